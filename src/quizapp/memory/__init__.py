@@ -1,0 +1,1 @@
+"""What a learner remembers, folded from the events of their log. Pure."""

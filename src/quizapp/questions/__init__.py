@@ -1,0 +1,1 @@
+"""Questions made from facts: pure, and the same on every machine."""
