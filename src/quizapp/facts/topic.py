@@ -1,0 +1,57 @@
+"""A topic: a thing that facts are about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quizapp.facts.fact import Entry, Importance
+from quizapp.facts.names import Names
+from quizapp.facts.problem import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A free picture in the deck folder: file name, who made it, its licence, what it shows."""
+
+    file: str
+    credit: str
+    licence: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A person, place, formation, event ... with its names, facets and entries.
+
+    `type` is a type of the vocabulary, `subtype` the narrower word the author used (or the same).
+    `facets` (side, kind, rank, in, adjective ...) steer similarity and are never asked.
+    `complete_inverses` names the inverse lists the author vouches for. A topic that is not
+    `learnable` is known but never asked.
+    """
+
+    id: str
+    type: str
+    subtype: str
+    names: Names
+    description: str = ""
+    facets: Mapping[str, str] = field(default_factory=dict)
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    importance: Importance = Importance.NORMAL
+    complete_inverses: frozenset[str] = frozenset()
+    learnable: bool = True
+    note: str = ""
+    picture: Picture | None = None
+    was: tuple[str, ...] = ()
+    chapter: int = 0
+    place: Place = field(default=Place(""), compare=False)
+
+    @property
+    def name(self) -> str:
+        """Its name as it stands inside a sentence."""
+        return self.names.sentence
+
+    @property
+    def label(self) -> str:
+        """Its name as it stands alone."""
+        return self.names.label
