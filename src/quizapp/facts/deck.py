@@ -50,11 +50,11 @@ class Deck:
 
     def spec_of(self, fact: Fact) -> PropertySpec:
         """What the vocabulary says of a fact's property."""
-        return self.spec(self.topics[fact.topic], fact.property)
+        return self.spec(self.topics[fact.topic], fact.property_name)
 
     def entry_of(self, fact: Fact) -> Entry:
         """All that the fact's topic says under the fact's property."""
-        return self.topics[fact.topic].entries[fact.property]
+        return self.topics[fact.topic].entries[fact.property_name]
 
     def chapter_title(self, fact: Fact) -> str:
         """The title of the chapter a fact stands in."""

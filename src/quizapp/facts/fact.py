@@ -48,7 +48,7 @@ class Fact:
 
     id: str
     topic: str
-    property: str
+    property_name: str
     value: Value
     kind: Kind = Kind.VALUE
     side: str = ""
@@ -108,7 +108,7 @@ class Entry:
     """
 
     topic: str
-    property: str
+    property_name: str
     facts: tuple[Fact, ...]
     complete: bool = False
     false: tuple[FalseValue, ...] = ()

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+#: Powers of ten, so that "1.1 million" keeps its two digits.
+_SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _FIGURE = r"(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)"
 _SCALE = r"(?: (thousand|million|billion))?"
 _QUANTITY = re.compile(
@@ -104,4 +105,4 @@ def parse_quantity(text: str) -> Quantity:
 
 
 def _figure(digits: str, scale: str | None) -> Decimal:
-    return Decimal(digits.replace(",", "")) * _SCALES.get(scale or "", 1)
+    return Decimal(digits.replace(",", "")).scaleb(_SCALES.get(scale or "", 0))
