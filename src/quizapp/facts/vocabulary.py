@@ -1,7 +1,8 @@
 """What can be said: the types of topics and their properties, in one language.
 
 A vocabulary is data (`resources/vocabulary/<language>.yaml`); a deck may add types of its own.
-Templates hold slots: `<topic>`, `<value>`, `<when>`, `<side>`, `<unit>`, `<counts>`, `<source>`.
+Templates hold slots: `<topic>`, `<value>`, `<when>`, `<side>`, `<unit>`, `<counts>`, `<source>`;
+and `<which>`, `<who>`, `<noun>`, `<nouns>` for what the question asks for.
 """
 
 from __future__ import annotations
@@ -37,8 +38,12 @@ class PropertySpec:
 
     `topics` are the types a topic value may have. `inverse` names the list seen from the value's
     side. `ask`, `back` and `say` are the forward question, the backward question and the
-    sentence. `transitive` properties pass on (part-of). `sided` values are one per side.
+    sentence. `scope` says in a question what a value counts ("taking <counts> as the end").
+    `transitive` properties pass on (part-of). `sided` values are one per side.
     `causal` marks a link from cause to effect. `words` are the values of a `WORD`.
+    `debate` names the property of the same topic that says which debate it is a position in:
+    where positions exclude each other, nobody holds two. `forms` are the forms of question that
+    suit it, by their names in the log; none means all that its kind of value allows.
     """
 
     name: str
@@ -54,6 +59,9 @@ class PropertySpec:
     causal: bool = False
     words: tuple[str, ...] = ()
     extra: bool = False
+    scope: str = ""
+    debate: str = ""
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,8 @@ class TypeSpec:
     """A type of topic. `like` is the type it refines; it has that one's properties too.
 
     `noun` is what one of them is called in a question ("landing"), `plural` several.
-    A `person` type may be asked for with "who".
+    A `person` type may be asked for with "who". The names of a `quoted` type are titles, which
+    stand in quotation marks.
     """
 
     name: str
@@ -70,6 +79,7 @@ class TypeSpec:
     like: str = ""
     person: bool = False
     learnable: bool = True
+    quoted: bool = False
     properties: Mapping[str, PropertySpec] = field(default_factory=dict)
 
 

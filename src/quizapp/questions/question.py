@@ -1,0 +1,198 @@
+"""What a question is, what an answer earned, and why some facts give no question.
+
+All are plain frozen values of text and numbers. They can be written as JSON and read back, so
+that a paper test, or the first question of the day, is kept as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+
+#: Raised whenever the same deck and seed would give another question than before.
+GENERATOR = 1
+
+FULL_CREDIT = 1000
+NEARLY_CREDIT = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be picked.
+
+    `key` is the same in every question that offers the thing: a topic's id, a date or a number
+    as the deck writes it, `true`, a source's id. `names` are other names and scripts, shown
+    under the text. `about` says what the option *is* true of, for after the answer.
+    `says` names who gives this value where sources disagree; picking it is not plainly wrong.
+    """
+
+    key: str
+    text: str
+    names: tuple[str, ...] = ()
+    about: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source as the receipt under an answer shows it."""
+
+    source: str
+    title: str
+    details: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, ready to be shown, answered and graded.
+
+    `facts` are the ids of the facts it asks about, the target first. `key` holds the keys of the
+    right options, or the one canonical answer of a question without options; `answer` is what
+    the screen shows as right. `accepted` are all spellings that are right when typed, and
+    `entry` tells how to type one. `attributed` names the source that the question names.
+    """
+
+    deck: str
+    facts: tuple[str, ...]
+    form: Form
+    rung: Rung
+    direction: Direction
+    seed: int
+    prompt: str
+    key: tuple[str, ...]
+    answer: str
+    options: tuple[Option, ...] = ()
+    accepted: tuple[str, ...] = ()
+    entry: str = ""
+    explanation: str = ""
+    why: str = ""
+    citations: tuple[Citation, ...] = ()
+    attributed: str = ""
+    chapter: str = ""
+    generator: int = GENERATOR
+
+    @property
+    def target(self) -> str:
+        """The id of the fact the question was made for."""
+        return self.facts[0]
+
+    def option(self, key: str) -> Option | None:
+        """The option with this key, if it is offered."""
+        return next((option for option in self.options if option.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a fact gives no question of a form.
+
+    `rule` is the rule's short name (`G3`, `leak` ...), `why` a sentence, and `cheapest` the
+    smallest thing an author could add to change that; empty if nothing would.
+    """
+
+    rule: str
+    why: str
+    cheapest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What an answer is worth. `credit` is in per mille.
+
+    `remark` is a sentence about the answer itself, such as both spellings of a near miss.
+    `blamed` and `praised` are the facts, beside the target, that the answer got wrong or right.
+    """
+
+    grade: Grade
+    credit: int
+    remark: str = ""
+    blamed: tuple[str, ...] = ()
+    praised: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A form and a direction in which a fact can be asked, with the rungs it serves."""
+
+    form: Form
+    direction: Direction
+    rungs: tuple[Rung, ...]
+
+
+def question_as_json(question: Question) -> dict[str, Any]:
+    """The question as JSON values, in the order the command line prints them."""
+    return {
+        "deck": question.deck,
+        "facts": list(question.facts),
+        "form": question.form.value,
+        "rung": question.rung.word,
+        "direction": question.direction.value,
+        "chapter": question.chapter,
+        "prompt": question.prompt,
+        "options": [_option_as_json(option) for option in question.options],
+        "key": list(question.key),
+        "answer": question.answer,
+        "accepted": list(question.accepted),
+        "entry": question.entry,
+        "explanation": question.explanation,
+        "why": question.why,
+        "feedback": {option.key: option.about for option in question.options},
+        "attributed": question.attributed,
+        "sources": [_citation_as_json(citation) for citation in question.citations],
+        "seed": question.seed,
+        "generator": question.generator,
+    }
+
+
+def question_from_json(written: Mapping[str, Any]) -> Question:
+    """The question that `question_as_json` wrote.
+
+    Raises KeyError, TypeError or ValueError when the values are not of that shape.
+    """
+    feedback = written["feedback"]
+    return Question(
+        deck=written["deck"],
+        facts=tuple(written["facts"]),
+        form=Form(written["form"]),
+        rung=Rung[written["rung"].upper()],
+        direction=Direction(written["direction"]),
+        seed=int(written["seed"]),
+        prompt=written["prompt"],
+        key=tuple(written["key"]),
+        answer=written["answer"],
+        options=tuple(_option_from_json(o, feedback[o["key"]]) for o in written["options"]),
+        accepted=tuple(written["accepted"]),
+        entry=written["entry"],
+        explanation=written["explanation"],
+        why=written["why"],
+        citations=tuple(_citation_from_json(source) for source in written["sources"]),
+        attributed=written["attributed"],
+        chapter=written["chapter"],
+        generator=int(written["generator"]),
+    )
+
+
+def _option_as_json(option: Option) -> dict[str, Any]:
+    written: dict[str, Any] = {"key": option.key, "text": option.text, "names": list(option.names)}
+    return {**written, "says": option.says} if option.says else written
+
+
+def _option_from_json(written: Mapping[str, Any], about: str) -> Option:
+    names = tuple(written["names"])
+    return Option(written["key"], written["text"], names, about, written.get("says", ""))
+
+
+def _citation_as_json(citation: Citation) -> dict[str, str]:
+    return {
+        "key": citation.source,
+        "title": citation.title,
+        "details": citation.details,
+        "address": citation.address,
+    }
+
+
+def _citation_from_json(written: Mapping[str, str]) -> Citation:
+    return Citation(written["key"], written["title"], written["details"], written["address"])
