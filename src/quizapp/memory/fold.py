@@ -1,0 +1,310 @@
+"""The fold: from the events of a log to what the learner remembers and decided. Pure.
+
+There is one formula. The whole log is folded by folding each fact with the log's frame
+(`quizapp.memory.frame`), so a cache that refolds one fact can never differ from it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from quizapp.memory.frame import Frame, fold_frame
+from quizapp.memory.logged import (
+    VERSION,
+    LoggedEvent,
+    deck_of,
+    facts_named,
+    is_understood,
+)
+from quizapp.memory.rating import Rating, is_missed
+from quizapp.memory.scheduler import ALGORITHM, Scheduler, standard_scheduler
+from quizapp.memory.state import AS_NEW, LAST_RESULTS, FactStatus, MemoryState
+
+__all__ = [
+    "BLANK",
+    "FOLD_VERSION",
+    "FactFold",
+    "Folded",
+    "Frame",
+    "LoggedEvent",
+    "Note",
+    "digest",
+    "fold",
+    "fold_fact",
+    "fold_frame",
+    "fold_settings",
+]
+
+FOLD_VERSION = f"1 {ALGORITHM}"
+"""Kept with every cache of the fold; a cache of another version is folded anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A learner's note on a fact: the id of the event that holds it, its time (UTC ms), text."""
+
+    id: bytes
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactFold:
+    """Everything the log says about one fact.
+
+    met_day: the study day of its first counted outcome, print: the fingerprint its value had at
+    the last one; both, like the state, since the last reset.
+    """
+
+    state: MemoryState | None = None
+    status: FactStatus = AS_NEW
+    met_day: int | None = None
+    print: str = ""
+    notes: tuple[Note, ...] = ()
+    spellings: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The fold in its one canonical form, for checksums, digests and storage."""
+        said = [
+            self.state.text if self.state else "",
+            self.status.text,
+            "" if self.met_day is None else str(self.met_day),
+            self.print,
+            [[note.id.hex(), note.at, note.text] for note in self.notes],
+            self.spellings,
+        ]
+        return _as_json(said)
+
+    @classmethod
+    def of_text(cls, text: str) -> FactFold:
+        """The fold that `text` was made from. Raises ValueError when it is none."""
+        state, status, met_day, print_, notes, spellings = json.loads(text)
+        return cls(
+            state=MemoryState.of_text(state) if state else None,
+            status=FactStatus.of_text(status),
+            met_day=int(met_day) if met_day else None,
+            print=print_,
+            notes=tuple(Note(bytes.fromhex(id_), at, said) for id_, at, said in notes),
+            spellings=tuple(spellings),
+        )
+
+
+BLANK = FactFold()
+"""What is known of a fact that no event touches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A whole log, folded.
+
+    facts: every fact that differs from what is true of its whole deck. decks: what is true of
+    the other facts of a deck. settings: the learner's, by key. unknown: how many events of each
+    kind (`kind@version`) a newer program wrote.
+    """
+
+    facts: Mapping[str, FactFold] = field(default_factory=dict)
+    decks: Mapping[str, FactFold] = field(default_factory=dict)
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    unknown: Mapping[str, int] = field(default_factory=dict)
+    frame: Frame = field(default_factory=Frame)
+
+    def of(self, fact: str) -> FactFold:
+        """What the log says about any fact, answered or not."""
+        return self.facts.get(fact) or self.decks.get(deck_of(fact), BLANK)
+
+
+def fold(events: Iterable[LoggedEvent], scheduler: Scheduler | None = None) -> Folded:
+    """The whole log folded, from its events in any order, repeated or not."""
+    log = {event.id: event for event in events}
+    frame = fold_frame(log.values())
+    by_fact: dict[str, list[LoggedEvent]] = defaultdict(list)
+    for event in log.values():
+        for fact in facts_named(event):
+            by_fact[fact].append(event)
+    decks = {deck: fold_fact(f"{deck}:", (), frame, scheduler) for deck in frame.deck_events}
+    facts = {fact: fold_fact(fact, events, frame, scheduler) for fact, events in by_fact.items()}
+    return Folded(
+        facts={fact: it for fact, it in facts.items() if it != decks.get(deck_of(fact), BLANK)},
+        decks={deck: it for deck, it in decks.items() if it != BLANK},
+        settings=fold_settings(log.values(), frame),
+        unknown=_count_unknown(log.values(), frame),
+        frame=frame,
+    )
+
+
+def fold_fact(
+    fact: str,
+    events: Iterable[LoggedEvent],
+    frame: Frame,
+    scheduler: Scheduler | None = None,
+) -> FactFold:
+    """What the log says about one fact.
+
+    `events` are all that name the fact (`facts_named`), in any order, repeated or not; what was
+    decided about its whole deck comes with the frame.
+    """
+    deck = deck_of(fact)
+    mine = {event.id: event for event in events if event.id not in frame.void}
+    mine.update((event.id, event) for event in frame.deck_events.get(deck, ()))
+    folding = _Folding(fact, frame, scheduler or standard_scheduler())
+    for event in sorted(mine.values(), key=frame.place):
+        if event.v == VERSION:
+            folding.take(event)
+    return folding.done()
+
+
+class _Folding:
+    """A fact's fold while it goes through the fact's events in order."""
+
+    __slots__ = (
+        "_fact", "_frame", "_met_day", "_notes", "_print", "_replaced", "_scheduler",
+        "_spellings", "_state", "_status",
+    )  # fmt: skip
+
+    def __init__(self, fact: str, frame: Frame, scheduler: Scheduler) -> None:
+        self._fact = fact
+        self._frame = frame
+        self._scheduler = scheduler
+        self._notes: dict[bytes, Note] = {}
+        self._replaced: set[bytes] = set()
+        self._spellings: set[str] = set()
+        self._start_again()
+
+    def _start_again(self) -> None:
+        self._state: MemoryState | None = None
+        self._status = AS_NEW
+        self._met_day: int | None = None
+        self._print = ""
+
+    def done(self) -> FactFold:
+        """The fold of all events taken."""
+        notes = (note for id_, note in self._notes.items() if id_ not in self._replaced)
+        return FactFold(
+            state=self._state,
+            status=self._status,
+            met_day=self._met_day,
+            print=self._print,
+            notes=tuple(note for note in notes if note.text),
+            spellings=tuple(sorted(self._spellings)),
+        )
+
+    def take(self, event: LoggedEvent) -> None:
+        """Go on with the next event."""
+        match event.kind:
+            case "answered":
+                self._take_answer(event)
+            case "noted":
+                self._take_note(event)
+            case "spelling_accepted":
+                self._spellings.add(event.body["text"])
+            case "reset":
+                self._start_again()
+            case _:
+                self._status = _decided(self._status, event)
+
+    def _take_answer(self, event: LoggedEvent) -> None:
+        counts = self._frame.counts_of(event.body["session"])
+        if counts == "none":
+            return
+        for said in event.body["outcomes"]:
+            if said["fact"] != self._fact or "rating" not in said:
+                continue
+            if counts == "all" or is_missed(said["grade"], said["credit"]):
+                self._take_outcome(event, said)
+
+    def _take_outcome(self, event: LoggedEvent, said: Mapping[str, Any]) -> None:
+        day, at, _id = self._frame.place(event)
+        self._state = _after(self._state, Rating(said["rating"]), day, at, self._scheduler)
+        self._print = said["print"]
+        if self._met_day is None:
+            self._met_day = day
+
+    def _take_note(self, event: LoggedEvent) -> None:
+        _day, at, _id = self._frame.place(event)
+        self._notes[event.id] = Note(event.id, at, event.body["text"])
+        if "replaces" in event.body:
+            self._replaced.add(bytes.fromhex(event.body["replaces"]))
+
+
+def _after(
+    state: MemoryState | None, rating: Rating, day: int, at: int, scheduler: Scheduler
+) -> MemoryState:
+    """The state after one more counted outcome, which is not earlier than the state's last."""
+    missed = rating is Rating.AGAIN
+    if state is None:
+        stability, difficulty = scheduler.after(None, rating, day)
+        return MemoryState(stability, difficulty, day, 1, 0, (rating,), int(missed), at)
+    stability, difficulty, step = state.stability, state.difficulty, state.step
+    if day > state.last_day:
+        stability, difficulty = scheduler.after(state, rating, day)
+        step = 0
+    return MemoryState(
+        stability=stability,
+        difficulty=difficulty,
+        last_day=max(day, state.last_day),
+        count=state.count + 1,
+        lapses=state.lapses + (missed and state.last_results[-1] is not Rating.AGAIN),
+        last_results=(*state.last_results, rating)[-LAST_RESULTS:],
+        step=step + 1 if missed else 0,
+        step_at=at,
+    )
+
+
+def _decided(status: FactStatus, event: LoggedEvent) -> FactStatus:
+    match event.kind:
+        case "suspended":
+            return FactStatus(True, status.known, status.postponed_until)
+        case "known":
+            return FactStatus(status.suspended, True, status.postponed_until)
+        case "postponed":
+            return FactStatus(status.suspended, status.known, event.body["until"])
+        case "resumed":
+            return AS_NEW
+        case _:
+            return status
+
+
+def fold_settings(events: Iterable[LoggedEvent], frame: Frame) -> dict[str, Any]:
+    """The learner's settings by key; of several values of a key the last in order wins."""
+    mine = {
+        event.id: event
+        for event in events
+        if event.kind == "set" and event.v == VERSION and event.id not in frame.void
+    }
+    ordered = sorted(mine.values(), key=frame.place)
+    return {event.body["key"]: event.body["value"] for event in ordered}
+
+
+def _count_unknown(events: Iterable[LoggedEvent], frame: Frame) -> dict[str, int]:
+    strangers = (
+        f"{event.kind}@{event.v}"
+        for event in events
+        if not is_understood(event) and event.id not in frame.void
+    )
+    return dict(Counter(strangers))
+
+
+def digest(folded: Folded) -> str:
+    """32 hex digits that are equal where, and only where, the folded logs say the same.
+
+    Of the frame only what still bears on later answers goes in: how sessions count.
+    """
+    running = hashlib.blake2b(digest_size=16)
+    running.update(f"{FOLD_VERSION}\n".encode())
+    for part in (folded.facts, folded.decks):
+        for name in sorted(part):
+            running.update(f"{_as_json(name)} {part[name].text}\n".encode())
+        running.update(b"\n")
+    for other in (folded.settings, folded.frame.counts, folded.unknown):
+        running.update(f"{_as_json(other)}\n".encode())
+    return running.hexdigest()
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -1,0 +1,235 @@
+"""One event of a learner's log: a value, its canonical bytes, and its id made from them.
+
+Nothing here knows how events are stored. The bytes are the event: they are hashed, stored and
+passed on exactly as they were written, and an event from a newer version is kept as it came.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.memory.logged import KINDS_V1, VERSION, is_understood
+from quizapp.progress.bodies import Body, Check, check_body, is_hex, is_whole
+
+__all__ = [
+    "ID_BYTES",
+    "KINDS_V1",
+    "LONGEST_EVENT",
+    "VERSION",
+    "DamagedEvent",
+    "Event",
+    "canonical",
+    "id_of",
+    "read_event",
+    "stored_event",
+]
+
+ID_BYTES = 16
+WRITER_DIGITS = 32
+LONGEST_EVENT = 65_536 - 34
+"""Bytes. A journal line is the id in hex, a blank, the event and a line feed: at most 64 KB."""
+DEEPEST = 12
+LARGEST_INTEGER = 2**63 - 1
+LARGEST_DAY = 1_000_000
+LARGEST_AT = 10**14
+LARGEST_OFFSET = 24 * 60 - 1
+_ENVELOPE = ("v", "kind", "writer", "n", "at", "offset", "day", "app", "body")
+
+
+class DamagedEvent(QuizAppError):
+    """Bytes that are no event: they do not give their id, or do not say what an event says."""
+
+
+def id_of(data: bytes) -> bytes:
+    """The id of an event: the first 16 bytes of BLAKE2b (64 bytes long) over its bytes."""
+    return hashlib.blake2b(data).digest()[:ID_BYTES]
+
+
+def canonical(value: Any) -> bytes:
+    """The one form of a value as bytes: UTF-8, NFC, keys sorted, no blanks.
+
+    Takes texts, whole numbers, true and false, lists and tuples, and mappings with text keys.
+    Raises ValueError, saying what and where, for all else: floats, None, lone surrogates,
+    numbers over 63 bits, and nesting deeper than 12.
+    """
+    return _dump(_plain(value, "it", 0))
+
+
+def _dump(plain: Any) -> bytes:
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return text.encode("utf-8")
+
+
+def _plain(value: Any, where: str, depth: int) -> Any:
+    if isinstance(value, str):
+        return _text(value, where)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return _integer(value, where)
+    if depth >= DEEPEST:
+        raise ValueError(f"{where} is nested deeper than {DEEPEST}")
+    if isinstance(value, Mapping):
+        return _mapping(value, where, depth)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item, f"{where}[{at}]", depth + 1) for at, item in enumerate(value)]
+    raise ValueError(f"{where} is a {type(value).__name__}, which the log does not hold")
+
+
+def _text(value: str, where: str) -> str:
+    text = str.__str__(value)
+    if text.isascii():
+        return text
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ValueError(f"{where} holds half of a character (a lone surrogate)") from None
+    return unicodedata.normalize("NFC", text)
+
+
+def _integer(value: int, where: str) -> int:
+    if abs(value) > LARGEST_INTEGER:
+        raise ValueError(f"{where} is a number over 63 bits")
+    return int(value)
+
+
+def _mapping(value: Mapping[Any, Any], where: str, depth: int) -> dict[str, Any]:
+    plain: dict[str, Any] = {}
+    for key, item in value.items():
+        if not isinstance(key, str):
+            raise ValueError(f"{where} has the key {key!r}, which is no text")
+        name = _text(key, f"a key of {where}")
+        if name in plain:
+            raise ValueError(f"{where} has the key {name!r} twice")
+        plain[name] = _plain(item, f"{where}.{name}", depth + 1)
+    return plain
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """One thing that happened, for ever.
+
+    `writer` is 32 hex digits and `n` that writer's running number; `at` is UTC milliseconds as
+    the clock said, `offset` minutes east of UTC, `day` the study day (days since 1970-01-01).
+    Raises ValueError when the envelope or a known kind's body is not as the log wants it.
+    `data` are the canonical bytes, `id` the first 16 bytes of their BLAKE2b. Two events are
+    equal when their bytes are.
+    """
+
+    v: int
+    kind: str
+    writer: str
+    n: int
+    at: int
+    offset: int
+    day: int
+    app: str
+    body: Body
+    data: bytes = field(init=False, repr=False)
+    id: bytes = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        envelope = _plain({name: getattr(self, name) for name in _ENVELOPE}, "the event", 0)
+        _check(envelope)
+        data = _dump(envelope)
+        if len(data) > LONGEST_EVENT:
+            raise ValueError(f"the event is {len(data)} bytes long, over {LONGEST_EVENT}")
+        _fill(self, envelope, data, id_of(data))
+
+    @property
+    def understood(self) -> bool:
+        """Whether this version knows what the event means; others are kept but not folded."""
+        return is_understood(self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Event) and self.data == other.data
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+def read_event(data: bytes) -> Event:
+    """The event that bytes from anywhere hold.
+
+    Bytes of a newer version only need an envelope. Raises DamagedEvent when they are no event
+    in canonical form; whether they give a certain id is for the caller to compare.
+    """
+    try:
+        if len(data) > LONGEST_EVENT:
+            raise ValueError(f"it is {len(data)} bytes long, over {LONGEST_EVENT}")
+        envelope = json.loads(data.decode("utf-8"))
+        _check(envelope)
+        if envelope["v"] == VERSION and _dump(envelope) != data:
+            raise ValueError("it is not in canonical form")
+        return _as_written(envelope, data, id_of(data))
+    except (ValueError, RecursionError) as fault:
+        raise _damaged(str(fault) or "it is nested too deep") from fault
+
+
+def stored_event(data: bytes, id_: bytes) -> Event:
+    """The event of bytes that were read with `read_event` before they were stored.
+
+    Only the id is checked. Raises DamagedEvent when the bytes do not give it.
+    """
+    if id_of(data) != id_:
+        raise _damaged("its bytes do not give its id")
+    return _as_written(json.loads(data), data, id_)
+
+
+def _damaged(why: str) -> DamagedEvent:
+    return DamagedEvent(
+        f"An event of the log is damaged: {why}.",
+        "It is not counted; all other answers are safe.",
+        "A sound copy from a backup or another device repairs it.",
+    )
+
+
+def _as_written(envelope: dict[str, Any], data: bytes, id_: bytes) -> Event:
+    event = object.__new__(Event)
+    _fill(event, envelope, data, id_)
+    return event
+
+
+def _fill(event: Event, envelope: dict[str, Any], data: bytes, id_: bytes) -> None:
+    for name in _ENVELOPE:
+        object.__setattr__(event, name, envelope[name])
+    object.__setattr__(event, "data", data)
+    object.__setattr__(event, "id", id_)
+
+
+def _check(envelope: Any) -> None:
+    if not isinstance(envelope, dict):
+        raise ValueError("it is not one JSON object")
+    _check_envelope(envelope)
+    if envelope["v"] != VERSION:
+        return
+    if len(envelope) != len(_ENVELOPE):
+        raise ValueError("it has fields that version 1 does not know")
+    _plain(envelope, "it", 0)
+    if envelope["kind"] in KINDS_V1:
+        check_body(envelope["kind"], envelope["body"])
+
+
+def _check_envelope(envelope: dict[str, Any]) -> None:
+    for name, holds in _SOUND.items():
+        if name not in envelope or not holds(envelope[name]):
+            raise ValueError(f"it has no sound '{name}'")
+
+
+_SOUND: dict[str, Check] = {
+    "v": lambda v: is_whole(v) and v >= VERSION,
+    "kind": lambda kind: isinstance(kind, str) and kind != "",
+    "writer": lambda writer: is_hex(writer, WRITER_DIGITS),
+    "n": lambda n: is_whole(n) and 0 <= n <= LARGEST_INTEGER,
+    "at": lambda at: is_whole(at) and abs(at) <= LARGEST_AT,
+    "offset": lambda offset: is_whole(offset) and abs(offset) <= LARGEST_OFFSET,
+    "day": lambda day: is_whole(day) and abs(day) <= LARGEST_DAY,
+    "app": lambda app: isinstance(app, str),
+    "body": lambda body: isinstance(body, dict),
+}
