@@ -1,0 +1,61 @@
+# make run      start quizapp            make run ARGS="check decks/august-1945"
+# make test     format, lint, types, arrows, tests
+# make prove    the same with the full numbers, and a table of what was measured
+# make bench    how fast it starts and answers
+# Each sets up all it needs in .venv first, and is quick when nothing changed.
+
+PYTHON ?= python3
+UV ?= uv
+ARGS ?=
+BIN := .venv/bin
+PYTEST_OPTIONS ?=
+PINS := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
+HEADLESS := $(shell [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
+
+.PHONY: run test prove bench format pins ready-to-run ready-to-test
+
+ifeq ($(HEADLESS)$(strip $(ARGS)),yes)
+run: ready-to-run
+	@echo "There is no display here, so quizapp shows itself in pictures: a first launch and a session."
+	@$(BIN)/quizapp tour --out tour
+	@echo "The pictures are in $(CURDIR)/tour"
+else
+run: ready-to-run
+	@$(BIN)/quizapp $(ARGS)
+endif
+
+# $(call check,name,command,what to do when it fails)
+define check
+	@echo "== $(1)"
+	@$(2) || { echo "make test stopped at: $(1). $(3)"; exit 1; }
+endef
+
+test: ready-to-test
+	$(call check,format,$(BIN)/ruff format --check --quiet .,Mend it with: make format)
+	$(call check,lint,$(BIN)/ruff check --quiet .,Some of it mends itself with: make format)
+	$(call check,types,$(BIN)/mypy src scripts $(wildcard tests/oracle),The lines above name the places.)
+	$(call check,contracts,$(BIN)/pytest -q tests/contracts,CONTRIBUTING.md shows who may import whom.)
+	$(call check,tests,$(BIN)/pytest -q --ignore tests/contracts $(PYTEST_OPTIONS),The names of the failed tests are above.)
+
+prove: export QUIZAPP_PROVE = 1
+prove: PYTEST_OPTIONS = --durations 15 --junitxml build/proofs.xml
+prove: test
+	@$(BIN)/python scripts/proofs.py build/proofs.xml
+
+bench: ready-to-test
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+format: ready-to-test
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format .
+
+# New versions of what we depend on: edit the .in files or pyproject.toml, then this (needs uv).
+pins:
+	$(PINS) pyproject.toml requirements/run.in --output-file requirements/run.txt
+	$(PINS) requirements/dev.in --output-file requirements/dev.txt
+
+ready-to-run:
+	@$(PYTHON) scripts/prepare.py run
+
+ready-to-test:
+	@$(PYTHON) scripts/prepare.py test
