@@ -1,0 +1,1 @@
+"""What must hold for the whole tree: arrows, purity, twins, pins, and what is never committed."""
