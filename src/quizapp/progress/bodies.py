@@ -20,7 +20,10 @@ PURPOSES = frozenset({"study", "quiz", "exam", "duel", "repair", "assignment"})
 ROLES = frozenset({"target", "context"})
 PER_MILLE = 1000
 RATINGS = range(1, 5)
+LARGEST_DAY = 1_000_000
+"""Study days since 1970: the year 4707. What lies beyond is no clock's reading."""
 LARGEST_SHIFT_DAYS = 100_000
+LONGEST_ANSWER_MS = 10**10
 EVENT_ID_DIGITS = 32
 
 
@@ -45,8 +48,8 @@ def is_hex(value: Any, digits: int) -> bool:
     )
 
 
-def _is_count(value: Any) -> bool:
-    return is_whole(value) and value >= 0
+def _is_duration(value: Any) -> bool:
+    return is_whole(value) and 0 <= value <= LONGEST_ANSWER_MS
 
 
 def _is_event_id(value: Any) -> bool:
@@ -63,6 +66,10 @@ def _is_given(value: Any) -> bool:
 
 def _is_anything(_value: Any) -> bool:
     return True
+
+
+def _is_day(value: Any) -> bool:
+    return is_whole(value) and abs(value) <= LARGEST_DAY
 
 
 def _is_shift(value: Any) -> bool:
@@ -100,7 +107,7 @@ _ANSWERED: dict[str, Check] = {
     "shown": _are_texts,
     "given": _is_given,
     "confidence": is_text,
-    "took_ms": _is_count,
+    "took_ms": _is_duration,
     "outcomes": _are_outcomes,
 }
 _ABOUT: dict[str, Check] = {}  # beside a fact or a deck: `check_body`
@@ -122,7 +129,7 @@ _SHAPES: dict[str, dict[str, Check]] = {
     "resumed": _ABOUT,
     "known": _ABOUT,
     "reset": _ABOUT,
-    "postponed": {"until": is_whole},
+    "postponed": {"until": _is_day},
     "noted": {"fact": is_text, "text": is_text},
     "spelling_accepted": {"fact": is_text, "text": is_text},
     "set": {"key": is_text, "value": _is_anything},

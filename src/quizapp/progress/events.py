@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import KINDS_V1, VERSION, is_understood
-from quizapp.progress.bodies import Body, Check, check_body, is_hex, is_whole
+from quizapp.progress.bodies import LARGEST_DAY, Body, Check, check_body, is_hex, is_whole
 
 __all__ = [
     "ID_BYTES",
@@ -36,7 +36,6 @@ LONGEST_EVENT = 65_536 - 34
 """Bytes. A journal line is the id in hex, a blank, the event and a line feed: at most 64 KB."""
 DEEPEST = 12
 LARGEST_INTEGER = 2**63 - 1
-LARGEST_DAY = 1_000_000
 LARGEST_AT = 10**14
 LARGEST_OFFSET = 24 * 60 - 1
 _ENVELOPE = ("v", "kind", "writer", "n", "at", "offset", "day", "app", "body")
@@ -58,57 +57,99 @@ def canonical(value: Any) -> bytes:
     Raises ValueError, saying what and where, for all else: floats, None, lone surrogates,
     numbers over 63 bits, and nesting deeper than 12.
     """
-    return _dump(_plain(value, "it", 0))
+    return _dump(_plain(value))
 
 
 def _dump(plain: Any) -> bytes:
-    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    return text.encode("utf-8")
+    return _encode(plain).encode("utf-8")
 
 
-def _plain(value: Any, where: str, depth: int) -> Any:
-    if isinstance(value, str):
-        return _text(value, where)
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int):
-        return _integer(value, where)
-    if depth >= DEEPEST:
-        raise ValueError(f"{where} is nested deeper than {DEEPEST}")
-    if isinstance(value, Mapping):
-        return _mapping(value, where, depth)
-    if isinstance(value, (list, tuple)):
-        return [_plain(item, f"{where}[{at}]", depth + 1) for at, item in enumerate(value)]
-    raise ValueError(f"{where} is a {type(value).__name__}, which the log does not hold")
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
-def _text(value: str, where: str) -> str:
-    text = str.__str__(value)
+class _UnfitError(ValueError):
+    """A value the log does not hold, and the way to it from outside in."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+        self.way = ""
+
+    def __str__(self) -> str:
+        return f"it{self.way} {self.why}"
+
+
+def _plain(value: Any, depth: int = 0) -> Any:
+    if depth > DEEPEST:
+        raise _UnfitError(f"is nested deeper than {DEEPEST}")
+    make = _PLAIN.get(type(value))
+    if make is None:
+        make = next((_PLAIN[kind] for kind in _KINDS if isinstance(value, kind)), _refuse)
+    return make(value, depth)
+
+
+def _refuse(value: Any, _depth: int) -> Any:
+    raise _UnfitError(f"is a {type(value).__name__}, which the log does not hold")
+
+
+def _flag(value: bool, _depth: int) -> bool:
+    return value
+
+
+def _text(value: str, _depth: int) -> str:
+    text = str.__str__(value)  # of an enum its text
     if text.isascii():
         return text
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        raise ValueError(f"{where} holds half of a character (a lone surrogate)") from None
+        raise _UnfitError("holds half of a character (a lone surrogate)") from None
     return unicodedata.normalize("NFC", text)
 
 
-def _integer(value: int, where: str) -> int:
+def _integer(value: int, _depth: int) -> int:
     if abs(value) > LARGEST_INTEGER:
-        raise ValueError(f"{where} is a number over 63 bits")
+        raise _UnfitError("is a number over 63 bits")
     return int(value)
 
 
-def _mapping(value: Mapping[Any, Any], where: str, depth: int) -> dict[str, Any]:
+def _list(value: Sequence[Any], depth: int) -> list[Any]:
+    plain = []
+    for place, item in enumerate(value):
+        try:
+            plain.append(_plain(item, depth + 1))
+        except _UnfitError as fault:
+            fault.way = f"[{place}]{fault.way}"
+            raise
+    return plain
+
+
+def _mapping(value: Mapping[Any, Any], depth: int) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for key, item in value.items():
         if not isinstance(key, str):
-            raise ValueError(f"{where} has the key {key!r}, which is no text")
-        name = _text(key, f"a key of {where}")
+            raise _UnfitError(f"has the key {key!r}, which is no text")
+        name = _text(key, depth)
         if name in plain:
-            raise ValueError(f"{where} has the key {name!r} twice")
-        plain[name] = _plain(item, f"{where}.{name}", depth + 1)
+            raise _UnfitError(f"has the key {name!r} twice")
+        try:
+            plain[name] = _plain(item, depth + 1)
+        except _UnfitError as fault:
+            fault.way = f".{name}{fault.way}"
+            raise
     return plain
+
+
+_PLAIN: dict[type, Callable[[Any, int], Any]] = {
+    bool: _flag,
+    int: _integer,
+    str: _text,
+    dict: _mapping,
+    list: _list,
+    tuple: _list,
+    Mapping: _mapping,
+}
+_KINDS = tuple(_PLAIN)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,7 +176,7 @@ class Event:
     id: bytes = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        envelope = _plain({name: getattr(self, name) for name in _ENVELOPE}, "the event", 0)
+        envelope = _plain({name: getattr(self, name) for name in _ENVELOPE})
         _check(envelope)
         data = _dump(envelope)
         if len(data) > LONGEST_EVENT:
@@ -211,7 +252,7 @@ def _check(envelope: Any) -> None:
         return
     if len(envelope) != len(_ENVELOPE):
         raise ValueError("it has fields that version 1 does not know")
-    _plain(envelope, "it", 0)
+    _plain(envelope)
     if envelope["kind"] in KINDS_V1:
         check_body(envelope["kind"], envelope["body"])
 
