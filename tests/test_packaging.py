@@ -135,7 +135,7 @@ def test_all_that_the_project_needs_is_pinned(project: dict[str, object]) -> Non
 
     needed = {plain(re.split(r"[<>=~!\[; ]", line)[0]) for line in dependencies}
 
-    assert needed | {"hatchling", "editables"} <= pins("run").keys()
+    assert needed | {"hatchling"} <= pins("run").keys()
 
 
 def test_pyside_is_pinned_to_the_release_that_does_not_lose_none(
