@@ -22,6 +22,8 @@ class ValueKind(StrEnum):
     POSITION = "position"
     NAME = "name"
     WORD = "word"  # one of a few words the vocabulary lists, such as a verdict
+    GAP = "gap"  # built in: the statements of a topic
+    CARD = "card"  # built in: the two sides of a plain card
 
 
 class Count(StrEnum):
@@ -32,6 +34,15 @@ class Count(StrEnum):
     MANY = "no"
 
 
+class Marks(StrEnum):
+    """Which end of its topic's time a date is; a happening on one day is both."""
+
+    NOTHING = ""
+    START = "start"
+    END = "end"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class PropertySpec:
     """A property of a type.
@@ -40,7 +51,9 @@ class PropertySpec:
     side. `ask`, `back` and `say` are the forward question, the backward question and the
     sentence. `scope` says in a question what a value counts ("taking <counts> as the end").
     `transitive` properties pass on (part-of). `sided` values are one per side.
-    `causal` marks a link from cause to effect. `words` are the values of a `WORD`.
+    `causal` marks a link from cause to effect. `marks` tells which end of the topic's time a
+    date is. `words` are the values of a `WORD`, `apart` those of them that no question offers
+    together, because a fair judge could take either.
     `debate` names the property of the same topic that says which debate it is a position in:
     where positions exclude each other, nobody holds two. `forms` are the forms of question that
     suit it, by their names in the log; none means all that its kind of value allows.
@@ -57,7 +70,9 @@ class PropertySpec:
     transitive: bool = False
     sided: bool = False
     causal: bool = False
+    marks: Marks = Marks.NOTHING
     words: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     extra: bool = False
     scope: str = ""
     debate: str = ""
