@@ -1,8 +1,8 @@
 """What can be said: the types of topics and their properties, in one language.
 
 A vocabulary is data (`resources/vocabulary/<language>.yaml`); a deck may add types of its own.
-Templates hold slots: `<topic>`, `<value>`, `<when>`, `<side>`, `<unit>`, `<counts>`, `<source>`;
-and `<which>`, `<who>`, `<noun>`, `<nouns>` for what the question asks for.
+Templates hold slots: `<topic>`, `<value>`, `<when>`, `<side>`, `<unit>`, `<counts>`, `<source>`,
+`<figure>`; and `<which>`, `<which-noun>`, `<who>` for what the question asks for.
 """
 
 from __future__ import annotations
@@ -54,9 +54,8 @@ class PropertySpec:
     `causal` marks a link from cause to effect. `marks` tells which end of the topic's time a
     date is. `words` are the values of a `WORD`, `apart` those of them that no question offers
     together, because a fair judge could take either.
-    `debate` names the property of the same topic that says which debate it is a position in:
-    where positions exclude each other, nobody holds two. `forms` are the forms of question that
-    suit it, by their names in the log; none means all that its kind of value allows.
+    `forms` are the forms of question that suit it, by their names in the log; none means all
+    that its kind of value allows.
     """
 
     name: str
@@ -75,7 +74,6 @@ class PropertySpec:
     apart: tuple[str, ...] = ()
     extra: bool = False
     scope: str = ""
-    debate: str = ""
     forms: tuple[str, ...] = ()
 
 
