@@ -43,7 +43,8 @@ class Fact:
 
     `says` names who claims it: then it is one position of a dispute and never asked bare.
     `sources` are only cited. `since`, `until` and `on` bound the time in which it holds.
-    `counts` says what a figure includes. `was` lists earlier ids.
+    `counts` says what a figure includes. `was` lists earlier ids, whole. A name fact stands under
+    the property `name`, a gap under `statements`, a plain card under `card`.
     """
 
     id: str
@@ -70,6 +71,11 @@ class Fact:
     def deck(self) -> str:
         """The id of the deck it belongs to."""
         return self.id.partition(":")[0]
+
+    @property
+    def statement(self) -> str:
+        """For a gap, the id its statement has in common with the statement's other gaps."""
+        return self.id.rpartition("#")[0] if self.kind is Kind.GAP else ""
 
     @property
     def is_attributed(self) -> bool:

@@ -27,7 +27,8 @@ class Topic:
     `type` is a type of the vocabulary, `subtype` the narrower word the author used (or the same).
     `facets` (side, kind, rank, in, adjective ...) steer similarity and are never asked.
     `complete_inverses` names the inverse lists the author vouches for. A topic that is not
-    `learnable` is known but never asked.
+    `learnable` is known but never asked. In a debate whose `positions_exclude` each other, who
+    holds one position does not hold another; a claim names its debate in the facet `on`.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Topic:
     learnable: bool = True
     note: str = ""
     picture: Picture | None = None
+    positions_exclude: bool = False
     was: tuple[str, ...] = ()
     chapter: int = 0
     place: Place = field(default=Place(""), compare=False)

@@ -1,0 +1,248 @@
+"""Chapters: every file but the header, in the order of their names.
+
+Ids, types, names and sources of all topics are gathered here first, so that a topic may name one
+of a later chapter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from quizapp.decks.header import Header
+from quizapp.decks.ids import checked_id, fact_id
+from quizapp.decks.letters import one_line
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.scope import Scope
+from quizapp.decks.sources import SOURCE, WORK, read_source, read_work
+from quizapp.decks.topics import TopicDraft
+from quizapp.facts.fact import Entry, Fact, Importance, Kind
+from quizapp.facts.folding import fold
+from quizapp.facts.names import Names
+from quizapp.facts.problem import Place
+from quizapp.facts.source import Source
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import CardSides
+
+CARD = "card"
+_KEYS = ("chapter", "topics", "cards")
+_CARD_KEYS = ("front", "back", "why", "source", "importance", "was")
+
+
+@dataclass(slots=True)
+class Chapters:
+    """What the chapters of a deck hold, topics not read yet."""
+
+    titles: tuple[str, ...] = ()
+    drafts: list[TopicDraft] = field(default_factory=list)
+    cards: dict[str, Topic] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+
+
+def read_chapters(roots: list[tuple[str, Node | None]], header: Header, scope: Scope) -> Chapters:
+    """Gather all chapters, and tell the scope which topics and sources there are."""
+    chapters = Chapters()
+    titles: list[str] = []
+    cards: list[tuple[int, Node]] = []
+    for index, (file, root) in enumerate(roots):
+        titles.append(_title(file, root, scope))
+        for key, node in root if isinstance(root, Mapping) else ():
+            if key.text == "topics":
+                _gather_topics(node, index, chapters, scope)
+            elif key.text == "cards":
+                cards.append((index, node))
+            elif key.text not in _KEYS:
+                scope.unknown_key(key, "a chapter", _KEYS, "unknown-key")
+    chapters.titles = tuple(titles)
+    _gather_sources(header, chapters, scope)
+    for index, node in cards:
+        _gather_cards(node, index, chapters, scope)
+    if not chapters.drafts and not chapters.cards and not scope.notes.cut_short:
+        what = "the deck has no topics"
+        scope.notes.add("no-topics", Place("deck.yaml"), what, "write a chapter, such as 1.yaml")
+    return chapters
+
+
+def _title(file: str, root: Node | None, scope: Scope) -> str:
+    otherwise = file.rpartition(".")[0]
+    if not isinstance(root, Mapping):
+        if file not in scope.notes.cut_short:
+            what = f"“{file}” holds no topics"
+            scope.notes.add("no-topics", Place(file), what, "write topics:, or delete the file")
+        return otherwise
+    node = root.get("chapter")
+    if isinstance(node, Scalar):
+        return one_line(node.text)
+    what = "this chapter has no title"
+    scope.notes.advise("no-chapter-title", root, what, "add chapter: and its title at the top")
+    return otherwise
+
+
+# Topics
+
+
+def _gather_topics(node: Node, chapter: int, chapters: Chapters, scope: Scope) -> None:
+    if not isinstance(node, Mapping):
+        what = f"topics are ids with what is said of each, not {describe(node)}"
+        scope.notes.add("wrong-shape", node, what, "write topics: and below it id: {is: ...}")
+        return
+    for key, body in node:
+        draft = _draft(key, body, chapter, scope)
+        if draft is not None:
+            chapters.drafts.append(draft)
+
+
+def _draft(key: Scalar, body: Node, chapter: int, scope: Scope) -> TopicDraft | None:
+    topic_id = checked_id(key, "a topic", scope.notes)
+    if not topic_id:
+        return None
+    if topic_id in scope.types:
+        what = f"there are two topics “{topic_id}”"
+        repair = "put what both say under one, or give this one another id"
+        scope.notes.add("repeated-topic", key, what, repair)
+        return None
+    if not isinstance(body, Mapping):
+        what = f"the topic “{topic_id}” holds {describe(body)} instead of keys"
+        scope.notes.add("wrong-shape", body, what, "write is:, name: and its properties")
+        return None
+    if body.end_line == 0:
+        return None  # the file breaks off in it, and that is told already
+    type_name = _type(key, body, scope)
+    if not type_name:
+        return None
+    draft = TopicDraft(topic_id, type_name, key, body, chapter, _name(body))
+    scope.types[topic_id] = type_name
+    if draft.name:
+        scope.names.setdefault(fold(draft.name), topic_id)
+        scope.names.setdefault(fold(scope.vocabulary.label(draft.name)), topic_id)
+    return draft
+
+
+def _type(key: Scalar, body: Mapping, scope: Scope) -> str:
+    node = body.get("is")
+    types = scope.vocabulary.types
+    if isinstance(node, Scalar) and node.text in types and node.text != CARD:
+        return node.text
+    if node is None:
+        what = f"the topic “{key.text}” does not say what it is"
+        scope.notes.add("no-type", key, what, "add is: and a type, such as person or place")
+    else:
+        word = node.text if isinstance(node, Scalar) else ""
+        listed = f"the types are: {', '.join(sorted(types))}"
+        repair = scope.notes.did_you_mean(word, types, listed)
+        scope.notes.add("unknown-type", node, f"there is no type {describe(node)}", repair)
+    scope.notes.missing_topic(key.text)
+    return ""
+
+
+def _name(body: Mapping) -> str:
+    for word in ("name", "text"):
+        node = body.get(word)
+        if isinstance(node, Scalar):
+            return one_line(node.text)
+    return ""
+
+
+# Sources
+
+
+def _gather_sources(header: Header, chapters: Chapters, scope: Scope) -> None:
+    """Sources of the header become topics as those of the chapters are; works can be cited too."""
+    if header.sources is not None:
+        _header_sources(header.sources, chapters, scope)
+    labels = {draft.id: scope.vocabulary.label(draft.name) for draft in chapters.drafts}
+    for draft in chapters.drafts:
+        title = draft.name or labels[draft.id]
+        if scope.vocabulary.is_a(draft.type, SOURCE):
+            chapters.sources[draft.id] = read_source(draft.id, title, draft.body, scope)
+        elif scope.vocabulary.is_a(draft.type, WORK):
+            chapters.sources[draft.id] = read_work(draft.id, title, draft.body, labels)
+    scope.sources.update(chapters.sources)
+
+
+def _header_sources(node: Node, chapters: Chapters, scope: Scope) -> None:
+    if not isinstance(node, Mapping):
+        what = f"sources are ids with what each is, not {describe(node)}"
+        scope.notes.add("wrong-shape", node, what, "write sources: and below it id: {name: ...}")
+        return
+    for key, body in node:
+        if isinstance(body, Scalar):  # a bare title
+            name = Scalar(key.file, key.line, key.column, text="name")
+            body = Mapping(body.file, body.line, body.column, body.end_line, pairs=[(name, body)])  # noqa: PLW2901
+        if isinstance(body, Mapping) and body.get("is") is None:
+            word = Scalar(key.file, key.line, key.column, text="is")
+            kind = Scalar(key.file, key.line, key.column, text=SOURCE)
+            body.pairs.insert(0, (word, kind))
+        draft = _draft(key, body, 0, scope)
+        if draft is not None:
+            chapters.drafts.append(draft)
+
+
+# Plain cards
+
+
+def _gather_cards(node: Node, chapter: int, chapters: Chapters, scope: Scope) -> None:
+    if not isinstance(node, Mapping):
+        what = f"cards are ids with two sides, not {describe(node)}"
+        scope.notes.add("wrong-shape", node, what, "write cards: {id: {front: ..., back: ...}}")
+        return
+    for key, body in node:
+        card_id = checked_id(key, "a card", scope.notes)
+        if not card_id:
+            continue
+        if card_id in scope.types:
+            what = f"there are two topics “{card_id}”"
+            scope.notes.add("repeated-topic", key, what, "give this card another id")
+            continue
+        topic = _card(card_id, key, body, chapter, scope)
+        if topic is not None:
+            scope.types[card_id] = CARD
+            chapters.cards[card_id] = topic
+
+
+def _card(card_id: str, key: Scalar, body: Node, chapter: int, scope: Scope) -> Topic | None:
+    sides = {}
+    why, importance = "", Importance.NORMAL
+    sources: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    for word, node in body if isinstance(body, Mapping) else ():
+        match word.text:
+            case "front" | "back":
+                sides[word.text] = node.text if isinstance(node, Scalar) else ""
+            case "why":
+                why = scope.text(word, node)
+            case "source":
+                sources = scope.cited(word, node)
+            case "importance":
+                importance = scope.importance(node, importance)
+            case "was":
+                was = tuple(one.text for one in scope.texts(word, node))
+            case _:
+                scope.unknown_key(word, "a card", _CARD_KEYS, "unknown-key")
+    if not sides.get("front") or not sides.get("back"):
+        what = f"the card “{card_id}” lacks a side"
+        scope.notes.add("card", key, what, "write {front: ..., back: ...}")
+        return None
+    fact = Fact(
+        id=fact_id(f"{scope.deck}:{card_id}", CARD),
+        topic=card_id,
+        property_name=CARD,
+        value=CardSides(sides["front"], sides["back"]),
+        kind=Kind.CARD,
+        sources=sources,
+        why=why,
+        importance=importance,
+        chapter=chapter,
+        place=key.place,
+    )
+    name = one_line(sides["front"])
+    return Topic(
+        card_id,
+        CARD,
+        CARD,
+        Names(name, name),
+        entries={CARD: Entry(card_id, CARD, (fact,))},
+        importance=importance,
+        was=was,
+        chapter=chapter,
+        place=key.place,
+    )

@@ -1,0 +1,292 @@
+"""What can be wrong between the facts of a deck, when each alone is well written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+
+from quizapp.decks.files import HEADER, read_bytes
+from quizapp.decks.limits import PICTURE_BYTES
+from quizapp.decks.notes import Notes
+from quizapp.facts.dates import Date
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.folding import squeeze
+from quizapp.facts.problem import Place
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import Text, TopicRef, Value
+from quizapp.facts.vocabulary import Count, PropertySpec
+
+_ALWAYS = (-(10**9), 10**9)
+
+
+def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) -> None:
+    """Note every problem between facts; `strict` adds what a shipped deck must keep."""
+    for topic in deck.topics.values():
+        for entry in topic.entries.values():
+            spec = deck.spec(topic, entry.property_name)
+            for check in _OF_ENTRY:
+                check(topic, entry, spec, notes)
+        _check_span(topic, notes)
+        _check_picture(topic, folder, notes)
+    _check_circles(deck, notes)
+    _check_effects(deck, notes)
+    _check_names(deck, notes)
+    _check_idle(deck, notes)
+    if strict:
+        _check_shipped(deck, notes)
+
+
+# One entry
+
+
+def _check_one_value(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
+    """One value means one for each side and scope, unless each says whose word it is."""
+    if spec.count is not Count.ONE:
+        return
+    seen: dict[tuple[object, ...], Fact] = {}
+    for fact in entry.facts:
+        if fact.is_attributed:
+            continue
+        scope = (fact.side, fact.counts, fact.on, fact.since, fact.until)
+        if seen.setdefault(scope, fact) is not fact:
+            what = f"“{entry.property_name}” has one value, and here is another"
+            repair = "delete one; if sources disagree, write says: with each"
+            notes.add("one-value", fact.place, what, repair)
+
+
+def _check_attribution(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
+    """A value that somebody says never stands beside one that nobody is named for."""
+    if spec.count is Count.MANY or not entry.disputed:
+        return
+    said = [fact for fact in entry.facts if fact.is_attributed]
+    for fact in entry.facts:
+        if not fact.is_attributed and any(_compete(fact, other, spec) for other in said):
+            what = f"this value of “{entry.property_name}” has no says: beside others that have"
+            notes.add("attribution", fact.place, what, "add says: and whose word it is")
+
+
+def _compete(fact: Fact, other: Fact, spec: PropertySpec) -> bool:
+    if fact.side != other.side:
+        return False
+    return spec.count is Count.ONE or _overlap(fact, other)
+
+
+def _check_times(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
+    """Spans run forward; where one holds at a time, each says when and none overlaps."""
+    for fact in entry.facts:
+        if fact.since and fact.until and fact.until.last_day < fact.since.first_day:
+            what = f"it ends ({fact.until}) before it begins ({fact.since})"
+            notes.add("backwards", fact.place, what, "exchange from: and to:")
+    if spec.count is not Count.AT_A_TIME or len(entry.facts) < 2:
+        return
+    plain = [fact for fact in entry.facts if not fact.is_attributed]
+    for fact in plain:
+        if not fact.is_bounded and len(plain) > 1:
+            what = f"several hold “{entry.property_name}” one after the other"
+            notes.add("needs-time", fact.place, what, "add from: and to: to each")
+    bounded = [fact for fact in plain if fact.is_bounded]
+    for fact, other in combinations(bounded[:50], 2):
+        if fact.side == other.side and _overlap(fact, other):
+            what = f"“{entry.property_name}” is one at a time, and two overlap here"
+            what += f" ({fact.value} and {other.value})"
+            notes.add("overlap", other.place, what, "correct from: and to:")
+
+
+def _overlap(fact: Fact, other: Fact) -> bool:
+    """Whether two facts surely hold on a common day; handing over on one day is none."""
+    first, last = _span(fact)
+    other_first, other_last = _span(other)
+    return max(first, other_first) < min(last, other_last)
+
+
+def _span(fact: Fact) -> tuple[int, int]:
+    """The days on which it surely holds."""
+    if fact.on is not None:
+        return fact.on.first_day, fact.on.last_day + 1
+    first = fact.since.last_day if fact.since else _ALWAYS[0]
+    return first, fact.until.first_day if fact.until else _ALWAYS[1]
+
+
+def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
+    """A value under `not` is not also among the true ones, nor there twice."""
+    true = {(_comparable(fact.value), fact.side) for fact in entry.facts}
+    seen = set()
+    for false in entry.false:
+        key = (_comparable(false.value), false.side)
+        sides = {side for value, side in true if value == key[0]}
+        if key in true or (sides and (not false.side or "" in sides)):
+            what = f"“{false.value}” is under not:, but also among the true values"
+            notes.add("not-true", false.place, what, "delete it in one of the two places")
+        if key in seen:
+            what = f"“{false.value}” stands twice under not:"
+            notes.add("repeated-false", false.place, what, "delete one")
+        seen.add(key)
+
+
+def _comparable(value: Value) -> str:
+    return squeeze(value.text) if isinstance(value, Text) else str(value)
+
+
+_OF_ENTRY: tuple[Callable[[Topic, Entry, PropertySpec, Notes], None], ...] = (
+    _check_one_value,
+    _check_attribution,
+    _check_times,
+    _check_false,
+)
+
+
+# One topic
+
+
+def _check_span(topic: Topic, notes: Notes) -> None:
+    began, ended = _bare_date(topic, "began"), _bare_date(topic, "ended")
+    if began and ended and ended[0].last_day < began[0].first_day:
+        what = f"“{topic.id}” ends before it begins ({began[0]})"
+        notes.add("backwards", ended[1].place, what, "correct began: or ended:")
+
+
+def _bare_date(topic: Topic, name: str) -> tuple[Date, Fact] | None:
+    entry = topic.entries.get(name)
+    for fact in entry.facts if entry else ():
+        if isinstance(fact.value, Date) and not fact.is_attributed:
+            return fact.value, fact
+    return None
+
+
+def _check_picture(topic: Topic, folder: Path, notes: Notes) -> None:
+    if topic.picture is None:
+        return
+    found = Notes()
+    content = read_bytes(folder, topic.picture.file, PICTURE_BYTES, found)
+    if content is None:
+        reason = found.problems[0]
+        notes.add("picture", topic.place, f"the picture: {reason.what}", reason.repair)
+    elif not _looks_like_picture(content):
+        what = f"“{topic.picture.file}” is no PNG, JPEG or WebP picture"
+        notes.add("picture", topic.place, what, "save it as one of the three")
+
+
+def _looks_like_picture(content: bytes) -> bool:
+    return content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")) or (
+        content[:4],
+        content[8:12],
+    ) == (b"RIFF", b"WEBP")
+
+
+# The whole deck
+
+
+def _links(deck: Deck, wanted: Callable[[PropertySpec], bool]) -> Iterator[Fact]:
+    for fact in deck.facts.values():
+        if isinstance(fact.value, TopicRef) and wanted(deck.spec_of(fact)):
+            yield fact
+
+
+def _check_circles(deck: Deck, notes: Notes) -> None:
+    """What is part of something, or leads to it, does not come back to itself."""
+    by_property: dict[str, dict[str, list[Fact]]] = {}
+    for fact in _links(deck, lambda spec: spec.transitive or spec.causal):
+        spec = deck.spec_of(fact)
+        name = "causes" if spec.causal else fact.property_name
+        by_property.setdefault(name, {}).setdefault(fact.topic, []).append(fact)
+    for links in by_property.values():
+        _check_circle(links, notes)
+
+
+def _check_circle(links: dict[str, list[Fact]], notes: Notes) -> None:
+    """Walk every chain once, without recursion: chains may be long."""
+    done: set[str] = set()
+    for start in links:
+        path: list[str] = []
+        on_path: set[str] = set()
+        steps: list[tuple[str, Iterator[Fact]]] = []
+        topic: str | None = start
+        while topic is not None:
+            if topic not in done and topic not in on_path:
+                path.append(topic)
+                on_path.add(topic)
+                steps.append((topic, iter(links.get(topic, ()))))
+            topic = _next_step(steps, path, on_path, done, notes)
+
+
+def _next_step(
+    steps: list[tuple[str, Iterator[Fact]]],
+    path: list[str],
+    on_path: set[str],
+    done: set[str],
+    notes: Notes,
+) -> str | None:
+    while steps:
+        topic, facts = steps[-1]
+        for fact in facts:
+            target = str(fact.value)
+            if target in on_path:
+                circle = [*path[path.index(target) :], target]
+                what = f"“{fact.property_name}” runs in a circle: {' → '.join(circle[:8])}"
+                notes.add("circle", fact.place, what, "delete the link that is wrong")
+            elif target not in done:
+                return target
+        steps.pop()
+        path.pop()
+        on_path.discard(topic)
+        done.add(topic)
+    return None
+
+
+def _check_effects(deck: Deck, notes: Notes) -> None:
+    """An effect does not come before its cause."""
+    for fact in _links(deck, lambda spec: spec.causal):
+        cause, effect = deck.topics[fact.topic], deck.topics[str(fact.value)]
+        earlier = _bare_date(cause, "began") or _bare_date(cause, "date")
+        later = _bare_date(effect, "began") or _bare_date(effect, "date")
+        if earlier and later and later[0].last_day < earlier[0].first_day:
+            what = f"“{effect.id}” ({later[0]}) came before “{cause.id}” ({earlier[0]})"
+            notes.add("effect-first", fact.place, what, "correct a date, or delete the link")
+
+
+def _check_names(deck: Deck, notes: Notes) -> None:
+    """Two topics of one type under one name make questions nobody can answer."""
+    seen: dict[tuple[str, str], Topic] = {}
+    for topic in deck.topics.values():
+        if not topic.learnable:
+            continue
+        spellings = {squeeze(spelling) for spelling in topic.names.accepted}
+        for spelling in sorted(spellings):
+            first = seen.setdefault((topic.type, spelling), topic)
+            if first is not topic:
+                what = f"“{topic.id}” and “{first.id}” share a name"
+                repair = "add to one of the names what tells them apart"
+                notes.advise("same-name", topic.place, what, repair)
+
+
+def _check_idle(deck: Deck, notes: Notes) -> None:
+    """A topic that says nothing and that nothing mentions was probably forgotten."""
+    used = set(deck.mentions) | {name for f in deck.facts.values() for name in (*f.says, f.side)}
+    for topic in deck.topics.values():
+        used.update(topic.facets.values())
+        used.update(str(false.value) for e in topic.entries.values() for false in e.false)
+    for topic in deck.topics.values():
+        idle = not topic.entries and topic.id not in used
+        if idle and topic.learnable and topic.id not in deck.sources:
+            what = f"nothing is said of “{topic.id}”, and nothing names it"
+            notes.advise("idle-topic", topic.place, what, "add a property, or delete the topic")
+
+
+def _check_shipped(deck: Deck, notes: Notes) -> None:
+    """What readers of a published deck may rely on."""
+    for name in ("uid", "version", "licence", "title"):
+        if not getattr(deck, name):
+            what = f"a published deck needs a {name}"
+            notes.add("unpublished", Place(HEADER), what, f"add {name}: to {HEADER}")
+    for fact in deck.facts.values():
+        own = fact.sources and not fact.source_inherited
+        if not own and not fact.is_attributed and fact.kind is not Kind.CARD:
+            what = f"{fact.id} names no source of its own"
+            notes.add("no-source", fact.place, what, "write {value: ..., source: ...}")
+    for entry in deck.entries():
+        for false in entry.false:
+            if not false.why:
+                what = f"“{false.value}” is called false without saying why"
+                notes.add("no-why", false.place, what, "write {value: ..., why: ...}")

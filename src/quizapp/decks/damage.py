@@ -1,0 +1,281 @@
+"""What YAML does to an honest author's text: in silence, or with a message that helps nobody.
+
+Silent: a comma inside braces cuts a text in two, a blank and a # cut its end off. Refused: a text
+that begins with a mark of YAML or holds a colon and a blank. Each gets the sentence that mends it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from quizapp.decks.nodes import Mapping, Scalar, shorten
+from quizapp.decks.notes import Notes
+
+_VALUE = re.compile(
+    r"^(?P<lead>\s*(?:- +)*(?:[^\s:#'\"{\[][^:#]*: +|- +)?(?:- +)*)(?P<value>\S.*)$"
+)
+_COMMENT_CUT = re.compile(r" +#(?=[^\s#!]| \d)")
+_STARTERS = {
+    "*": "an alias",
+    "&": "an anchor",
+    "!": "a tag",
+    "@": "nothing yet",
+    "`": "nothing yet",
+    "%": "a directive",
+    "{": "a mapping in braces",
+    "[": "a list",
+    "?": "a key",
+    "|": "a text of several lines",
+    ">": "a folded text",
+    '"': "a quoted text",
+    "'": "a quoted text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A place that YAML refuses (line and column from 1), and the sentence that helps."""
+
+    rule: str
+    line: int
+    column: int
+    what: str
+    repair: str
+
+
+def quoted(text: str, letters: int = 60) -> str:
+    """The text in the quotation marks YAML needs around it."""
+    text = shorten(text, letters)
+    if '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return "'" + text.replace("'", "''") + "'"
+
+
+# Silent damage
+
+
+def cut_by_hash(node: Scalar, line: str) -> str:
+    """The whole text that the author probably meant, where ` #` cut it; else empty.
+
+    A comment has a blank after its #; `#171` is part of a name. So is `# 5` after one blank.
+    """
+    rest = line[node.end_column - 1 :]
+    match = _COMMENT_CUT.match(rest)
+    if match is None or (len(match[0]) > 2 and rest[match.end() : match.end() + 1] == " "):
+        return ""
+    return f"{node.text}{rest.rstrip()}"
+
+
+def mend_commas(node: Mapping, lines: list[str], notes: Notes) -> None:
+    """Put texts together again that a comma inside braces cut apart, and say so."""
+    pairs = []
+    for key, value in node.pairs:
+        if not _stands_alone(key, value):
+            pairs.append((key, value))
+        elif not pairs or not isinstance(pairs[-1][1], Scalar):
+            what = f"“{shorten(key.text)}” stands in braces without a colon and a value"
+            repair = "write key: value, or put quotes around a text that starts with {"
+            notes.add("no-value-in-braces", key, what, repair)
+        else:
+            _mend_one(pairs[-1][1], key, lines, notes)
+    node.pairs = pairs
+
+
+def _stands_alone(key: Scalar, value: object) -> bool:
+    """Whether YAML made a key of something that no colon follows."""
+    return (
+        isinstance(value, Scalar)
+        and value.is_empty
+        and (value.line, value.column) == (key.end_line, key.end_column)
+    )
+
+
+def _mend_one(value: Scalar, stray: Scalar, lines: list[str], notes: Notes) -> None:
+    if value.line == stray.end_line:
+        whole = lines[value.line - 1][value.column - 1 : stray.end_column - 1]
+    else:
+        whole = f"{value.text}, {stray.text}"
+    what = f"inside braces a comma ends a text: “{shorten(value.text)}” lost its end"
+    place_of_first = value.place
+    value.text = whole
+    value.end_line, value.end_column = stray.end_line, stray.end_column
+    notes.add("comma-in-braces", place_of_first, what, f"put quotes around it: {quoted(whole)}")
+
+
+# What YAML refuses
+
+
+def explain(error: yaml.YAMLError, lines: list[str]) -> Damage:
+    """The place and the repair of what PyYAML could not read."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return _unreadable_letter(error, lines)
+    problem = str(getattr(error, "problem", "") or "")
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is None:
+        return Damage("yaml", 1, 1, "this file cannot be read", _KEEP_TO_FORM)
+    context = getattr(error, "context_mark", None) or mark
+    spot = _Spot(problem, mark.line, mark.column, context.line, context.column, lines)
+    return next(damage for rule in _RULES if (damage := rule(spot)) is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """What PyYAML complains of: its words, the spot, where the thing began (both from 0)."""
+
+    problem: str
+    line: int
+    column: int
+    start_line: int
+    start_column: int
+    lines: list[str]
+
+    @property
+    def text(self) -> str:
+        return self.lines[self.line] if self.line < len(self.lines) else ""
+
+    @property
+    def letter(self) -> str:
+        return self.text[self.column : self.column + 1]
+
+    def damage(self, rule: str, what: str, repair: str, *, at_start: bool = False) -> Damage:
+        line, column = (
+            (self.start_line, self.start_column) if at_start else (self.line, self.column)
+        )
+        return Damage(rule, line + 1, column + 1, what, repair)
+
+
+_KEEP_TO_FORM = (
+    "put quotes around a text that holds a colon, a comma or a bracket, "
+    "and begin lines of one level in one column"
+)
+
+
+def _unreadable_letter(error: yaml.reader.ReaderError, lines: list[str]) -> Damage:
+    position = error.position
+    for number, line in enumerate(lines):
+        if position <= len(line):
+            what = f"the control character U+{int(error.character):04X} stands here"
+            return Damage("control-character", number + 1, position + 1, what, "delete it")
+        position -= len(line) + 1
+    return Damage("control-character", 1, 1, "the file holds a control character", "delete it")
+
+
+def _tab(spot: _Spot) -> Damage | None:
+    if "\t" not in (spot.letter, *spot.text[: spot.column + 1]) and "tab" not in spot.problem:
+        return None
+    return spot.damage("tab", "a line is indented with a tab", "use blanks instead of tabs")
+
+
+def _colon_in_text(spot: _Spot) -> Damage | None:
+    """`a: b: c`, and in braces `{why: He said: no}`."""
+    if spot.letter != ":" or not re.search(r":\s", spot.text[: spot.column]):
+        return None
+    start = re.search(r".*[:,{\[]\s+|.*[{\[]", spot.text[: spot.column])
+    begin = start.end() if start else 0
+    text = spot.text[begin:].split("#")[0].rstrip(" }]")
+    return Damage(
+        "colon-in-text",
+        spot.line + 1,
+        begin + 1,
+        "a text holds a colon followed by a blank, which begins a new key in YAML",
+        f"put quotes around it: {quoted(text)}",
+    )
+
+
+def _indented_key(spot: _Spot) -> Damage | None:
+    if "mapping values are not allowed" not in spot.problem:
+        return None
+    what = "this key stands further right than its neighbours, or the line above has a value"
+    return spot.damage("indentation", what, "begin keys of one level in one column")
+
+
+def _open_quote(spot: _Spot) -> Damage | None:
+    if "end of stream" not in spot.problem and "document indicator" not in spot.problem:
+        return None
+    what = "the quotation mark that opens here is never closed"
+    repair = "close it, or put the whole text into the other kind of quotation marks"
+    return spot.damage("open-quote", what, repair, at_start=True)
+
+
+def _escape(spot: _Spot) -> Damage | None:
+    if "escape" not in spot.problem and "hexdecimal" not in spot.problem:
+        return None
+    what = "a backslash inside double quotation marks means something to YAML"
+    return spot.damage("escape", what, "use single quotation marks, or double the backslash")
+
+
+def _list_on_key_line(spot: _Spot) -> Damage | None:
+    if "block sequence entries" not in spot.problem:
+        return None
+    what = "a list cannot begin on the line of its key"
+    return spot.damage("list-on-key-line", what, "put its first - on the next line, or use [a, b]")
+
+
+def _first_mark(spot: _Spot) -> Damage | None:
+    """A text that begins with a mark of YAML, in the line of the complaint or of its start."""
+    for number in dict.fromkeys((spot.line, spot.start_line)):
+        line = spot.lines[number] if number < len(spot.lines) else ""
+        match = _VALUE.match(line)
+        if match is None or match["value"][0] not in _STARTERS:
+            continue
+        value = match["value"].rstrip()
+        if value[0] in "{[" and spot.line != number:
+            continue
+        if _is_whole(value):
+            continue
+        what = f"a text that begins with {value[0]} is {_STARTERS[value[0]]} to YAML"
+        repair = f"put quotes around the whole text: {quoted(value)}"
+        return Damage("first-mark", number + 1, match.start("value") + 1, what, repair)
+    return None
+
+
+def _is_whole(value: str) -> bool:
+    """Whether brackets or quotation marks that open a value also end it."""
+    pairs = {"{": "}", "[": "]", '"': '"', "'": "'"}
+    return len(value) > 1 and pairs.get(value[0]) == value.partition(" #")[0].rstrip()[-1:]
+
+
+def _open_bracket(spot: _Spot) -> Damage | None:
+    if not re.search(r"expected (','|node content)", spot.problem):
+        return None
+    what = "a bracket that opens here is not closed, or a text inside holds a bracket or a quote"
+    repair = "close it, and put quotes around texts that hold brackets, commas or colons"
+    return spot.damage("open-bracket", what, repair, at_start="," in spot.problem)
+
+
+def _no_colon(spot: _Spot) -> Damage | None:
+    if "could not find expected ':'" not in spot.problem:
+        return None
+    what = "this line has no colon after its key"
+    repair = "write key: value; a text that goes on from the line above stands further right"
+    return spot.damage("no-colon", what, repair, at_start=True)
+
+
+def _indentation(spot: _Spot) -> Damage | None:
+    if not re.search(r"expected (key|<block end>|'-' indicator|<document start>)", spot.problem):
+        return None
+    what = "this line begins in another column than its neighbours, or follows a closed value"
+    return spot.damage("indentation", what, "begin lines of one level in one column")
+
+
+def _anything(spot: _Spot) -> Damage:
+    what = f"YAML cannot read this ({spot.problem or 'no reason given'})"
+    return spot.damage("yaml", what, _KEEP_TO_FORM)
+
+
+_RULES = (
+    _tab,
+    _colon_in_text,
+    _indented_key,
+    _escape,
+    _open_quote,
+    _list_on_key_line,
+    _first_mark,
+    _open_bracket,
+    _no_colon,
+    _indentation,
+    _anything,
+)

@@ -1,0 +1,247 @@
+"""From the text of a deck file to a tree of nodes, through PyYAML's event stream only.
+
+The loaders of PyYAML are not used: the C loader crashes on deep input, keeps the last of two
+equal keys in silence and turns `no` into False. Events carry marks and take any depth. The
+language is restricted here: no tags, anchors, aliases or merge keys, one document, no key twice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from quizapp.decks import damage
+from quizapp.decks.letters import check_letters, tidy
+from quizapp.decks.limits import DEPTH, ID_LETTERS, NODES
+from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, shorten
+from quizapp.decks.notes import Notes
+from quizapp.facts.problem import Place
+
+
+def _event_source(text: str) -> Any:
+    """What gives the events of a text; slower but the same where PyYAML lacks libyaml."""
+    if not yaml.__with_libyaml__:
+        return yaml.Loader(text)
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]  # noqa: PLC0415  # may be missing
+
+    return CParser(text)
+
+
+@dataclass(slots=True)
+class _Frame:
+    """An open list or mapping; `key` is the key that waits for its value."""
+
+    node: Mapping | Sequence
+    key: Scalar | None = None
+    key_dropped: bool = False
+
+
+class TreeReader:
+    """Reads the files of one deck; `nodes` counts what all of them hold together."""
+
+    def __init__(self, notes: Notes) -> None:
+        self.notes = notes
+        self.nodes = 0
+
+    def read(self, file: str, text: str) -> Node | None:
+        """The tree of one file, as far as it can be read, or None where nothing can.
+
+        A mapping or list that the file breaks off in has `end_line` 0.
+        """
+        return _FileReader(self, file, text).read()
+
+
+class _FileReader:
+    def __init__(self, deck: TreeReader, file: str, text: str) -> None:
+        self.deck = deck
+        self.notes = deck.notes
+        self.file = file
+        self.text = text
+        self.lines = text.split("\n")
+        self.with_hash = {n for n, line in enumerate(self.lines) if " #" in line}
+        self.stack: list[_Frame] = []
+        self.root: Node | None = None
+
+    def read(self) -> Node | None:
+        try:
+            self._consume(_event_source(self.text))
+        except yaml.YAMLError as error:
+            broken = damage.explain(error, self.lines)
+            place = Place(self.file, broken.line, broken.column)
+            self.notes.add(broken.rule, place, broken.what, broken.repair)
+            self.notes.missing_file(self.file)
+        return self.root
+
+    def _consume(self, source: Any) -> None:
+        documents = 0
+        while source.check_event():
+            event = source.get_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind in (MappingStartEvent, SequenceStartEvent):
+                if not self._open(event, kind is MappingStartEvent):
+                    return
+            elif kind in (MappingEndEvent, SequenceEndEvent):
+                self._close(event)
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._second_document(event)
+                    return
+            if self.deck.nodes > NODES:
+                self._too_many(event)
+                return
+
+    # Pieces of a file
+
+    def _scalar(self, event: Any) -> None:
+        self.deck.nodes += 1
+        start, end = event.start_mark, event.end_mark
+        line, column = start.line + 1, start.column + 1
+        plain = event.style is None
+        node = Scalar(
+            self.file, line, column, end.line + 1, end.column + 1, tidy(event.value), plain
+        )
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event, node)
+        check_letters(event.value, node, self.notes)
+        if plain and end.line in self.with_hash:
+            self._look_for_cut(node)
+        self._put(node)
+
+    def _open(self, event: Any, is_mapping: bool) -> bool:
+        self.deck.nodes += 1
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        node: Mapping | Sequence = (Mapping if is_mapping else Sequence)(self.file, line, column)
+        node.flow = bool(event.flow_style)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event, node)
+        if len(self.stack) >= DEPTH:
+            what = f"lists and mappings lie more than {DEPTH} deep in each other"
+            self.notes.add("too-deep", node, what, "write it flatter: a deck needs six levels")
+            self.notes.missing_file(self.file)
+            return False
+        self._put(node)
+        self.stack.append(_Frame(node))
+        return True
+
+    def _close(self, event: Any) -> None:
+        node = self.stack.pop().node
+        node.end_line = event.end_mark.line + 1
+        node.end_column = event.end_mark.column + 1
+        if isinstance(node, Mapping):
+            if node.flow:
+                damage.mend_commas(node, self.lines, self.notes)
+            self._keep_sound_pairs(node)
+
+    def _alias(self, event: Any) -> None:
+        place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        what = "a text that starts with * is an alias in YAML, and decks have none"
+        self.notes.add("alias", place, what, "put quotes around the text, or write it out")
+        self._put(None)
+
+    # Building the tree
+
+    def _put(self, node: Node | None) -> None:
+        """Hang a node into the open list or mapping; None is a value that was refused."""
+        if not self.stack:
+            self.root = node
+            return
+        frame = self.stack[-1]
+        if isinstance(frame.node, Sequence):
+            self._put_item(frame.node, node)
+        elif frame.key is not None or frame.key_dropped:
+            if frame.key is not None and node is not None:
+                frame.node.pairs.append((frame.key, node))
+            frame.key, frame.key_dropped = None, False
+        else:
+            frame.key = self._key(frame, node)
+            frame.key_dropped = frame.key is None
+
+    def _put_item(self, parent: Sequence, node: Node | None) -> None:
+        if isinstance(node, Scalar) and not node.text:
+            self.notes.add("empty-value", node, "a list item is empty", "fill it in or delete it")
+        elif node is not None:
+            parent.items.append(node)
+
+    def _key(self, frame: _Frame, node: Node | None) -> Scalar | None:
+        """The node as a key of the frame's mapping, or None where its pair is left out."""
+        if not isinstance(node, Scalar):
+            if node is not None:
+                what = "a key is one word, not a list or another mapping"
+                self.notes.add("bad-key", node, what, "write it as word: value")
+            return None
+        if node.text == "<<":
+            what = "<< copies keys from elsewhere, and decks do not allow that"
+            self.notes.add("merge-key", node, what, "write the keys out")
+            return None
+        if len(node.text) > ID_LETTERS and not frame.node.flow:
+            what = f"the key “{shorten(node.text)}” has more than {ID_LETTERS} letters"
+            self.notes.add("long-key", node, what, "shorten it, or quote the text it belongs to")
+            return None
+        return node
+
+    def _keep_sound_pairs(self, node: Mapping) -> None:
+        """Leave out repeated keys and keys without a value."""
+        seen: dict[str, Scalar] = {}
+        kept = []
+        for key, value in node.pairs:
+            first = seen.setdefault(key.text, key)
+            if first is not key:
+                what = (
+                    f"“{shorten(key.text)}” stands here a second time (first in line {first.line})"
+                )
+                repair = "put both under one key, or rename one"
+                self.notes.add("repeated-key", key, what, repair)
+            elif isinstance(value, Scalar) and not value.text:
+                what = f"nothing is written after “{shorten(key.text)}:”"
+                self.notes.add("empty-value", key, what, "write a value, or delete the line")
+            else:
+                kept.append((key, value))
+        node.pairs = kept
+
+    # What is refused or suspected
+
+    def _refuse_marks(self, event: Any, node: Node) -> None:
+        if event.anchor is not None:
+            what = "a text that starts with & is an anchor in YAML, and decks have none"
+            self.notes.add("anchor", node, what, "put quotes around the text, or write it out")
+        if event.tag is not None:
+            what = "a text that starts with ! is a tag in YAML, and decks have none"
+            self.notes.add("tag", node, what, "put quotes around the text, or delete the tag")
+
+    def _look_for_cut(self, node: Scalar) -> None:
+        cut = damage.cut_by_hash(node, self.lines[node.end_line - 1])
+        if cut:
+            self.notes.add(
+                "cut-by-hash",
+                node,
+                f"the text stops at “{shorten(node.text)}”: blank and # begin a comment",
+                f"put quotes around it: {damage.quoted(cut)}; before a comment put two blanks "
+                "and after its # one",
+            )
+
+    def _second_document(self, event: Any) -> None:
+        place = Place(self.file, event.start_mark.line + 1, 1)
+        what = "--- begins a second document, and what follows is not read"
+        self.notes.add("second-document", place, what, "delete the line, or use a second file")
+
+    def _too_many(self, event: Any) -> None:
+        place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        what = f"the deck holds more than {NODES:,} values; reading stops here"
+        self.notes.add("too-large", place, what, "split it into several decks")
+        self.notes.missing_file(self.file)

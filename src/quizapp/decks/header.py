@@ -1,0 +1,118 @@
+"""The header of a deck, `deck.yaml`: who it is, its language, its clocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quizapp.decks.files import HEADER
+from quizapp.decks.ids import checked_id
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.notes import Notes
+from quizapp.decks.vocabulary import languages
+from quizapp.facts.problem import Place
+
+KEYS = (
+    "deck", "uid", "title", "version", "language", "licence", "description", "when", "zones",
+    "sources", "types",
+)  # fmt: skip
+_TEXTS = ("title", "version", "licence", "description", "when")
+_UID = re.compile(r"[A-Za-z0-9-]{8,64}")
+_ZONE = re.compile(r"([+-])?(\d{1,2})(?::(\d{2}))?")
+_DEFAULT_LANGUAGE = "en"
+
+
+@dataclass(slots=True)
+class Header:
+    """What deck.yaml says; the nodes of `sources` and `types` are read by others."""
+
+    id: str = ""
+    uid: str = ""
+    language: str = _DEFAULT_LANGUAGE
+    texts: dict[str, str] = field(default_factory=dict)
+    zones: dict[str, int] = field(default_factory=dict)
+    sources: Node | None = None
+    types: Node | None = None
+
+
+def read_header(root: Node | None, vocabulary_folder: Path, notes: Notes) -> Header:
+    """The header, as far as it can be read; what is missing or wrong is noted."""
+    header = Header()
+    if not isinstance(root, Mapping):
+        if HEADER not in notes.cut_short:
+            what = f"{HEADER} holds no keys"
+            notes.add("no-header", Place(HEADER), what, "write deck: id, title: ..., language: en")
+        return header
+    for key, node in root:
+        if key.text in _TEXTS:
+            header.texts[key.text] = _line(key, node, notes)
+        elif key.text == "deck":
+            header.id = checked_id(node, "a deck", notes)
+        elif key.text == "uid":
+            header.uid = _uid(node, notes)
+        elif key.text == "language":
+            header.language = _language(node, vocabulary_folder, notes)
+        elif key.text == "zones":
+            header.zones = _zones(node, notes)
+        elif key.text == "sources":
+            header.sources = node
+        elif key.text == "types":
+            header.types = node
+        else:
+            _unknown(key, notes)
+    if root.get("deck") is None:
+        what = "the deck has no id"
+        notes.add("no-deck-id", Place(HEADER), what, "add deck: and a short id that never changes")
+    return header
+
+
+def _unknown(key: Scalar, notes: Notes) -> None:
+    if key.text in ("topics", "chapter", "cards"):
+        what = f"“{key.text}” does not belong into {HEADER}"
+        notes.add(
+            "unknown-key", key, what, "put it into a file of its own, such as 1-beginning.yaml"
+        )
+        return
+    repair = notes.did_you_mean(key.text, KEYS, f"it can have: {', '.join(KEYS)}")
+    notes.add("unknown-key", key, f"{HEADER} has no “{key.text}”", repair)
+
+
+def _line(key: Scalar, node: Node, notes: Notes) -> str:
+    if isinstance(node, Scalar):
+        return " ".join(node.text.split())
+    what = f"“{key.text}” takes one text, not {describe(node)}"
+    notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
+    return ""
+
+
+def _uid(node: Node, notes: Notes) -> str:
+    if isinstance(node, Scalar) and _UID.fullmatch(node.text):
+        return node.text
+    what = f"{describe(node)} cannot be a deck's uid"
+    notes.add("uid", node, what, "write 8 to 64 random letters and digits, once and for all")
+    return ""
+
+
+def _language(node: Node, folder: Path, notes: Notes) -> str:
+    known = languages(folder)
+    if isinstance(node, Scalar) and node.text in known:
+        return node.text
+    what = f"quizapp has no words for the language {describe(node)}"
+    notes.add("language", node, what, f"use one of: {', '.join(known)}")
+    return _DEFAULT_LANGUAGE
+
+
+def _zones(node: Node, notes: Notes) -> dict[str, int]:
+    zones = {}
+    for key, value in node if isinstance(node, Mapping) else ():
+        match = _ZONE.fullmatch(value.text) if isinstance(value, Scalar) else None
+        minutes = int(match[2]) * 60 + int(match[3] or 0) if match else 9999
+        if match is None or minutes > 15 * 60 or int(match[3] or 0) > 59:
+            what = f"{describe(value)} is no shift from Greenwich"
+            notes.add("zone", value, what, "write hours as +9, -3 or +5:30")
+        else:
+            zones[key.text] = -minutes if match[1] == "-" else minutes
+    if not isinstance(node, Mapping):
+        notes.add("zone", node, "zones are names with hours", "write {Moscow: +3, Tokyo: +9}")
+    return zones

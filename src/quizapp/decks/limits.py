@@ -1,0 +1,28 @@
+"""How large the things of a deck may be.
+
+Far above what a person writes, and low enough that a hostile file costs little time and memory:
+50,000 letters without a blank once made a window half a million pixels wide.
+"""
+
+from __future__ import annotations
+
+#: Bytes of one deck file, of all of them, and of a picture.
+FILE_BYTES = 8_000_000
+DECK_BYTES = 32_000_000
+PICTURE_BYTES = 20_000_000
+#: Files of one deck, and entries of its folder that are looked at.
+DECK_FILES = 1_000
+FOLDER_ENTRIES = 20_000
+#: Scalars, lists and mappings of one deck, and how deep they may lie in each other.
+NODES = 600_000
+DEPTH = 16
+#: Letters of a text, of a name, of one word, of a key or id, of a link.
+TEXT_LETTERS = 4_000
+NAME_LETTERS = 200
+WORD_LETTERS = 100
+ID_LETTERS = 80
+LINK_LETTERS = 2_000
+#: Problems told of one deck; what comes after them follows from them or repeats them.
+PROBLEMS = 1_000
+#: Words that "did you mean" is worked out for; it is slow in large decks.
+GUESSES = 60

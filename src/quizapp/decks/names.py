@@ -1,0 +1,121 @@
+"""Names of a topic: in its sentence, in other scripts, in other times, and known garbles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from quizapp.decks.entries import QUALIFIERS, EntryReader, Owner
+from quizapp.decks.ids import fact_id
+from quizapp.decks.letters import one_line
+from quizapp.decks.limits import NAME_LETTERS
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.scope import Scope, as_list
+from quizapp.facts.dates import Date
+from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.names import Name, Names
+from quizapp.facts.values import NameValue
+from quizapp.facts.vocabulary import PropertySpec, ValueKind
+
+NAME = "name"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_HOW = "write a spelling, {ko: 청진}, {name: Chongjin, from: 1945} or {wrong: Seysin, why: ...}"
+
+
+@dataclass(slots=True)
+class NamesFound:
+    """The names of a topic, and the periods among them that are asked."""
+
+    names: Names
+    asked: list[tuple[Name, Mapping]] = field(default_factory=list)
+
+
+def read_names(sentence: str, label: str, also: Node | None, scope: Scope) -> NamesFound:
+    """All names of a topic whose main name is known."""
+    found = NamesFound(Names(sentence, label))
+    others = []
+    for node in as_list(also) if also is not None else []:
+        name = _name(node, scope)
+        if name is None:
+            continue
+        others.append(name)
+        if name.is_period and not name.garble and isinstance(node, Mapping):
+            found.asked.append((name, node))
+    found.names = Names(sentence, label, tuple(others))
+    return found
+
+
+def short_enough(node: Scalar, scope: Scope) -> str:
+    """A name on one line, cut with a note where it is too long."""
+    text = one_line(node.text)
+    if len(text) > NAME_LETTERS:
+        what = f"a name has {len(text)} letters; {NAME_LETTERS} is the most"
+        scope.notes.add("long-name", node, what, "shorten it, and say the rest as a fact")
+        text = text[:NAME_LETTERS]
+    return text
+
+
+def _name(node: Node, scope: Scope) -> Name | None:
+    if isinstance(node, Scalar):
+        return Name(short_enough(node, scope))
+    if not isinstance(node, Mapping):
+        scope.notes.add("name", node, f"{describe(node)} is no name", _HOW)
+        return None
+    text, language, garble = None, "", False
+    for key, value in node:
+        if key.text in ("name", "wrong") or _is_language(key.text):
+            text = value
+            garble = key.text == "wrong"
+            language = "" if key.text in ("name", "wrong") else key.text
+        elif key.text not in QUALIFIERS:
+            known = ("name", "wrong", *QUALIFIERS)
+            scope.unknown_key(key, "a name", known, "unknown-qualifier")
+    if not isinstance(text, Scalar):
+        scope.notes.add("name", node, "here a name is missing", _HOW)
+        return None
+    since, until = _bound(node, "from", scope), _bound(node, "to", scope)
+    why = node.get("why")
+    reason = one_line(why.text) if isinstance(why, Scalar) else ""
+    return Name(short_enough(text, scope), language, since, until, garble, reason)
+
+
+def _is_language(key: str) -> bool:
+    """Whether a key is a language code and not one of the qualifiers, such as `to` or `on`."""
+    return key not in QUALIFIERS and _LANGUAGE.fullmatch(key) is not None
+
+
+def _bound(node: Mapping, name: str, scope: Scope) -> Date | None:
+    for key, value in node:
+        if key.text == name:
+            return scope.date(key, value)
+    return None
+
+
+def name_facts(found: NamesFound, owner: Owner, scope: Scope) -> Entry | None:
+    """The period names as facts, where the type asks for names."""
+    spec = owner.properties.get(NAME)
+    if spec is None or spec.value is not ValueKind.NAME:
+        return None
+    facts = [fact for name, node in found.asked for fact in _fact(name, node, spec, owner, scope)]
+    return Entry(owner.topic, NAME, tuple(facts)) if facts else None
+
+
+def _fact(name: Name, node: Mapping, spec: PropertySpec, owner: Owner, scope: Scope) -> list[Fact]:
+    """The name with its qualifiers, read as those of any value are."""
+    value = next(v for k, v in node if k.text == NAME or _is_language(k.text))
+    rest = [(k, v) for k, v in node if k.text in QUALIFIERS and k.text != "value"]
+    key = Scalar(value.file, value.line, value.column, text="value")
+    plain = Mapping(node.file, node.line, node.column, pairs=[(key, value), *rest])
+    reader = EntryReader(owner, spec, scope)
+    reader.read(plain)
+    return [_as_name(fact, name, node, owner) for fact in reader.facts]
+
+
+def _as_name(fact: Fact, name: Name, node: Mapping, owner: Owner) -> Fact:
+    """The fact under its own id: a name in another language has it there, `topic/name.ko`."""
+    identity = fact.id
+    if name.language:
+        key = node.get("id")
+        item = key.text if isinstance(key, Scalar) else ""
+        identity = fact_id(owner.id, f"{NAME}.{name.language.casefold()}", item=item)
+    return replace(fact, id=identity, kind=Kind.NAME, value=NameValue(name))

@@ -1,0 +1,159 @@
+"""What the reader of a value must know of the deck around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, field, replace
+
+from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, describe
+from quizapp.decks.notes import Notes
+from quizapp.facts.dates import Date, parse_date
+from quizapp.facts.fact import Importance
+from quizapp.facts.folding import fold
+from quizapp.facts.vocabulary import TypeSpec, Vocabulary
+
+_IMPORTANCE = {word.name.lower(): word for word in Importance}
+
+
+@dataclass(slots=True)
+class Scope:
+    """The deck's id, words, zones, topics and sources, as known before any value is read.
+
+    `own_types` are those the deck adds. `types` gives the type of every topic id, `names` the id
+    behind a folded name (for "did you mean"), `sources` the ids that may be cited.
+    """
+
+    deck: str
+    vocabulary: Vocabulary
+    notes: Notes
+    zones: Map[str, int] = field(default_factory=dict)
+    own_types: Map[str, TypeSpec] = field(default_factory=dict)
+    types: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    sources: set[str] = field(default_factory=set)
+    chapter: int = 0
+
+    def in_chapter(self, chapter: int) -> Scope:
+        """The same scope, reading another chapter."""
+        return replace(self, chapter=chapter)
+
+    # Single words and lists of words
+
+    def text(self, key: Scalar, node: Node) -> str:
+        """The text under a key; empty, with a note, if it is something else."""
+        if isinstance(node, Scalar):
+            return " ".join(node.text.split())
+        what = f"“{key.text}” takes one text, not {describe(node)}"
+        self.notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
+        return ""
+
+    def texts(self, key: Scalar, node: Node) -> tuple[Scalar, ...]:
+        """One or several words under a key."""
+        if isinstance(node, Scalar):
+            return (node,)
+        items = node.items if isinstance(node, Sequence) else [node]
+        for item in items:
+            if not isinstance(item, Scalar):
+                what = f"“{key.text}” takes words, not {describe(item)}"
+                self.notes.add("wrong-shape", item, what, "write [a, b]")
+        return tuple(item for item in items if isinstance(item, Scalar))
+
+    def yes_or_no(self, key: Scalar, node: Node, otherwise: bool) -> bool:
+        """A switch, written yes or no."""
+        if isinstance(node, Scalar) and node.text in ("yes", "no"):
+            return node.text == "yes"
+        self.notes.add("yes-or-no", node, f"“{key.text}” is yes or no", "write yes or no")
+        return otherwise
+
+    def importance(self, node: Node, otherwise: Importance) -> Importance:
+        """core, normal or extra."""
+        word = node.text if isinstance(node, Scalar) else ""
+        if word not in _IMPORTANCE:
+            what = f"an importance is core, normal or extra, not {describe(node)}"
+            self.notes.add("importance", node, what, "use one of the three, or delete it")
+        return _IMPORTANCE.get(word, otherwise)
+
+    def date(self, key: Scalar, node: Node) -> Date | None:
+        """A date under a key such as `from`."""
+        if not isinstance(node, Scalar):
+            self.notes.add("date", node, f"“{key.text}” takes one date", "write 1945-08-13")
+            return None
+        try:
+            return parse_date(node.text, self.zones)
+        except ValueError as error:
+            self.notes.add("date", node, f"{describe(node)} is no date", str(error))
+            return None
+
+    # References
+
+    def topic(self, node: Node, wanted: tuple[str, ...] = ()) -> str | None:
+        """The topic id that stands here, of one of the wanted types; None with a note."""
+        if not isinstance(node, Scalar):
+            what = f"here stands {describe(node)} where the id of a topic belongs"
+            self.notes.add("wrong-shape", node, what, "write one id")
+            return None
+        found = self.types.get(node.text)
+        if found is None:
+            self._unknown_topic(node)
+            return None
+        if wanted and not any(self.vocabulary.is_a(found, one) for one in wanted):
+            kinds = " or ".join(wanted)
+            what = f"“{node.text}” is a {found}, and here a {kinds} is meant"
+            repair = f"name a {kinds}, or correct “is: {found}” of that topic"
+            self.notes.add("wrong-type", node, what, repair)
+            return None
+        return node.text
+
+    def _unknown_topic(self, node: Scalar) -> None:
+        if self.notes.cut_short or node.text in self.notes.lost_topics:
+            return  # it may stand in the part of the deck that could not be read
+        what = f"no topic has the id {describe(node)}"
+        meant = self.names.get(fold(node.text), "")
+        if meant:
+            repair = f"write its id: “{meant}”"
+        else:
+            otherwise = "add the topic, or correct the id"
+            repair = self.notes.did_you_mean(node.text, self.types, otherwise)
+        self.notes.add("unknown-topic", node, what, repair)
+
+    def source(self, node: Scalar) -> str | None:
+        """A source that may be cited; None with a note."""
+        if node.text in self.sources:
+            return node.text
+        if not self.notes.cut_short:
+            otherwise = "add it as a topic with “is: source”, or correct the id"
+            repair = self.notes.did_you_mean(node.text, self.sources, otherwise)
+            self.notes.add("unknown-source", node, f"no source has the id {describe(node)}", repair)
+        return None
+
+    def cited(self, key: Scalar, node: Node) -> tuple[str, ...]:
+        """The known sources among one or several words."""
+        found = (self.source(word) for word in self.texts(key, node))
+        return tuple(word for word in found if word)
+
+    def speaker(self, node: Scalar) -> str | None:
+        """Who may be named with `says`: a source, a person, a state; None with a note."""
+        if node.text in self.sources or node.text in self.types:
+            return node.text
+        if not self.notes.cut_short:
+            known = [*self.sources, *self.types]
+            otherwise = "name a source, a person or a state of the deck"
+            repair = self.notes.did_you_mean(node.text, known, otherwise)
+            self.notes.add("unknown-source", node, f"nobody has the id {describe(node)}", repair)
+        return None
+
+    def unknown_key(self, key: Scalar, owner: str, known: tuple[str, ...], rule: str) -> None:
+        """Note a key that nothing here has."""
+        listed = ", ".join(sorted(known)[:30])
+        repair = self.notes.did_you_mean(key.text, known, f"it can have: {listed}")
+        self.notes.add(rule, key, f"{owner} has no “{key.text}”", repair)
+
+
+def as_list(node: Node) -> list[Node]:
+    """A list's items, or the node alone."""
+    return node.items if isinstance(node, Sequence) else [node]
+
+
+def pairs_of(node: Node) -> list[tuple[Scalar, Node]]:
+    """A mapping's pairs, or nothing."""
+    return node.pairs if isinstance(node, Mapping) else []
