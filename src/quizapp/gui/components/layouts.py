@@ -1,0 +1,186 @@
+"""Rows and columns whose gaps follow the text size, and where focus rings take no room.
+
+A focusable part keeps 3 px free round itself for its ring. These layouts let that space lie
+over the gaps, so that texts, fields and buttons stand on one edge. A widget that holds such
+parts at its very border is a `Group`, or the rings are cut there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QStyle, QWidget, QWidgetItem
+
+from quizapp.gui.components.themed import RING_SPACE
+from quizapp.gui.theme import current_theme, theme_holder
+
+_ANYWHERE = Qt.AlignmentFlag(0)
+
+Margins = int | tuple[int, int, int, int]
+"""px at 100 %: one for all sides, or left, top, right, bottom."""
+
+
+class _RingItem(QWidgetItem):
+    """Stands in a layout for a widget without the space for its ring."""
+
+    def __init__(self, widget: QWidget, space: int) -> None:
+        super().__init__(widget)
+        self._part, self._space = widget, space
+
+    def sizeHint(self) -> QSize:
+        return self._less(super().sizeHint())
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        return self._less(super().minimumSize())
+
+    def maximumSize(self) -> QSize:  # noqa: N802
+        return self._less(super().maximumSize())
+
+    def heightForWidth(self, width: int) -> int:
+        return max(0, super().heightForWidth(width + 2 * self._space) - 2 * self._space)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
+        """Place the part at `rect`, and its ring's space round it."""
+        align = self.alignment()
+        size = rect.size().boundedTo(self.maximumSize())
+        if align & Qt.AlignmentFlag.AlignHorizontal_Mask:
+            size.setWidth(min(size.width(), self.sizeHint().width()))
+        if align & Qt.AlignmentFlag.AlignVertical_Mask:
+            size.setHeight(min(size.height(), self._wished_height(size.width())))
+        direction = self._part.layoutDirection()
+        placed = QStyle.alignedRect(direction, align or Qt.AlignmentFlag.AlignCenter, size, rect)
+        space = self._space
+        self._part.setGeometry(placed.adjusted(-space, -space, space, space))
+
+    def _wished_height(self, width: int) -> int:
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+
+    def _less(self, size: QSize) -> QSize:
+        if self.isEmpty():
+            return size
+        return QSize(
+            max(0, size.width() - 2 * self._space), max(0, size.height() - 2 * self._space)
+        )
+
+
+class _Box(QBoxLayout):
+    """What Column and Row share."""
+
+    def __init__(
+        self,
+        direction: QBoxLayout.Direction,
+        parent: QWidget | None,
+        gap: int,
+        margins: Margins,
+    ) -> None:
+        if parent is None:
+            super().__init__(direction)
+        else:
+            super().__init__(direction, parent)
+        self._gap = gap
+        self._margins = (margins,) * 4 if isinstance(margins, int) else margins
+        self._ring_space = 0
+        self._spaces: list[tuple[QSpacerItem, int]] = []  # with px at 100 %
+        theme_holder().theme_changed.connect(self._take_theme)
+        self._take_theme()
+
+    def add(
+        self,
+        part: QWidget | QBoxLayout,
+        stretch: int = 0,
+        align: Qt.AlignmentFlag = _ANYWHERE,
+    ) -> None:
+        """Add a widget or a layout at the end."""
+        if isinstance(part, QBoxLayout):
+            self.addLayout(part, stretch)
+        else:
+            self.addWidget(part, stretch, align)
+
+    def add_all(self, *parts: QWidget | QBoxLayout) -> None:
+        """Add several at the end."""
+        for part in parts:
+            self.add(part)
+
+    def add_space(self, px: int) -> None:
+        """Room of `px` at 100 % besides the gap."""
+        spacer = QSpacerItem(0, 0)
+        self._spaces.append((spacer, px))
+        self._stretch_space(spacer, px)
+        self.addSpacerItem(spacer)
+
+    def set_margins(self, margins: Margins) -> None:
+        """Other margins, px at 100 %."""
+        self._margins = (margins,) * 4 if isinstance(margins, int) else margins
+        self._take_theme()
+
+    def keep_rings(self, space: int) -> None:
+        """Keep `space` px, whatever the text size, for the rings of parts at the border."""
+        self._ring_space = space
+        self._take_theme()
+
+    def addWidget(  # type: ignore[override]  # noqa: N802
+        self,
+        widget: QWidget,
+        stretch: int = 0,
+        align: Qt.AlignmentFlag = _ANYWHERE,
+    ) -> None:
+        space = getattr(widget, "ring_space", 0)
+        if not space:
+            super().addWidget(widget, stretch, align)
+            return
+        self.addChildWidget(widget)
+        item = _RingItem(widget, space)
+        if align:
+            item.setAlignment(align)
+        self.addItem(item)
+        self.setStretch(self.count() - 1, stretch)
+
+    @Slot()
+    def _take_theme(self) -> None:
+        theme = current_theme()
+        self.setSpacing(theme.pad(self._gap))
+        self.setContentsMargins(*(theme.pad(px) + self._ring_space for px in self._margins))
+        for spacer, px in self._spaces:
+            self._stretch_space(spacer, px)
+        self.invalidate()
+
+    def _stretch_space(self, spacer: QSpacerItem, px: int) -> None:
+        along = current_theme().pad(px)
+        fixed = QSizePolicy.Policy.Fixed
+        if self.direction() is QBoxLayout.Direction.TopToBottom:
+            spacer.changeSize(0, along, QSizePolicy.Policy.Minimum, fixed)
+        else:
+            spacer.changeSize(along, 0, fixed, QSizePolicy.Policy.Minimum)
+
+
+class Column(_Box):
+    """Parts under each other; `gap` and `margins` are px at 100 %."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 12, margins: Margins = 0
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.TopToBottom, parent, gap, margins)
+
+
+class Row(_Box):
+    """Parts beside each other; `gap` and `margins` are px at 100 %."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 12, margins: Margins = 0
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
+
+
+class Group(QWidget):
+    """A widget for parts that belong together, as the rows of one choice; `parts` holds them.
+
+    It keeps the ring's space round itself, so that it stands in a layout like a single part.
+    """
+
+    ring_space = RING_SPACE
+
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 10, upright: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.parts: Column | Row = Column(self, gap=gap) if upright else Row(self, gap=gap)
+        self.parts.keep_rings(RING_SPACE)

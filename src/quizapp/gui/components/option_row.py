@@ -1,0 +1,358 @@
+"""Option rows: what can be picked, and afterwards what was right. Nothing moves in between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from quizapp.gui.components.keycap import draw_middle
+from quizapp.gui.components.paragraph import Paragraph, Runs
+from quizapp.gui.components.themed import Focusable, smooth, translate
+from quizapp.gui.theme import Colour, Height, Motion, Radius, Tone, TypeRole
+from quizapp.gui.theme.paint import box, framed
+
+
+class OptionState(StrEnum):
+    """What is known of an option: OPEN before the answer, else the verdict on it."""
+
+    OPEN = "open"
+    RIGHT = "right"  # picked, and right
+    WRONG = "wrong"  # picked, and wrong
+    MISSED = "missed"  # right, but not picked
+    ANOTHER_SOURCE = "another source"  # picked, and right for another source
+    NOT_PICKED = "not picked"
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """How a verdict is drawn: its tone, its icon, and whether the row takes the soft fill."""
+
+    tone: Tone
+    icon: str
+    soft: bool
+
+
+_VERDICTS = {
+    OptionState.RIGHT: _Verdict(Tone.RIGHT, "check", soft=True),
+    OptionState.WRONG: _Verdict(Tone.WRONG, "x", soft=True),
+    OptionState.MISSED: _Verdict(Tone.RIGHT, "check", soft=False),
+    OptionState.ANOTHER_SOURCE: _Verdict(Tone.DISP, "quote", soft=True),
+}
+
+# px at 100 %
+_KEY, _DISC, _ICON = 30, 28, 16
+_LEFT, _TEXT, _RIGHT, _TOP = 15, 60, 16, 12
+_WORD_GAP = 12
+_NARROW = 400  # below this the verdict's word stands before the second line
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    fill: QColor
+    edge: QColor
+    width: float
+
+
+class OptionRow(Focusable, QRadioButton):
+    """One option of a choice: number, title, and a second line.
+
+    `note` is the second line before the answer (other names); `after` replaces it afterwards
+    (what the option is true of). The row is tall enough for both from the start. Rows of one
+    parent exclude each other. `picked` carries the number; `show_verdict` closes the row.
+    """
+
+    picked = Signal(int)
+
+    def __init__(
+        self,
+        number: int,
+        title: str,
+        note: str = "",
+        after: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.number = number
+        self._title, self._note, self._after = title, note, after
+        self._state = OptionState.OPEN
+        self._hovered = False
+        self._laid: dict[tuple[Runs, TypeRole, int], Paragraph] = {}
+        self._was: _Look | None = None
+        self._fade = QVariantAnimation(self)
+        self._fade.valueChanged.connect(self._step_fade)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.toggled.connect(self._on_toggled)
+        self._name()
+        self.follow_theme()
+
+    @property
+    def title(self) -> str:
+        """The first line."""
+        return self._title
+
+    @property
+    def state(self) -> OptionState:
+        """The verdict, or OPEN."""
+        return self._state
+
+    def pick(self) -> None:
+        """Pick this option, as its number key does."""
+        if self._state is OptionState.OPEN:
+            self.setChecked(True)
+
+    def unpick(self) -> None:
+        """Take the pick back, so that no option is picked."""
+        self.setAutoExclusive(False)
+        self.setChecked(False)
+        self.setAutoExclusive(True)
+
+    def show_verdict(self, state: OptionState) -> None:
+        """Show what is now known; with OPEN the row can be picked again."""
+        self._was = self._look()
+        self._state = state
+        is_open = state is OptionState.OPEN
+        shape = Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        self._name()
+        self._start_fade()
+
+    def take_theme(self) -> None:
+        self._laid.clear()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner = width - 2 * self.ring_space
+        text = self._titled(inner).height + self._note_height(inner)
+        least = self.theme.height(Height.OPTION, TypeRole.BODY)
+        return max(least, text + 2 * self.theme.pad(_TOP)) + 2 * self.ring_space
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.size(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.size(_TEXT) * 2, self.theme.height(Height.OPTION, TypeRole.BODY))
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        return self.inner_rect().contains(pos.toPointF())
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        if self._state is OptionState.OPEN:
+            super().nextCheckState()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = smooth(self)
+        rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
+        look = self._faded(self._look())
+        framed(painter, rect, radius, look.fill, look.edge, width=look.width)
+        self._draw_mark(painter, rect)
+        self._draw_words(painter, rect)
+        self.draw_ring(painter, radius)
+        painter.end()
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        self._name()
+        if on:
+            self.picked.emit(self.number)
+
+    @Slot()
+    def _step_fade(self) -> None:
+        self.update()
+
+    def _start_fade(self) -> None:
+        self._fade.stop()
+        self._fade.setDuration(self.theme.duration(Motion.VERDICT))
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        if self._fade.duration() and self.isVisible():
+            self._fade.start()
+        self.update()
+
+    def _faded(self, look: _Look) -> _Look:
+        """The look on its way from what was shown before."""
+        if self._was is None or self._fade.state() is not QVariantAnimation.State.Running:
+            return look
+        share = float(self._fade.currentValue())
+        fill = _mixed(self._was.fill, look.fill, share)
+        return _Look(fill, _mixed(self._was.edge, look.edge, share), look.width)
+
+    def _look(self) -> _Look:
+        """Fill and edge of the state."""
+        colour = self.theme.colour
+        verdict = _VERDICTS.get(self._state)
+        if verdict:
+            tone = self.theme.tone(verdict.tone)
+            return _Look(tone.soft if verdict.soft else colour(Colour.SURFACE), tone.ink, 2)
+        if self._state is OptionState.NOT_PICKED:
+            return _Look(colour(Colour.BG), colour(Colour.LINE), 1)
+        if self.isChecked():
+            return _Look(colour(Colour.ACCENT_SOFT), colour(Colour.ACCENT), 2)
+        edge = Colour.EDGE if self._hovered else Colour.LINE
+        return _Look(colour(Colour.SURFACE), colour(edge), 1)
+
+    def _draw_mark(self, painter: QPainter, rect: QRectF) -> None:
+        """The number's key cap before the verdict, a disc with its icon after."""
+        theme = self.theme
+        side = theme.size(_KEY)
+        spot = QRectF(rect.left() + theme.pad(_LEFT), rect.center().y() - side / 2, side, side)
+        verdict = _VERDICTS.get(self._state)
+        if verdict:
+            off = (side - theme.size(_DISC)) / 2
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tone(verdict.tone).ink)
+            painter.drawEllipse(spot.adjusted(off, off, -off, -off))
+            inner = (side - theme.size(_ICON)) / 2
+            icon = spot.adjusted(inner, inner, -inner, -inner)
+            theme.icons.paint(painter, verdict.icon, icon, theme.colour(Colour.ON_VERDICT))
+            return
+        self._draw_number(painter, spot)
+
+    def _draw_number(self, painter: QPainter, spot: QRectF) -> None:
+        theme = self.theme
+        radius = theme.radius(Radius.CONTROL)
+        ink = theme.colour(Colour.INK2)
+        if self.isChecked() and self._state is OptionState.OPEN:
+            ink = theme.colour(Colour.ON_ACCENT)
+            box(painter, spot, radius, theme.colour(Colour.ACCENT))
+        else:
+            ground = Colour.BG if self._state is OptionState.NOT_PICKED else Colour.SURFACE
+            fill, edge = theme.colour(ground), theme.colour(Colour.EDGE)
+            framed(painter, spot, radius, fill, edge, width=1.25)
+        draw_middle(painter, spot, str(self.number), theme, TypeRole.SMALL_STRONG, ink)
+
+    def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
+        theme = self.theme
+        inner = round(rect.width())
+        titled = self._titled(inner)
+        reserved = titled.height + self._note_height(inner)
+        left = rect.left() + self._text_left()
+        top = rect.top() + (rect.height() - reserved) / 2
+        titled.draw(painter, left, top, theme.colour(Colour.INK))
+        second = self._second_line(inner)
+        if second:
+            strong = self._state in _VERDICTS
+            ink = theme.colour(Colour.INK if strong else Colour.INK2)
+            note = self._paragraph(second, TypeRole.NOTE, self._text_width(inner))
+            note.draw(painter, left, top + titled.height, ink)
+        if self._state in _VERDICTS and not self._is_narrow(inner):
+            self._draw_word(painter, rect, top)
+
+    def _draw_word(self, painter: QPainter, rect: QRectF, top: float) -> None:
+        """The verdict's word at the right end of the first line."""
+        theme = self.theme
+        style = theme.type(TypeRole.SMALL_STRONG)
+        word = _word(self._state)
+        painter.setFont(style.font)
+        painter.setPen(theme.tone(_VERDICTS[self._state].tone).ink)
+        left = rect.right() - theme.pad(_RIGHT) - style.width(word)
+        heading = theme.type(TypeRole.HEADING)
+        painter.drawText(round(left), round(top + heading.baseline), word)
+
+    def _second_line(self, inner: int) -> Runs:
+        if self._state is OptionState.OPEN:
+            return self._note
+        return self._after_line(self._state, inner) if self._after else self._note
+
+    def _after_line(self, state: OptionState, inner: int) -> Runs:
+        """What the second line says after the answer."""
+        if state in _VERDICTS and self._is_narrow(inner):
+            return ((_word(state), True), (f" · {self._after}", False))
+        return self._after
+
+    def _note_height(self, inner: int) -> int:
+        """px kept for the second line: what the tallest of its texts needs."""
+        texts: list[Runs] = [text for text in (self._note, self._after) if text]
+        if self._after:
+            texts.append(self._after_line(OptionState.RIGHT, inner))
+        width = self._text_width(inner)
+        heights = (self._paragraph(text, TypeRole.NOTE, width).height for text in texts)
+        return max(heights, default=0)
+
+    def _titled(self, inner: int) -> Paragraph:
+        width = self._text_width(inner)
+        if not self._is_narrow(inner):
+            style = self.theme.type(TypeRole.SMALL_STRONG)
+            longest = max(style.width(_word(state)) for state in _VERDICTS)
+            width -= round(longest) + self.theme.pad(_WORD_GAP)
+        return self._paragraph(self._title, TypeRole.HEADING, width)
+
+    def _paragraph(self, text: Runs, role: TypeRole, width: int) -> Paragraph:
+        key = (text, role, width)
+        if key not in self._laid:
+            if len(self._laid) > 16:
+                self._laid.clear()
+            self._laid[key] = Paragraph(text, self.theme.type(role), width)
+        return self._laid[key]
+
+    def _text_left(self) -> int:
+        theme = self.theme
+        return theme.pad(_LEFT) + theme.size(_KEY) + theme.pad(_TEXT - _LEFT - _KEY)
+
+    def _text_width(self, inner: int) -> int:
+        return inner - self._text_left() - self.theme.pad(_RIGHT)
+
+    def _is_narrow(self, inner: int) -> bool:
+        return inner < self.theme.size(_NARROW)
+
+    def _name(self) -> None:
+        """What a screen reader says: number, title, second line, verdict."""
+        parts = [f"{self.number}", self._title]
+        if self._state is OptionState.OPEN:
+            parts.append(self._note)
+        else:
+            parts += [_spoken(self._state), self._after or self._note]
+        self.setAccessibleName(", ".join(part for part in parts if part))
+
+
+def _word(state: OptionState) -> str:
+    """The word at the right of a row with a verdict."""
+    match state:
+        case OptionState.RIGHT:
+            return translate("OptionRow", "your answer · right")
+        case OptionState.MISSED:
+            return translate("OptionRow", "this was it")
+        case OptionState.WRONG | OptionState.ANOTHER_SOURCE:
+            return translate("OptionRow", "your answer")
+        case OptionState.OPEN | OptionState.NOT_PICKED:
+            return ""
+
+
+def _spoken(state: OptionState) -> str:
+    """The verdict for the ear, where colour and icon say nothing."""
+    match state:
+        case OptionState.RIGHT:
+            return translate("OptionRow", "your answer, right")
+        case OptionState.WRONG:
+            return translate("OptionRow", "your answer, wrong")
+        case OptionState.MISSED:
+            return translate("OptionRow", "this was the right answer")
+        case OptionState.ANOTHER_SOURCE:
+            return translate("OptionRow", "your answer, right for another source")
+        case OptionState.OPEN | OptionState.NOT_PICKED:
+            return ""
+
+
+def _mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """A colour `share` of the way from the first to the second."""
+    pairs = zip(first.getRgb(), second.getRgb(), strict=True)  # type: ignore[call-overload]
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -1,0 +1,193 @@
+"""Text: the one widget for words. Plain text only, our line heights, wraps anywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from quizapp.gui.components.paragraph import Marked, Paragraph, Runs, plain
+from quizapp.gui.components.themed import Themed, set_tip, smooth
+from quizapp.gui.theme import Colour, TypeRole
+
+_WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
+_NARROWEST = 24  # px: a text never makes a window wider
+
+
+class Text(Themed, QLabel):
+    """Words in a type role and a colour role.
+
+    `runs` is a string or pieces with whether each is strong; it is never read as markup.
+    `lines` above 0 cuts with an ellipsis and puts the whole text into the tool tip.
+    `selectable` lets the pointer mark words and Ctrl+C copy them. Screen readers read the text,
+    or the accessible name where one is set.
+    """
+
+    def __init__(
+        self,
+        runs: Runs = "",
+        role: TypeRole = TypeRole.BODY,
+        colour: Colour = Colour.INK,
+        parent: QWidget | None = None,
+        *,
+        lines: int = 0,
+        selectable: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._runs: Runs = ""
+        self._role, self._colour = role, colour
+        self._lines, self._align = lines, align
+        self._selectable = selectable
+        self._marked = (0, 0)  # from where to where, in the text
+        self._laid: dict[int, Paragraph] = {}
+        self._natural = 0  # px on one line; 0 when not yet measured
+        self._set_policy()
+        self.set_text(runs)
+        self.follow_theme()
+
+    @property
+    def colour(self) -> Colour:
+        """The colour role."""
+        return self._colour
+
+    @property
+    def selected_text(self) -> str:
+        """What the person marked."""
+        first, last = sorted(self._marked)
+        return plain(self._runs)[first:last]
+
+    def set_text(self, runs: Runs) -> None:
+        """Show other words."""
+        if runs == self._runs:
+            return
+        self._runs = runs
+        self._marked = (0, 0)
+        self.take_theme()
+        self.setText(plain(runs))
+        self.updateGeometry()
+        self.update()
+
+    def set_colour(self, colour: Colour) -> None:
+        """Show the same words in another colour."""
+        self._colour = colour
+        self.update()
+
+    def set_role(self, role: TypeRole) -> None:
+        """Show the same words in another size or weight."""
+        self._role = role
+        self._theme_changed()
+
+    def take_theme(self) -> None:
+        self._laid.clear()
+        self._natural = 0
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._paragraph(width).height
+
+    def sizeHint(self) -> QSize:
+        natural = self._natural_width()
+        width = min(natural, self.theme.size(_WIDEST_WISH))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.theme.type(self._role).line_height
+        return QSize(min(self._natural_width(), _NARROWEST), line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = smooth(self)
+        colour = self.theme.colour(self._colour if self.isEnabled() else Colour.INK3)
+        paragraph = self._paragraph(self.width())
+        top = max(0, self.height() - paragraph.height) / 2
+        paragraph.draw(painter, 0, top, colour, self._selection())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._lines:
+            cut = self._paragraph(self.width()).is_cut
+            set_tip(self, plain(self._runs) if cut else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._selectable or event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        place = self._place(event.position().toPoint())
+        self._mark(place, place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._selectable and event.buttons() & Qt.MouseButton.LeftButton:
+            self._mark(self._marked[0], self._place(event.position().toPoint()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._selectable:
+            self._mark(*_word_at(plain(self._runs), self._place(event.position().toPoint())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selected_text:
+            QGuiApplication.clipboard().setText(self.selected_text)
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._selectable:
+            self._mark(0, len(plain(self._runs)))
+        else:
+            super().keyPressEvent(event)
+
+    def _set_policy(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._selectable:
+            self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _paragraph(self, width: int) -> Paragraph:
+        """The text laid out for `width`; the last few widths are kept."""
+        if width not in self._laid:
+            if len(self._laid) > 3:
+                self._laid.clear()
+            style = self.theme.type(self._role)
+            self._laid[width] = Paragraph(
+                self._runs, style, width, lines=self._lines, align=self._align
+            )
+        return self._laid[width]
+
+    def _natural_width(self) -> int:
+        if not self._natural:
+            one_line = Paragraph(self._runs, self.theme.type(self._role))
+            self._natural = int(one_line.natural_width) + 1
+        return self._natural
+
+    def _selection(self) -> Marked | None:
+        first, last = sorted(self._marked)
+        if first == last:
+            return None
+        ground, ink = self.theme.colour(Colour.ACCENT), self.theme.colour(Colour.ON_ACCENT)
+        return Marked(first, last - first, ground, ink)
+
+    def _place(self, point: QPoint) -> int:
+        return self._paragraph(self.width()).place_at(point.x(), point.y())
+
+    def _mark(self, first: int, last: int) -> None:
+        self._marked = (first, last)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.update()
+
+
+def _word_at(text: str, place: int) -> tuple[int, int]:
+    """Where the word round `place` begins and ends."""
+    first = last = place
+    while first > 0 and text[first - 1].isalnum():
+        first -= 1
+    while last < len(text) and text[last].isalnum():
+        last += 1
+    return first, last

@@ -1,0 +1,102 @@
+"""What every component shares: following the theme, and the ring of keyboard focus."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
+from quizapp.gui.theme.paint import focus_ring
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # the mixins come before a Qt class, whose methods they call
+
+RING_SPACE = 3  # px kept free round a focusable part: a ring of 2 after a gap of 1
+
+translate = QCoreApplication.translate
+
+
+class Themed(_Widget):
+    """Mixin for a component: call `follow_theme()` at the end of `__init__`."""
+
+    ring_space = 0
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in force."""
+        return current_theme()
+
+    def follow_theme(self) -> None:
+        """Take the theme now and whenever it changes."""
+        theme_holder().theme_changed.connect(self._theme_changed)
+        self.take_theme()
+
+    def take_theme(self) -> None:
+        """Override to rebuild what was measured or coloured by the theme."""
+
+    @Slot()
+    def _theme_changed(self) -> None:
+        self.take_theme()
+        self.updateGeometry()
+        self.update()
+
+
+class Focusable(Themed):
+    """Mixin for a component that takes the focus: keeps 3 px free and draws the ring there.
+
+    The ring shows when the focus came by key or from the program, not by a click.
+    """
+
+    ring_space = RING_SPACE
+    shows_ring = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.shows_ring = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def inner_rect(self) -> QRectF:
+        """The part itself: the widget without the space for the ring."""
+        space = self.ring_space
+        return QRectF(self.rect()).adjusted(space, space, -space, -space)
+
+    def draw_ring(self, painter: QPainter, radius: float) -> None:
+        """The focus ring round `inner_rect`, when it is to be shown."""
+        if self.hasFocus() and self.shows_ring:
+            sizes = self.theme.measures
+            focus_ring(
+                painter,
+                self.inner_rect(),
+                radius,
+                self.theme.colour(Colour.FOCUS),
+                width=sizes.ring_width,
+                gap=sizes.ring_gap,
+            )
+
+
+def smooth(widget: QWidget) -> QPainter:
+    """A painter for `widget` with smooth edges; end it with `end()`."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tool tip of plain text: tool tips guess markup, so it is escaped."""
+    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say `text` now, politely, wherever the focus is."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

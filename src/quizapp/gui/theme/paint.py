@@ -1,0 +1,51 @@
+"""Strokes and boxes that fall sharply on pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+
+def pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen with round ends and corners."""
+    return QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def box(painter: QPainter, rect: QRectF, radius: float, fill: QColor) -> None:
+    """A filled box with round corners and no edge."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def outline(painter: QPainter, rect: QRectF, radius: float, edge: QColor, width: float) -> None:
+    """An edge of `width` px that lies wholly inside `rect`."""
+    half = width / 2
+    painter.setPen(pen(edge, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def framed(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor,
+    edge: QColor,
+    *,
+    width: float = 1.0,
+) -> None:
+    """A filled box with an edge of `width` px inside `rect`."""
+    half = width / 2
+    painter.setPen(pen(edge, width))
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def focus_ring(
+    painter: QPainter, rect: QRectF, radius: float, colour: QColor, *, width: float, gap: float
+) -> None:
+    """The ring round a focused part whose own edge is `rect`: outside it, after a gap."""
+    out = width + gap
+    around = rect.adjusted(-out, -out, out, out)
+    outline(painter, around, radius + out, colour, width)

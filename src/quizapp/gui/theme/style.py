@@ -1,0 +1,304 @@
+"""Qt's own parts in our look: fields, check boxes, sliders, scroll bars, over Fusion.
+
+Our components draw themselves; this style draws only what stays native. It overrides few
+methods on purpose: every overridden one costs a step through Python for each call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComboBox,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from quizapp.gui.theme.paint import box, framed, pen
+from quizapp.gui.theme.theme import Theme
+from quizapp.gui.theme.tokens import Colour, Radius, Tone
+
+TONE_PROPERTY = "tone"  # a field's verdict: a Tone's value, set on the widget
+
+_Part = QStyle.SubControl
+_Primitive = QStyle.PrimitiveElement
+_State = QStyle.StateFlag
+_SCROLL_PADDING = 3
+_SHORTEST_HANDLE = 32
+_STEP_FLAGS = {
+    _Part.SC_SpinBoxUp: QAbstractSpinBox.StepEnabledFlag.StepUpEnabled,
+    _Part.SC_SpinBoxDown: QAbstractSpinBox.StepEnabledFlag.StepDownEnabled,
+}
+
+
+class Style(QProxyStyle):
+    """Fusion with our fields, indicators, sliders and scroll bars; `theme` gives the look."""
+
+    def __init__(self, theme: Callable[[], Theme]) -> None:
+        super().__init__("Fusion")
+        self._theme = theme
+        self._primitives = {
+            _Primitive.PE_PanelLineEdit: self._draw_field,
+            _Primitive.PE_IndicatorCheckBox: self._draw_check,
+            _Primitive.PE_IndicatorItemViewItemCheck: self._draw_check,
+            _Primitive.PE_IndicatorRadioButton: self._draw_radio,
+            _Primitive.PE_PanelTipLabel: self._draw_tip,
+        }
+        self._complex = {
+            QStyle.ComplexControl.CC_ScrollBar: self._draw_scroll_bar,
+            QStyle.ComplexControl.CC_ComboBox: self._draw_combo,
+            QStyle.ComplexControl.CC_SpinBox: self._draw_spin_box,
+            QStyle.ComplexControl.CC_Slider: self._draw_slider,
+        }
+
+    def drawPrimitive(  # noqa: N802
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        draw = self._primitives.get(element)
+        if draw is None:
+            super().drawPrimitive(element, option, painter, widget)
+        else:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(option, painter, widget)
+            painter.restore()
+
+    def drawComplexControl(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        draw = self._complex.get(control)
+        if draw is None:
+            super().drawComplexControl(control, option, painter, widget)
+        else:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw(option, painter, widget)
+            painter.restore()
+
+    def subControlRect(  # noqa: N802
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        if control == QStyle.ComplexControl.CC_ScrollBar:
+            assert isinstance(option, QStyleOptionSlider)
+            return _scroll_part(option, part)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
+
+    def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        if getattr(option, "lineWidth", 1) == 0:  # inside a spin box or a combo box
+            return
+        self._draw_frame(option, painter, QRectF(option.rect), widget)
+
+    def _draw_frame(
+        self, option: QStyleOption, painter: QPainter, rect: QRectF, widget: QWidget | None
+    ) -> None:
+        """A field's ground and edge: focus and verdict lie on the border itself."""
+        theme = self._theme()
+        on = bool(option.state & _State.State_Enabled)
+        tone = widget.property(TONE_PROPERTY) if widget is not None else None
+        edge, width = theme.colour(Colour.EDGE), 1.0
+        if tone:
+            edge, width = theme.tone(Tone(tone)).ink, 2.0
+        if option.state & _State.State_HasFocus and on:
+            width = float(theme.measures.ring_width)
+            edge = edge if tone else theme.colour(Colour.FOCUS)
+        ground = theme.colour(Colour.SURFACE if on else Colour.BG)
+        framed(painter, rect, theme.radius(Radius.CONTROL), ground, edge, width=width)
+
+    def _draw_check(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        theme = self._theme()
+        rect = _square(QRectF(option.rect))
+        marked = bool(option.state & (_State.State_On | _State.State_NoChange))
+        fill = theme.colour(Colour.ACCENT if marked else Colour.SURFACE)
+        edge = theme.colour(Colour.ACCENT if marked else Colour.EDGE)
+        framed(painter, rect, rect.width() / 3.5, fill, edge, width=1.25)
+        if option.state & _State.State_NoChange:
+            half = rect.width() / 5
+            painter.setPen(pen(theme.colour(Colour.ON_ACCENT), rect.width() / 8))
+            middle = rect.center()
+            painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
+        elif marked:
+            inner = rect.adjusted(2, 2, -2, -2)
+            theme.icons.paint(painter, "check", inner, theme.colour(Colour.ON_ACCENT))
+        if option.state & _State.State_HasFocus:
+            self._draw_ring(painter, rect)
+
+    def _draw_radio(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        theme = self._theme()
+        rect = _square(QRectF(option.rect))
+        on = bool(option.state & _State.State_On)
+        edge = theme.colour(Colour.ACCENT if on else Colour.EDGE)
+        round_corner = rect.width() / 2
+        framed(painter, rect, round_corner, theme.colour(Colour.SURFACE), edge, width=1.5)
+        if on:
+            dot = rect.width() / 4
+            box(painter, rect.adjusted(dot, dot, -dot, -dot), round_corner, edge)
+
+    def _draw_ring(self, painter: QPainter, rect: QRectF) -> None:
+        theme = self._theme()
+        painter.setPen(pen(theme.colour(Colour.FOCUS), theme.measures.ring_width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        out = rect.adjusted(-2, -2, 2, 2)
+        painter.drawRoundedRect(out, rect.width() / 3, rect.width() / 3)
+
+    def _draw_tip(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        painter.fillRect(option.rect, self._theme().colour(Colour.TOAST))
+
+    def _draw_scroll_bar(
+        self, option: QStyleOptionComplex, painter: QPainter, _widget: QWidget | None
+    ) -> None:
+        """A slim handle on the page's own ground; no buttons, no groove."""
+        assert isinstance(option, QStyleOptionSlider)
+        if option.maximum <= option.minimum:
+            return
+        theme = self._theme()
+        handle = QRectF(_scroll_part(option, _Part.SC_ScrollBarSlider))
+        lively = option.state & (_State.State_MouseOver | _State.State_Sunken)
+        grown = _SCROLL_PADDING - 1 if lively else _SCROLL_PADDING
+        handle.adjust(grown, grown, -grown, -grown)
+        colour = theme.colour(Colour.INK3 if lively else Colour.EDGE)
+        box(painter, handle, min(handle.width(), handle.height()) / 2, colour)
+
+    def _draw_combo(
+        self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        assert isinstance(option, QStyleOptionComboBox)
+        theme = self._theme()
+        self._draw_frame(option, painter, QRectF(option.rect), widget)
+        side = theme.size(16)
+        rect = QRectF(option.rect)
+        arrow = QRectF(rect.right() - side - theme.pad(10), 0, side, side)
+        arrow.moveTop(rect.center().y() - side / 2)
+        on = option.state & _State.State_Enabled
+        theme.icons.paint(
+            painter, "chevron-down", arrow, theme.colour(Colour.INK2 if on else Colour.INK3)
+        )
+
+    def _draw_spin_box(
+        self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        assert isinstance(option, QStyleOptionSpinBox)
+        self._draw_frame(option, painter, QRectF(option.rect), widget)
+        for part in _STEP_FLAGS:
+            self._draw_step(option, painter, widget, part)
+
+    def _draw_step(
+        self,
+        option: QStyleOptionSpinBox,
+        painter: QPainter,
+        widget: QWidget | None,
+        part: QStyle.SubControl,
+    ) -> None:
+        theme = self._theme()
+        spin = QStyle.ComplexControl.CC_SpinBox
+        rect = QRectF(self.subControlRect(spin, option, part, widget))
+        able = QStyle.StateFlag.State_Enabled & option.state and (
+            option.stepEnabled & _STEP_FLAGS[part]
+        )
+        if option.activeSubControls & part and able:
+            box(painter, rect.adjusted(1, 1, -1, -1), 4, theme.colour(Colour.ACCENT_SOFT))
+        colour = theme.colour(Colour.INK2 if able else Colour.LINE)
+        arm = theme.size(4) if part == _Part.SC_SpinBoxDown else -theme.size(4)
+        _draw_chevron(painter, rect.center(), arm, pen(colour, 1.5))
+
+    def _draw_slider(
+        self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
+    ) -> None:
+        assert isinstance(option, QStyleOptionSlider)
+        theme = self._theme()
+        slider = QStyle.ComplexControl.CC_Slider
+        rect = QRectF(option.rect)
+        handle = QRectF(self.subControlRect(slider, option, _Part.SC_SliderHandle, widget))
+        side = theme.size(16)
+        middle = QPointF(handle.center().x(), rect.center().y())
+        groove = QRectF(rect.left() + 3, rect.center().y() - 3, rect.width() - 6, 6)
+        on = bool(option.state & _State.State_Enabled)
+        accent = theme.colour(Colour.ACCENT if on else Colour.EDGE)
+        box(painter, groove, 3, theme.colour(Colour.M0))
+        known = QRectF(groove)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            known.setLeft(middle.x())
+        else:
+            known.setRight(middle.x())
+        box(painter, known, 3, accent)
+        painter.setPen(pen(theme.colour(Colour.SURFACE), 2))
+        painter.setBrush(accent)
+        painter.drawEllipse(middle, side / 2, side / 2)
+        if option.state & _State.State_HasFocus:
+            painter.setPen(pen(theme.colour(Colour.FOCUS), theme.measures.ring_width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(middle, side / 2 + 2, side / 2 + 2)
+
+
+def _draw_chevron(painter: QPainter, middle: QPointF, arm: float, stroke: QPen) -> None:
+    """A small arrow head `2 * arm` px wide; it points down when `arm` is positive."""
+    painter.setPen(stroke)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(
+        [
+            middle + QPointF(-arm, -arm / 2),
+            middle + QPointF(0, arm / 2),
+            middle + QPointF(arm, -arm / 2),
+        ]
+    )
+
+
+def _square(rect: QRectF) -> QRectF:
+    side = min(rect.width(), rect.height())
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(rect.center())
+    return square
+
+
+def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+    """A scroll bar without buttons: the groove is all of it."""
+    rect = option.rect
+    if part == _Part.SC_ScrollBarGroove:
+        return rect
+    upright = option.orientation == Qt.Orientation.Vertical
+    length = rect.height() if upright else rect.width()
+    start, size = _handle_span(option, length)
+    match part:
+        case _Part.SC_ScrollBarSlider:
+            first, last = start, start + size
+        case _Part.SC_ScrollBarSubPage:
+            first, last = 0, start
+        case _Part.SC_ScrollBarAddPage:
+            first, last = start + size, length
+        case _:
+            return QRect()
+    if upright:
+        return QRect(rect.left(), rect.top() + first, rect.width(), last - first)
+    return QRect(rect.left() + first, rect.top(), last - first, rect.height())
+
+
+def _handle_span(option: QStyleOptionSlider, length: int) -> tuple[int, int]:
+    """Where the handle begins along a groove of `length` px, and how long it is."""
+    span = option.maximum - option.minimum
+    if span <= 0:
+        return 0, length
+    share = option.pageStep / (span + option.pageStep)
+    size = min(length, max(_SHORTEST_HANDLE, round(length * share)))
+    start = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - size, option.upsideDown
+    )
+    return start, size

@@ -1,0 +1,222 @@
+"""The look as one value: colours, fonts, sizes and icons for a palette and a text size."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+
+from quizapp.gui.theme.fonts import font
+from quizapp.gui.theme.icons import Icons
+from quizapp.gui.theme.tokens import (
+    Colour,
+    Height,
+    Measures,
+    Motion,
+    Palette,
+    Radius,
+    Roles,
+    ThemeName,
+    Tone,
+    TypeRole,
+    TypeToken,
+    read_measures,
+    read_palette,
+    read_roles,
+)
+
+SMALLEST_TEXT = 1.0
+LARGEST_TEXT = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """A text role made ready: its font, and how many px one line takes."""
+
+    font: QFont
+    strong_font: QFont
+    line_height: int
+    ascent: float
+    descent: float
+
+    @property
+    def baseline(self) -> float:
+        """px from the top of a line to its baseline: the letters stand in the line's middle."""
+        return (self.line_height - self.ascent - self.descent) / 2 + self.ascent
+
+    def width(self, text: str) -> float:
+        """px that `text` takes on one line."""
+        return QFontMetricsF(self.font).horizontalAdvance(text)
+
+    def elided(self, text: str, width: float) -> str:
+        """`text`, or its beginning with an ellipsis when `width` px cannot hold it."""
+        metrics = QFontMetricsF(self.font)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@dataclass(frozen=True, slots=True)
+class ToneStyle:
+    """A tone made ready: its colour, its soft fill and its icon's name."""
+
+    ink: QColor
+    soft: QColor
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Everything a part needs to draw itself. It is replaced, never changed.
+
+    `scale` is the text size, 1.0 to 2.0. Sizes in px at 100 % go through `size` (grows with
+    the text: icons, key caps) or `pad` (grows by at most a quarter: padding, gaps).
+    """
+
+    name: ThemeName
+    dark: bool
+    high_contrast: bool
+    soft_border: bool
+    reduced_motion: bool
+    scale: float
+    colours: Mapping[Colour, QColor]
+    tones: Mapping[Tone, ToneStyle]
+    types: Mapping[TypeRole, TypeStyle]
+    measures: Measures
+    icons: Icons
+    native: QPalette
+
+    def colour(self, role: Colour) -> QColor:
+        """The colour of a role."""
+        return self.colours[role]
+
+    def tone(self, tone: Tone) -> ToneStyle:
+        """The colour, soft fill and icon of a meaning."""
+        return self.tones[tone]
+
+    def type(self, role: TypeRole) -> TypeStyle:
+        """The font and line height of a text role."""
+        return self.types[role]
+
+    def size(self, px: float) -> int:
+        """`px` at 100 %, grown with the text."""
+        return round(px * self.scale)
+
+    def pad(self, px: float) -> int:
+        """`px` at 100 %, grown by at most `padding_growth`."""
+        return round(px * min(self.scale, self.measures.padding_growth))
+
+    def radius(self, radius: Radius) -> int:
+        """A corner's radius in px."""
+        return self.pad(self.measures.radius[radius])
+
+    def height(self, height: Height, role: TypeRole) -> int:
+        """A control's height in px: the line of its text grows, the rest only as padding does."""
+        at_rest = self.measures.height[height]
+        line = self.measures.type[role].line
+        tall = self.size(line) + self.pad(at_rest - line)
+        return max(tall, self.measures.smallest_target if height is not Height.KEY else 0)
+
+    def duration(self, motion: Motion) -> int:
+        """How long a movement takes in ms; 0 when motion is reduced."""
+        if self.reduced_motion and motion is not Motion.TOAST:
+            return 0
+        return self.measures.motion[motion]
+
+    @property
+    def ring_space(self) -> int:
+        """px that a focusable part keeps free round itself for the focus ring."""
+        return self.measures.ring_width + self.measures.ring_gap
+
+
+@dataclass(frozen=True, slots=True)
+class LookFiles:
+    """What does not depend on palette or text size, read once."""
+
+    theme_folder: Path
+    measures: Measures
+    roles: Roles
+    icons: Icons
+
+
+def read_look(resources: Path) -> LookFiles:
+    """The shared files of the look below `resources`; LookUnreadableError when broken."""
+    folder = resources / "theme"
+    return LookFiles(folder, read_measures(folder), read_roles(folder), Icons(resources / "icons"))
+
+
+def load_theme(
+    resources: Path,
+    name: ThemeName = ThemeName.LIGHT,
+    scale: float = 1.0,
+    *,
+    reduced_motion: bool = False,
+) -> Theme:
+    """A theme read from `resources`; the fonts must be loaded (`fonts.load_fonts`)."""
+    return make_theme(read_look(resources), name, scale, reduced_motion=reduced_motion)
+
+
+def make_theme(
+    look: LookFiles, name: ThemeName, scale: float, *, reduced_motion: bool = False
+) -> Theme:
+    """The theme of a palette at a text size, which is held between 1.0 and 2.0."""
+    palette = read_palette(look.theme_folder, name)
+    scale = min(max(scale, SMALLEST_TEXT), LARGEST_TEXT)
+    colours = {role: QColor(value) for role, value in palette.colours.items()}
+    return Theme(
+        name=palette.name,
+        dark=palette.dark,
+        high_contrast=palette.high_contrast,
+        soft_border=palette.soft_border,
+        reduced_motion=reduced_motion,
+        scale=scale,
+        colours=colours,
+        tones=_tones(look.roles, colours),
+        types={role: _type_style(look.measures, role, scale) for role in TypeRole},
+        measures=look.measures,
+        icons=look.icons,
+        native=native_palette(look.roles, palette),
+    )
+
+
+def native_palette(roles: Roles, palette: Palette) -> QPalette:
+    """QPalette for Qt's own parts, its Disabled group too."""
+    made = QPalette()
+    for role, token in roles.native.items():
+        made.setColor(QPalette.ColorRole[role], QColor(palette.colours[token]))
+    for role, token in roles.native_off.items():
+        off = QPalette.ColorGroup.Disabled
+        made.setColor(off, QPalette.ColorRole[role], QColor(palette.colours[token]))
+    return made
+
+
+def points_of(px: float) -> float:
+    """`px` as points on the first screen, so that fonts follow the system's scaling."""
+    screen = QGuiApplication.primaryScreen()
+    return px * 72 / (screen.logicalDotsPerInch() if screen else 96)
+
+
+def _tones(roles: Roles, colours: Mapping[Colour, QColor]) -> dict[Tone, ToneStyle]:
+    return {
+        tone: ToneStyle(colours[token.ink], colours[token.soft], token.icon)
+        for tone, token in roles.tones.items()
+    }
+
+
+def _type_style(measures: Measures, role: TypeRole, scale: float) -> TypeStyle:
+    token = measures.type[role]
+    regular = _font(measures.text_family, token, token.weight, scale)
+    metrics = QFontMetricsF(regular)
+    return TypeStyle(
+        font=regular,
+        strong_font=_font(measures.text_family, token, max(token.weight, 600), scale),
+        line_height=round(token.line * scale),
+        ascent=metrics.ascent(),
+        descent=metrics.descent(),
+    )
+
+
+def _font(family: str, token: TypeToken, weight: int, scale: float) -> QFont:
+    points = points_of(token.size * scale)
+    return font(family, points, weight, token.tracking * scale, token.tabular)
