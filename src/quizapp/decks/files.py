@@ -24,6 +24,11 @@ class DeckFile:
     text: str
 
 
+def is_deck(folder: Path) -> bool:
+    """Whether a folder holds a deck, as far as can be seen."""
+    return os.path.exists(folder / HEADER)
+
+
 def deck_files(folder: Path, notes: Notes) -> tuple[DeckFile, ...] | None:
     """The header and the chapters, the header first and the chapters by name.
 

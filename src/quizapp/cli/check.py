@@ -1,0 +1,85 @@
+"""`quizapp check`: read decks and say everything that is wrong in them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from quizapp.decks.files import HEADER, is_deck
+from quizapp.decks.read import ReadReport, read_deck
+from quizapp.decks.reports import report_on
+from quizapp.facts.problem import Problem
+
+NAME = "check"
+HELP = "read decks and say everything that is wrong in them"
+CLEAN, WRONG, UNREADABLE = 0, 1, 2
+_EXAMPLES = """examples:
+  quizapp check decks/august-1945          one deck
+  quizapp check decks                      every deck in a folder
+  quizapp check --strict decks/planets     and what a published deck must keep
+
+exit status: 0 no mistakes, 1 mistakes found, 2 no deck that can be read
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's own arguments."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _EXAMPLES
+    parser.add_argument(
+        "decks", metavar="PATH", nargs="+", type=Path, help="a deck folder, or a folder of decks"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="demand what a published deck must keep"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print every problem as `file:line:column: what; repair`; gives the exit status."""
+    vocabulary = args.paths.resources / "vocabulary"
+    statuses = [
+        _check(folder, vocabulary, args.strict)
+        for path in args.decks
+        for folder in _deck_folders(path)
+    ]
+    return max(statuses)
+
+
+def _deck_folders(path: Path) -> Iterator[Path]:
+    """The deck at a path, the one a file belongs to, or every deck in a folder."""
+    if os.path.isfile(path):
+        yield path.parent
+    elif is_deck(path) or not os.path.isdir(path):
+        yield path
+    else:
+        inside = [path / name for name in sorted(os.listdir(path)) if is_deck(path / name)]
+        yield from inside or [path]
+
+
+def _check(folder: Path, vocabulary: Path, strict: bool) -> int:
+    read = read_deck(folder, vocabulary, strict=strict)
+    for problem in read.problems:
+        print(_line(folder, problem))
+    print(printable(report_on(read).sentence), file=sys.stderr)
+    if _is_unreadable(read):
+        return UNREADABLE
+    return CLEAN if read.is_clean else WRONG
+
+
+def _line(folder: Path, problem: Problem) -> str:
+    kind = "" if problem.grave else "(hint) "
+    place = f"{folder / problem.place.file}:{problem.place.line}:{problem.place.column}"
+    return printable(f"{place}: {kind}{problem.what}; {problem.repair}")
+
+
+def _is_unreadable(read: ReadReport) -> bool:
+    rules = {problem.rule for problem in read.problems if problem.place.file == HEADER}
+    return read.deck is None and not rules.isdisjoint({"unreadable", "no-header", "not-a-file"})
+
+
+def printable(text: str) -> str:
+    """The text without characters that would steer a terminal."""
+    return "".join(letter if letter.isprintable() else "�" for letter in text)
