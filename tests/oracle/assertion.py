@@ -1,0 +1,122 @@
+"""What a true-false sentence asserts, read back from its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tests.oracle.amounts import Amount
+from tests.oracle.case import Case, holds
+from tests.oracle.days import When
+from tests.oracle.english import amounts_in, dates_in
+from tests.oracle.folding import plain_letters, without_article
+from tests.oracle.knowledge import Deck, Ref, Text, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """The topic and the value that a sentence brings together."""
+
+    topic: str
+    value: Value
+
+
+def assertion_of(case: Case) -> Assertion | None:
+    """What the sentence asserts; None where neither the topic nor the value is the fact's own."""
+    prompt = case.asked.prompt
+    if case.mentions(case.target.topic, prompt):
+        value = _value_in(case, _without(case, case.target.topic, prompt))
+        return None if value is None else Assertion(case.target.topic, value)
+    if not _value_stands(case, prompt):
+        return None
+    root = case.deck.root(case.target.topic)
+    others = _topics_in(case.deck, prompt, root)
+    return Assertion(others[0], case.target.value) if len(others) == 1 else None
+
+
+def _without(case: Case, topic: str, text: str) -> str:
+    """The text with the longest name of a topic that stands in it taken out."""
+    return _cut(text, (name.text for name in case.deck.topics[topic].true_names))
+
+
+def _cut(text: str, names: Iterable[str]) -> str:
+    for name in sorted(names, key=len, reverse=True):
+        at = plain_letters(text).find(plain_letters(without_article(name)))
+        if at >= 0 and len(plain_letters(text)) == len(text):
+            return text[:at] + " … " + text[at + len(without_article(name)) :]
+    return text
+
+
+def _value_in(case: Case, rest: str) -> Value | None:
+    match case.target.value:
+        case Ref(id=held):
+            found = _topics_in(case.deck, rest, case.deck.root(held))
+            return Ref(found[0]) if len(found) == 1 else None
+        case When() as held:
+            return _date_in(case, held, rest)
+        case Amount() as held:
+            return _number_in(held, rest)
+        case Text():
+            return _text_in(case, rest)
+
+
+def _date_in(case: Case, held: When, rest: str) -> When | None:
+    dates = [found.when for found in dates_in(rest)]
+    if case.claim is not None and case.claim.bounded and len(dates) > 1:
+        dates = [when for when in dates if when.precision == held.precision]
+    return dates[0] if len(dates) == 1 else None
+
+
+def _number_in(held: Amount, rest: str) -> Amount | None:
+    """The one number of the sentence, in the unit of the fact, whatever adjective stands before."""
+    numbers = amounts_in(rest)
+    if len(numbers) > 1:
+        numbers = [number for number in numbers if number.unit == held.unit]
+    return replace(numbers[0], unit=held.unit) if len(numbers) == 1 else None
+
+
+def _text_in(case: Case, rest: str) -> Text | None:
+    known = {
+        claim.value.text
+        for claim in case.deck.claims
+        if claim.prop == case.target.prop and isinstance(claim.value, Text)
+    }
+    if case.target.name is not None:
+        known = {n.text for topic in case.deck.topics.values() for n in topic.names}
+    found = _longest(text for text in known if holds(rest, text))
+    return Text(found[0]) if len(found) == 1 else None
+
+
+def _topics_in(deck: Deck, text: str, root: str) -> list[str]:
+    """The topics of one type that a text names; a name within a longer name does not count."""
+    named: dict[str, str] = {}
+    for topic in deck.topics.values():
+        if topic.root == root:
+            named |= {n.text: topic.id for n in topic.true_names if holds(text, n.text)}
+    return sorted({named[name] for name in _longest(named)})
+
+
+def _longest(names: Iterable[str]) -> list[str]:
+    """The names that stand in no other of the names."""
+    all_names = list(names)
+    return list(_maximal(all_names))
+
+
+def _maximal(names: list[str]) -> Iterator[str]:
+    for name in names:
+        if not any(
+            other != name and len(other) > len(name) and holds(other, name) for other in names
+        ):
+            yield name
+
+
+def _value_stands(case: Case, text: str) -> bool:
+    match case.target.value:
+        case Ref(id=held):
+            return case.mentions(held, text)
+        case When() as held:
+            return any(set(f.when.spans) == set(held.spans) for f in dates_in(text))
+        case Amount() as held:
+            return any(number.low == held.low for number in amounts_in(text))
+        case Text(text=words):
+            return holds(text, words)

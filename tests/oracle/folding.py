@@ -1,0 +1,61 @@
+"""How the oracle compares names and words (G42): letters only, no case, no Latin diacritics."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`][^\W_]+)*")
+_APOSTROPHES = re.compile(r"['’ʼ‘`´′]")
+
+
+def plain_letters(text: str) -> str:
+    """NFKC, no case, no apostrophes, diacritics off Latin letters only."""
+    out: list[str] = []
+    for letter in unicodedata.normalize("NFKC", _APOSTROPHES.sub("", text)):
+        base = unicodedata.normalize("NFD", letter)[0]
+        latin = "LATIN" in unicodedata.name(base, "")
+        out.append(base if latin else letter)
+    return "".join(out).casefold().replace("ё", "е")
+
+
+def without_article(text: str) -> str:
+    return _ARTICLE.sub("", text.strip())
+
+
+def squash(text: str) -> str:
+    """Letters and digits only, without a leading article: equal for equal names."""
+    return re.sub(r"[\W_]+", "", plain_letters(without_article(text)))
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return [plain_letters(word) for word in _WORD.findall(text)]
+
+
+def stem(word: str) -> str:
+    """A word without a plain English plural or possessive ending."""
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def stems(text: str) -> list[str]:
+    return [stem(word) for word in words(text)]
+
+
+def stands_in(phrase: str, text: str) -> bool:
+    """Whether all words of a phrase stand in a text, side by side, stem-folded."""
+    sought, there = stems(without_article(phrase)), stems(text)
+    if not sought:
+        return False
+    starts = range(len(there) - len(sought) + 1)
+    return any(there[at : at + len(sought)] == sought for at in starts)
+
+
+def script(text: str) -> str:
+    """LATIN, CYRILLIC, HANGUL, CJK ...: the script of the first letter; '' without letters."""
+    for letter in text:
+        if letter.isalpha():
+            family = unicodedata.name(letter, "?").split()[0]
+            return "CJK" if family in ("HIRAGANA", "KATAKANA") else family
+    return ""

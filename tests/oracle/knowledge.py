@@ -1,0 +1,149 @@
+"""What a deck says, as the oracle understands it: topics, their names, and claims about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from tests.oracle.amounts import Amount
+from tests.oracle.days import Period, When, Zones, period_of
+from tests.oracle.folding import squash
+from tests.oracle.vocabulary import Property, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A topic as a value."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A clause or a word as a value."""
+
+    text: str
+
+
+Value: TypeAlias = "Ref | Text | When | Amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of a topic: in a language, for a period, or a garble that is never right."""
+
+    text: str
+    language: str = ""
+    start: When | None = None
+    end: When | None = None
+    garble: bool = False
+
+    @property
+    def period(self) -> Period:
+        return period_of(self.start, self.end, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A thing that claims are about; `fields` keeps what the author wrote and nobody asks."""
+
+    id: str
+    kind: str
+    root: str
+    names: tuple[Name, ...]
+    facets: dict[str, tuple[str, ...]]
+    cites: tuple[str, ...]
+    asked: bool
+    fields: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        return self.names[0].text if self.names else self.id
+
+    @property
+    def weak(self) -> bool:
+        """A source marked as partisan, tertiary or weak (G33)."""
+        marks = {self.fields.get(key, "").casefold() for key in ("weak", "evidence", "trust")}
+        return bool(marks & {"yes", "weak", "partisan", "tertiary"})
+
+    @property
+    def true_names(self) -> list[Name]:
+        return [name for name in self.names if not name.garble]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Topic, property, value; `holds` is False for what the author listed under `not`."""
+
+    topic: str
+    prop: str
+    value: Value
+    holds: bool = True
+    start: When | None = None
+    end: When | None = None
+    at: When | None = None
+    side: str = ""
+    counts: str = ""
+    says: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    id: str = ""
+    raw: str = ""
+
+    @property
+    def period(self) -> Period:
+        return period_of(self.start, self.end, self.at)
+
+    @property
+    def bounded(self) -> bool:
+        return not self.period.open
+
+
+@dataclass
+class Deck:
+    """All of a deck. `complete` holds (topic, property) of complete lists, `complete_inverse`
+    (topic, list name) of inverse lists that name every member."""
+
+    id: str
+    when: When | None
+    zones: Zones
+    vocabulary: Vocabulary
+    topics: dict[str, Topic]
+    claims: list[Claim]
+    complete: set[tuple[str, str]]
+    complete_inverse: set[tuple[str, str]]
+    cards: dict[str, tuple[str, str]]
+    old_ids: dict[str, str]
+    texts: frozenset[str]
+
+    def __post_init__(self) -> None:
+        self._by_matter: dict[tuple[str, str], list[Claim]] = {}
+        for claim in self.claims:
+            self._by_matter.setdefault((claim.topic, claim.prop), []).append(claim)
+        self._by_name: dict[str, set[str]] = {}
+        for topic in self.topics.values():
+            for name in topic.true_names:
+                self._by_name.setdefault(squash(name.text), set()).add(topic.id)
+
+    def about(self, topic: str, name: str) -> list[Claim]:
+        """All claims of one property of one topic, `not` values with them."""
+        return self._by_matter.get((topic, name), [])
+
+    def held(self, topic: str, name: str) -> list[Claim]:
+        """The claims of one property of one topic that hold."""
+        return [claim for claim in self.about(topic, name) if claim.holds]
+
+    def named(self, text: str) -> set[str]:
+        """The topics that bear a name, garbles left out."""
+        return self._by_name.get(squash(text), set())
+
+    def property_of(self, topic: str, name: str) -> Property:
+        """The property as this topic's type has it; unknown ones are open lists of text."""
+        known = self.vocabulary.property(self.topics[topic].kind, name)
+        return known or Property(name, "text", "many")
+
+    def root(self, topic: str) -> str:
+        return self.topics[topic].root
+
+    def facet(self, topic: str, name: str) -> tuple[str, ...]:
+        return self.topics[topic].facets.get(name, ())

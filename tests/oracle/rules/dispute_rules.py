@@ -1,0 +1,149 @@
+"""Disputes and neutrality: who says so, who else speaks, weak sources named (G30, G31, G33)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tests.oracle import days
+from tests.oracle.amounts import Amount, could_agree, share_apart
+from tests.oracle.case import Case
+from tests.oracle.days import When
+from tests.oracle.english import dates_in
+from tests.oracle.folding import squash
+from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
+from tests.oracle.rules.measure_rules import CITED_SHARE
+from tests.oracle.rules.registry import rule
+
+
+@rule("G30", "choice", "true-false", "typed", "date", "number")
+def a_disputed_fact_names_its_source(case: Case) -> Iterator[str]:
+    """G30: what somebody says is asked as what that one says."""
+    if case.claim is not None and case.claim.says and not case.voice:
+        yield f"the stem does not name {' or '.join(case.claim.says)}, who says so"
+
+
+@rule("G30", "choice", "true-false", "typed", "date", "number")
+def a_plain_fact_beside_claims_is_no_plain_fact(case: Case) -> Iterator[str]:
+    """G30, c11: an unattributed value beside attributed ones is not asked as settled."""
+    if case.claim is None or case.claim.says:
+        return
+    voices = {
+        voice
+        for claim in case.positions
+        if (not case.claim.counts or claim.counts == case.claim.counts) and _single(case)
+        for voice in claim.says
+    }
+    if voices and not any(case.mentions(voice, case.asked.prompt) for voice in voices):
+        yield f"{sorted(voices)} also speak on it, and the stem names nobody"
+
+
+def _single(case: Case) -> bool:
+    return case.deck.property_of(case.target.topic, case.target.prop).count != "many"
+
+
+@rule("G30")
+def feedback_lists_the_other_positions(case: Case) -> Iterator[str]:
+    """G30: explanation or feedback says what the other sources say."""
+    if case.claim is None or not case.claim.says:
+        return
+    told = " ".join((case.asked.explanation, *case.asked.feedback.values()))
+    for other in case.positions:
+        if (
+            other is case.claim
+            or not other.says
+            or same_value(case.deck, other.value, case.claim.value)
+        ):
+            continue
+        if not any(case.mentions(voice, told) for voice in other.says) and not _told(other, told):
+            yield f"{' and '.join(other.says)} say {other.raw!r}, and nothing shown tells so"
+
+
+def _told(claim: Claim, text: str) -> bool:
+    match claim.value:
+        case When() as when:
+            return any(set(found.when.spans) & set(when.spans) for found in dates_in(text))
+        case Amount() as number:
+            figures = re.sub(r"(?<=\d)[,  ](?=\d)", "", text)
+            return str(int(number.low)) in re.findall(r"\d+", figures)
+        case Text(text=words):
+            return squash(words) in squash(text)
+        case Ref():
+            return False
+
+
+def same_value(deck: Deck, one: Value, other: Value) -> bool:
+    """Whether two claims say the same, so far as a learner could tell."""
+    match one, other:
+        case When() as a, When() as b:
+            return days.could_agree(a, b, deck.zones)
+        case Amount() as a, Amount() as b:
+            return could_agree(a, b)
+        case Text(text=a), Text(text=b):
+            return squash(a) == squash(b)
+    return one == other
+
+
+@rule("G31", "which-source")
+def every_source_on_offer_speaks(case: Case) -> Iterator[str]:
+    """G31: each source on offer says something on the matter."""
+    for option in case.judged:
+        if not (isinstance(option.value, Ref) and _claims_of(case, option.value.id)):
+            yield f"{option.shown.text!r} does not speak on the matter"
+
+
+@rule("G31", "which-source")
+def one_source_of_the_deck_says_it(case: Case) -> Iterator[str]:
+    """G31: exactly one source makes this claim in the deck, and it is the answer."""
+    speakers = {
+        voice
+        for claim in case.positions
+        if same_value(case.deck, claim.value, case.target.value)
+        for voice in claim.says
+    }
+    if len(speakers) != 1:
+        yield f"{len(speakers)} sources say it: {sorted(speakers)}"
+    for option in case.judged:
+        right = isinstance(option.value, Ref) and option.value.id in speakers
+        if right != option.is_key:
+            yield f"{option.shown.text!r} {'says' if right else 'does not say'} it"
+    if not any(option.is_key for option in case.judged):
+        yield f"no option bears the answer {case.asked.answer!r}"
+
+
+@rule("G31", "which-source")
+def what_the_sources_say_is_told_apart(case: Case) -> Iterator[str]:
+    """G31, G17: cited numbers of two sources on offer lie at least 5 % apart."""
+    asked = case.target.value
+    for option in case.distractors:
+        if not isinstance(option.value, Ref) or not isinstance(asked, Amount):
+            continue
+        for claim in _claims_of(case, option.value.id):
+            if isinstance(claim.value, Amount) and share_apart(asked, claim.value) < CITED_SHARE:
+                yield f"{option.shown.text!r} gives {claim.raw}, too near to {asked.text}"
+
+
+@rule("G31", "which-source")
+def the_stem_says_which_claim(case: Case) -> Iterator[str]:
+    """G31: the stem gives the value whose source is asked for."""
+    if case.claim is not None and not _told(case.claim, case.asked.prompt):
+        yield f"the stem does not give {case.claim.raw!r}"
+
+
+def _claims_of(case: Case, source: str) -> list[Claim]:
+    return [claim for claim in case.positions if source in claim.says]
+
+
+@rule("G33")
+def a_weak_source_is_named(case: Case) -> Iterator[str]:
+    """G33: what rests on weak sources alone is told as their claim (blocking in shipped decks)."""
+    claim = case.claim
+    if claim is None or case.asked.form == "which-source":
+        return
+    cited = (*claim.cites, *claim.says)
+    known = [case.deck.topics[key] for key in cited if key in case.deck.topics]
+    if not known or not all(source.weak for source in known):
+        return
+    told = f"{case.asked.prompt} {case.asked.explanation}"
+    if not any(case.mentions(source.id, told) for source in known):
+        yield f"rests on {[source.id for source in known]} alone, and nothing says so"

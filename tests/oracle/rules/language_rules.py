@@ -1,0 +1,228 @@
+"""Form and language: whole stems, accepted spellings, plain text, feedback (G39 to G45)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tests.oracle.amounts import Amount, could_agree, parse_amount
+from tests.oracle.case import KNOWN_FORMS, WRITING, Case
+from tests.oracle.days import When, parse_when
+from tests.oracle.english import amounts_in, date_of, dates_in
+from tests.oracle.folding import squash
+from tests.oracle.knowledge import Name, Ref, Text, Value
+from tests.oracle.rules.registry import rule
+
+_GAP = re.compile(r"_{2,}|…|\.\.\.|\[ *\]")
+_MARKUP = re.compile(
+    r"</?[a-zA-Z][^<>]*>|&(?:[a-z]{2,8}|#\d+);|\*\*|__(?=\w)|`|\[[^\]]+\]\([^)]+\)|javascript:",
+)
+_BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+@rule("form")
+def the_form_is_known(case: Case) -> Iterator[str]:
+    """A form that this oracle has no rules for would pass unjudged."""
+    if case.asked.form not in KNOWN_FORMS:
+        yield f"no rules for the form {case.asked.form!r}"
+
+
+@rule("G39", "choice", "which-source", *WRITING)
+def the_stem_is_a_question_or_has_a_gap(case: Case) -> Iterator[str]:
+    """G39: the stem is a complete question, or a sentence with a gap."""
+    prompt = case.asked.prompt.rstrip("”\"'’)")
+    if not prompt.endswith("?") and not _GAP.search(prompt):
+        yield f"neither a question nor a gap: {case.asked.prompt!r}"
+
+
+@rule("G39", *WRITING)
+def written_forms_need_no_options(case: Case) -> Iterator[str]:
+    """G39: what is to be written can be understood without options."""
+    if re.search(r"\b[Ww]hich of these\b|\bof the following\b", case.asked.prompt):
+        yield "the stem points at options that are not there"
+
+
+@rule("G39", "true-false")
+def true_or_false_is_a_sentence(case: Case) -> Iterator[str]:
+    """G39: a true-false stem is a whole sentence."""
+    if not case.asked.prompt.rstrip("”\"'’)").endswith((".", "?")):
+        yield f"no end mark: {case.asked.prompt!r}"
+
+
+@rule("G41", *WRITING)
+def something_is_accepted(case: Case) -> Iterator[str]:
+    """G41: the shown answer is accepted, and nothing empty is."""
+    accepted = {squash(text) for text in case.asked.accepted}
+    if not accepted:
+        yield "nothing is accepted"
+    elif squash(case.asked.answer) not in accepted and not _measured(case):
+        yield f"the shown answer {case.asked.answer!r} is not accepted"
+    if "" in accepted:
+        yield "an empty answer is accepted"
+
+
+def _measured(case: Case) -> bool:
+    return isinstance(case.key_value, When | Amount)
+
+
+@rule("G41", "typed")
+def all_names_of_the_answer_are_accepted(case: Case) -> Iterator[str]:
+    """G41: every listed name of the answer is accepted, save names of another time."""
+    key = case.key_value
+    if not isinstance(key, Ref):
+        return
+    accepted = {squash(text) for text in case.asked.accepted}
+    for name in case.deck.topics[key.id].true_names:
+        if name.period.meets(case.period) and squash(name.text) not in accepted:
+            yield f"{name.text!r} is a name of the answer and is not accepted"
+
+
+@rule("G41", "typed")
+def no_other_topics_name_is_accepted(case: Case) -> Iterator[str]:
+    """G41: no accepted spelling is another topic's name."""
+    right = _right_topic(case)
+    own = {squash(name.text) for name in _own_names(case)}
+    for text in case.asked.accepted:
+        others = case.deck.named(text) - {right}
+        if others and squash(text) not in own and not isinstance(case.key_value, Text):
+            yield f"accepts {text!r}, a name of {sorted(others)}"
+
+
+def _right_topic(case: Case) -> str:
+    return case.key_value.id if isinstance(case.key_value, Ref) else ""
+
+
+def _own_names(case: Case) -> list[Name]:
+    key = case.key_value
+    return case.deck.topics[key.id].true_names if isinstance(key, Ref) else []
+
+
+@rule("G41", "typed")
+def only_listed_spellings_are_accepted(case: Case) -> Iterator[str]:
+    """G41, G42: an accepted spelling is a listed name, whole or without its article."""
+    key = case.key_value
+    if isinstance(key, When | Amount):
+        return
+    listed = {squash(name.text) for name in _own_names(case)}
+    if isinstance(key, Text):
+        listed = {squash(key.text), *_names_like(case)}
+    for text in case.asked.accepted:
+        if squash(text) not in listed:
+            yield f"accepts {text!r}, which the deck does not list"
+
+
+def _names_like(case: Case) -> set[str]:
+    """In a name question: every name right for the asked language and time."""
+    name = case.target.name
+    if name is None:
+        return set()
+    names = case.deck.topics[case.target.topic].true_names
+    return {squash(n.text) for n in names if n.period.meets(name.period)}
+
+
+@rule("G42", *WRITING)
+def no_garble_is_accepted(case: Case) -> Iterator[str]:
+    """G42: a known garble is rejected, never accepted."""
+    accepted = {squash(text) for text in case.asked.accepted}
+    for topic in case.deck.topics.values():
+        for name in topic.names:
+            if name.garble and squash(name.text) in accepted:
+                yield f"accepts the garble {name.text!r} of {topic.id}"
+
+
+@rule("G41", *WRITING)
+def only_the_facts_measure_is_accepted(case: Case) -> Iterator[str]:
+    """G41: numbers and dates are accepted only as the fact has them."""
+    key = case.key_value
+    for text in case.asked.accepted:
+        if isinstance(key, When) and not _same_days(key, text):
+            yield f"accepts {text!r} for {key.text!r}"
+        if isinstance(key, Amount) and not _same_number(key, text):
+            yield f"accepts {text!r} for {key.text!r}"
+
+
+def _same_days(key: When, text: str) -> bool:
+    read = parse_when(text) or date_of(text)
+    return read is not None and set(read.spans) <= set(key.spans) | {key.hull}
+
+
+def _same_number(key: Amount, text: str) -> bool:
+    read = parse_amount(text)
+    return read is not None and could_agree(key, replace(read, unit=read.unit or key.unit))
+
+
+@rule("G44")
+def nothing_shown_is_markup(case: Case) -> Iterator[str]:
+    """G44: text is plain; what looks like markup stands so in the deck."""
+    for text in case.asked.shown_texts:
+        for match in _MARKUP.finditer(text):
+            if not any(match[0] in known for known in case.deck.texts):
+                yield f"markup {match[0]!r} in {text!r}"
+        if _BIDI.search(text) or any(unicodedata.category(letter) == "Cc" for letter in text):
+            yield f"a control character in {text!r}"
+
+
+@rule("G45")
+def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
+    """G45: an explanation is there, and it tells the fact: its topic and its value."""
+    told = case.asked.explanation
+    if not told.strip():
+        yield "no explanation"
+        return
+    if not _tells(case, case.target.value, told):
+        yield f"the explanation does not tell the value: {told!r}"
+    if not case.mentions(case.target.topic, told):
+        yield f"the explanation does not name the topic: {told!r}"
+
+
+def _tells(case: Case, value: Value, told: str) -> bool:
+    match value:
+        case Ref(id=topic):
+            return case.mentions(topic, told)
+        case Text(text=words):
+            return squash(words) in squash(told)
+        case When() as when:
+            days = {span for found in dates_in(told) for span in found.when.spans}
+            return bool(days & {*when.spans, when.hull})
+        case Amount() as number:
+            return any(could_agree(number, shown) for shown in _numbers(number, told))
+
+
+def _numbers(like: Amount, told: str) -> list[Amount]:
+    parsed = [parse_amount(f"{found.text.split(' ')[0]} {like.unit}") for found in amounts_in(told)]
+    return [*amounts_in(told), *(number for number in parsed if number is not None)]
+
+
+@rule("G45")
+def sources_are_shown(case: Case) -> Iterator[str]:
+    """G45: at least one source, each one of those that the deck gives for the fact."""
+    cited = {*case.deck.topics[case.target.topic].cites}
+    if case.claim is not None:
+        cited |= {*case.claim.cites, *case.claim.says}
+    if not case.asked.sources and cited:
+        yield "no source is shown"
+    for source in case.asked.sources:
+        if not source.title.strip():
+            yield f"the source {source.key!r} has no title"
+        if source.key not in case.deck.topics:
+            yield f"the source {source.key!r} is not in the deck"
+
+
+@rule("G45", "choice", "which-source")
+def each_wrong_topic_says_what_it_is(case: Case) -> Iterator[str]:
+    """G45, design 6: each wrong option says what it is true of."""
+    for option in case.distractors:
+        told = case.asked.feedback.get(option.shown.key, "")
+        if isinstance(option.value, Ref) and not told.strip():
+            yield f"nothing is said of {option.shown.text!r}"
+
+
+@rule("G45")
+def feedback_speaks_of_options(case: Case) -> Iterator[str]:
+    """G45: feedback stands beside options that exist."""
+    keys = {option.key for option in case.asked.options}
+    for key in case.asked.feedback:
+        if keys and key not in keys:
+            yield f"feedback for {key!r}, which is no option"

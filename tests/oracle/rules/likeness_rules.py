@@ -1,0 +1,135 @@
+"""Options of one kind, alive at the time, in the right number and order (G8 to G13, G18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.oracle.amounts import Amount
+from tests.oracle.case import Case, Judged
+from tests.oracle.days import When
+from tests.oracle.folding import squash
+from tests.oracle.knowledge import Ref, Text, Value
+from tests.oracle.rules.registry import rule
+from tests.oracle.truth import life_of
+
+_FINE_GRAINED = ("person", "place", "formation")
+_MORTAL = ("person", "formation", "place")
+_SPLITS = ("side", "in")
+
+
+@rule("G8", "choice")
+def options_are_of_one_kind(case: Case) -> Iterator[str]:
+    """G8: person with person, port with port, army with army, text with text."""
+    for option in case.distractors:
+        if isinstance(case.key_value, Text) and isinstance(option.value, Ref):
+            yield f"{option.shown.text!r} is a topic beside a text"
+        elif not isinstance(case.key_value, Text) and isinstance(option.value, Text):
+            yield f"{option.shown.text!r} is no value of the key's kind"
+        elif not _same_grain(case, option.value):
+            yield f"{option.shown.text!r} is of another type than the key"
+
+
+@rule("G8", "choice")
+def texts_come_from_the_deck(case: Case) -> Iterator[str]:
+    """G8, G11: a text on offer is one that the deck holds for this property, never made up."""
+    if case.sought != "value" or not isinstance(case.key_value, Text) or case.target.name:
+        return
+    known = {
+        squash(claim.value.text)
+        for claim in case.deck.claims
+        if claim.prop == case.target.prop and isinstance(claim.value, Text)
+    }
+    for option in case.distractors:
+        if isinstance(option.value, Text) and squash(option.value.text) not in known:
+            yield f"{option.shown.text!r} is no {case.target.prop} that the deck knows"
+
+
+def _same_grain(case: Case, value: Value) -> bool:
+    deck, key = case.deck, case.key_value
+    if not (isinstance(key, Ref) and isinstance(value, Ref)):
+        return True
+    one, other = deck.topics[key.id], deck.topics[value.id]
+    if one.root != other.root:
+        return False
+    if one.root in _FINE_GRAINED and one.kind != other.kind:
+        return False
+    kinds = one.facets["kind"], other.facets["kind"]
+    return not (all(kinds) and kinds[0] != kinds[1] and one.root == "formation")
+
+
+@rule("G9", "choice")
+def options_exist_at_the_time(case: Case) -> Iterator[str]:
+    """G9: persons, units and states on offer existed in the question's period."""
+    for option in case.distractors:
+        if not isinstance(option.value, Ref) or case.deck.root(option.value.id) not in _MORTAL:
+            continue
+        life = life_of(case.deck, option.value.id)
+        if not life.open and not life.meets(case.period):
+            yield f"{option.shown.text!r} did not exist then"
+
+
+@rule("G11", "choice")
+def three_or_four_options(case: Case) -> Iterator[str]:
+    """G11: a choice has two or three distractors."""
+    if len(case.asked.options) not in (3, 4):
+        yield f"{len(case.asked.options)} options"
+
+
+@rule("G11", "which-source")
+def two_to_four_sources(case: Case) -> Iterator[str]:
+    """G11: which-source may have a single distractor where only two sources speak."""
+    if not 2 <= len(case.asked.options) <= 4:
+        yield f"{len(case.asked.options)} options"
+    voices = {voice for claim in case.positions for voice in claim.says}
+    if len(case.asked.options) == 2 < len(voices):
+        yield f"two options, though {len(voices)} sources speak"
+
+
+@rule("G11", "typed", "date", "number")
+def written_forms_have_no_options(case: Case) -> Iterator[str]:
+    """G11: a form that is written offers nothing to choose from."""
+    if case.asked.options:
+        yield f"{len(case.asked.options)} options in a form that is written"
+
+
+@rule("G13", "choice")
+def the_key_is_not_alone(case: Case) -> Iterator[str]:
+    """G13: the key is not the only option of its side, its `in`, or its subtype."""
+    topics = [o.value.id for o in case.distractors if isinstance(o.value, Ref)]
+    if not isinstance(case.key_value, Ref) or not topics:
+        return
+    key = case.key_value.id
+    for split in _SPLITS:
+        own = set(case.deck.facet(key, split))
+        others = [set(case.deck.facet(topic, split)) for topic in topics]
+        if own and all(others) and not any(own & other for other in others):
+            yield f"the key alone has {split} {sorted(own)}"
+    kind = case.deck.topics[key].kind
+    if all(case.deck.topics[topic].kind != kind for topic in topics):
+        yield f"the key alone is a {kind}"
+
+
+@rule("G13", "choice")
+def the_key_is_not_the_only_round_number(case: Case) -> Iterator[str]:
+    """G13: the key is not the only number that ends in zero."""
+    if isinstance(case.key_value, Amount) and case.key_value.ends_in_zero:
+        others = [o.value for o in case.distractors if isinstance(o.value, Amount)]
+        if others and not any(number.ends_in_zero for number in others):
+            yield "the key is the only number that ends in zero"
+
+
+@rule("G18", "choice")
+def dates_and_numbers_stand_in_order(case: Case) -> Iterator[str]:
+    """G18: numbers ascend, dates stand in chronological order."""
+    places = [_place(option) for option in case.judged]
+    known = [place for place in places if place is not None]
+    if len(known) == len(places) and known != sorted(known):
+        yield f"out of order: {[option.shown.text for option in case.judged]}"
+
+
+def _place(option: Judged) -> float | None:
+    if isinstance(option.value, When):
+        return option.value.hull.first + (option.value.minutes or 0) / 1440
+    if isinstance(option.value, Amount):
+        return float(option.value.low)
+    return None
