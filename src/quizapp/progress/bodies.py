@@ -16,12 +16,12 @@ Body = Mapping[str, Any]
 Check = Callable[[Any], bool]
 
 COUNTS = frozenset({"all", "wrong", "none"})
-PURPOSES = frozenset({"study", "quiz", "exam", "duel", "repair", "assignment"})
 ROLES = frozenset({"target", "context"})
 PER_MILLE = 1000
 RATINGS = range(1, 5)
-LARGEST_DAY = 1_000_000
-"""Study days since 1970: the year 4707. What lies beyond is no clock's reading."""
+POSSIBLE_DAYS = range(-100_000, 1_000_000)
+"""Study days since 1970, from 1696 to 4707. What lies beyond is no clock's reading, and a
+calendar must hold it even when the longest shift and interval are added."""
 LARGEST_SHIFT_DAYS = 100_000
 LONGEST_ANSWER_MS = 10**10
 EVENT_ID_DIGITS = 32
@@ -68,8 +68,9 @@ def _is_anything(_value: Any) -> bool:
     return True
 
 
-def _is_day(value: Any) -> bool:
-    return is_whole(value) and abs(value) <= LARGEST_DAY
+def is_day(value: Any) -> bool:
+    """Whether the value is a study day that a clock can have shown."""
+    return is_whole(value) and value in POSSIBLE_DAYS
 
 
 def _is_shift(value: Any) -> bool:
@@ -129,7 +130,7 @@ _SHAPES: dict[str, dict[str, Check]] = {
     "resumed": _ABOUT,
     "known": _ABOUT,
     "reset": _ABOUT,
-    "postponed": {"until": _is_day},
+    "postponed": {"until": is_day},
     "noted": {"fact": is_text, "text": is_text},
     "spelling_accepted": {"fact": is_text, "text": is_text},
     "set": {"key": is_text, "value": _is_anything},

@@ -15,7 +15,7 @@ from typing import Any
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import KINDS_V1, VERSION, is_understood
-from quizapp.progress.bodies import LARGEST_DAY, Body, Check, check_body, is_hex, is_whole
+from quizapp.progress.bodies import Body, Check, check_body, is_day, is_hex, is_whole
 
 __all__ = [
     "ID_BYTES",
@@ -270,7 +270,7 @@ _SOUND: dict[str, Check] = {
     "n": lambda n: is_whole(n) and 0 <= n <= LARGEST_INTEGER,
     "at": lambda at: is_whole(at) and abs(at) <= LARGEST_AT,
     "offset": lambda offset: is_whole(offset) and abs(offset) <= LARGEST_OFFSET,
-    "day": lambda day: is_whole(day) and abs(day) <= LARGEST_DAY,
+    "day": is_day,
     "app": lambda app: isinstance(app, str),
     "body": lambda body: isinstance(body, dict),
 }

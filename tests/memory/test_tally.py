@@ -1,0 +1,117 @@
+"""What single events add to statistics and confusions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from quizapp.memory.frame import Frame, fold_frame
+from quizapp.memory.rating import Rating
+from quizapp.memory.tally import Confusion, Tally, confusion_of, tally_of
+from quizapp.progress import bodies
+from quizapp.progress.events import Event
+from tests.memory.logs import (
+    FACTS,
+    FIRST_DAY,
+    WRITERS,
+    an_answer,
+    an_event,
+    an_outcome,
+    answer_body,
+    undone,
+)
+
+AGAIN, GOOD = Rating.AGAIN, Rating.GOOD
+NO_FRAME = Frame()
+
+
+def an_answer_giving(given: Any, *outcomes: dict[str, Any], **when: Any) -> Event:
+    said = list(outcomes) or [an_outcome(AGAIN)]
+    return an_event("answered", answer_body(said, given=given), **when)
+
+
+def a_quiz_that_counts(counts: str) -> Frame:
+    return fold_frame(
+        [an_event("session_started", bodies.session_body("one", "quiz", counts, {}, 1))]
+    )
+
+
+def test_an_answer_adds_its_day_deck_rating_and_time() -> None:
+    assert tally_of(an_answer(GOOD), NO_FRAME) == Tally(FIRST_DAY, "war", GOOD, 4000)
+
+
+def test_an_answer_about_several_facts_is_one_answer_with_the_targets_rating() -> None:
+    outcomes = [an_outcome(AGAIN, FACTS[1], role="context"), an_outcome(GOOD)]
+
+    tally = tally_of(an_answer_giving("najin", *outcomes), NO_FRAME)
+
+    assert tally is not None
+    assert tally.rating is GOOD
+
+
+def test_work_is_work_even_if_it_does_not_count_for_memory() -> None:
+    assert tally_of(an_answer(GOOD), a_quiz_that_counts("none")) is not None
+    unrated = tally_of(an_answer(None), NO_FRAME)
+    assert unrated is not None
+    assert unrated.rating is None
+
+
+def test_a_mended_clock_moves_the_answer_to_its_day() -> None:
+    said = bodies.clock_body(WRITERS[0], 0, 9, 30)
+    frame = fold_frame([an_event("clock_was_wrong", said, n=50)])
+
+    tally = tally_of(an_answer(GOOD, n=5), frame)
+
+    assert tally is not None
+    assert tally.day == FIRST_DAY + 30
+
+
+@pytest.mark.parametrize("of", [tally_of, confusion_of])
+def test_what_was_undone_adds_nothing(of: Any) -> None:
+    answer = an_answer(AGAIN)
+
+    assert of(answer, NO_FRAME) is not None
+    assert of(answer, fold_frame([undone(answer, minute=900)])) is None
+
+
+@pytest.mark.parametrize("of", [tally_of, confusion_of])
+@pytest.mark.parametrize(
+    "event",
+    [
+        an_event("suspended", bodies.about_fact(FACTS[0])),
+        an_event("answered", answer_body([an_outcome(AGAIN)]), v=2),
+    ],
+    ids=["no answer", "of a newer version"],
+)
+def test_other_events_add_nothing(event: Event, of: Any) -> None:
+    assert of(event, NO_FRAME) is None
+
+
+def test_a_wrong_answer_adds_what_was_given_for_the_fact() -> None:
+    assert confusion_of(an_answer_giving("najin"), NO_FRAME) == Confusion(FACTS[0], "najin")
+
+
+@pytest.mark.parametrize("counts", ["all", "wrong"])
+def test_confusions_are_taken_from_sessions_that_count_mistakes(counts: str) -> None:
+    frame = a_quiz_that_counts(counts)
+
+    assert confusion_of(an_answer_giving("najin"), frame) is not None
+
+
+@pytest.mark.parametrize(
+    ("given", "outcome", "why"),
+    [
+        ("wonsan", an_outcome(GOOD), "it was right"),
+        ("wonsan", an_outcome(AGAIN, grade="right", credit=1000), "it was a right guess"),
+        ("", an_outcome(AGAIN, grade="blank"), "nothing was given"),
+        (["a", "b"], an_outcome(AGAIN), "a list is no one thing"),
+        ("najin", an_outcome(AGAIN, role="context"), "only a context fact was blamed"),
+    ],
+)
+def test_answers_that_confuse_nothing(given: Any, outcome: dict[str, Any], why: str) -> None:
+    assert confusion_of(an_answer_giving(given, outcome), NO_FRAME) is None, why
+
+
+def test_a_session_that_does_not_count_confuses_nothing() -> None:
+    assert confusion_of(an_answer_giving("najin"), a_quiz_that_counts("none")) is None
