@@ -11,11 +11,18 @@ from tests.scale import PROVING
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
-    "test", max_examples=40, derandomize=True, deadline=None, print_blob=False,
+    "test",
+    max_examples=40,
+    derandomize=True,
+    deadline=None,
+    print_blob=False,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile(
-    "prove", max_examples=1000, derandomize=True, deadline=None,
+    "prove",
+    max_examples=1000,
+    derandomize=True,
+    deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("prove" if PROVING else "test")

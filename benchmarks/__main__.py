@@ -1,0 +1,10 @@
+"""Run every measurement: `python -m benchmarks`."""
+
+from __future__ import annotations
+
+from benchmarks import answers, start
+
+if __name__ == "__main__":
+    start.main()
+    print()
+    answers.main()

@@ -1,0 +1,84 @@
+"""The composition root: the only module that knows which concrete parts work together."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from quizapp import __version__
+from quizapp.decks.shelf import Shelf
+from quizapp.facts.problem import QuizAppError
+from quizapp.library.profiles import Profile, choose_profile
+from quizapp.library.settings import read_device_settings
+from quizapp.paths import make_folders
+from quizapp.study.clock import clock_for
+
+if TYPE_CHECKING:
+    from quizapp.study.desk import Desk
+
+NO_DISPLAY = (
+    "There is no display here, so no window can open. "
+    "`quizapp tour` plays the program without one and leaves pictures; "
+    "`quizapp study --terminal` studies in this terminal."
+)
+
+
+def chosen_profile(args: argparse.Namespace) -> Profile:
+    """The learner that the arguments name, or the last one on this machine.
+
+    Raises QuizAppError when the data folder cannot be used.
+    """
+    make_folders(args.paths)
+    last = read_device_settings(args.paths.device_settings).profile
+    return choose_profile(args.paths.profiles, args.profile, last)
+
+
+@contextmanager
+def open_desk(args: argparse.Namespace, read_only: bool = False) -> Iterator[Desk]:
+    """The learner's desk, with the store open for as long as the block runs.
+
+    Read-only, it opens beside a running program. Raises QuizAppError when it cannot be opened.
+    """
+    from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
+    from quizapp.study.desk import Desk  # noqa: PLC0415
+
+    clock = clock_for(args.now)
+    profile = chosen_profile(args)
+    progress = open_progress(profile.progress, app=__version__, read_only=read_only)
+    try:
+        yield Desk(progress, shelf_of(args), clock)
+    finally:
+        progress.close()
+
+
+def shelf_of(args: argparse.Namespace) -> Shelf:
+    """The decks that came with the program and those that were installed."""
+    paths = args.paths
+    return Shelf((paths.shipped_decks, paths.decks), paths.resources / "vocabulary")
+
+
+def open_window(args: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    Raises QuizAppError when there is no display, or the learner's folder cannot be used.
+    """
+    if not has_display():
+        raise QuizAppError(NO_DISPLAY)
+    profile = chosen_profile(args)
+    from quizapp.gui.start import run_window  # noqa: PLC0415  only the window needs Qt
+
+    return run_window(args, profile)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown: always on Windows and macOS, else by the environment."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    if wanted:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,80 @@
+"""`quizapp progress`: look at what is kept of a learner's answers, and take it out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.study.clock import read_moment
+from quizapp.study.desk import Desk
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what can be asked."""
+    parser.epilog = (
+        "examples:\n"
+        "  quizapp progress verify\n"
+        "  quizapp progress due --at 2026-12-01T09:00:00+09:00\n"
+        "  quizapp --profile Minji progress export minji.jsonl\n"
+    )
+    wanted = parser.add_subparsers(dest="wanted", metavar="WHAT", required=True)
+    wanted.add_parser("ids", help="the id of every event, oldest first")
+    wanted.add_parser("digest", help="one number that is equal where the memory is equal")
+    wanted.add_parser("verify", help="check every event and every cached number")
+    due = wanted.add_parser("due", help="what is due, a fact a line")
+    due.add_argument("--at", metavar="MOMENT", help="at this moment instead of now")
+    export = wanted.add_parser("export", help="write every event to a file of JSON lines")
+    export.add_argument("file", type=Path, metavar="FILE")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer; the exit status is 1 when `verify` found something wrong."""
+    from quizapp import app  # noqa: PLC0415  the composition root
+
+    with app.open_desk(args, read_only=True) as desk:
+        return _WANTED[args.wanted](desk, args)
+
+
+def _ids(desk: Desk, _args: argparse.Namespace) -> int:
+    for identity in desk.progress.ids():
+        print(identity.hex())
+    return 0
+
+
+def _digest(desk: Desk, _args: argparse.Namespace) -> int:
+    print(desk.progress.digest())
+    return 0
+
+
+def _verify(desk: Desk, _args: argparse.Namespace) -> int:
+    report = desk.progress.verify()
+    for line in report.sentences:
+        print(line)
+    return 0 if report.is_clean else 1
+
+
+def _due(desk: Desk, args: argparse.Namespace) -> int:
+    moment = read_moment(args.at) if args.at else desk.clock.now()
+    due = desk.due_on(moment.day)
+    for fact, day in due:
+        late = moment.day - day
+        print(f"{fact}  {'today' if late == 0 else f'{late} days late'}")
+    print(f"{len(due)} due on {moment.local:%A %d %B %Y}, {desk.new_on(moment.day)} new.")
+    return 0
+
+
+def _export(desk: Desk, args: argparse.Namespace) -> int:
+    try:
+        count = desk.progress.export(args.file)
+    except OSError as error:
+        raise QuizAppError(
+            f"The file {args.file} could not be written ({error.strerror}).",
+            "Your progress is as it was.",
+            "Choose another file or make room on the disk.",
+        ) from error
+    print(f"{count} events written to {args.file}.")
+    return 0
+
+
+_WANTED = {"ids": _ids, "digest": _digest, "verify": _verify, "due": _due, "export": _export}

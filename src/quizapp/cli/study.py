@@ -1,0 +1,148 @@
+"""`quizapp study`: a session in the terminal, or the window opened at its first question."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from typing import TextIO
+
+from quizapp.cli.main import add_common_arguments
+from quizapp.questions import ask_text, read_answer
+from quizapp.questions.terms import Confidence, Grade
+from quizapp.study.results import Summary
+from quizapp.study.session import Answered, Asked, Session
+
+HOW_TO_ANSWER = """Type your answer and press Enter. Add ? if you are not sure, ?? if you guess.
+Enter alone says "I don't know". Commands: :undo takes back the last answer, :quit ends.
+"""
+VERDICTS = {
+    Grade.RIGHT: "Right.",
+    Grade.NEARLY: "Right, nearly as written.",
+    Grade.OTHER_SOURCE: "That is what another source says.",
+    Grade.WRONG: "Not this one.",
+    Grade.BLANK: "Now you know it.",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's own arguments."""
+    parser.epilog = (
+        "examples:\n"
+        "  quizapp study --terminal\n"
+        "  quizapp study --terminal august-1945 --limit 10 --seed 7\n"
+        "  quizapp study --terminal --now 2026-12-01T09:00:00+09:00\n"
+    )
+    parser.add_argument("deck", nargs="?", metavar="DECK", help="only this deck (its id)")
+    parser.add_argument("--terminal", action="store_true", help="here, not in the window")
+    parser.add_argument("--limit", type=int, metavar="N", help="at most N questions")
+    parser.add_argument("--seed", type=int, metavar="N", help="repeat the draw of a session")
+    add_common_arguments(parser, default=argparse.SUPPRESS)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Study; the exit status is 0 when the session ended as it should."""
+    from quizapp import app  # noqa: PLC0415  the composition root
+
+    if not args.terminal:
+        return app.open_window(args)
+    with app.open_desk(args) as desk:
+        session = Session.begin(
+            desk,
+            decks=(args.deck,) if args.deck else (),
+            limit=args.limit,
+            seed=args.seed,
+        )
+        return _Terminal(session, sys.stdin, sys.stdout).play()
+
+
+class _Terminal:
+    """A session on a pair of text streams; what is printed is on disk already."""
+
+    def __init__(self, session: Session, given: TextIO, shown: TextIO) -> None:
+        self._session = session
+        self._given = given
+        self._shown = shown
+
+    def play(self) -> int:
+        if self._session.asked is None:
+            self._say("Nothing is due, and today's new facts are met. Come back tomorrow.")
+            return 0
+        self._say(HOW_TO_ANSWER)
+        for line in self._lines():
+            self._take(line)
+            if self._session.asked is None:
+                break
+        self._farewell(self._session.end())
+        return 0
+
+    def _lines(self) -> Iterator[str]:
+        """Ask, then give the line that answers; stops at the end of input or at :quit."""
+        while (asked := self._session.asked) is not None:
+            self._ask(asked)
+            line = self._given.readline()
+            if not line or line.strip() == ":quit":
+                self._say("")
+                return
+            yield line.strip()
+
+    def _take(self, line: str) -> None:
+        if line == ":undo":
+            taken_back = self._session.take_back()
+            self._say("Taken back." if taken_back else "There is no answer to take back.")
+            return
+        if line.startswith(":"):
+            self._say(HOW_TO_ANSWER)
+            return
+        asked = self._session.asked
+        assert asked is not None
+        words, confidence = _confidence(line)
+        answered = self._session.answer(read_answer(asked.question, words), confidence)
+        self._say(f"saved {answered.event}")
+        self._tell(asked, answered)
+        self._session.advance()
+
+    def _ask(self, asked: Asked) -> None:
+        self._say(f"\n[{asked.number}] {asked.question.chapter}")
+        self._say(ask_text(asked.question))
+        self._say("> ", end="")
+
+    def _tell(self, asked: Asked, answered: Answered) -> None:
+        question, marked = asked.question, answered.marked
+        self._say(f"\n{VERDICTS[marked.grade]} {marked.remark}".rstrip())
+        if marked.grade is not Grade.RIGHT:
+            self._say(f"The answer: {question.answer}")
+        self._say(question.explanation)
+        if question.why:
+            self._say(question.why)
+        for option in question.options:
+            if option.about and option.key not in question.key:
+                self._say(f"  {option.text}: {option.about}")
+        for citation in question.citations:
+            self._say(f"  Source: {citation.title} ({citation.details})")
+        self._say(_when_next(answered))
+
+    def _farewell(self, summary: Summary) -> None:
+        self._say(
+            f"{summary.right} right of {summary.answers}. Everything is saved. "
+            f"{summary.due_tomorrow} due tomorrow."
+        )
+
+    def _say(self, text: str, end: str = "\n") -> None:
+        # A line that stays in a buffer would be lost with the program, and "saved" is a promise.
+        print(text, end=end, file=self._shown, flush=True)
+
+
+def _confidence(line: str) -> tuple[str, Confidence]:
+    if line.endswith("??"):
+        return line[:-2].rstrip(), Confidence.GUESS
+    if line.endswith("?"):
+        return line[:-1].rstrip(), Confidence.UNSURE
+    return line, Confidence.SURE
+
+
+def _when_next(answered: Answered) -> str:
+    if answered.comes_back:
+        return "It comes back in this session."
+    days = answered.interval
+    return "Next time tomorrow." if days == 1 else f"Next time in {days} days."

@@ -1,0 +1,1 @@
+"""What an owner does: profiles, settings, installed decks."""

@@ -1,0 +1,80 @@
+"""What belongs to this machine, not to the learner: theme, text size, window. `device.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from quizapp.library.files import write_whole
+
+THEMES = ("system", "light", "dark", "high-contrast-light", "high-contrast-dark")
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """Settings of one machine; never merged. `text_size` is in per cent, `window` in pixels."""
+
+    theme: str = "system"
+    text_size: int = 100
+    window_width: int = 1240
+    window_height: int = 800
+    window_full: bool = False
+    profile: str = ""
+
+    def __post_init__(self) -> None:
+        if self.theme not in THEMES:
+            raise ValueError(f"the theme is one of {', '.join(THEMES)}")
+        if not 100 <= self.text_size <= 200:
+            raise ValueError("the text size lies between 100 and 200 per cent")
+        if not (640 <= self.window_width <= 20_000 and 480 <= self.window_height <= 20_000):
+            raise ValueError("the window has a size that a screen can show")
+
+
+def read_device_settings(path: Path) -> DeviceSettings:
+    """The settings in `path`; a missing or spoilt file, or a spoilt line, gives the defaults.
+
+    A spoilt file is kept beside as `device.toml.broken`: somebody may have edited it by hand.
+    """
+    try:
+        stored = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return DeviceSettings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        _set_aside(path)
+        return DeviceSettings()
+    chosen = DeviceSettings()
+    for spec in fields(DeviceSettings):
+        value = stored.get(spec.name)
+        if type(value) is type(getattr(chosen, spec.name)):
+            chosen = _with(chosen, spec.name, value)
+    return chosen
+
+
+def write_device_settings(path: Path, settings: DeviceSettings) -> None:
+    """Write the settings whole. Raises OSError when the disk refuses."""
+    lines = [f"{name} = {_toml(value)}" for name, value in asdict(settings).items()]
+    write_whole(path, ("\n".join(lines) + "\n").encode())
+
+
+def _with(settings: DeviceSettings, name: str, value: object) -> DeviceSettings:
+    try:
+        return DeviceSettings(**{**asdict(settings), name: value})
+    except ValueError:
+        return settings
+
+
+def _toml(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(value)
+    escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(path.name + ".broken"))
+    except OSError:
+        return  # a read-only folder: the spoilt file simply stays where it is

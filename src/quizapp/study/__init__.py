@@ -1,0 +1,1 @@
+"""What a student does: a session, the day's plan."""

@@ -1,0 +1,135 @@
+"""A learner's desk: their progress, the decks and a clock, which every use case works with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.facts.problem import QuizAppError
+from quizapp.memory.fold import FactFold
+from quizapp.memory.forecast import seconds_per_answer
+from quizapp.memory.moment import Moment
+from quizapp.memory.queue import Candidate, Limits, Queue, build_queue, due_day
+from quizapp.memory.scheduler import standard_scheduler
+from quizapp.progress.events import Event
+from quizapp.progress.settings import LearnerSettings
+from quizapp.study.clock import Clock
+
+LATEST_ANSWERS = 100
+SECONDS_PER_MINUTE = 60
+
+
+class Progress(Protocol):
+    """What study needs of a learner's store."""
+
+    def append(self, kind: str, body: Mapping[str, Any], moment: Moment) -> Event:
+        """Keep one event; it is on disk when this returns."""
+        ...
+
+    def folds(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
+        """What the log says about these facts; a fact never touched has a blank fold."""
+        ...
+
+    def settings(self) -> Mapping[str, Any]:
+        """The learner's settings by key."""
+        ...
+
+    def new_facts_met_on(self, day: int) -> int:
+        """How many facts were met for the first time on a study day."""
+        ...
+
+    def latest_times(self, count: int) -> Sequence[int]:
+        """How long the latest answers took, ms, newest first."""
+        ...
+
+    def work_on(self, day: int) -> tuple[int, int]:
+        """How many answers a study day holds, and their time in ms."""
+        ...
+
+    def last_session(self) -> LastSession | None:
+        """The latest session that holds an answer."""
+        ...
+
+
+class Shelf(Protocol):
+    """The decks that can be studied."""
+
+    def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
+        """Every deck that can be studied, in the order they are shown; and why others cannot."""
+        ...
+
+    def deck(self, deck_id: str) -> Deck:
+        """The deck, read if it was not yet. Raises QuizAppError when it cannot be used."""
+        ...
+
+
+class Desk:
+    """What a student's use cases have at hand."""
+
+    def __init__(self, progress: Progress, shelf: Shelf, clock: Clock) -> None:
+        self.progress = progress
+        self.shelf = shelf
+        self.clock = clock
+
+    def settings(self) -> LearnerSettings:
+        """The learner's settings as they stand."""
+        return LearnerSettings.of(self.progress.settings())
+
+    def pace(self) -> float:
+        """Seconds this learner needs for a question, feedback included."""
+        return seconds_per_answer(self.progress.latest_times(LATEST_ANSWERS))
+
+    def decks(self, wanted: Sequence[str] = ()) -> tuple[Deck, ...]:
+        """The decks with these ids, or all that can be used.
+
+        Raises QuizAppError when a deck that was asked for cannot be used.
+        """
+        if not wanted:
+            return self.shelf.usable()[0]
+        return tuple(self.shelf.deck(deck) for deck in wanted)
+
+    def queue(self, decks: Sequence[Deck], day: int, seed: int) -> Queue:
+        """What to ask of these decks on a study day, within the learner's limits."""
+        facts = [fact for deck in decks for fact in deck.askable]
+        folds = self.progress.folds(fact.id for fact in facts)
+        return build_queue(
+            candidates(facts, folds), day, self.limits(day), standard_scheduler(), seed
+        )
+
+    def limits(self, day: int) -> Limits:
+        """How much of the learner's day is left on a study day."""
+        settings = self.settings()
+        _answers, spent_ms = self.progress.work_on(day)
+        return Limits(
+            seconds=settings.minutes_a_day * SECONDS_PER_MINUTE - spent_ms / 1000,
+            new_facts=settings.new_facts_a_day - self.progress.new_facts_met_on(day),
+            retention=settings.retention_share,
+            seconds_per_answer=self.pace(),
+        )
+
+    def due_on(self, day: int) -> list[tuple[str, int]]:
+        """Every fact due on a study day with the day it fell due, the oldest first."""
+        facts = [fact.id for deck in self.decks() for fact in deck.askable]
+        retention, scheduler = self.settings().retention_share, standard_scheduler()
+        due = []
+        for fact, fold in self.progress.folds(facts).items():
+            fell = due_day(fact, fold.state, fold.status, retention, scheduler)
+            if fell is not None and fell <= day:
+                due.append((fact, fell))
+        return sorted(due, key=lambda pair: (pair[1], pair[0]))
+
+    def new_on(self, day: int) -> int:
+        """How many facts may be met for the first time on a study day."""
+        return len(self.queue(self.decks(), day, seed=0).new)
+
+
+def candidates(facts: Iterable[Fact], folds: Mapping[str, FactFold]) -> list[Candidate]:
+    """The facts as the queue wants them: important first, then in the deck's order."""
+    found = []
+    for place, fact in enumerate(facts):
+        fold = folds[fact.id]
+        order = (int(fact.importance), place)
+        found.append(Candidate(fact.id, fold.state, fold.status, order))
+    return found

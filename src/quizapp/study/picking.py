@@ -1,0 +1,55 @@
+"""Which question to ask about a fact now: the rung its memory is on, and a way that serves it."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.memory.ladder import rung_of
+from quizapp.memory.state import MemoryState
+from quizapp.questions import ask, ways
+from quizapp.questions.question import Question, Way
+from quizapp.questions.terms import Rung
+
+SEED_BITS = 32
+
+
+def seed_of(session_seed: int, *parts: str | int) -> int:
+    """A seed of 32 bits for one purpose within a session; the same on every machine."""
+    text = "\x1f".join(map(str, (session_seed, *parts)))
+    digest = blake2b(text.encode(), digest_size=SEED_BITS // 8).digest()
+    return int.from_bytes(digest, "big")
+
+
+def pick_question(deck: Deck, fact: Fact, state: MemoryState | None, seed: int) -> Question | None:
+    """The question for a fact, on the rung its memory has reached.
+
+    A way that refuses gives its place to the next; None when the fact gives no question at all.
+    """
+    possible = ways(deck, fact)
+    if not possible:
+        return None
+    wanted = rung_of(state, {rung for way in possible for rung in way.rungs}, seed)
+    for rung, way in _by_fit(possible, wanted, seed):
+        question = ask(deck, fact, way.form, rung, way.direction, seed)
+        if isinstance(question, Question):
+            return question
+    return None
+
+
+def _by_fit(possible: tuple[Way, ...], wanted: Rung, seed: int) -> list[tuple[Rung, Way]]:
+    """Every rung of every way: the wanted rung first, then easier, then harder ones.
+
+    Ways of one rung come in an order drawn from the seed, so that a fact shows all its faces.
+    """
+    pairs = [(rung, way) for way in possible for rung in way.rungs]
+    return sorted(pairs, key=lambda pair: (_distance(pair[0], wanted), _lot(seed, pair[1])))
+
+
+def _distance(rung: Rung, wanted: Rung) -> tuple[bool, int]:
+    return rung > wanted, abs(rung - wanted)
+
+
+def _lot(seed: int, way: Way) -> int:
+    return seed_of(seed, "way", way.form, way.direction)

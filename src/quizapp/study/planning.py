@@ -1,0 +1,163 @@
+"""Making the plan of a day from what is due, what is new, and how fast this learner is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from quizapp.facts.dates import Date, Precision, calendar_day
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.memory.fold import FactFold
+from quizapp.memory.forecast import band_of, forecast, retrievability
+from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT, due_day
+from quizapp.memory.scheduler import standard_scheduler
+from quizapp.study.desk import Desk
+from quizapp.study.today import Column, DeckToday, Today
+
+SLIPPING_BELOW = 0.8
+MOST_COLUMNS = 28
+EVEN_COLUMNS = 24
+DATED_SHARE = 0.5
+_DATE_PROPERTIES = ("date", "began", "taken", "signed", "formed")
+
+
+def plan_today(desk: Desk) -> Today:
+    """What today asks: the whole home page as one value."""
+    day, decks = desk.clock.now().day, desk.decks()
+    folds = desk.progress.folds(fact.id for deck in decks for fact in deck.askable)
+    queue = desk.queue(decks, day, seed=0)
+    pace, scheduler = desk.pace(), standard_scheduler()
+    retention = desk.settings().retention_share
+    due_days = {
+        fact: due_day(fact, fold.state, fold.status, retention, scheduler)
+        for fact, fold in folds.items()
+    }
+    loads = forecast(due_days.values(), day, pace)
+    keep = len(queue.due) + len(queue.drills)
+    answered, _spent = desk.progress.work_on(day)
+    return Today(
+        day=day,
+        minutes=_minutes(queue.seconds),
+        keep=keep,
+        slipping=_slipping(queue.due, folds, day),
+        fresh=len(queue.new),
+        fresh_minutes=_minutes(len(queue.new) * ANSWERS_FOR_A_NEW_FACT * pace),
+        week=(_minutes(queue.seconds), *(load.minutes for load in loads[1:])),
+        decks=tuple(_deck_today(deck, folds, due_days, day) for deck in decks),
+        answered=answered,
+        away=_away(folds, day),
+        next_day=min(
+            (due for due in due_days.values() if due is not None and due > day), default=None
+        ),
+        last=desk.progress.last_session(),
+    )
+
+
+def _minutes(seconds: float) -> int:
+    return max(1, round(seconds / 60)) if seconds > 0 else 0
+
+
+def _slipping(due: Sequence[str], folds: Mapping[str, FactFold], day: int) -> int:
+    scheduler = standard_scheduler()
+    states = (folds[fact].state for fact in due)
+    return sum(
+        state is not None and retrievability(state, day, scheduler) < SLIPPING_BELOW
+        for state in states
+    )
+
+
+def _away(folds: Mapping[str, FactFold], day: int) -> int:
+    last = max((fold.state.last_day for fold in folds.values() if fold.state), default=day)
+    return max(0, day - last)
+
+
+def _deck_today(
+    deck: Deck,
+    folds: Mapping[str, FactFold],
+    due_days: Mapping[str, int | None],
+    day: int,
+) -> DeckToday:
+    facts = deck.askable
+    due = [due_days[fact.id] for fact in facts]
+    return DeckToday(
+        deck=deck.id,
+        title=deck.title,
+        subtitle=" · ".join(deck.chapters[:3]),
+        facts=len(facts),
+        met=sum(folds[fact.id].state is not None for fact in facts),
+        due=sum(one is not None and one <= day for one in due),
+        columns=_columns(deck, folds, day),
+    )
+
+
+def _columns(deck: Deck, folds: Mapping[str, FactFold], day: int) -> tuple[Column, ...]:
+    """The deck's facts as columns: by the day they happened, or evenly where few have one."""
+    scheduler = standard_scheduler()
+
+    def strength(fact: Fact) -> int:
+        fold = folds[fact.id]
+        return int(band_of(fold.state, fold.status, day, scheduler))
+
+    groups = _by_day(deck) or _evenly(deck.askable)
+    return tuple(
+        Column(label, tuple(sorted(map(strength, facts), reverse=True))) for label, facts in groups
+    )
+
+
+def _by_day(deck: Deck) -> list[tuple[str, list[Fact]]]:
+    """Facts by day, over the stretch where most of them lie; empty when there is none.
+
+    Facts outside it, or without a day, stand in the column nearest in the deck's order.
+    """
+    days = {fact.id: _day_of(deck, fact) for fact in deck.askable}
+    dated = [one for one in days.values() if one is not None]
+    if len(dated) < DATED_SHARE * len(days):
+        return []
+    first, last = _busiest(dated)
+    columns: dict[int, list[Fact]] = {at: [] for at in range(first, last + 1)}
+    at = first
+    for fact in deck.askable:
+        its_day = days[fact.id]
+        if its_day is not None:
+            at = min(max(its_day, first), last)
+        columns[at].append(fact)
+    return [(_label(deck, at, first, last), facts) for at, facts in columns.items()]
+
+
+def _busiest(days: Sequence[int]) -> tuple[int, int]:
+    """The stretch of at most 28 days that holds the most facts, trimmed to days that have some."""
+    counts = Counter(days)
+    start = max(
+        counts, key=lambda at: (sum(counts[at + more] for more in range(MOST_COLUMNS)), -at)
+    )
+    inside = [at for at in counts if start <= at < start + MOST_COLUMNS]
+    return min(inside), max(inside)
+
+
+def _day_of(deck: Deck, fact: Fact) -> int | None:
+    """The day a fact belongs to: its own, or that of the event it tells about."""
+    if isinstance(fact.value, Date):
+        return _exact(fact.value)
+    entries = deck.topics[fact.topic].entries
+    dates = (entries[name].facts[0].value for name in _DATE_PROPERTIES if name in entries)
+    return next((_exact(value) for value in dates if isinstance(value, Date)), None)
+
+
+def _exact(date: Date) -> int | None:
+    return date.first_day if date.precision >= Precision.DAY else None
+
+
+def _label(deck: Deck, at: int, first: int, last: int) -> str:
+    if at not in (first, (first + last) // 2, last):
+        return ""
+    day = calendar_day(at)
+    months = deck.vocabulary.months
+    month = months[day.month - 1] if len(months) == 12 else str(day.month)
+    return f"{day.day}\u00a0{month}"
+
+
+def _evenly(facts: Sequence[Fact]) -> list[tuple[str, list[Fact]]]:
+    """The facts in the deck's order, as many to a column as makes about two dozen columns."""
+    height = max(1, -(-len(facts) // EVEN_COLUMNS))
+    return [("", list(facts[at : at + height])) for at in range(0, len(facts), height)]

@@ -1,0 +1,89 @@
+"""What the log is told of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from quizapp.facts.deck import Deck
+from quizapp.memory.rating import Rating, rate_context
+from quizapp.progress.bodies import answered_body, outcome
+from quizapp.questions.question import FULL_CREDIT, Marked, Question
+from quizapp.questions.terms import Confidence, Grade, Role
+
+Given = str | tuple[str, ...]
+"""An answer as a form gives it: an option's key, a text, or several of either."""
+
+
+def outcomes(
+    deck: Deck,
+    question: Question,
+    marked: Marked,
+    rating: Rating,
+    confidence: Confidence,
+    due: Collection[str],
+) -> list[dict[str, Any]]:
+    """What an answer says about its facts: the target always, others where they earned it.
+
+    `due` holds the ids of the question's facts that were due.
+    """
+    said = [_outcome(deck, question.target, Role.TARGET, marked.grade, marked.credit, rating)]
+    for fact, grade, credit in _context(marked):
+        rated = rate_context(grade, credit, confidence, question.rung, fact in due)
+        if rated is not None:
+            said.append(_outcome(deck, fact, Role.CONTEXT, grade, credit, rated))
+    return said
+
+
+def body_of(
+    deck: Deck,
+    question: Question,
+    given: Given,
+    confidence: Confidence,
+    took_ms: int,
+    said: Sequence[dict[str, Any]],
+    session: str,
+) -> dict[str, Any]:
+    """The body of the `answered` event."""
+    return answered_body(
+        session=session,
+        deck=deck.id,
+        deck_version=deck.version,
+        form=question.form.value,
+        rung=question.rung.word,
+        direction=question.direction.value,
+        seed=question.seed,
+        generator=question.generator,
+        shown=[option.key for option in question.options],
+        given=given,
+        confidence=confidence.value,
+        took_ms=took_ms,
+        outcomes=said,
+    )
+
+
+def as_text(question: Question, given: Given) -> str:
+    """An answer as a person reads it: the options' texts instead of their keys."""
+    keys = (given,) if isinstance(given, str) else given
+    options = [question.option(key) for key in keys]
+    return ", ".join(
+        option.text if option else key for option, key in zip(options, keys, strict=True)
+    )
+
+
+def _context(marked: Marked) -> list[tuple[str, Grade, int]]:
+    blamed = [(fact, Grade.WRONG, 0) for fact in marked.blamed]
+    return blamed + [(fact, Grade.RIGHT, FULL_CREDIT) for fact in marked.praised]
+
+
+def _outcome(
+    deck: Deck, fact: str, role: Role, grade: Grade, credit: int, rating: Rating
+) -> dict[str, Any]:
+    return outcome(
+        fact=fact,
+        print_=deck.facts[fact].print,
+        role=role.value,
+        grade=grade.value,
+        credit=credit,
+        rating=int(rating),
+    )

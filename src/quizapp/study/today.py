@@ -1,0 +1,97 @@
+"""What today asks of a learner: the plan that home shows, and nothing a screen must compute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a deck's strip: the facts of one day (or one share of the deck).
+
+    `label` stands under the axis, empty for most. `strengths` holds a band from 0 (not met) to
+    4 (clear) for each fact, weakest last.
+    """
+
+    label: str
+    strengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeckToday:
+    """One deck on the home page."""
+
+    deck: str
+    title: str
+    subtitle: str
+    facts: int
+    met: int
+    due: int
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """How the latest session went: its study day, minutes, and how often "sure" was right."""
+
+    day: int
+    minutes: int
+    sure: int
+    sure_right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The plan of one study day.
+
+    `minutes` and `keep` cover what is due, `fresh` counts the facts that may be met today and
+    `fresh_minutes` their time; `slipping` counts the due facts most at risk. `week` is minutes
+    for today and the six days after. `answered` counts today's answers. `next_day` is the study
+    day when something is due next, if nothing is now. `away` is how many days passed since the
+    last answer.
+    """
+
+    day: int
+    minutes: int
+    keep: int
+    slipping: int
+    fresh: int
+    fresh_minutes: int
+    week: tuple[int, ...]
+    decks: tuple[DeckToday, ...]
+    answered: int = 0
+    away: int = 0
+    next_day: int | None = None
+    last: LastTime | None = None
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this learner has met no fact yet."""
+        return all(deck.met == 0 for deck in self.decks)
+
+    @property
+    def has_work(self) -> bool:
+        """Whether a session would hold anything."""
+        return self.keep + self.fresh > 0
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values for the kept table that home is first painted from."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Today:
+        """The plan `as_json` gave. Raises KeyError or TypeError when it is none."""
+        values = dict(stored)
+        values["week"] = tuple(values["week"])
+        values["decks"] = tuple(_deck_from(deck) for deck in values["decks"])
+        values["last"] = LastTime(**values["last"]) if values["last"] else None
+        return cls(**values)
+
+
+def _deck_from(stored: Mapping[str, Any]) -> DeckToday:
+    values = dict(stored)
+    columns = (Column(c["label"], tuple(c["strengths"])) for c in values["columns"])
+    values["columns"] = tuple(columns)
+    return DeckToday(**values)
