@@ -14,8 +14,8 @@ from quizapp.memory.forecast import (
     retrievability,
     seconds_per_answer,
 )
+from quizapp.memory.fsrs_scheduler import FsrsScheduler
 from quizapp.memory.rating import Rating
-from quizapp.memory.scheduler import FsrsScheduler
 from quizapp.memory.state import AS_NEW, FactStatus, MemoryState
 
 TODAY = 20_000

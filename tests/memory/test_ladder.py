@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.memory.fold import fold
+from quizapp.memory.fsrs_scheduler import FsrsScheduler
 from quizapp.memory.ladder import rung_of
 from quizapp.memory.rating import Rating
-from quizapp.memory.scheduler import FsrsScheduler
 from quizapp.memory.state import MemoryState
 from quizapp.questions.terms import Rung
 from tests.memory.logs import an_answer

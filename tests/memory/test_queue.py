@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.memory.drill import Drill
+from quizapp.memory.fsrs_scheduler import FsrsScheduler
 from quizapp.memory.queue import Candidate, Limits, Queue, build_queue, due_day, fuzz
 from quizapp.memory.rating import Rating
-from quizapp.memory.scheduler import FsrsScheduler
 from quizapp.memory.state import AS_NEW, FactStatus, MemoryState
 
 TODAY = 20_000

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from statistics import median
 
 from quizapp.memory.scheduler import Scheduler
 from quizapp.memory.state import FactStatus, MemoryState
@@ -69,7 +68,8 @@ def seconds_per_answer(took_ms: Sequence[int]) -> float:
     """A learner's pace, feedback included, from how long the latest answers took (ms)."""
     if len(took_ms) < LEAST_ANSWERS_FOR_A_PACE:
         return USUAL_SECONDS_PER_ANSWER
-    return min(SLOWEST_SECONDS, median(took_ms) / 1000) + SECONDS_FOR_FEEDBACK
+    usual = sorted(took_ms)[len(took_ms) // 2]
+    return min(SLOWEST_SECONDS, usual / 1000) + SECONDS_FOR_FEEDBACK
 
 
 def forecast(

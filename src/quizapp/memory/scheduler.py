@@ -1,29 +1,16 @@
-"""How memory grows and fades: our words for it, and the FSRS library behind them.
-
-There is no formula of ours here. FSRS counts elapsed time in whole 24-hour spans, so it is fed
-midnight-UTC dates of study days; its learning steps and its fuzz (which would use the global
-random generator) are off. What happens within a study day is `quizapp.memory.drill`.
-"""
+"""How memory grows and fades: what the program needs of an algorithm, and which one it uses."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Protocol
 
-import fsrs
-
 from quizapp.memory.rating import Rating
-from quizapp.memory.state import MemoryState, round6
+from quizapp.memory.state import MemoryState
 
 ALGORITHM = "fsrs-6"
 """Kept beside every stored state: a state of another algorithm is folded anew, never mixed."""
 LONGEST_INTERVAL = 36_500
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_RATINGS = {rating: fsrs.Rating(int(rating)) for rating in Rating}
-_PROBE_DAYS = 10_000
-_PROBE_LARGEST_STABILITY = 1e9
-_BISECTIONS = 100
 
 
 class Scheduler(Protocol):
@@ -45,72 +32,12 @@ class Scheduler(Protocol):
         ...
 
 
-class FsrsScheduler:
-    """FSRS-6 with its published default parameters, through the library's public functions."""
-
-    def __init__(self) -> None:
-        self._fsrs = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-        self._factors: dict[float, float] = {}
-
-    def after(self, state: MemoryState | None, rating: Rating, day: int) -> tuple[float, float]:
-        """See `Scheduler.after`."""
-        card = _new_card() if state is None else _card(state)
-        reviewed, _log = self._fsrs.review_card(card, _RATINGS[rating], _midnight(day))
-        if reviewed.stability is None or reviewed.difficulty is None:
-            raise AssertionError("FSRS gave no memory state after a review")
-        return round6(reviewed.stability), round6(reviewed.difficulty)
-
-    def interval(self, stability: float, retention: float) -> int:
-        """See `Scheduler.interval`. Raises ValueError unless 0 < retention < 1."""
-        factor = self._factors.get(retention)
-        if factor is None:
-            factor = self._factors[retention] = self._factor(retention)
-        return min(LONGEST_INTERVAL, max(1, round(stability * factor)))
-
-    def retrievability(self, stability: float, elapsed_days: int) -> float:
-        """See `Scheduler.retrievability`."""
-        card = fsrs.Card(card_id=0, due=_EPOCH, stability=stability, last_review=_EPOCH)
-        return self._fsrs.get_card_retrievability(card, _midnight(elapsed_days))
-
-    def _factor(self, retention: float) -> float:
-        """The interval per day of stability at this retention.
-
-        Recall depends on elapsed time and stability only through their ratio, so the interval
-        is linear in stability. The ratio is found by halving on the library's own curve.
-        """
-        if not 0 < retention < 1:
-            raise ValueError(f"desired retention is a share between 0 and 1, not {retention}")
-        low, high = 0.001, _PROBE_LARGEST_STABILITY
-        for _ in range(_BISECTIONS):
-            middle = (low * high) ** 0.5
-            if self.retrievability(middle, _PROBE_DAYS) < retention:
-                low = middle
-            else:
-                high = middle
-        return round6(_PROBE_DAYS / high)
-
-
-def _new_card() -> fsrs.Card:
-    return fsrs.Card(card_id=0, due=_EPOCH)
-
-
-def _card(state: MemoryState) -> fsrs.Card:
-    last = _midnight(state.last_day)
-    return fsrs.Card(
-        card_id=0,
-        state=fsrs.State.Review,
-        stability=state.stability,
-        difficulty=state.difficulty,
-        due=last,
-        last_review=last,
-    )
-
-
-def _midnight(day: int) -> datetime:
-    return _EPOCH + timedelta(days=day)
-
-
 @cache
-def standard_scheduler() -> FsrsScheduler:
-    """The scheduler of this version; it keeps nothing but what it computed."""
+def standard_scheduler() -> Scheduler:
+    """The scheduler of this version; it keeps nothing but what it computed.
+
+    Its library is loaded when it is first asked for: home's first picture needs none.
+    """
+    from quizapp.memory.fsrs_scheduler import FsrsScheduler  # noqa: PLC0415
+
     return FsrsScheduler()
