@@ -87,8 +87,9 @@ class Rail(Themed, QFrame):
 
     def set_mode(self, mode: RailMode) -> None:
         """Take more or less room; MENU hides the rail."""
+        if (mode is RailMode.MENU) is not (self._mode is RailMode.MENU):
+            self.setVisible(mode is not RailMode.MENU)
         self._mode = mode
-        self.setVisible(mode is not RailMode.MENU)
         narrow = mode is RailMode.NARROW
         self._mark.set_narrow(narrow)
         for item in self._items.values():

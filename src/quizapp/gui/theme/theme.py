@@ -59,8 +59,9 @@ class TypeStyle:
 
 @dataclass(frozen=True, slots=True)
 class ToneStyle:
-    """A tone made ready: its colour, its soft fill and its icon's name."""
+    """A tone made ready: its colour (and that colour's role), soft fill, and icon's name."""
 
+    ink_role: Colour
     ink: QColor
     soft: QColor
     icon: str
@@ -199,7 +200,7 @@ def points_of(px: float) -> float:
 
 def _tones(roles: Roles, colours: Mapping[Colour, QColor]) -> dict[Tone, ToneStyle]:
     return {
-        tone: ToneStyle(colours[token.ink], colours[token.soft], token.icon)
+        tone: ToneStyle(token.ink, colours[token.ink], colours[token.soft], token.icon)
         for tone, token in roles.tones.items()
     }
 

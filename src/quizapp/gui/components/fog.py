@@ -1,0 +1,184 @@
+"""Fog: what one does not know yet. Smooth noise of three octaves; flat in high contrast."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.theme import Colour, Motion, Theme, TypeRole
+
+_GRAIN = 96  # samples across; enlarged smoothly, so more would not be seen
+_OCTAVES = ((3, 0.58), (6, 0.28), (12, 0.14))  # cells across, weight
+_MARGIN = 32  # px at 100 %
+
+
+class FogPane(Themed, QWidget):
+    """Covers what is not known yet; a sentence near the foot says how it lifts.
+
+    `lift` fades it away (at once when motion is reduced) and then emits `lifted`; `settle`
+    brings it back at once.
+    """
+
+    lifted = Signal()
+
+    def __init__(self, sentence: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = 1.0  # opacity
+        self._picture = QPixmap()
+        self._text = Text(
+            sentence, TypeRole.SMALL, Colour.INK2, self, align=Qt.AlignmentFlag.AlignHCenter
+        )
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(1.0)
+        self._fade.setEndValue(0.0)
+        self._fade.setEasingCurve(QEasingCurve.Type.InOutQuad)
+        self._fade.valueChanged.connect(self._step)
+        self._fade.finished.connect(self._on_faded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.follow_theme()
+
+    def set_sentence(self, sentence: str) -> None:
+        """Other words at the foot."""
+        self._text.set_text(sentence)
+        self._place_text()
+
+    def lift(self) -> None:
+        """Let what is under it be seen."""
+        duration = self.theme.duration(Motion.FOG)
+        if duration and self.isVisible():
+            self._fade.setDuration(duration)
+            self._fade.start()
+        else:
+            self._on_faded()
+
+    def settle(self) -> None:
+        """Cover everything again."""
+        self._fade.stop()
+        self._shown = 1.0
+        self._text.show()
+        self.show()
+        self.update()
+
+    def take_theme(self) -> None:
+        self._picture = QPixmap()
+        self._place_text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.size(320), self.theme.size(240))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = QPixmap()
+        self._place_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = smooth(self)
+        painter.setOpacity(self._shown)
+        painter.drawPixmap(0, 0, self._fog())
+        painter.end()
+
+    @Slot()
+    def _step(self) -> None:
+        self._shown = float(self._fade.currentValue())
+        self._text.hide()
+        self.update()
+
+    @Slot()
+    def _on_faded(self) -> None:
+        self.hide()
+        self.lifted.emit()
+
+    def _fog(self) -> QPixmap:
+        """The fog at this size, drawn once."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            draw_fog(painter, QRectF(self.rect()), self.theme)
+            painter.end()
+        return self._picture
+
+    def _place_text(self) -> None:
+        margin = self.theme.pad(_MARGIN)
+        width = max(1, self.width() - 2 * margin)
+        tall = self._text.heightForWidth(width)
+        self._text.setGeometry(margin, max(0, self.height() - tall - margin + 4), width, tall)
+
+
+def draw_fog(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Fill `rect` with fog: even in high contrast, else with slow wisps."""
+    if theme.high_contrast:
+        painter.fillRect(rect, theme.colour(Colour.FOG))
+        return
+    colours = (Colour.FOG_DEEP, Colour.FOG, Colour.FOG_LIGHT)
+    image = _fog_image(*(theme.colour(colour).rgb() for colour in colours))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    side = max(rect.width(), rect.height())
+    share = image.width() / side
+    source = QRectF(0, 0, rect.width() * share, rect.height() * share)
+    painter.drawImage(rect, image, source)
+
+
+@lru_cache(maxsize=4)
+def _fog_image(deep: int, middle: int, light: int) -> QImage:
+    """The noise in a palette's colours; a few are kept, one a theme."""
+    small = QImage(_GRAIN, _GRAIN, QImage.Format.Format_RGB32)
+    shades = [_shade(value / 255, deep, middle, light) for value in range(256)]
+    for y, row in enumerate(_noise()):
+        for x, value in enumerate(row):
+            small.setPixel(x, y, shades[value])
+    smoothly = Qt.TransformationMode.SmoothTransformation
+    keep = Qt.AspectRatioMode.IgnoreAspectRatio
+    return small.scaled(4 * _GRAIN, 4 * _GRAIN, keep, smoothly)
+
+
+@lru_cache(maxsize=1)
+def _noise() -> list[list[int]]:
+    """Three octaves of smooth noise, 0 to 255; the same on every machine."""
+    total = [[0.0] * _GRAIN for _row in range(_GRAIN)]
+    for cells, weight in _OCTAVES:
+        _add_octave(total, cells, weight)
+    return [[round(255 * min(max(value, 0.0), 1.0)) for value in row] for row in total]
+
+
+def _add_octave(total: list[list[float]], cells: int, weight: float) -> None:
+    """Add noise with `cells` bumps across, eased between its corners."""
+    corners = [[_chance(x, y, cells) for x in range(cells + 1)] for y in range(cells + 1)]
+    places = [_eased(index * cells / _GRAIN) for index in range(_GRAIN)]
+    for row, (cell_y, part_y) in zip(total, places, strict=True):
+        upper, lower = corners[cell_y], corners[cell_y + 1]
+        edge = [u + (v - u) * part_y for u, v in zip(upper, lower, strict=True)]
+        for x, (cell_x, part_x) in enumerate(places):
+            row[x] += weight * (edge[cell_x] + (edge[cell_x + 1] - edge[cell_x]) * part_x)
+
+
+def _eased(place: float) -> tuple[int, float]:
+    """The cell a place lies in, and how far into it, with slow starts and ends."""
+    cell = int(place)
+    part = place - cell
+    return cell, part * part * (3 - 2 * part)
+
+
+def _chance(x: int, y: int, cells: int) -> float:
+    """A fixed scatter of 0 to 1 for a corner, without any random generator."""
+    wave = math.sin(x * 127.1 + y * 311.7 + cells * 74.7) * 43758.5453
+    return wave - math.floor(wave)
+
+
+def _shade(value: float, deep: int, middle: int, light: int) -> int:
+    first, second, part = (
+        (deep, middle, value * 2) if value < 0.5 else (middle, light, value * 2 - 1)
+    )
+    a, b = QColor(first), QColor(second)
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * part),
+        round(a.green() + (b.green() - a.green()) * part),
+        round(a.blue() + (b.blue() - a.blue()) * part),
+    ).rgb()
