@@ -47,20 +47,19 @@ class Badge(Themed, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())
         tone = theme.tone(self._tone)
-        painter = smooth(self)
-        box(painter, rect, rect.height() / 2, tone.soft)
-        if theme.soft_border:
-            outline(painter, rect, rect.height() / 2, tone.ink, 2)
-        left = theme.pad(_SIDE)
-        if self._icon:
-            side = theme.size(_ICON)
-            spot = QRectF(left, rect.center().y() - side / 2, side, side)
-            theme.icons.paint(painter, self._icon, spot, tone.ink)
-            left = round(spot.right()) + theme.pad(_GAP)
-        style = theme.type(TypeRole.MICRO)
-        painter.setFont(style.font)
-        painter.setPen(tone.ink)
-        baseline = rect.center().y() + QFontMetricsF(style.font).xHeight() / 2 + theme.size(1)
-        room = rect.width() - left - theme.pad(_SIDE) + 1
-        painter.drawText(QPointF(left, baseline), style.elided(self.text(), room))
-        painter.end()
+        with smooth(self) as painter:
+            box(painter, rect, rect.height() / 2, tone.soft)
+            if theme.soft_border:
+                outline(painter, rect, rect.height() / 2, tone.ink, 2)
+            left = theme.pad(_SIDE)
+            if self._icon:
+                side = theme.size(_ICON)
+                spot = QRectF(left, rect.center().y() - side / 2, side, side)
+                theme.icons.paint(painter, self._icon, spot, tone.ink)
+                left = round(spot.right()) + theme.pad(_GAP)
+            style = theme.type(TypeRole.MICRO)
+            painter.setFont(style.font)
+            painter.setPen(tone.ink)
+            baseline = rect.center().y() + QFontMetricsF(style.font).xHeight() / 2 + theme.size(1)
+            room = rect.width() - left - theme.pad(_SIDE) + 1
+            painter.drawText(QPointF(left, baseline), style.elided(self.text(), room))

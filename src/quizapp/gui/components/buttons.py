@@ -49,10 +49,12 @@ _OFF = {
 }
 
 
+_ICON_GAP, _KEY_GAP = 8, 18  # px at 100 %, as all in _Size
+_LESS_AFTER_KEY = 4  # a key cap's frame needs less room to the button's edge than words do
+
+
 @dataclass(frozen=True, slots=True)
 class _Size:
-    """px at 100 %."""
-
     height: Height
     radius: Radius
     role: TypeRole
@@ -60,15 +62,11 @@ class _Size:
     padding: int
     quiet_padding: int
     icon: int
-    icon_gap: int
-    key_gap: int
 
 
-_CONTROL = _Size(
-    Height.CONTROL, Radius.CONTROL, TypeRole.CONTROL, TypeRole.QUIET, 14, 10, 18, 8, 12
-)
+_CONTROL = _Size(Height.CONTROL, Radius.CONTROL, TypeRole.CONTROL, TypeRole.QUIET, 14, 10, 18)
 _LARGE = _Size(
-    Height.LARGE, Radius.OPTION, TypeRole.CONTROL_LARGE, TypeRole.QUIET_LARGE, 22, 16, 20, 8, 18
+    Height.LARGE, Radius.OPTION, TypeRole.CONTROL_LARGE, TypeRole.QUIET_LARGE, 22, 16, 20
 )
 
 
@@ -138,7 +136,7 @@ class Button(Focusable, QPushButton):
         self.setAccessibleDescription("")
 
     def sizeHint(self) -> QSize:
-        width = self._content_width() + 2 * self._padding()
+        width = self._content_width() + sum(self._paddings())
         height = self._height()
         space = 2 * self.ring_space
         return QSize(round(max(width, height)) + space, height + space)
@@ -148,12 +146,11 @@ class Button(Focusable, QPushButton):
         return QSize(min(wish.width(), 2 * wish.height()), wish.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        paint = self._paint()
-        self._draw_ground(painter, paint)
-        self._draw_content(painter, self.theme.colour(paint.ink))
-        self.draw_ring(painter, self.theme.radius(self._size.radius))
-        painter.end()
+        with smooth(self) as painter:
+            paint = self._paint()
+            self._draw_ground(painter, paint)
+            self._draw_content(painter, self.theme.colour(paint.ink))
+            self.draw_ring(painter, self.theme.radius(self._size.radius))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
@@ -191,19 +188,20 @@ class Button(Focusable, QPushButton):
 
     def _draw_content(self, painter: QPainter, ink: QColor) -> None:
         theme, rect = self.theme, self.inner_rect()
-        left = rect.center().x() - self._content_width() / 2
-        left = max(left, rect.left() + theme.pad(6))
+        before, after = self._paddings()
+        spare = rect.width() - before - after - self._content_width()
+        left = rect.left() + max(before + spare / 2, theme.pad(4))
         if self._icon:
             side = theme.size(self._size.icon)
             spot = QRectF(left, rect.center().y() - side / 2, side, side)
             theme.icons.paint(painter, self._icon, spot, ink)
-            left = spot.right() + (theme.pad(self._size.icon_gap) if self._words else 0)
+            left = spot.right() + (theme.pad(_ICON_GAP) if self._words else 0)
         if self._words:
             left = self._draw_words(painter, left, rect, ink)
         if self._keys:
             cap = QRectF(0, 0, *key_size(theme, self._keys).toTuple())
             cap.moveCenter(rect.center())
-            cap.moveLeft(round(left + theme.pad(self._size.key_gap)))
+            cap.moveLeft(round(left + theme.pad(_KEY_GAP)))
             cap.moveTop(round(cap.top()))
             ground = theme.colour(Colour.SURFACE) if self._kind is ButtonKind.SECONDARY else None
             draw_key(painter, cap, self._keys, theme, ink, ground)
@@ -212,7 +210,8 @@ class Button(Focusable, QPushButton):
         """Draw the words from `left`; returns where they end."""
         style = self.theme.type(self._role())
         metrics = QFontMetricsF(style.font)
-        room = rect.right() - left - self.theme.pad(6)
+        cap = key_size(self.theme, self._keys).width() + self.theme.pad(_KEY_GAP + 4)
+        room = rect.right() - left - (cap if self._keys else self.theme.pad(4))
         words = self._words
         if style.width(words) > room + 1:
             words = style.elided(words, room)
@@ -226,17 +225,19 @@ class Button(Focusable, QPushButton):
         theme = self.theme
         icon = theme.size(self._size.icon) if self._icon else 0
         words = theme.type(self._role()).width(self._words) if self._words else 0
-        gap = theme.pad(self._size.icon_gap) if icon and words else 0
+        gap = theme.pad(_ICON_GAP) if icon and words else 0
         cap = key_size(theme, self._keys).width() if self._keys else 0
-        return icon + gap + words + (cap + theme.pad(self._size.key_gap) if cap else 0)
+        return icon + gap + words + (cap + theme.pad(_KEY_GAP) if cap else 0)
 
     def _role(self) -> TypeRole:
         return self._size.quiet_role if self._kind is ButtonKind.QUIET else self._size.role
 
-    def _padding(self) -> int:
+    def _paddings(self) -> tuple[int, int]:
+        """px before and after what stands on the button."""
         quiet = self._kind is ButtonKind.QUIET
-        padding = self._size.quiet_padding if quiet else self._size.padding
-        return self.theme.pad(padding - 2 if self._keys or self._icon else padding)
+        before = self._size.quiet_padding if quiet else self._size.padding
+        after = before - _LESS_AFTER_KEY if self._keys else before
+        return self.theme.pad(before), self.theme.pad(after)
 
     def _height(self) -> int:
         return self.theme.height(self._size.height, self._role())
@@ -257,5 +258,5 @@ class IconButton(Button):
         super().set_on()
         set_tip(self, self._name)
 
-    def _padding(self) -> int:
-        return 0
+    def _paddings(self) -> tuple[int, int]:
+        return 0, 0

@@ -32,10 +32,9 @@ class Card(Themed, QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        fill, edge = theme.colour(Colour.SURFACE), theme.colour(Colour.LINE)
-        framed(painter, QRectF(self.rect()), theme.radius(Radius.CARD), fill, edge)
-        painter.end()
+        with smooth(self) as painter:
+            fill, edge = theme.colour(Colour.SURFACE), theme.colour(Colour.LINE)
+            framed(painter, QRectF(self.rect()), theme.radius(Radius.CARD), fill, edge)
 
 
 class Ground(Themed, QWidget):
@@ -47,9 +46,8 @@ class Ground(Themed, QWidget):
         self.follow_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.theme.colour(self._colour))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self.theme.colour(self._colour))
 
 
 class Line(Themed, QWidget):
@@ -64,9 +62,8 @@ class Line(Themed, QWidget):
         self.follow_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.colour(Colour.LINE))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.colour(Colour.LINE))
 
 
 class PageHeader(QWidget):

@@ -41,19 +41,18 @@ class Switch(Focusable, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, self.inner_rect()
         on = self.isChecked()
-        painter = smooth(self)
-        radius = rect.height() / 2
-        fill = theme.colour(Colour.ACCENT if on else Colour.SURFACE)
-        edge = theme.colour(Colour.ACCENT if on else Colour.EDGE)
-        framed(painter, rect, radius, fill, edge, width=1.5)
-        knob = theme.size(_KNOB if on else _OFF_KNOB) / 2
-        at_end = on is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
-        x = rect.right() - radius if at_end else rect.left() + radius
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(Colour.ON_ACCENT if on else Colour.EDGE))
-        painter.drawEllipse(QPointF(x, rect.center().y()), knob, knob)
-        self.draw_ring(painter, radius)
-        painter.end()
+        with smooth(self) as painter:
+            radius = rect.height() / 2
+            fill = theme.colour(Colour.ACCENT if on else Colour.SURFACE)
+            edge = theme.colour(Colour.ACCENT if on else Colour.EDGE)
+            framed(painter, rect, radius, fill, edge, width=1.5)
+            knob = theme.size(_KNOB if on else _OFF_KNOB) / 2
+            at_end = on is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
+            x = rect.right() - radius if at_end else rect.left() + radius
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(Colour.ON_ACCENT if on else Colour.EDGE))
+            painter.drawEllipse(QPointF(x, rect.center().y()), knob, knob)
+            self.draw_ring(painter, radius)
 
 
 class Segment(Themed, QWidget):
@@ -88,14 +87,13 @@ class Segment(Themed, QWidget):
         theme = self.theme
         space = self.ring_space
         rect = QRectF(self.rect()).adjusted(space, space, -space, -space)
-        painter = smooth(self)
-        radius = theme.radius(Radius.CONTROL)
-        framed(painter, rect, radius, theme.colour(Colour.SUNK), theme.colour(Colour.EDGE))
-        if any(part.hasFocus() and part.shows_ring for part in self._parts):
-            sizes, focus = theme.measures, theme.colour(Colour.FOCUS)
-            width, gap = sizes.ring_width, sizes.ring_gap
-            focus_ring(painter, rect, radius, focus, width=width, gap=gap)
-        painter.end()
+        with smooth(self) as painter:
+            radius = theme.radius(Radius.CONTROL)
+            framed(painter, rect, radius, theme.colour(Colour.SUNK), theme.colour(Colour.EDGE))
+            if any(part.hasFocus() and part.shows_ring for part in self._parts):
+                sizes, focus = theme.measures, theme.colour(Colour.FOCUS)
+                width, gap = sizes.ring_width, sizes.ring_gap
+                focus_ring(painter, rect, radius, focus, width=width, gap=gap)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -140,13 +138,12 @@ class _SegmentPart(Focusable, QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())
         on = self.isChecked()
-        painter = smooth(self)
-        if on:
-            fill, edge = theme.colour(Colour.SURFACE), theme.colour(Colour.ACCENT)
-            framed(painter, rect, theme.radius(Radius.INNER), fill, edge, width=1.5)
-        at_rest = Colour.INK if self.underMouse() else Colour.INK2
-        ink = Colour.ACCENT if on else at_rest
-        role = TypeRole.SMALL_STRONG if on else TypeRole.LABEL
-        word = theme.type(role).elided(self._word, rect.width() - 4)
-        draw_middle(painter, rect, word, theme, role, theme.colour(ink))
-        painter.end()
+        with smooth(self) as painter:
+            if on:
+                fill, edge = theme.colour(Colour.SURFACE), theme.colour(Colour.ACCENT)
+                framed(painter, rect, theme.radius(Radius.INNER), fill, edge, width=1.5)
+            at_rest = Colour.INK if self.underMouse() else Colour.INK2
+            ink = Colour.ACCENT if on else at_rest
+            role = TypeRole.SMALL_STRONG if on else TypeRole.LABEL
+            word = theme.type(role).elided(self._word, rect.width() - 4)
+            draw_middle(painter, rect, word, theme, role, theme.colour(ink))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from quizapp.gui.components.memory import ramp_colour
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, TypeRole
-from quizapp.gui.theme.paint import box
+from quizapp.gui.theme.paint import box, faint
 
 # px at 100 %
 _TALLEST = 92
@@ -73,18 +73,16 @@ class DeckStrip(Themed, QLabel):
         return QSize(self.theme.size(80), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        columns = merged(self._columns, self._most_columns())
-        pitch = self._pitch(len(columns))
-        for index, column in enumerate(columns):
-            self._draw_column(painter, index * pitch, pitch, column)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        colour = self.theme.colour(Colour.EDGE)
-        colour.setAlphaF(1.0 if self.theme.high_contrast else 0.6)
-        painter.fillRect(0, self._axis_y(), self.width(), 1, colour)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_labels(painter)
-        painter.end()
+        with smooth(self) as painter:
+            columns = merged(self._columns, self._most_columns())
+            pitch = self._pitch(len(columns))
+            for index, column in enumerate(columns):
+                self._draw_column(painter, index * pitch, pitch, column)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            colour = faint(self.theme.colour(Colour.EDGE), 1.0 if self.theme.high_contrast else 0.6)
+            painter.fillRect(0, self._axis_y(), self.width(), 1, colour)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_labels(painter)
 
     def _draw_column(
         self, painter: QPainter, left: float, pitch: float, column: Sequence[float]

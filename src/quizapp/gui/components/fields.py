@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSlider, QSpinBox, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 
 from quizapp.gui.components.icon import Icon
-from quizapp.gui.components.themed import Themed
-from quizapp.gui.theme import Colour, Height, Tone, TypeRole
-from quizapp.gui.theme.style import TONE_PROPERTY
+from quizapp.gui.components.themed import Focusable, Themed, smooth
+from quizapp.gui.theme import Colour, Height, Radius, Tone, TypeRole
+from quizapp.gui.theme.style import TONE_PROPERTY, draw_check
 
 _ENTRY_SIDE, _FIELD_SIDE, _ICON, _ICON_GAP = 12, 12, 18, 8  # px at 100 %
+_CHECK, _CHECK_GAP = 20, 10
 
 
 class EntryState(StrEnum):
@@ -144,13 +154,41 @@ class Slider(Themed, QSlider):
         self.setMinimumHeight(max(self.theme.measures.smallest_target, self.theme.size(24)))
 
 
-class CheckBox(Themed, QCheckBox):
+class CheckBox(Focusable, QCheckBox):
     """A box to tick, with its words; an & in them is an &. Signal: `toggled`."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words.replace("&", "&&"), parent)
+        self._words = words
         self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.follow_theme()
 
-    def take_theme(self) -> None:
-        self.setMinimumHeight(max(self.theme.measures.smallest_target, self.theme.size(24)))
+    def sizeHint(self) -> QSize:
+        theme, space = self.theme, 2 * self.ring_space
+        words = round(theme.type(TypeRole.BODY).width(self._words)) + 1
+        width = theme.size(_CHECK) + theme.pad(_CHECK_GAP) + words
+        least = theme.measures.smallest_target
+        return QSize(width + space, max(theme.size(_CHECK), least) + space)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.size(2 * _CHECK), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme, rect = self.theme, self.inner_rect()
+        with smooth(self) as painter:
+            side = theme.size(_CHECK)
+            spot = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+            draw_check(painter, spot, self.checkState(), theme)
+            style = theme.type(TypeRole.BODY)
+            left = spot.right() + theme.pad(_CHECK_GAP)
+            painter.setFont(style.font)
+            painter.setPen(theme.colour(Colour.INK if self.isEnabled() else Colour.INK3))
+            top = rect.center().y() - style.line_height / 2
+            words = style.elided(self._words, rect.right() - left + 1)
+            painter.drawText(QPointF(left, top + style.baseline), words)
+            self.draw_ring(painter, theme.radius(Radius.INNER))

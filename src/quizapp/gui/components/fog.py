@@ -13,8 +13,9 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Motion, Theme, TypeRole
 
-_GRAIN = 96  # samples across; enlarged smoothly, so more would not be seen
-_OCTAVES = ((3, 0.58), (6, 0.28), (12, 0.14))  # cells across, weight
+_GRAIN = 72  # samples across; enlarged smoothly, so more would not be seen
+_OCTAVES = ((2, 0.62), (4, 0.34), (9, 0.16))  # slopes across, weight
+_WIDER = 1.6  # wisps are that much wider than tall
 _MARGIN = 32  # px at 100 %
 
 
@@ -78,10 +79,9 @@ class FogPane(Themed, QWidget):
         self._place_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        painter.setOpacity(self._shown)
-        painter.drawPixmap(0, 0, self._fog())
-        painter.end()
+        with smooth(self) as painter:
+            painter.setOpacity(self._shown)
+            painter.drawPixmap(0, 0, self._fog())
 
     @Slot()
     def _step(self) -> None:
@@ -100,9 +100,8 @@ class FogPane(Themed, QWidget):
         if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
-            painter = QPainter(self._picture)
-            draw_fog(painter, QRectF(self.rect()), self.theme)
-            painter.end()
+            with QPainter(self._picture) as painter:
+                draw_fog(painter, QRectF(self.rect()), self.theme)
         return self._picture
 
     def _place_text(self) -> None:
@@ -142,34 +141,40 @@ def _fog_image(deep: int, middle: int, light: int) -> QImage:
 @lru_cache(maxsize=1)
 def _noise() -> list[list[int]]:
     """Three octaves of smooth noise, 0 to 255; the same on every machine."""
-    total = [[0.0] * _GRAIN for _row in range(_GRAIN)]
+    total = [[0.5] * _GRAIN for _row in range(_GRAIN)]
     for cells, weight in _OCTAVES:
         _add_octave(total, cells, weight)
     return [[round(255 * min(max(value, 0.0), 1.0)) for value in row] for row in total]
 
 
 def _add_octave(total: list[list[float]], cells: int, weight: float) -> None:
-    """Add noise with `cells` bumps across, eased between its corners."""
-    corners = [[_chance(x, y, cells) for x in range(cells + 1)] for y in range(cells + 1)]
-    places = [_eased(index * cells / _GRAIN) for index in range(_GRAIN)]
-    for row, (cell_y, part_y) in zip(total, places, strict=True):
-        upper, lower = corners[cell_y], corners[cell_y + 1]
-        edge = [u + (v - u) * part_y for u, v in zip(upper, lower, strict=True)]
-        for x, (cell_x, part_x) in enumerate(places):
-            row[x] += weight * (edge[cell_x] + (edge[cell_x + 1] - edge[cell_x]) * part_x)
+    """Add gradient noise (Perlin, 2002) of `cells` slopes across, wider than tall."""
+    slopes = [[_slope(x, y, cells) for x in range(cells + 2)] for y in range(2 * cells + 2)]
+    across = [_eased(index * cells / _GRAIN) for index in range(_GRAIN)]
+    for y, row in enumerate(total):
+        cell_y, v, ease_v = _eased(y * cells * _WIDER / _GRAIN)
+        upper, lower = slopes[cell_y], slopes[cell_y + 1]
+        for x, (cell_x, u, ease_u) in enumerate(across):
+            (ax, ay), (bx, by) = upper[cell_x], upper[cell_x + 1]
+            (cx, cy), (dx, dy) = lower[cell_x], lower[cell_x + 1]
+            high, low = ax * u + ay * v, cx * u + cy * (v - 1)
+            high += (bx * (u - 1) + by * v - high) * ease_u
+            low += (dx * (u - 1) + dy * (v - 1) - low) * ease_u
+            row[x] += weight * (high + (low - high) * ease_v)
 
 
-def _eased(place: float) -> tuple[int, float]:
-    """The cell a place lies in, and how far into it, with slow starts and ends."""
+def _eased(place: float) -> tuple[int, float, float]:
+    """The cell a place lies in, how far into it, and the same with slow starts and ends."""
     cell = int(place)
     part = place - cell
-    return cell, part * part * (3 - 2 * part)
+    return cell, part, part**3 * (part * (part * 6 - 15) + 10)
 
 
-def _chance(x: int, y: int, cells: int) -> float:
-    """A fixed scatter of 0 to 1 for a corner, without any random generator."""
+def _slope(x: int, y: int, cells: int) -> tuple[float, float]:
+    """A fixed scatter of directions for the corners, without any random generator."""
     wave = math.sin(x * 127.1 + y * 311.7 + cells * 74.7) * 43758.5453
-    return wave - math.floor(wave)
+    turn = 2 * math.pi * (wave - math.floor(wave))
+    return math.cos(turn), math.sin(turn)
 
 
 def _shade(value: float, deep: int, middle: int, light: int) -> int:

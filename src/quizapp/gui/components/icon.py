@@ -37,10 +37,9 @@ class Icon(Themed, QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        colour = self.theme.colour(self._colour)
-        self.theme.icons.paint(painter, self._name, QRectF(self.rect()), colour)
-        painter.end()
+        with smooth(self) as painter:
+            colour = self.theme.colour(self._colour)
+            self.theme.icons.paint(painter, self._name, QRectF(self.rect()), colour)
 
 
 class IconTile(Themed, QWidget):
@@ -66,13 +65,12 @@ class IconTile(Themed, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())
         tone = theme.tone(self._tone)
-        painter = smooth(self)
-        radius = theme.radius(Radius.CONTROL)
-        box(painter, rect, radius, tone.soft)
-        if theme.soft_border:
-            outline(painter, rect, radius, tone.ink, 2)
-        side = theme.size(self._icon_px)
-        spot = QRectF(0, 0, side, side)
-        spot.moveCenter(rect.center())
-        theme.icons.paint(painter, self._name, spot, tone.ink)
-        painter.end()
+        with smooth(self) as painter:
+            radius = theme.radius(Radius.CONTROL)
+            box(painter, rect, radius, tone.soft)
+            if theme.soft_border:
+                outline(painter, rect, radius, tone.ink, 2)
+            side = theme.size(self._icon_px)
+            spot = QRectF(0, 0, side, side)
+            spot.moveCenter(rect.center())
+            theme.icons.paint(painter, self._name, spot, tone.ink)

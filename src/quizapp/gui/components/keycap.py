@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
-from quizapp.gui.theme.paint import framed, outline
+from quizapp.gui.theme.paint import faint, framed, outline
 
 _SIDE = 6  # px between a key's name and its frame, at 100 %
 _EDGE = 1.0
@@ -36,9 +36,7 @@ def draw_key(
     if ground is not None:
         framed(painter, rect, radius, ground, theme.colour(Colour.EDGE), width=_EDGE)
     else:
-        faint = QColor(ink)
-        faint.setAlphaF(1.0 if theme.high_contrast else 0.45)
-        outline(painter, rect, radius, faint, _EDGE)
+        outline(painter, rect, radius, faint(ink, 1.0 if theme.high_contrast else 0.45), _EDGE)
     draw_middle(painter, rect, key_words(keys), theme, TypeRole.MICRO, ink)
 
 
@@ -72,10 +70,9 @@ class KeyCap(Themed, QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        ink, ground = self.theme.colour(Colour.INK2), self.theme.colour(Colour.SURFACE)
-        draw_key(painter, QRectF(self.rect()), self.text(), self.theme, ink, ground)
-        painter.end()
+        with smooth(self) as painter:
+            ink, ground = self.theme.colour(Colour.INK2), self.theme.colour(Colour.SURFACE)
+            draw_key(painter, QRectF(self.rect()), self.text(), self.theme, ink, ground)
 
 
 class KeyHints(Themed, QLabel):
@@ -119,10 +116,9 @@ class KeyHints(Themed, QLabel):
         return QSize(round(min(max(self._pair_widths(), default=0), 40)), self._line_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        for (keys, words), spot in zip(self._hints, self._spots(self.width()), strict=True):
-            self._draw_pair(painter, spot, keys, words)
-        painter.end()
+        with smooth(self) as painter:
+            for (keys, words), spot in zip(self._hints, self._spots(self.width()), strict=True):
+                self._draw_pair(painter, spot, keys, words)
 
     def _draw_pair(self, painter: QPainter, spot: QPointF, keys: str, words: str) -> None:
         theme = self.theme

@@ -81,9 +81,8 @@ class MemoryDisc(Themed, QLabel):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        draw_disc(painter, QRectF(self.rect()), self._strength, self.theme)
-        painter.end()
+        with smooth(self) as painter:
+            draw_disc(painter, QRectF(self.rect()), self._strength, self.theme)
 
 
 def draw_disc(painter: QPainter, rect: QRectF, strength: Strength, theme: Theme) -> None:
@@ -128,18 +127,17 @@ class Meter(Themed, QProgressBar):
         return QSize(self.theme.size(24), self.theme.size(_METER))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        rect = QRectF(self.rect())
-        radius = rect.height() / 2
-        box(painter, rect, radius, self.theme.colour(Colour.M0))
-        known = QRectF(rect)
-        known.setWidth(rect.width() * self.value() / 1000)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            known.moveRight(rect.right())
-        if self.value():
-            known.setWidth(max(known.width(), rect.height()))
-            box(painter, known, radius, self.theme.colour(Colour.M4))
-        painter.end()
+        with smooth(self) as painter:
+            rect = QRectF(self.rect())
+            radius = rect.height() / 2
+            box(painter, rect, radius, self.theme.colour(Colour.M0))
+            known = QRectF(rect)
+            known.setWidth(rect.width() * self.value() / 1000)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                known.moveRight(rect.right())
+            if self.value():
+                known.setWidth(max(known.width(), rect.height()))
+                box(painter, known, radius, self.theme.colour(Colour.M4))
 
 
 class Ladder(Themed, QWidget):
@@ -176,14 +174,13 @@ class _LadderBars(Themed, QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        for index in range(4):
-            tall = theme.size(_SHORTEST_BAR + index * _BAR_STEP)
-            left = theme.size(index * _BAR_PITCH)
-            rect = QRectF(left, self.height() - tall, theme.size(_BAR), tall)
-            colour = Colour.ACCENT if index < self.rung else Colour.M1
-            box(painter, rect, theme.size(2), theme.colour(colour))
-        painter.end()
+        with smooth(self) as painter:
+            for index in range(4):
+                tall = theme.size(_SHORTEST_BAR + index * _BAR_STEP)
+                left = theme.size(index * _BAR_PITCH)
+                rect = QRectF(left, self.height() - tall, theme.size(_BAR), tall)
+                colour = Colour.ACCENT if index < self.rung else Colour.M1
+                box(painter, rect, theme.size(2), theme.colour(colour))
 
 
 class ScoreRing(Themed, QLabel):
@@ -204,17 +201,16 @@ class ScoreRing(Themed, QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        width = theme.size(_RING_WIDTH)
-        rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(pen(theme.colour(Colour.M0), width))
-        painter.drawEllipse(rect)
-        if self._number:
-            share = self._number / max(1, self._total)
-            painter.setPen(pen(theme.colour(Colour.ACCENT), width))
-            painter.drawArc(rect, 90 * 16, -round(360 * 16 * min(1.0, share)))
-        self._draw_words(painter, QRectF(self.rect()))
-        painter.end()
+        with smooth(self) as painter:
+            width = theme.size(_RING_WIDTH)
+            rect = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.setPen(pen(theme.colour(Colour.M0), width))
+            painter.drawEllipse(rect)
+            if self._number:
+                share = self._number / max(1, self._total)
+                painter.setPen(pen(theme.colour(Colour.ACCENT), width))
+                painter.drawArc(rect, 90 * 16, -round(360 * 16 * min(1.0, share)))
+            self._draw_words(painter, QRectF(self.rect()))
 
     def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
         theme = self.theme
@@ -254,19 +250,18 @@ class StrengthLegend(Themed, QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
         style = theme.type(TypeRole.MICRO)
-        painter = smooth(self)
-        left = 0.0
-        for step in self._SHOWN:
-            tall = theme.size(self._TALL)
-            rect = QRectF(left, (self.height() - tall) / 2, theme.size(self._SWATCH), tall)
-            box(painter, rect, theme.size(2), theme.colour(_RAMP[step]))
-            painter.setFont(style.font)
-            painter.setPen(theme.colour(Colour.INK2))
-            top = (self.height() - style.line_height) / 2
-            spot = QPointF(rect.right() + theme.pad(self._GAP), top + style.baseline)
-            painter.drawText(spot, strength_word(step))
-            left += self._item_width(step) + theme.pad(self._PITCH)
-        painter.end()
+        with smooth(self) as painter:
+            left = 0.0
+            for step in self._SHOWN:
+                tall = theme.size(self._TALL)
+                rect = QRectF(left, (self.height() - tall) / 2, theme.size(self._SWATCH), tall)
+                box(painter, rect, theme.size(2), theme.colour(_RAMP[step]))
+                painter.setFont(style.font)
+                painter.setPen(theme.colour(Colour.INK2))
+                top = (self.height() - style.line_height) / 2
+                spot = QPointF(rect.right() + theme.pad(self._GAP), top + style.baseline)
+                painter.drawText(spot, strength_word(step))
+                left += self._item_width(step) + theme.pad(self._PITCH)
 
     def _item_width(self, step: Strength) -> float:
         word = self.theme.type(TypeRole.MICRO).width(strength_word(step))

@@ -65,12 +65,11 @@ class Message(Themed, QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())
         tone = theme.tone(self._tone)
-        painter = smooth(self)
-        radius = theme.radius(Radius.CONTROL)
-        box(painter, rect, radius, tone.soft)
-        if theme.soft_border:
-            outline(painter, rect, radius, tone.ink, 2)
-        painter.end()
+        with smooth(self) as painter:
+            radius = theme.radius(Radius.CONTROL)
+            box(painter, rect, radius, tone.soft)
+            if theme.soft_border:
+                outline(painter, rect, radius, tone.ink, 2)
 
 
 class Verdict(Themed, QWidget):

@@ -160,14 +160,13 @@ class OptionRow(Focusable, QRadioButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
-        look = self._faded(self._look())
-        framed(painter, rect, radius, look.fill, look.edge, width=look.width)
-        self._draw_mark(painter, rect)
-        self._draw_words(painter, rect)
-        self.draw_ring(painter, radius)
-        painter.end()
+        with smooth(self) as painter:
+            rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
+            look = self._faded(self._look())
+            framed(painter, rect, radius, look.fill, look.edge, width=look.width)
+            self._draw_mark(painter, rect)
+            self._draw_words(painter, rect)
+            self.draw_ring(painter, radius)
 
     @Slot(bool)
     def _on_toggled(self, on: bool) -> None:

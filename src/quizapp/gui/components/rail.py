@@ -20,7 +20,7 @@ from quizapp.gui.theme.paint import box, outline
 # px at 100 %
 WIDE, NARROW = 208, 80
 _SIDE, _GAP, _ICON, _ICON_LEFT, _WORD_LEFT = 12, 2, 20, 12, 44
-_NARROW_ITEM = 56
+_NARROW_SIDE = 4
 _BELOW_THIS_NARROW, _BELOW_THIS_MENU = 1200, 900
 _LARGEST_TEXT_WITH_RAIL = 1.5
 
@@ -69,7 +69,7 @@ class Rail(Themed, QFrame):
         self._items: dict[str, _RailButton] = {}
         self.setAccessibleName(translate("Rail", "Places"))
         self._mark = _Mark(self)
-        column = Column(self, gap=_GAP, margins=(_SIDE, 0, _SIDE + 1, _SIDE))
+        self._column = column = Column(self, gap=_GAP, margins=(_SIDE, 0, _SIDE + 1, _SIDE))
         column.add(self._mark)
         for index, group in enumerate(groups):
             if index:
@@ -91,6 +91,8 @@ class Rail(Themed, QFrame):
             self.setVisible(mode is not RailMode.MENU)
         self._mode = mode
         narrow = mode is RailMode.NARROW
+        side = _NARROW_SIDE if narrow else _SIDE
+        self._column.set_margins((side, 0, side + 1, _SIDE))
         self._mark.set_narrow(narrow)
         for item in self._items.values():
             item.set_narrow(narrow)
@@ -110,11 +112,12 @@ class Rail(Themed, QFrame):
         self.setFixedWidth(self.theme.size(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.colour(Colour.SUNK))
-        edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
-        painter.fillRect(edge, 0, 1, self.height(), self.theme.colour(Colour.LINE))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.colour(Colour.SUNK))
+            edge = (
+                self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
+            )
+            painter.fillRect(edge, 0, 1, self.height(), self.theme.colour(Colour.LINE))
 
     def _add_items(self, column: Column, group: Sequence[RailItem]) -> None:
         for item in group:
@@ -230,17 +233,16 @@ class _RailButton(Focusable, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, self.inner_rect()
-        painter = smooth(self)
-        radius = theme.radius(Radius.CONTROL)
-        self._draw_ground(painter, rect, radius)
-        lively = self.isChecked()
-        ink = theme.colour(Colour.ACCENT if lively else Colour.INK2)
-        if self._narrow:
-            self._draw_narrow(painter, rect, ink)
-        else:
-            self._draw_wide(painter, rect, ink)
-        self.draw_ring(painter, radius)
-        painter.end()
+        with smooth(self) as painter:
+            radius = theme.radius(Radius.CONTROL)
+            self._draw_ground(painter, rect, radius)
+            lively = self.isChecked()
+            ink = theme.colour(Colour.ACCENT if lively else Colour.INK2)
+            if self._narrow:
+                self._draw_narrow(painter, rect, ink)
+            else:
+                self._draw_wide(painter, rect, ink)
+            self.draw_ring(painter, radius)
 
     def _draw_ground(self, painter: QPainter, rect: QRectF, radius: int) -> None:
         theme = self.theme
@@ -298,18 +300,17 @@ class _Mark(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        bar, gap = theme.size(6), theme.size(2)
-        width = 3 * bar + 2 * gap
-        left = (self.width() - width) / 2 if self._narrow else theme.pad(9)
-        foot = self.height() / 2 - theme.pad(3) + theme.size(10)
-        for tall, colour in self._BARS:
-            rect = QRectF(left, foot - theme.size(tall), bar, theme.size(tall))
-            box(painter, rect, theme.size(2), theme.colour(colour))
-            left += bar + gap
-        if not self._narrow:
-            self._draw_name(painter)
-        painter.end()
+        with smooth(self) as painter:
+            bar, gap = theme.size(6), theme.size(2)
+            width = 3 * bar + 2 * gap
+            left = (self.width() - width) / 2 if self._narrow else theme.pad(9)
+            foot = self.height() / 2 - theme.pad(3) + theme.size(10)
+            for tall, colour in self._BARS:
+                rect = QRectF(left, foot - theme.size(tall), bar, theme.size(tall))
+                box(painter, rect, theme.size(2), theme.colour(colour))
+                left += bar + gap
+            if not self._narrow:
+                self._draw_name(painter)
 
     def _draw_name(self, painter: QPainter) -> None:
         theme = self.theme
@@ -333,7 +334,6 @@ class _Rule(Themed, QWidget):
         return QSize(0, self.theme.pad(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        middle = self.height() // 2
-        painter.fillRect(0, middle, self.width(), 1, self.theme.colour(Colour.LINE))
-        painter.end()
+        with QPainter(self) as painter:
+            middle = self.height() // 2
+            painter.fillRect(0, middle, self.width(), 1, self.theme.colour(Colour.LINE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import (
+    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -18,7 +19,7 @@ from quizapp.gui.components.themed import Themed, set_tip, smooth
 from quizapp.gui.theme import Colour, TypeRole
 
 _WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
-_NARROWEST = 24  # px: a text never makes a window wider
+_LONGEST_WORD = 120  # px at 100 %: a longer word is broken, so no text widens a window
 
 
 class Text(Themed, QLabel):
@@ -50,6 +51,7 @@ class Text(Themed, QLabel):
         self._marked = (0, 0)  # from where to where, in the text
         self._laid: dict[int, Paragraph] = {}
         self._natural = 0  # px on one line; 0 when not yet measured
+        self._least = 0  # px of the longest word
         self._set_policy()
         self.set_text(runs)
         self.follow_theme()
@@ -88,7 +90,7 @@ class Text(Themed, QLabel):
 
     def take_theme(self) -> None:
         self._laid.clear()
-        self._natural = 0
+        self._natural = self._least = 0
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -103,15 +105,14 @@ class Text(Themed, QLabel):
 
     def minimumSizeHint(self) -> QSize:
         line = self.theme.type(self._role).line_height
-        return QSize(min(self._natural_width(), _NARROWEST), line)
+        return QSize(min(self._least_width(), self.theme.size(_LONGEST_WORD)), line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        colour = self.theme.colour(self._colour if self.isEnabled() else Colour.INK3)
-        paragraph = self._paragraph(self.width())
-        top = max(0, self.height() - paragraph.height) / 2
-        paragraph.draw(painter, 0, top, colour, self._selection())
-        painter.end()
+        with smooth(self) as painter:
+            colour = self.theme.colour(self._colour if self.isEnabled() else Colour.INK3)
+            paragraph = self._paragraph(self.width())
+            top = max(0, self.height() - paragraph.height) / 2
+            paragraph.draw(painter, 0, top, colour, self._selection())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,6 +167,14 @@ class Text(Themed, QLabel):
             one_line = Paragraph(self._runs, self.theme.type(self._role))
             self._natural = int(one_line.natural_width) + 1
         return self._natural
+
+    def _least_width(self) -> int:
+        if not self._least:
+            style = self.theme.type(self._role)
+            words = plain(self._runs).split() or [""]
+            longest = max(words, key=len)
+            self._least = int(QFontMetricsF(style.strong_font).horizontalAdvance(longest)) + 1
+        return self._least
 
     def _selection(self) -> Marked | None:
         first, last = sorted(self._marked)

@@ -86,7 +86,7 @@ class Focusable(Themed):
 
 
 def smooth(widget: QWidget) -> QPainter:
-    """A painter for `widget` with smooth edges; end it with `end()`."""
+    """A painter for `widget` with smooth edges, for `with`: an error must not leave it open."""
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.theme.paint import box
+from quizapp.gui.theme.paint import box, faint
 
 # px at 100 %
 _SIDE, _DOT, _CAPSULE, _TICK, _MOMENT = 16, 4, 12, 8, 7
@@ -70,30 +70,29 @@ class TimelineStrip(Themed, QLabel):
         return QSize(self.theme.size(120), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        self._draw_axis(painter)
-        for mark in self._marks:
-            if not mark.label:
-                self._draw_dot(painter, mark.at)
-        if self._span:
-            self._draw_span(painter, self._span)
-        for mark in self._marks:
-            if mark.label:
-                self._draw_line(painter, mark.at)
-        self._draw_labels(painter)
-        painter.end()
+        with smooth(self) as painter:
+            self._draw_axis(painter)
+            for mark in self._marks:
+                if not mark.label:
+                    self._draw_dot(painter, mark.at)
+            if self._span:
+                self._draw_span(painter, self._span)
+            for mark in self._marks:
+                if mark.label:
+                    self._draw_line(painter, mark.at)
+            self._draw_labels(painter)
 
     def _draw_axis(self, painter: QPainter) -> None:
         theme = self.theme
         y = self._axis_y()
-        faint = _faint(theme.colour(Colour.INK2), 1.0 if theme.high_contrast else 0.28)
+        colour = faint(theme.colour(Colour.INK2), 1.0 if theme.high_contrast else 0.28)
         side = theme.pad(_SIDE)
-        painter.fillRect(QRectF(side, y - 1, self.width() - 2 * side, 2), faint)
+        painter.fillRect(QRectF(side, y - 1, self.width() - 2 * side, 2), colour)
         tick = theme.size(_TICK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for day in range(0, self._days + 1, self._tick_step()):
             left = round(self._x(day))
-            painter.fillRect(QRectF(left, round(y - tick / 2), 1, tick), faint)
+            painter.fillRect(QRectF(left, round(y - tick / 2), 1, tick), colour)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_dot(self, painter: QPainter, at: float) -> None:
@@ -166,9 +165,3 @@ class TimelineStrip(Themed, QLabel):
         theme = self.theme
         above = theme.type(TypeRole.MICRO).line_height + theme.pad(_ABOVE)
         return above + round(theme.size(_CAPSULE) / 2) + 1
-
-
-def _faint(colour: QColor, share: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(share)
-    return made

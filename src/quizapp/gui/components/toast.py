@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui.components.icon import Icon
@@ -12,7 +12,7 @@ from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Focusable, Themed, announce, smooth, translate
 from quizapp.gui.theme import Colour, Motion, Radius, TypeRole
-from quizapp.gui.theme.paint import box, outline
+from quizapp.gui.theme.paint import box, faint, outline
 
 _MARGIN, _WIDEST = 24, 480  # px at 100 %
 
@@ -77,16 +77,14 @@ class Toast(Themed, QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        rings = theme.measures.rings
-        rect = QRectF(self.rect()).adjusted(rings, rings, -rings, -rings)
-        radius = theme.radius(Radius.CONTROL)
-        ring = QColor(theme.colour(Colour.RING))
-        ring.setAlphaF(theme.measures.ring_opacity)
-        for out in range(1, rings + 1):
-            box(painter, rect.adjusted(-out, -out, out, out), radius + out, ring)
-        box(painter, rect, radius, theme.colour(Colour.TOAST))
-        painter.end()
+        with smooth(self) as painter:
+            rings = theme.measures.rings
+            rect = QRectF(self.rect()).adjusted(rings, rings, -rings, -rings)
+            radius = theme.radius(Radius.CONTROL)
+            ring = faint(theme.colour(Colour.RING), theme.measures.ring_opacity)
+            for out in range(1, rings + 1):
+                box(painter, rect.adjusted(-out, -out, out, out), radius + out, ring)
+            box(painter, rect, radius, theme.colour(Colour.TOAST))
 
     @Slot()
     def _on_undo(self) -> None:
@@ -130,11 +128,10 @@ class _ToastButton(Focusable, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme
-        painter = smooth(self)
-        ink = theme.colour(Colour.ON_TOAST if self.underMouse() else Colour.ON_TOAST2)
-        draw_middle(painter, self.inner_rect(), self._words(), theme, TypeRole.LABEL, ink)
-        self.draw_ring(painter, theme.radius(Radius.INNER))
-        painter.end()
+        with smooth(self) as painter:
+            ink = theme.colour(Colour.ON_TOAST if self.underMouse() else Colour.ON_TOAST2)
+            draw_middle(painter, self.inner_rect(), self._words(), theme, TypeRole.LABEL, ink)
+            self.draw_ring(painter, theme.radius(Radius.INNER))
 
     def draw_ring(self, painter: QPainter, radius: float) -> None:
         """The focus ring in the toast's own ink: the theme's would vanish on its ground."""

@@ -53,15 +53,16 @@ class WeekBars(Themed, QLabel):
         return QSize(self.theme.size(_BAR) * max(1, len(self._days)), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = smooth(self)
-        most = max((day.minutes for day in self._days), default=0)
-        pitch = self.width() / max(1, len(self._days))
-        base = self._base()
-        painter.fillRect(0, base, self.width(), 1, self.theme.colour(Colour.LINE))
-        for index, day in enumerate(self._days):
-            tall = round(self.theme.size(_TALLEST) * day.minutes / most) if most else 0
-            self._draw_day(painter, day, QRectF(index * pitch, 0, pitch, base), tall, index == 0)
-        painter.end()
+        with smooth(self) as painter:
+            most = max((day.minutes for day in self._days), default=0)
+            pitch = self.width() / max(1, len(self._days))
+            base = self._base()
+            painter.fillRect(0, base, self.width(), 1, self.theme.colour(Colour.LINE))
+            for index, day in enumerate(self._days):
+                tall = round(self.theme.size(_TALLEST) * day.minutes / most) if most else 0
+                self._draw_day(
+                    painter, day, QRectF(index * pitch, 0, pitch, base), tall, index == 0
+                )
 
     def _draw_day(
         self, painter: QPainter, day: DayMinutes, room: QRectF, tall: int, today: bool

@@ -11,6 +11,13 @@ def pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.Sol
     return QPen(colour, width, style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
+def faint(colour: QColor, share: float) -> QColor:
+    """The colour at an opacity of `share`, 0 to 1."""
+    made = QColor(colour)
+    made.setAlphaF(share)
+    return made
+
+
 def box(painter: QPainter, rect: QRectF, radius: float, fill: QColor) -> None:
     """A filled box with round corners and no edge."""
     painter.setPen(Qt.PenStyle.NoPen)

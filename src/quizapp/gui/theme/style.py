@@ -31,7 +31,9 @@ TONE_PROPERTY = "tone"  # a field's verdict: a Tone's value, set on the widget
 _Part = QStyle.SubControl
 _Primitive = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 _SCROLL_PADDING = 3
+_FIELD_SIDE, _ARROW = 12, 16  # px at 100 %
 _SHORTEST_HANDLE = 32
 _STEP_FLAGS = {
     _Part.SC_SpinBoxUp: QAbstractSpinBox.StepEnabledFlag.StepUpEnabled,
@@ -101,6 +103,10 @@ class Style(QProxyStyle):
         if control == QStyle.ComplexControl.CC_ScrollBar:
             assert isinstance(option, QStyleOptionSlider)
             return _scroll_part(option, part)
+        if control == _COMBO and part == _Part.SC_ComboBoxEditField:
+            side = self._theme().pad(_FIELD_SIDE)
+            room = self._theme().size(_ARROW) + self._theme().pad(_FIELD_SIDE)
+            return option.rect.adjusted(side, 0, -room, 0)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
 
     def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -125,22 +131,13 @@ class Style(QProxyStyle):
         framed(painter, rect, theme.radius(Radius.CONTROL), ground, edge, width=width)
 
     def _draw_check(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-        theme = self._theme()
-        rect = _square(QRectF(option.rect))
-        marked = bool(option.state & (_State.State_On | _State.State_NoChange))
-        fill = theme.colour(Colour.ACCENT if marked else Colour.SURFACE)
-        edge = theme.colour(Colour.ACCENT if marked else Colour.EDGE)
-        framed(painter, rect, rect.width() / 3.5, fill, edge, width=1.25)
+        """A check box in a list; our own CheckBox draws itself."""
+        state = Qt.CheckState.Unchecked
         if option.state & _State.State_NoChange:
-            half = rect.width() / 5
-            painter.setPen(pen(theme.colour(Colour.ON_ACCENT), rect.width() / 8))
-            middle = rect.center()
-            painter.drawLine(middle - QPointF(half, 0), middle + QPointF(half, 0))
-        elif marked:
-            inner = rect.adjusted(2, 2, -2, -2)
-            theme.icons.paint(painter, "check", inner, theme.colour(Colour.ON_ACCENT))
-        if option.state & _State.State_HasFocus:
-            self._draw_ring(painter, rect)
+            state = Qt.CheckState.PartiallyChecked
+        elif option.state & _State.State_On:
+            state = Qt.CheckState.Checked
+        draw_check(painter, _square(QRectF(option.rect)), state, self._theme())
 
     def _draw_radio(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
         theme = self._theme()
@@ -152,13 +149,6 @@ class Style(QProxyStyle):
         if on:
             dot = rect.width() / 4
             box(painter, rect.adjusted(dot, dot, -dot, -dot), round_corner, edge)
-
-    def _draw_ring(self, painter: QPainter, rect: QRectF) -> None:
-        theme = self._theme()
-        painter.setPen(pen(theme.colour(Colour.FOCUS), theme.measures.ring_width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        out = rect.adjusted(-2, -2, 2, 2)
-        painter.drawRoundedRect(out, rect.width() / 3, rect.width() / 3)
 
     def _draw_tip(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
         painter.fillRect(option.rect, self._theme().colour(Colour.TOAST))
@@ -184,7 +174,7 @@ class Style(QProxyStyle):
         assert isinstance(option, QStyleOptionComboBox)
         theme = self._theme()
         self._draw_frame(option, painter, QRectF(option.rect), widget)
-        side = theme.size(16)
+        side = theme.size(_ARROW)
         rect = QRectF(option.rect)
         arrow = QRectF(rect.right() - side - theme.pad(10), 0, side, side)
         arrow.moveTop(rect.center().y() - side / 2)
@@ -247,6 +237,21 @@ class Style(QProxyStyle):
             painter.setPen(pen(theme.colour(Colour.FOCUS), theme.measures.ring_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(middle, side / 2 + 2, side / 2 + 2)
+
+
+def draw_check(painter: QPainter, rect: QRectF, state: Qt.CheckState, theme: Theme) -> None:
+    """A box that is empty, ticked, or barred when only part of it holds."""
+    marked = state is not Qt.CheckState.Unchecked
+    fill = theme.colour(Colour.ACCENT if marked else Colour.SURFACE)
+    edge = theme.colour(Colour.ACCENT if marked else Colour.EDGE)
+    framed(painter, rect, theme.pad(5), fill, edge, width=1.25)
+    ink = theme.colour(Colour.ON_ACCENT)
+    if state is Qt.CheckState.PartiallyChecked:
+        half = QPointF(rect.width() / 5, 0)
+        painter.setPen(pen(ink, rect.width() / 8))
+        painter.drawLine(rect.center() - half, rect.center() + half)
+    elif marked:
+        theme.icons.paint(painter, "check", rect.adjusted(2, 2, -2, -2), ink)
 
 
 def _draw_chevron(painter: QPainter, middle: QPointF, arm: float, stroke: QPen) -> None:

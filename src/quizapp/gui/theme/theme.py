@@ -89,8 +89,8 @@ class Theme:
     native: QPalette
 
     def colour(self, role: Colour) -> QColor:
-        """The colour of a role."""
-        return self.colours[role]
+        """The colour of a role, a copy: QColor can be changed, the theme must not be."""
+        return QColor(self.colours[role])
 
     def tone(self, tone: Tone) -> ToneStyle:
         """The colour, soft fill and icon of a meaning."""
