@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from quizapp.decks.header import Header
 from quizapp.decks.ids import checked_id, fact_id
 from quizapp.decks.letters import one_line
-from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, WORK, read_source, read_work
 from quizapp.decks.topics import TopicDraft
@@ -104,7 +104,7 @@ def _draft(key: Scalar, body: Node, chapter: int, scope: Scope) -> TopicDraft | 
         what = f"the topic “{topic_id}” holds {describe(body)} instead of keys"
         scope.notes.add("wrong-shape", body, what, "write is:, name: and its properties")
         return None
-    if body.end_line == 0:
+    if body.end is None:
         return None  # the file breaks off in it, and that is told already
     type_name = _type(key, body, scope)
     if not type_name:
@@ -165,14 +165,12 @@ def _header_sources(node: Node, chapters: Chapters, scope: Scope) -> None:
         scope.notes.add("wrong-shape", node, what, "write sources: and below it id: {name: ...}")
         return
     for key, body in node:
-        if isinstance(body, Scalar):  # a bare title
-            name = Scalar(key.file, key.line, key.column, text="name")
-            body = Mapping(body.file, body.line, body.column, body.end_line, pairs=[(name, body)])  # noqa: PLW2901
-        if isinstance(body, Mapping) and body.get("is") is None:
-            word = Scalar(key.file, key.line, key.column, text="is")
-            kind = Scalar(key.file, key.line, key.column, text=SOURCE)
-            body.pairs.insert(0, (word, kind))
-        draft = _draft(key, body, 0, scope)
+        whole = body
+        if isinstance(whole, Scalar):  # a bare title
+            whole = Mapping(body.file, body.start, body.end, [(made_up("name", body), body)])
+        if isinstance(whole, Mapping) and whole.get("is") is None:
+            whole.pairs.insert(0, (made_up("is", key), made_up(SOURCE, key)))
+        draft = _draft(key, whole, 0, scope)
         if draft is not None:
             chapters.drafts.append(draft)
 

@@ -15,9 +15,11 @@ from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import squeeze
 from quizapp.facts.problem import Place
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Text, TopicRef, Value
+from quizapp.facts.values import NameValue, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec
 
+#: Pairs are compared, so a longer list of holders is checked in part.
+_MOST_IN_SUCCESSION = 60
 _ALWAYS = (-(10**9), 10**9)
 
 
@@ -33,7 +35,8 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
     _check_circles(deck, notes)
     _check_effects(deck, notes)
     _check_names(deck, notes)
-    _check_idle(deck, notes)
+    if notes.is_clean:
+        _check_idle(deck, notes)  # else what names the topic may only be misspelt
     if strict:
         _check_shipped(deck, notes)
 
@@ -43,17 +46,22 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
 
 def _check_one_value(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
     """One value means one for each side and scope, unless each says whose word it is."""
-    if spec.count is not Count.ONE:
-        return
     seen: dict[tuple[object, ...], Fact] = {}
     for fact in entry.facts:
-        if fact.is_attributed:
-            continue
-        scope = (fact.side, fact.counts, fact.on, fact.since, fact.until)
-        if seen.setdefault(scope, fact) is not fact:
+        first = seen.setdefault(_scope_of(fact), fact)
+        if first is not fact and is_second_value(first, fact, spec):
             what = f"“{entry.property_name}” has one value, and here is another"
             repair = "delete one; if sources disagree, write says: with each"
             notes.add("one-value", fact.place, what, repair)
+
+
+def is_second_value(first: Fact, fact: Fact, spec: PropertySpec) -> bool:
+    """Whether a fact gives another value where only one can be."""
+    return spec.count is Count.ONE and not fact.says and _scope_of(first) == _scope_of(fact)
+
+
+def _scope_of(fact: Fact) -> tuple[object, ...]:
+    return fact.side, fact.counts, fact.on, fact.since, fact.until, fact.says
 
 
 def _check_attribution(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
@@ -79,19 +87,31 @@ def _check_times(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) 
         if fact.since and fact.until and fact.until.last_day < fact.since.first_day:
             what = f"it ends ({fact.until}) before it begins ({fact.since})"
             notes.add("backwards", fact.place, what, "exchange from: and to:")
-    if spec.count is not Count.AT_A_TIME or len(entry.facts) < 2:
-        return
-    plain = [fact for fact in entry.facts if not fact.is_attributed]
-    for fact in plain:
-        if not fact.is_bounded and len(plain) > 1:
+    if spec.count is Count.AT_A_TIME and len(entry.facts) > 1:
+        _check_succession(entry, notes)
+
+
+def _check_succession(entry: Entry, notes: Notes) -> None:
+    for fact, other in combinations(entry.facts[:_MOST_IN_SUCCESSION], 2):
+        if not _share_a_line(fact, other):
+            continue
+        if not (fact.is_bounded and other.is_bounded):
+            unbounded = other if fact.is_bounded else fact
             what = f"several hold “{entry.property_name}” one after the other"
-            notes.add("needs-time", fact.place, what, "add from: and to: to each")
-    bounded = [fact for fact in plain if fact.is_bounded]
-    for fact, other in combinations(bounded[:50], 2):
-        if fact.side == other.side and _overlap(fact, other):
+            notes.add("needs-time", unbounded.place, what, "add from: and to: to each")
+        elif _overlap(fact, other):
             what = f"“{entry.property_name}” is one at a time, and two overlap here"
             what += f" ({fact.value} and {other.value})"
             notes.add("overlap", other.place, what, "correct from: and to:")
+
+
+def _share_a_line(fact: Fact, other: Fact) -> bool:
+    """Whether two facts follow each other: of one side, one language, and nobody's word."""
+    if fact.is_attributed or other.is_attributed or fact.side != other.side:
+        return False
+    names = (fact.value, other.value)
+    languages = {value.name.language for value in names if isinstance(value, NameValue)}
+    return len(languages) < 2
 
 
 def _overlap(fact: Fact, other: Fact) -> bool:
@@ -111,6 +131,8 @@ def _span(fact: Fact) -> tuple[int, int]:
 
 def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
     """A value under `not` is not also among the true ones, nor there twice."""
+    if not entry.false:
+        return
     true = {(_comparable(fact.value), fact.side) for fact in entry.facts}
     seen = set()
     for false in entry.false:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 import yaml
 
-from quizapp.decks.nodes import Mapping, Scalar, shorten
+from quizapp.decks.nodes import Mapping, Node, Scalar, shorten
 from quizapp.decks.notes import Notes
+from quizapp.facts.problem import Place
 
 _VALUE = re.compile(
     r"^(?P<lead>\s*(?:- +)*(?:[^\s:#'\"{\[][^:#]*: +|- +)?(?:- +)*)(?P<value>\S.*)$"
@@ -22,16 +23,16 @@ _STARTERS = {
     "*": "an alias",
     "&": "an anchor",
     "!": "a tag",
-    "@": "nothing yet",
-    "`": "nothing yet",
+    "@": "a mark it keeps for itself",
+    "`": "a mark it keeps for itself",
     "%": "a directive",
-    "{": "a mapping in braces",
+    "{": "keys and values in braces",
     "[": "a list",
     "?": "a key",
     "|": "a text of several lines",
-    ">": "a folded text",
-    '"': "a quoted text",
-    "'": "a quoted text",
+    ">": "a text of several lines",
+    '"': "a whole quoted text",
+    "'": "a whole quoted text",
 }
 
 
@@ -57,21 +58,38 @@ def quoted(text: str, letters: int = 60) -> str:
 # Silent damage
 
 
-def cut_by_hash(node: Scalar, line: str) -> str:
+def cut_by_hash(node: Scalar, lines: list[str]) -> str:
     """The whole text that the author probably meant, where ` #` cut it; else empty.
 
     A comment has a blank after its #; `#171` is part of a name. So is `# 5` after one blank.
     """
-    rest = line[node.end_column - 1 :]
+    if node.end is None:
+        return ""
+    rest = lines[node.end.line][node.end.column :]
     match = _COMMENT_CUT.match(rest)
     if match is None or (len(match[0]) > 2 and rest[match.end() : match.end() + 1] == " "):
         return ""
     return f"{node.text}{rest.rstrip()}"
 
 
+def find_swallowed_list(node: Scalar, lines: list[str], notes: Notes) -> None:
+    """Note the items of a list that became part of the text above them."""
+    last = node.end.line if node.end is not None else node.start.line
+    for number in range(node.start.line + 1, last + 1):
+        if lines[number].lstrip().startswith("- "):
+            place = Place(
+                node.file, number + 1, len(lines[number]) - len(lines[number].lstrip()) + 1
+            )
+            what = f"this - is read as part of the text “{shorten(node.text)}”"
+            repair = "begin the list below its key, with nothing after the colon"
+            notes.add("swallowed-list", place, what, repair)
+            return
+
+
 def mend_commas(node: Mapping, lines: list[str], notes: Notes) -> None:
     """Put texts together again that a comma inside braces cut apart, and say so."""
-    pairs = []
+    pairs: list[tuple[Scalar, Node]] = []
+    ends: dict[int, Scalar] = {}
     for key, value in node.pairs:
         if not _stands_alone(key, value):
             pairs.append((key, value))
@@ -80,29 +98,34 @@ def mend_commas(node: Mapping, lines: list[str], notes: Notes) -> None:
             repair = "write key: value, or put quotes around a text that starts with {"
             notes.add("no-value-in-braces", key, what, repair)
         else:
-            _mend_one(pairs[-1][1], key, lines, notes)
+            ends[len(pairs) - 1] = key
+    for index, stray in ends.items():
+        _mend_one(pairs[index][1], stray, lines, notes)
     node.pairs = pairs
 
 
-def _stands_alone(key: Scalar, value: object) -> bool:
+def _stands_alone(key: Scalar, value: Node) -> bool:
     """Whether YAML made a key of something that no colon follows."""
     return (
         isinstance(value, Scalar)
         and value.is_empty
-        and (value.line, value.column) == (key.end_line, key.end_column)
+        and key.end is not None
+        and (value.start.line, value.start.column) == (key.end.line, key.end.column)
     )
 
 
-def _mend_one(value: Scalar, stray: Scalar, lines: list[str], notes: Notes) -> None:
-    if value.line == stray.end_line:
-        whole = lines[value.line - 1][value.column - 1 : stray.end_column - 1]
-    else:
-        whole = f"{value.text}, {stray.text}"
+def _mend_one(value: Node, stray: Scalar, lines: list[str], notes: Notes) -> None:
+    """Give a text back all that stands up to the end of its last stray piece."""
+    if not isinstance(value, Scalar) or stray.end is None:
+        return
+    first, last = value.start, stray.end
+    rows = lines[first.line : last.line + 1]
+    rows[-1] = rows[-1][: last.column]
+    rows[0] = rows[0][first.column :]
+    whole = " ".join(" ".join(rows).split())
     what = f"inside braces a comma ends a text: “{shorten(value.text)}” lost its end"
-    place_of_first = value.place
-    value.text = whole
-    value.end_line, value.end_column = stray.end_line, stray.end_column
-    notes.add("comma-in-braces", place_of_first, what, f"put quotes around it: {quoted(whole)}")
+    notes.add("comma-in-braces", value, what, f"put quotes around it: {quoted(whole)}")
+    value.text, value.end = whole, last
 
 
 # What YAML refuses
@@ -226,7 +249,7 @@ def _first_mark(spot: _Spot) -> Damage | None:
             continue
         if _is_whole(value):
             continue
-        what = f"a text that begins with {value[0]} is {_STARTERS[value[0]]} to YAML"
+        what = f"YAML takes what begins with {value[0]} for {_STARTERS[value[0]]}"
         repair = f"put quotes around the whole text: {quoted(value)}"
         return Damage("first-mark", number + 1, match.start("value") + 1, what, repair)
     return None

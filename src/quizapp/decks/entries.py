@@ -6,6 +6,7 @@ A property takes one value, a list, or a mapping: `{value: ...}` with qualifiers
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 
 from quizapp.decks.ids import checked_id, fact_id, former_id, slug
@@ -32,7 +33,7 @@ class Owner:
 
     topic: str
     id: str
-    properties: dict[str, PropertySpec]
+    properties: Map[str, PropertySpec]
     importance: Importance = Importance.NORMAL
     sources: tuple[str, ...] = ()
     why: str = ""
@@ -57,6 +58,9 @@ class Qualifiers:
     phrases: Phrases = field(default=Phrases())
 
 
+_NOTHING = Qualifiers()
+
+
 class EntryReader:
     """Reads what one topic says under one property."""
 
@@ -74,9 +78,9 @@ class EntryReader:
         if isinstance(node, Mapping) and node.get("value") is None and _is_list(node):
             self._read_list(node)
         elif isinstance(node, Sequence) and not self._is_line(node):
-            self._read_items(node, Qualifiers())
+            self._read_items(node, None)
         else:
-            self._read_item(node, Qualifiers())
+            self._read_item(node, None)
         if not self.facts and not self.false:
             return None
         return Entry(
@@ -115,7 +119,7 @@ class EntryReader:
         if false is not None:
             self._read_false(false, shared.side)
 
-    def _read_items(self, node: Node, shared: Qualifiers) -> None:
+    def _read_items(self, node: Node, shared: Qualifiers | None) -> None:
         items = as_list(node)
         if not items:
             what = f"the list of “{self.spec.name}” is empty"
@@ -125,16 +129,17 @@ class EntryReader:
 
     # One value
 
-    def _read_item(self, node: Node, shared: Qualifiers) -> None:
+    def _read_item(self, node: Node, shared: Qualifiers | None) -> None:
         if not isinstance(node, Mapping):
-            self._add(node, replace(shared))
+            self._add(node, shared or _NOTHING)
             return
         content = node.get("value")
-        qualifiers = replace(shared)
+        qualifiers = replace(shared) if shared else Qualifiers()
+        own_side = shared.side if shared else ""
         for key, value in node:
             if key.text == "not":
                 side = node.get("side")
-                self._read_false(value, side.text if isinstance(side, Scalar) else shared.side)
+                self._read_false(value, side.text if isinstance(side, Scalar) else own_side)
             elif key.text not in ("value", *QUALIFIERS):
                 self.scope.unknown_key(key, "a value", QUALIFIERS, "unknown-qualifier")
             elif key.text != "value":

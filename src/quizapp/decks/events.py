@@ -7,7 +7,7 @@ language is restricted here: no tags, anchors, aliases or merge keys, one docume
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -23,7 +23,7 @@ from yaml.events import (
 
 from quizapp.decks import damage
 from quizapp.decks.letters import check_letters, tidy
-from quizapp.decks.limits import DEPTH, ID_LETTERS, NODES
+from quizapp.decks.limits import DEPTH, ID_LETTERS, NODES, WORD_LETTERS
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, shorten
 from quizapp.decks.notes import Notes
 from quizapp.facts.problem import Place
@@ -40,11 +40,17 @@ def _event_source(text: str) -> Any:
 
 @dataclass(slots=True)
 class _Frame:
-    """An open list or mapping; `key` is the key that waits for its value."""
+    """An open list or mapping.
+
+    `key` is the key that waits for its value. `suspect` means that a key came twice or without a
+    value, so that the pairs need a second look when the mapping closes.
+    """
 
     node: Mapping | Sequence
     key: Scalar | None = None
     key_dropped: bool = False
+    keys: set[str] = field(default_factory=set)
+    suspect: bool = False
 
 
 class TreeReader:
@@ -57,21 +63,26 @@ class TreeReader:
     def read(self, file: str, text: str) -> Node | None:
         """The tree of one file, as far as it can be read, or None where nothing can.
 
-        A mapping or list that the file breaks off in has `end_line` 0.
+        A mapping or list that the file breaks off in has no `end`.
         """
-        return _FileReader(self, file, text).read()
+        reader = _FileReader(file, text, self.notes, NODES - self.nodes)
+        root = reader.read()
+        self.nodes = NODES - reader.nodes_left
+        return root
 
 
 class _FileReader:
-    def __init__(self, deck: TreeReader, file: str, text: str) -> None:
-        self.deck = deck
-        self.notes = deck.notes
+    def __init__(self, file: str, text: str, notes: Notes, nodes_left: int) -> None:
         self.file = file
         self.text = text
+        self.notes = notes
+        self.nodes_left = nodes_left
         self.lines = text.split("\n")
         self.with_hash = {n for n, line in enumerate(self.lines) if " #" in line}
         self.stack: list[_Frame] = []
+        self.frame: _Frame | None = None
         self.root: Node | None = None
+        self.documents = 0
 
     def read(self) -> Node | None:
         try:
@@ -79,54 +90,53 @@ class _FileReader:
         except yaml.YAMLError as error:
             broken = damage.explain(error, self.lines)
             place = Place(self.file, broken.line, broken.column)
-            self.notes.add(broken.rule, place, broken.what, broken.repair)
+            if not self.notes.knows_line(place):
+                self.notes.add(broken.rule, place, broken.what, broken.repair)
             self.notes.missing_file(self.file)
         return self.root
 
     def _consume(self, source: Any) -> None:
-        documents = 0
-        while source.check_event():
-            event = source.get_event()
+        """Take every event. This loop and what it calls for a scalar are what reading costs."""
+        get_event = source.get_event
+        while (event := get_event()) is not None:
             kind = type(event)
             if kind is ScalarEvent:
                 self._scalar(event)
-            elif kind in (MappingStartEvent, SequenceStartEvent):
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if not self._open(event, kind is MappingStartEvent):
                     return
-            elif kind in (MappingEndEvent, SequenceEndEvent):
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 self._close(event)
             elif kind is AliasEvent:
                 self._alias(event)
-            elif kind is DocumentStartEvent:
-                documents += 1
-                if documents > 1:
-                    self._second_document(event)
-                    return
-            if self.deck.nodes > NODES:
+            elif kind is DocumentStartEvent and self._is_second_document(event):
+                return
+            if self.nodes_left < 0:
                 self._too_many(event)
                 return
 
     # Pieces of a file
 
     def _scalar(self, event: Any) -> None:
-        self.deck.nodes += 1
-        start, end = event.start_mark, event.end_mark
-        line, column = start.line + 1, start.column + 1
-        plain = event.style is None
-        node = Scalar(
-            self.file, line, column, end.line + 1, end.column + 1, tidy(event.value), plain
-        )
+        self.nodes_left -= 1
+        text, end = event.value, event.end_mark
+        plain = not event.style  # None or an empty text, as PyYAML was built
+        node = Scalar(self.file, event.start_mark, end, text, plain)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event, node)
-        check_letters(event.value, node, self.notes)
+        if not (plain and text.isascii() and text.isprintable() and len(text) <= WORD_LETTERS):
+            node.text = tidy(text)
+            check_letters(text, node, self.notes)
         if plain and end.line in self.with_hash:
             self._look_for_cut(node)
+        if plain and end.line > event.start_mark.line:
+            damage.find_swallowed_list(node, self.lines, self.notes)
         self._put(node)
 
     def _open(self, event: Any, is_mapping: bool) -> bool:
-        self.deck.nodes += 1
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        node: Mapping | Sequence = (Mapping if is_mapping else Sequence)(self.file, line, column)
+        self.nodes_left -= 1
+        kind = Mapping if is_mapping else Sequence
+        node: Mapping | Sequence = kind(self.file, event.start_mark, None)
         node.flow = bool(event.flow_style)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event, node)
@@ -136,14 +146,16 @@ class _FileReader:
             self.notes.missing_file(self.file)
             return False
         self._put(node)
-        self.stack.append(_Frame(node))
+        self.frame = _Frame(node)
+        self.stack.append(self.frame)
         return True
 
     def _close(self, event: Any) -> None:
-        node = self.stack.pop().node
-        node.end_line = event.end_mark.line + 1
-        node.end_column = event.end_mark.column + 1
-        if isinstance(node, Mapping):
+        frame = self.stack.pop()
+        self.frame = self.stack[-1] if self.stack else None
+        node = frame.node
+        node.end = event.end_mark
+        if frame.suspect and isinstance(node, Mapping):
             if node.flow:
                 damage.mend_commas(node, self.lines, self.notes)
             self._keep_sound_pairs(node)
@@ -158,16 +170,21 @@ class _FileReader:
 
     def _put(self, node: Node | None) -> None:
         """Hang a node into the open list or mapping; None is a value that was refused."""
-        if not self.stack:
+        frame = self.frame
+        if frame is None:
             self.root = node
             return
-        frame = self.stack[-1]
-        if isinstance(frame.node, Sequence):
-            self._put_item(frame.node, node)
-        elif frame.key is not None or frame.key_dropped:
-            if frame.key is not None and node is not None:
-                frame.node.pairs.append((frame.key, node))
-            frame.key, frame.key_dropped = None, False
+        parent = frame.node
+        if isinstance(parent, Sequence):
+            self._put_item(parent, node)
+        elif frame.key is not None:
+            if node is not None:
+                parent.pairs.append((frame.key, node))
+                if isinstance(node, Scalar) and not node.text:
+                    frame.suspect = True
+            frame.key = None
+        elif frame.key_dropped:
+            frame.key_dropped = False
         else:
             frame.key = self._key(frame, node)
             frame.key_dropped = frame.key is None
@@ -193,6 +210,9 @@ class _FileReader:
             what = f"the key “{shorten(node.text)}” has more than {ID_LETTERS} letters"
             self.notes.add("long-key", node, what, "shorten it, or quote the text it belongs to")
             return None
+        if node.text in frame.keys:
+            frame.suspect = True
+        frame.keys.add(node.text)
         return node
 
     def _keep_sound_pairs(self, node: Mapping) -> None:
@@ -202,9 +222,8 @@ class _FileReader:
         for key, value in node.pairs:
             first = seen.setdefault(key.text, key)
             if first is not key:
-                what = (
-                    f"“{shorten(key.text)}” stands here a second time (first in line {first.line})"
-                )
+                what = f"“{shorten(key.text)}” stands here a second time"
+                what += f" (first in line {first.line})"
                 repair = "put both under one key, or rename one"
                 self.notes.add("repeated-key", key, what, repair)
             elif isinstance(value, Scalar) and not value.text:
@@ -225,7 +244,7 @@ class _FileReader:
             self.notes.add("tag", node, what, "put quotes around the text, or delete the tag")
 
     def _look_for_cut(self, node: Scalar) -> None:
-        cut = damage.cut_by_hash(node, self.lines[node.end_line - 1])
+        cut = damage.cut_by_hash(node, self.lines)
         if cut:
             self.notes.add(
                 "cut-by-hash",
@@ -235,10 +254,14 @@ class _FileReader:
                 "and after its # one",
             )
 
-    def _second_document(self, event: Any) -> None:
+    def _is_second_document(self, event: Any) -> bool:
+        self.documents += 1
+        if self.documents == 1:
+            return False
         place = Place(self.file, event.start_mark.line + 1, 1)
         what = "--- begins a second document, and what follows is not read"
         self.notes.add("second-document", place, what, "delete the line, or use a second file")
+        return True
 
     def _too_many(self, event: Any) -> None:
         place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as Map
 from hashlib import blake2b
 
 from quizapp.decks.limits import ID_LETTERS
@@ -55,7 +56,7 @@ def fact_id(topic: str, tail: str, *, side: str = "", key: str = "", item: str =
     return f"{text}#{item}" if item else text
 
 
-def former_id(text: str, topic: str, property_name: str, properties: object) -> str:
+def former_id(text: str, topic: str, property_name: str, properties: Map[str, object]) -> str:
     """The whole earlier id that an author wrote in `was`.
 
     `deck:topic/...` is whole; `topic/...` lacks the deck; a tail such as `ended@tass` or
@@ -69,6 +70,6 @@ def former_id(text: str, topic: str, property_name: str, properties: object) -> 
     if text[:1] in "~@#":
         return f"{topic}/{property_name}{text}"
     head = re.split(r"[~@#]", text, maxsplit=1)[0]
-    if isinstance(properties, dict) and head in properties:
+    if head in properties:
         return f"{topic}/{text}"
     return f"{topic}/{property_name}#{text}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 from quizapp.decks.entries import QUALIFIERS, EntryReader, Owner
 from quizapp.decks.ids import fact_id
 from quizapp.decks.letters import one_line
 from quizapp.decks.limits import NAME_LETTERS
-from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope, as_list
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact, Kind
@@ -80,8 +81,10 @@ def _name(node: Node, scope: Scope) -> Name | None:
 
 
 def _is_language(key: str) -> bool:
-    """Whether a key is a language code and not one of the qualifiers, such as `to` or `on`."""
-    return key not in QUALIFIERS and _LANGUAGE.fullmatch(key) is not None
+    """Whether a key is a language code, and neither a qualifier nor nearly one (`frm`)."""
+    if key in QUALIFIERS or _LANGUAGE.fullmatch(key) is None:
+        return False
+    return len(key) == 2 or not get_close_matches(key, (NAME, "wrong", *QUALIFIERS), 1, 0.7)
 
 
 def _bound(node: Mapping, name: str, scope: Scope) -> Date | None:
@@ -104,8 +107,7 @@ def _fact(name: Name, node: Mapping, spec: PropertySpec, owner: Owner, scope: Sc
     """The name with its qualifiers, read as those of any value are."""
     value = next(v for k, v in node if k.text == NAME or _is_language(k.text))
     rest = [(k, v) for k, v in node if k.text in QUALIFIERS and k.text != "value"]
-    key = Scalar(value.file, value.line, value.column, text="value")
-    plain = Mapping(node.file, node.line, node.column, pairs=[(key, value), *rest])
+    plain = Mapping(node.file, node.start, node.end, [(made_up("value", value), value), *rest])
     reader = EntryReader(owner, spec, scope)
     reader.read(plain)
     return [_as_name(fact, name, node, owner) for fact in reader.facts]

@@ -1,38 +1,60 @@
 """A deck file as a light tree: texts, mappings and lists, each with its marks.
 
-Lines and columns count from 1; an end mark stands after the last character. Nothing here knows
-what a deck is.
+Marks count from 0 and an end mark stands after the last character; places count from 1. Nothing
+here knows what a deck is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from quizapp.facts.problem import Place
 
 
+class Mark(Protocol):
+    """A spot in a file, line and column from 0; PyYAML's own marks are kept as they come."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A mark of our own, for a node that no file holds."""
+
+    line: int = 0
+    column: int = 0
+
+
 @dataclass(slots=True, eq=False)
 class Node:
-    """Where a piece of a file begins and ends."""
+    """A piece of a file. `end` is None where the file breaks off inside it."""
 
     file: str
-    line: int
-    column: int
-    end_line: int = 0
-    end_column: int = 0
+    start: Mark
+    end: Mark | None
+
+    @property
+    def line(self) -> int:
+        """The line it begins in, from 1."""
+        return self.start.line + 1
 
     @property
     def place(self) -> Place:
         """The spot where it begins."""
-        return Place(self.file, self.line, self.column)
+        return Place(self.file, self.start.line + 1, self.start.column + 1)
 
 
 @dataclass(slots=True, eq=False)
 class Scalar(Node):
     """A text as YAML gives it: every scalar is text, we parse it. `plain` means unquoted."""
 
-    text: str = ""
+    text: str
     plain: bool = True
 
     @property
@@ -53,7 +75,10 @@ class Mapping(Node):
 
     def get(self, key: str) -> Node | None:
         """The value under a key, or None."""
-        return next((value for name, value in self.pairs if name.text == key), None)
+        for name, value in self.pairs:
+            if name.text == key:
+                return value
+        return None
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +90,11 @@ class Sequence(Node):
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.items)
+
+
+def made_up(text: str, beside: Node) -> Scalar:
+    """A word that no file holds, with the place of what it stands for."""
+    return Scalar(beside.file, beside.start, beside.end, text)
 
 
 def describe(node: Node) -> str:

@@ -45,6 +45,11 @@ class Notes:
         meant = self.guess(word, known)
         return f"did you mean “{meant}”?" if meant else otherwise
 
+    def knows_line(self, place: Place) -> bool:
+        """Whether something grave is noted of this line already."""
+        line = (place.file, place.line)
+        return any(p.grave and (p.place.file, p.place.line) == line for p in self.problems)
+
     def missing_file(self, file: str) -> None:
         """Remember that a file could not be read to its end: what it holds is unknown."""
         self.cut_short.add(file)

@@ -51,7 +51,7 @@ def plain_value(value: Value) -> Plain:
 
 
 def _plain_quantity(value: Quantity) -> Plain:
-    figures = [f"{value.low:f}", f"{value.high:f}"]
+    figures = [str(value.low), str(value.high)]  # 1.1E+6 has two digits, 1100000 seven
     return ["number", *figures, value.unit, int(value.about), value.bound.value]
 
 
@@ -120,11 +120,16 @@ def plain_source(source: Source) -> Plain:
 
 
 def plain_type(spec: TypeSpec) -> Plain:
-    """A type with its properties, as all their fields."""
-    properties = [_plain_fields(one, ()) for one in spec.properties.values()]
-    return [*_plain_fields(spec, ("properties",)), properties]
+    """A type with its properties: what is said of them, so that a new field changes nothing."""
+    properties = [_said(one) for one in spec.properties.values()]
+    return [_said(spec), properties]
 
 
-def _plain_fields(spec: TypeSpec | PropertySpec, left_out: tuple[str, ...]) -> Plain:
-    values = [getattr(spec, item.name) for item in fields(spec) if item.name not in left_out]
-    return [list(value) if isinstance(value, tuple) else value for value in values]
+def _said(spec: TypeSpec | PropertySpec) -> dict[str, Any]:
+    values = {item.name: getattr(spec, item.name) for item in fields(spec)}
+    defaults = {item.name: item.default for item in fields(spec)}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in values.items()
+        if name != "properties" and value != defaults[name]
+    }

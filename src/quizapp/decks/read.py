@@ -5,11 +5,14 @@ Nothing that a file can hold raises; what cannot be read is noted and left out.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.decks.chapters import Chapters, read_chapters
-from quizapp.decks.checks import check_deck
+from quizapp.decks.checks import check_deck, is_second_value
 from quizapp.decks.events import TreeReader
 from quizapp.decks.files import HEADER, DeckFile, deck_files
 from quizapp.decks.fingerprint import deck_hash
@@ -51,7 +54,8 @@ def read_deck(folder: Path, vocabulary_folder: Path, *, strict: bool = False) ->
     files = deck_files(folder, notes)
     if files is None:
         return ReadReport(None, notes.problems)
-    return read_files(files, folder, vocabulary_folder, notes, strict=strict)
+    with without_collection():
+        return read_files(files, folder, vocabulary_folder, notes, strict=strict)
 
 
 def read_files(
@@ -89,7 +93,7 @@ def _deck(header: Header, chapters: Chapters, scope: Scope) -> Deck | None:
     topics |= chapters.cards
     if not topics:
         return None
-    facts = _facts(topics, scope.notes)
+    facts = _facts(topics, scope)
     return Deck(
         id=scope.deck,
         uid=header.uid,
@@ -109,17 +113,19 @@ def _deck(header: Header, chapters: Chapters, scope: Scope) -> Deck | None:
     )
 
 
-def _facts(topics: dict[str, Topic], notes: Notes) -> dict[str, Fact]:
+def _facts(topics: dict[str, Topic], scope: Scope) -> dict[str, Fact]:
     """Every fact by id; of two with the same id the second is noted and left out."""
     facts: dict[str, Fact] = {}
     for topic in topics.values():
         for name, entry in topic.entries.items():
+            spec = scope.vocabulary.types[topic.subtype].properties[name]
             for fact in entry.facts:
                 first = facts.setdefault(fact.id, fact)
-                if first is not fact:
+                if first is not fact and not is_second_value(first, fact, spec):
                     what = f"two values of “{name}” would both be {fact.id}"
                     what += f" (the first in line {first.place.line})"
-                    notes.add("same-id", fact.place, what, "give one of them an id: of its own")
+                    repair = "give one of them an id: of its own"
+                    scope.notes.add("same-id", fact.place, what, repair)
     return facts
 
 
@@ -147,3 +153,15 @@ def _claim(
     elif former.setdefault(earlier, fact.id) != fact.id:
         what = f"two facts call “{earlier}” their earlier id ({former[earlier]} too)"
         notes.add("former-id", fact.place, what, "keep it at the fact that carries it on")
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Make many objects that stay, without the collector looking through them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

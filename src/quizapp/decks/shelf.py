@@ -6,7 +6,6 @@ import gc
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +63,7 @@ class Shelf:
         """
         if deck_id not in self._decks:
             self._decks[deck_id] = self._usable(deck_id, self.report(deck_id))
+            settle()
         return self._decks[deck_id]
 
     def report(self, deck_id: str) -> ReadReport:
@@ -73,8 +73,7 @@ class Shelf:
             known = ", ".join(self.ids()) or "none"
             todo = f"The decks here are: {known}."
             raise QuizAppError(f"There is no deck “{deck_id}”.", _SAFE, todo)
-        with loading():
-            return read_deck(shelved.folder, self._vocabulary_folder)
+        return read_deck(shelved.folder, self._vocabulary_folder)
 
     def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
         """All decks that can be studied, and for each other one why not. Reads every deck."""
@@ -111,22 +110,14 @@ class Shelf:
         return self._found
 
 
-@contextmanager
-def loading() -> Iterator[None]:
-    """Load something large that stays, without the collector's pauses now or later.
+def settle() -> None:
+    """Take what is loaded out of the garbage collector's sight.
 
-    With 100,000 facts a full collection stops everything for 100 ms; frozen objects are never
+    With 100,000 facts a full collection stops everything for 100 ms; what is frozen is never
     looked at again.
     """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
-            gc.collect()
-            gc.freeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _decks_in(folder: Path, vocabulary_folder: Path) -> Iterator[ShelvedDeck]:

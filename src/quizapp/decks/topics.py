@@ -101,17 +101,16 @@ class TopicReader:
         """The name inside a sentence, and alone. A claim's text is its name."""
         name, text = self.draft.body.get("name"), self.draft.body.get("text")
         sentence = one_line(text.text) if isinstance(text, Scalar) else ""
-        label = self._name_text(name)
+        label = self._name_text(name) if name is not None else ""
         if not sentence and not label:
-            what = f"the topic “{self.draft.id}” has no name"
-            repair = "add name: as it stands inside a sentence, with its article"
-            self.notes.add("no-name", self.draft.key, what, repair)
             label = self.draft.id.replace("-", " ")
+            if name is None:
+                what = f"the topic “{self.draft.id}” has no name"
+                repair = "add name: as it stands inside a sentence, with its article"
+                self.notes.add("no-name", self.draft.key, what, repair)
         return sentence or label, self.vocabulary.label(label) if label else sentence
 
-    def _name_text(self, node: Node | None) -> str:
-        if node is None:
-            return ""
+    def _name_text(self, node: Node) -> str:
         if isinstance(node, Scalar):
             return short_enough(node, self.scope)
         what = f"a name is one text, not {describe(node)}"
@@ -188,10 +187,10 @@ class TopicReader:
     # Entries
 
     def _owner(self, plain: _Plain) -> Owner:
-        properties = dict(self.spec.properties)
+        properties = self.spec.properties
         judged = any(
-            spec.value is ValueKind.WORD and self.draft.body.get(name) is not None
-            for name, spec in properties.items()
+            key.text in properties and properties[key.text].value is ValueKind.WORD
+            for key, _ in self.draft.body
         )
         return Owner(
             self.draft.id,

@@ -17,7 +17,7 @@ from typing import Any, get_origin, get_type_hints
 
 from quizapp.decks.events import TreeReader
 from quizapp.decks.files import read_text
-from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
 from quizapp.facts.problem import Problem
 from quizapp.facts.vocabulary import Count, PropertySpec, TypeSpec, ValueKind, Vocabulary
@@ -28,6 +28,7 @@ _NOT_WRITTEN = ("name", "count", "value", "properties")
 #: What every topic can say, whatever its type; the vocabulary need not list it.
 STATEMENTS = PropertySpec("statements", ValueKind.GAP, Count.MANY)
 CARD = PropertySpec("card", ValueKind.CARD)
+_KINDS = tuple(kind.value for kind in ValueKind if kind not in (ValueKind.GAP, ValueKind.CARD))
 _BUILT_IN = {
     "source": TypeSpec("source", "source", "sources", learnable=False),
     "card": TypeSpec("card", "card", "cards", properties={"card": CARD}),
@@ -54,19 +55,19 @@ def read_vocabulary(folder: Path, language: str) -> tuple[Vocabulary, tuple[Prob
     name = f"{language}.yaml"
     text = read_text(folder, name, notes)
     tree = TreeReader(notes).read(name, text) if text is not None else None
-    root = tree if isinstance(tree, Mapping) else Mapping(name, 1, 1)
+    root = tree if isinstance(tree, Mapping) else Mapping(name, Spot(), Spot())
     words = {}
     for key, node in root:
         if key.text not in ("types", "language"):
             words.update(_word_list(key, node, notes))
     types = root.get("types")
-    drafts = _drafts(types, notes) if types is not None else {}
+    drafts = _drafts(types, _BUILT_IN, notes) if types is not None else {}
     return Vocabulary(language, _inherit(drafts, {}, notes), **words), notes.problems
 
 
 def read_own_types(vocabulary: Vocabulary, node: Node, notes: Notes) -> dict[str, TypeSpec]:
     """The types that a deck adds to a vocabulary or refines in it."""
-    return _inherit(_drafts(node, notes), vocabulary.types, notes)
+    return _inherit(_drafts(node, vocabulary.types, notes), vocabulary.types, notes)
 
 
 # Lists and phrases at the top of a vocabulary
@@ -97,20 +98,23 @@ def _texts(node: Node) -> tuple[str, ...]:
 # Types
 
 
-def _drafts(node: Node, notes: Notes) -> dict[str, _Draft]:
+def _drafts(node: Node, known: Iterable[str], notes: Notes) -> dict[str, _Draft]:
     if not isinstance(node, Mapping):
         notes.add("types", node, "types are names with what they have", "write name: {noun: ...}")
         return {}
-    return {key.text: _draft(key, body, notes) for key, body in node if isinstance(body, Mapping)}
+    types = frozenset((*known, *(key.text for key, _ in node)))
+    return {
+        key.text: _draft(key, body, types, notes) for key, body in node if isinstance(body, Mapping)
+    }
 
 
-def _draft(key: Scalar, body: Mapping, notes: Notes) -> _Draft:
+def _draft(key: Scalar, body: Mapping, types: frozenset[str], notes: Notes) -> _Draft:
     draft = _Draft(body)
     known = _written_kinds(TypeSpec)
     for word, node in body:
         if word.text == "properties" and isinstance(node, Mapping):
             for name, spec in node:
-                draft.properties[name.text] = _property(name, spec, notes)
+                draft.properties[name.text] = _property(name, spec, types, notes)
         elif word.text in known:
             value = _plain(word, node, known[word.text], notes)
             if value is not None:
@@ -120,14 +124,14 @@ def _draft(key: Scalar, body: Mapping, notes: Notes) -> _Draft:
     return draft
 
 
-def _property(key: Scalar, node: Node, notes: Notes) -> PropertySpec:
+def _property(key: Scalar, node: Node, types: frozenset[str], notes: Notes) -> PropertySpec:
     known = _written_kinds(PropertySpec)
     values: dict[str, Any] = {}
     for word, content in node if isinstance(node, Mapping) else ():
         if word.text == _COUNT_KEY:
             values["count"] = _choice(content, Count, Count.ONE, notes)
         elif word.text == "value":
-            values.update(_value_kind(content, notes))
+            values.update(_value_kind(content, types, notes))
         elif word.text in known:
             value = _plain(word, content, known[word.text], notes)
             if value is not None:
@@ -136,22 +140,24 @@ def _property(key: Scalar, node: Node, notes: Notes) -> PropertySpec:
             _unknown(word, f"the property “{key.text}”", [*known, "value", _COUNT_KEY], notes)
     if "value" not in values:
         what = f"the property “{key.text}” does not say what its value is"
-        notes.add("no-value-kind", key, what, f"add value: one of {_kinds()}, or a type")
+        notes.add("no-value-kind", key, what, f"add value: one of {', '.join(_KINDS)}, or a type")
         values["value"] = ValueKind.TEXT
     return PropertySpec(key.text, **values)
 
 
-def _kinds() -> str:
-    return ", ".join(kind for kind in ValueKind if kind not in (ValueKind.GAP, ValueKind.CARD))
-
-
-def _value_kind(node: Node, notes: Notes) -> dict[str, Any]:
-    """A kind of value; the name of a type means a topic of that type."""
-    if isinstance(node, Scalar) and node.text not in _kinds().split(", "):
-        return {"value": ValueKind.TOPIC, "topics": (node.text,)}
-    if isinstance(node, Sequence):
-        return {"value": ValueKind.TOPIC, "topics": _texts(node)}
-    return {"value": _choice(node, ValueKind, ValueKind.TEXT, notes)}
+def _value_kind(node: Node, types: frozenset[str], notes: Notes) -> dict[str, Any]:
+    """A kind of value; the name of a type, or a list of types, means topics of those types."""
+    if isinstance(node, Scalar) and node.text in _KINDS:
+        return {"value": ValueKind(node.text)}
+    words = node.items if isinstance(node, Sequence) else [node]
+    for word in words:
+        if not isinstance(word, Scalar) or word.text not in types:
+            known = (*_KINDS, *types)
+            text = word.text if isinstance(word, Scalar) else ""
+            repair = notes.did_you_mean(text, known, f"use {', '.join(_KINDS)}, or a type")
+            what = f"{describe(word)} is neither a kind of value nor a type"
+            notes.add("unknown-type", word, what, repair)
+    return {"value": ValueKind.TOPIC, "topics": _texts(node)}
 
 
 def _choice(node: Node, words: Any, otherwise: Any, notes: Notes) -> Any:

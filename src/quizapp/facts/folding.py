@@ -25,6 +25,8 @@ def fold(text: str) -> str:
 
     Words stay apart by single blanks.
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_TABLE).split())
     composed = unicodedata.normalize("NFKC", text).casefold()
     plain = "".join(_unmarked(letter) for letter in composed)
     return " ".join(plain.translate(_TABLE).split())
