@@ -1,0 +1,108 @@
+"""What a learner reads after the answer: the fact, its sources, what the other options are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from quizapp.facts.fact import Fact
+from quizapp.facts.values import NameValue, TopicRef, Value
+from quizapp.questions.lineup import Candidate
+from quizapp.questions.matter import Matter, Matters
+from quizapp.questions.question import NEARLY_CREDIT, Citation, Marked
+from quizapp.questions.terms import Grade
+from quizapp.questions.wording import Wording
+from quizapp.questions.world import World
+
+
+class Feedback:
+    """Tells what facts of one deck say."""
+
+    def __init__(self, world: World, wording: Wording, matters: Matters) -> None:
+        self._world = world
+        self._deck = world.deck
+        self._wording = wording
+        self._matters = matters
+
+    def sentence(self, fact: Fact) -> str:
+        """The fact as a sentence, with whoever says so; empty for a gap or a card."""
+        spec = self._world.spec(fact)
+        if spec is None:
+            return ""
+        return self._wording.sentence(fact, spec, fact.value, self._matters.voices(fact))
+
+    def explanation(self, fact: Fact) -> str:
+        """The fact as a sentence, and what others say where they disagree (G30)."""
+        return " ".join([self.sentence(fact), *map(self.sentence, self.rivals(fact))])
+
+    def rivals(self, fact: Fact) -> tuple[Fact, ...]:
+        """The other positions on a disputed fact, of the same side."""
+        if not fact.says:
+            return ()
+        beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
+        return tuple(other for other in beside if other is not fact and other.side == fact.side)
+
+    def citations(self, fact: Fact) -> tuple[Citation, ...]:
+        """Where the fact comes from, whoever says so first."""
+        keys = dict.fromkeys([*fact.says, *fact.sources])
+        sources = (self._deck.sources[key] for key in keys if key in self._deck.sources)
+        return tuple(Citation(s.id, s.title, s.details, s.address) for s in sources)
+
+    def about(self, matter: Matter, candidate: Candidate) -> str:
+        """What a wrong option is true of: the author's sentence, else the nearest fact."""
+        if candidate.why:
+            return candidate.why
+        fact = self._fact_about(matter, candidate.value)
+        return self.sentence(fact) if fact else ""
+
+    def says(self, matter: Matter, value: Value) -> str:
+        """Who gives this value in place of the answer, where sources disagree."""
+        if not matter.is_forward or not matter.fact.says:
+            return ""
+        for rival in self.rivals(matter.fact):
+            if rival.value == value:
+                return self._wording.voice(rival.says)
+        return ""
+
+    def other_source(self, fact: Fact, is_given: Callable[[Value], bool]) -> Marked | None:
+        """What an answer earns that is another source's value: nearly all, and whose it is."""
+        for rival in self.rivals(fact):
+            if is_given(rival.value):
+                value, source = self._wording.value_alone(rival.value), rival.says
+                return self.said_by(value, self._wording.voice(source))
+        return None
+
+    def said_by(self, value: str, source: str) -> Marked:
+        """The mark for a value that another source gives."""
+        remark = self._wording.phrase("other-source", value=value, source=source)
+        return Marked(Grade.OTHER_SOURCE, NEARLY_CREDIT, remark)
+
+    def _fact_about(self, matter: Matter, value: Value) -> Fact | None:
+        if not matter.is_forward:
+            return next(self._of_topic(matter, str(value)), None)
+        rival = next((r for r in self.rivals(matter.fact) if r.value == value), None)
+        if rival is not None:
+            return rival
+        if isinstance(value, TopicRef):
+            return next(self._of_value(matter, value.topic), None)
+        if isinstance(value, NameValue):
+            return self._of_name(matter, value)
+        return self._world.facts_by_value.get(str(value))
+
+    def _of_topic(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
+        """What the deck says of a topic, first under the property in question."""
+        entries = self._deck.topics[topic_id].entries
+        own = entries.get(matter.spec.name)
+        yield from own.facts if own else ()
+        for entry in entries.values():
+            yield from (fact for fact in entry.facts if self._world.spec(fact))
+
+    def _of_value(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
+        """The facts that have a topic as their value, the same property first; else its own."""
+        mentions = self._deck.mentions.get(topic_id, ())
+        yield from (fact for fact in mentions if fact.property_name == matter.spec.name)
+        yield from mentions
+        yield from self._of_topic(matter, topic_id)
+
+    def _of_name(self, matter: Matter, value: NameValue) -> Fact | None:
+        alike = self._world.facts_by_property.get((matter.topic.type, matter.spec.name), ())
+        return next((fact for fact in alike if fact.value == value), None)

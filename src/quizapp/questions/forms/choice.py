@@ -1,0 +1,120 @@
+"""Choice: one right option among wrong ones that are proved wrong."""
+
+from __future__ import annotations
+
+from quizapp.facts.dates import Date
+from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.values import Value
+from quizapp.facts.vocabulary import Count
+from quizapp.questions.examiner import Examiner
+from quizapp.questions.lineup import FEWEST, Candidate, Lineup, Scale
+from quizapp.questions.matter import Matter
+from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
+from quizapp.questions.question import Option, Question, Refusal
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Rung
+
+RUNGS = (Rung.RECOGNISE, Rung.DISCRIMINATE)
+
+grade = grade_pick
+ask_text = text_of_pick
+read_answer = read_pick
+
+
+def prepare(
+    examiner: Examiner, fact_id: str, direction: Direction
+) -> tuple[Matter, Lineup] | Refusal:
+    """What every choice about the fact is made from, or why there is none."""
+    matter = examiner.matter(fact_id, direction)
+    lineup = examiner.lineup(fact_id, direction)
+    if isinstance(matter, Refusal):
+        return matter
+    if isinstance(lineup, Refusal):
+        return lineup
+    return (matter, lineup) if lineup.is_enough else _too_few(matter, lineup, examiner)
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    prepared = prepare(request.examiner, request.fact.id, request.direction)
+    if isinstance(prepared, Refusal):
+        return prepared
+    matter, lineup = prepared
+    chosen = lineup.choose(request.rung, request.draw("options"), request.confusions)
+    options = [_answer(request, matter), *(_option(request, matter, one) for one in chosen)]
+    values = [matter.answer, *(candidate.value for candidate in chosen)]
+    return request.question(
+        request.prompt(matter, with_options=True),
+        options[0].key,
+        options[0].text,
+        options=tuple(options[place] for place in _order(request, lineup, values)),
+        attributed=request.examiner.wording.voice(matter.voices),
+    )
+
+
+def _order(request: Request, lineup: Lineup, values: list[Value]) -> list[int]:
+    """Dates and numbers in their own order, all else drawn (G18)."""
+    places = list(range(len(values)))
+    if isinstance(lineup, Scale):
+        return sorted(places, key=lambda place: _place(values[place]))
+    return request.draw("order").shuffled(places)
+
+
+def _place(value: Value) -> tuple[object, ...]:
+    match value:
+        case Date():
+            return (value.first_day, str(value))
+        case Quantity():
+            return value.base
+        case _:
+            raise TypeError(f"{value} stands on no scale")
+
+
+def _answer(request: Request, matter: Matter) -> Option:
+    text = request.examiner.wording.value_alone(matter.answer)
+    about = request.examiner.feedback.sentence(matter.fact)
+    return Option(str(matter.answer), text, request.other_names(matter, matter.answer), about)
+
+
+def _option(request: Request, matter: Matter, candidate: Candidate) -> Option:
+    feedback, value = request.examiner.feedback, candidate.value
+    return Option(
+        candidate.key,
+        request.examiner.wording.value_alone(value),
+        request.other_names(matter, value),
+        feedback.about(matter, candidate),
+        feedback.says(matter, value),
+    )
+
+
+def _too_few(matter: Matter, lineup: Lineup, examiner: Examiner) -> Refusal:
+    """Which rule leaves fewer than two wrong options, and the cheapest way out."""
+    if isinstance(matter.answer, Quantity):
+        return _no_numbers(matter.answer)
+    if isinstance(matter.answer, Date):
+        why = "The deck's dates leave no room for two wrong ones like this one."
+        return Refusal("G14", why, "Date another topic of the deck.")
+    if len(lineup.pool) >= FEWEST:
+        why = "The answer would stand alone by its side, its region or its kind."
+        return Refusal("G13", why, "Add a not: value that shares them with the answer.")
+    if matter.is_forward and matter.spec.count == Count.MANY:
+        entry = matter.topic.entries[matter.spec.name]
+        if not entry.complete:
+            why = "The list is open, so a value that it does not hold may still be right."
+            return Refusal("G3", why, "Add two not: values, or write all: if the list is whole.")
+    return Refusal("G11", *_too_few_others(matter, examiner))
+
+
+def _too_few_others(matter: Matter, examiner: Examiner) -> tuple[str, str]:
+    nouns = examiner.wording.nouns(matter.answer) or "values"
+    why = f"Fewer than two other {nouns} are proved wrong."
+    if matter.is_forward:
+        return why, f"Add two not: values, or two more {nouns} of the answer's kind and side."
+    return why, f"Give {matter.spec.name}: to two more {nouns}."
+
+
+def _no_numbers(answer: Quantity) -> Refusal:
+    if answer.bound is not Bound.NONE:
+        why = "Beside a bound such as “more than 6,500” no other bound is surely false."
+        return Refusal("G17", why, "Give the number itself, if a source has it.")
+    return Refusal("G17", "No two numbers of this shape are far enough from the answer.")

@@ -1,0 +1,114 @@
+"""Date: the learner writes a date, as finely as the sources know it, in any usual way."""
+
+from __future__ import annotations
+
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.deck import Deck
+from quizapp.facts.folding import squeeze
+from quizapp.facts.values import Value
+from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.matter import Matter
+from quizapp.questions.picking import read_text
+from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
+from quizapp.questions.reading import read_date
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.world import World
+
+RUNGS = (Rung.PRODUCE,)
+_ENTRY = {
+    Precision.YEAR: "entry-year",
+    Precision.MONTH: "entry-month",
+    Precision.DAY: "entry-day",
+    Precision.MINUTE: "entry-day",
+}
+
+read_answer = read_text
+
+
+def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | Refusal:
+    """What the question is made from, or why there is none."""
+    return examiner.matter(fact_id, direction)
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    matter = prepare(request.examiner, request.fact.id, request.direction)
+    if isinstance(matter, Refusal):
+        return matter
+    if not isinstance(matter.answer, Date):
+        raise TypeError(f"{request.fact.id} is asked for a date and has none")
+    wording = request.examiner.wording
+    shown = wording.value_alone(matter.answer)
+    return request.question(
+        request.prompt(matter, with_options=False),
+        str(matter.answer),
+        shown,
+        accepted=tuple(dict.fromkeys([shown, str(matter.answer)])),
+        entry=wording.phrase(_ENTRY[matter.answer.precision]),
+        attributed=wording.voice(matter.voices),
+    )
+
+
+def ask_text(question: Question) -> str:
+    """The question as plain text."""
+    return f"{question.prompt}\n  ({question.entry})"
+
+
+def grade(deck: Deck, question: Question, given: str) -> Marked:
+    """What the written date is worth, by the precision of the sources (G15)."""
+    if not squeeze(given):
+        return Marked(Grade.BLANK, 0)
+    examiner = examiner_of(deck)
+    world, phrase = examiner.world, examiner.wording.phrase
+    fact = deck.facts.get(question.target)
+    written = read_date(given, world.vocabulary, _year_meant(world))
+    if written is None or fact is None or not isinstance(fact.value, Date):
+        return Marked(Grade.WRONG, 0, "" if written else phrase("no-date", given=given.strip()))
+    if _is_right(written, fact.value):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
+    rival = examiner.feedback.other_source(fact, lambda value: _is_right(written, value))
+    if rival is not None:
+        return rival
+    return _almost(world, written, fact.value)
+
+
+def _year_meant(world: World) -> int | None:
+    """The year of an answer without one: the deck's, where the deck is about one year."""
+    return world.when.year if world.when and not world.when.other else None
+
+
+def _is_right(written: Date, true: Value) -> bool:
+    """Whether every day or month that was written is one the sources leave open."""
+    return isinstance(true, Date) and all(
+        any(_agrees(part, one) for one in true.parts) for part in written.parts
+    )
+
+
+def _agrees(written: Date, true: Date) -> bool:
+    """Whether a written date says what the true one says, and no less. More is not held against
+    it where nobody knows more."""
+    if written.year != true.year or true.month not in (None, written.month):
+        return False
+    if true.day is None or true.day == written.day:
+        return True
+    return true.night and written.day is not None and written.first_day == true.last_day
+
+
+def _almost(world: World, written: Date, true: Date) -> Marked:
+    """A day that is right by another clock, or next to a date that is only roughly known, is
+    nearly right; a date that is too coarse is true but not what was asked."""
+    phrase = world.speech.phrase
+    by_clock = world.shows_another_day(true) and written.precision >= Precision.DAY
+    if by_clock and written.first_day in true.days_in_zones(world.offsets):
+        return Marked(Grade.NEARLY, NEARLY_CREDIT, phrase("other-clock", zone=true.zone))
+    if true.about and _is_next_to(written, true):
+        return Marked(Grade.NEARLY, NEARLY_CREDIT, phrase("roughly-known"))
+    if any(_agrees(one, written) for one in true.parts):
+        return Marked(Grade.WRONG, 0, phrase("too-coarse"))
+    return Marked(Grade.WRONG, 0)
+
+
+def _is_next_to(written: Date, true: Date) -> bool:
+    gap = min(abs(written.first_day - true.last_day), abs(true.first_day - written.last_day))
+    return written.precision == true.precision and gap <= 1

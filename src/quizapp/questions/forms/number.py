@@ -1,0 +1,128 @@
+"""Number: the learner writes a figure; how near it must come follows from how it is known."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.numbers import CONVERTIBLE, Bound, Quantity
+from quizapp.facts.values import Value
+from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.matter import Matter
+from quizapp.questions.picking import read_text
+from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
+from quizapp.questions.reading import read_number
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.truth import CITED_GAP, INVENTED_GAP
+
+RUNGS = (Rung.PRODUCE,)
+#: Exact figures below this are known by heart or not at all.
+_EXACT_BELOW = 100
+_NOTHING = Decimal(0)
+
+read_answer = read_text
+
+
+def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | Refusal:
+    """What the question is made from, or why there is none."""
+    return examiner.matter(fact_id, direction)
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    matter = prepare(request.examiner, request.fact.id, request.direction)
+    if isinstance(matter, Refusal):
+        return matter
+    if not isinstance(matter.answer, Quantity):
+        raise TypeError(f"{request.fact.id} is asked for a number and has none")
+    wording = request.examiner.wording
+    shown = wording.value_alone(matter.answer)
+    unit = matter.answer.unit
+    return request.question(
+        request.prompt(matter, with_options=False),
+        str(matter.answer),
+        shown,
+        accepted=tuple(dict.fromkeys([shown, str(matter.answer)])),
+        entry=wording.phrase("entry-number" if unit else "entry-figure", unit=unit),
+        attributed=wording.voice(matter.voices),
+    )
+
+
+def ask_text(question: Question) -> str:
+    """The question as plain text."""
+    return f"{question.prompt}\n  ({question.entry})"
+
+
+def grade(deck: Deck, question: Question, given: str) -> Marked:
+    """What the written number is worth (G20)."""
+    if not squeeze(given):
+        return Marked(Grade.BLANK, 0)
+    examiner = examiner_of(deck)
+    phrase = examiner.wording.phrase
+    fact = deck.facts.get(question.target)
+    roughly = fold(phrase("words-about")).split()
+    written = read_number(given, roughly)
+    if written is None or fact is None or not isinstance(fact.value, Quantity):
+        return Marked(Grade.WRONG, 0, "" if written else phrase("no-number", given=given.strip()))
+    if _hits(written, fact.value):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
+    rival = examiner.feedback.other_source(fact, lambda value: _hits(written, value))
+    if rival is not None:
+        return rival
+    off = _off(written, fact.value)
+    return _almost(off, fact.value, phrase("near-number", answer=question.answer))
+
+
+def _hits(written: Quantity, true: Value) -> bool:
+    return isinstance(true, Quantity) and _off(written, true) <= tolerance(true)
+
+
+def tolerance(true: Quantity) -> Decimal:
+    """How far off a right answer may be, as a share of the figure.
+
+    A rough figure leaves a twentieth; an exact one half of its last digit, if that is less.
+    """
+    if true.about or true.is_range or true.bound is not Bound.NONE:
+        return CITED_GAP
+    size = abs(true.low)
+    if not size:
+        return _NOTHING
+    last_digit = Decimal(1).scaleb(int(true.low.normalize().as_tuple().exponent))
+    return min(CITED_GAP, last_digit / 2 / size)
+
+
+def _almost(off: Decimal, true: Quantity, remark: str) -> Marked:
+    """Just outside the tolerance the credit falls from nearly full to nearly's least."""
+    most = _nearly_within(true)
+    if not off < most:
+        return Marked(Grade.WRONG, 0)
+    right = tolerance(true)
+    lost = (FULL_CREDIT - NEARLY_CREDIT) * (off - right) / (most - right)
+    return Marked(Grade.NEARLY, FULL_CREDIT - max(1, int(lost)), remark)
+
+
+def _nearly_within(true: Quantity) -> Decimal:
+    """Up to where an answer is nearly right; exact figures leave little, small ones nothing."""
+    if tolerance(true) >= CITED_GAP:
+        return INVENTED_GAP
+    return CITED_GAP if abs(true.low) >= _EXACT_BELOW else _NOTHING
+
+
+def _off(written: Quantity, true: Quantity) -> Decimal:
+    """How far off an answer is, as a share of the true figure; nothing inside a range.
+
+    A unit that converts is converted; any other is taken for the one asked for.
+    """
+    (low, high), (low_written, high_written) = true.base, written.base
+    if written.unit not in CONVERTIBLE:
+        factor = CONVERTIBLE.get(true.unit, ("", Decimal(1)))[1]
+        low_written, high_written = written.low * factor, written.high * factor
+    elif written.dimension != true.dimension:
+        return Decimal("Infinity")
+    gap = max(low - low_written, high_written - high, _NOTHING)
+    size = abs(low if low - low_written >= high_written - high else high)
+    if not gap:
+        return _NOTHING
+    return gap / size if size else Decimal("Infinity")

@@ -1,0 +1,172 @@
+"""Typed: the learner writes the answer. Every spelling of the deck is right, a slip nearly."""
+
+from __future__ import annotations
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.facts.folding import squeeze
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import NameValue, Text, TopicRef, Value
+from quizapp.facts.vocabulary import Count
+from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.matter import Matter
+from quizapp.questions.period import period_of_fact
+from quizapp.questions.picking import read_text
+from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Grade, Rung
+
+RUNGS = (Rung.PRODUCE,)
+#: Longer texts are known in too many words to be graded fairly.
+_WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
+_SLOTS_WITHOUT_OPTIONS = ("<which>", "<which-noun>", "<who>")
+
+read_answer = read_text
+
+
+def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | Refusal:
+    """What the question is made from, or why there is none."""
+    matter = examiner.matter(fact_id, direction)
+    if isinstance(matter, Refusal):
+        return matter
+    return (
+        _needs_options(matter)
+        or _too_long(examiner, matter)
+        or _several(examiner, matter)
+        or matter
+    )
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    matter = prepare(request.examiner, request.fact.id, request.direction)
+    if isinstance(matter, Refusal):
+        return matter
+    wording = request.examiner.wording
+    kind = "entry-text" if isinstance(matter.answer, Text) else "entry-name"
+    return request.question(
+        request.prompt(matter, with_options=False),
+        str(matter.answer),
+        wording.value_alone(matter.answer),
+        accepted=_accepted(request.examiner, matter),
+        entry=wording.phrase(kind),
+        attributed=wording.voice(matter.voices),
+    )
+
+
+def ask_text(question: Question) -> str:
+    """The question as plain text."""
+    return f"{question.prompt}\n  ({question.entry})"
+
+
+def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:
+    if isinstance(matter.answer, NameValue):
+        return examiner.spelling.accepted_name(matter.topic, matter.answer)
+    return examiner.spelling.accepted(matter.answer)
+
+
+# Why a fact is not asked to be typed
+
+
+def _needs_options(matter: Matter) -> Refusal | None:
+    """A backward stem that reads "Which of these" cannot stand without them (G39)."""
+    if matter.is_forward or any(slot in matter.template for slot in _SLOTS_WITHOUT_OPTIONS):
+        return None
+    return Refusal("G39", "The backward question needs options to choose from.")
+
+
+def _too_long(examiner: Examiner, matter: Matter) -> Refusal | None:
+    text = examiner.wording.value_alone(matter.answer)
+    most = _WORDS_TO_TYPE if isinstance(matter.answer, Text) else _WORDS_OF_NAMES
+    if len(text.split()) <= most:
+        return None
+    return Refusal("long", f"“{text}” is too long to be typed and graded fairly.")
+
+
+def _several(examiner: Examiner, matter: Matter) -> Refusal | None:
+    """More than one right answer, or a list that may hold more (G1)."""
+    if not matter.is_forward:
+        return None
+    entry = matter.topic.entries[matter.spec.name]
+    if matter.spec.count == Count.MANY and not (entry.complete and len(entry.facts) == 1):
+        why = "The list has, or may have, several right answers."
+        return Refusal("G1", why, "It can be asked as a choice.")
+    accepted = set(map(str, _accepted(examiner, matter)))
+    for other in entry.facts:
+        if _is_right_too(matter, other) and str(other.value) not in accepted:
+            why = f"“{examiner.wording.value_alone(other.value)}” would be right too."
+            return Refusal("G1", why, "Bound the values with from: and to:.")
+    return None
+
+
+def _is_right_too(matter: Matter, other: Fact) -> bool:
+    """Whether another value of the property answers the same question."""
+    if other is matter.fact or other.side != matter.fact.side:
+        return False
+    if matter.voices and not set(matter.voices) & set(other.says):
+        return False
+    return period_of_fact(other).may_meet(matter.asked.period)
+
+
+# Grading
+
+
+def grade(deck: Deck, question: Question, given: str) -> Marked:
+    """What the typed text is worth (G41, G42)."""
+    if not squeeze(given):
+        return Marked(Grade.BLANK, 0)
+    examiner = examiner_of(deck)
+    fact = deck.facts.get(question.target)
+    value = _answer(fact, question)
+    typed = examiner.spelling.without_rank(given, value)
+    if _is_among((given, typed), question.accepted):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
+    garbled = _garbled(deck, given, value)
+    if garbled is not None:
+        return garbled
+    accepted = examiner.spelling.accepted
+    rival = fact and examiner.feedback.other_source(
+        fact, lambda value: _is_among((typed,), accepted(value))
+    )
+    return rival or _slip(examiner, question, typed, value) or _something_else(examiner, typed)
+
+
+def _answer(fact: Fact | None, question: Question) -> Value:
+    """What was asked for: the fact's value, backward its topic."""
+    if fact is None:
+        return Text(question.answer)
+    return fact.value if question.direction is Direction.FORWARD else TopicRef(fact.topic)
+
+
+def _is_among(given: tuple[str, ...], accepted: tuple[str, ...]) -> bool:
+    return not {squeeze(text) for text in given}.isdisjoint(map(squeeze, accepted))
+
+
+def _garbled(deck: Deck, given: str, value: Value) -> Marked | None:
+    """A known wrong spelling, with the author's word on where it comes from."""
+    topic: Topic | None = deck.topics.get(value.topic) if isinstance(value, TopicRef) else None
+    for name in topic.names.garbles if topic else ():
+        if squeeze(name.text) == squeeze(given):
+            phrase = examiner_of(deck).wording.phrase
+            remark = phrase("garble", given=name.text, answer=topic.label if topic else "")
+            return Marked(Grade.WRONG, 0, f"{remark} {name.why}".strip())
+    return None
+
+
+def _slip(examiner: Examiner, question: Question, typed: str, value: Value) -> Marked | None:
+    meant = examiner.spelling.forgiven(typed, question.accepted, value)
+    if not meant:
+        return None
+    remark = examiner.wording.phrase("near-spelling", given=typed, answer=meant)
+    return Marked(Grade.NEARLY, NEARLY_CREDIT, remark)
+
+
+def _something_else(examiner: Examiner, typed: str) -> Marked:
+    """Wrong; and if it names another topic, what that is."""
+    bearers = examiner.spelling.bearers(typed)
+    if len(bearers) != 1:
+        return Marked(Grade.WRONG, 0)
+    topic = examiner.deck.topics[bearers[0]]
+    noun = examiner.world.vocabulary.types[topic.subtype].noun
+    phrase = examiner.wording.phrase
+    return Marked(Grade.WRONG, 0, phrase("another-topic", given=topic.label, noun=noun))

@@ -1,0 +1,175 @@
+"""What is asked: one fact from one side, with all that its stem says.
+
+A matter is the same for every form and seed. Where a fact cannot be asked from that side at all,
+the refusal says which rule stops it and what an author could do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.facts.fact import Fact
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import TopicRef, Value
+from quizapp.facts.vocabulary import PropertySpec, ValueKind
+from quizapp.questions.leaks import Leaks
+from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
+from quizapp.questions.question import Refusal
+from quizapp.questions.terms import Direction
+from quizapp.questions.truth import Asked, exclusive
+from quizapp.questions.wording import Wording
+from quizapp.questions.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One fact asked in one direction.
+
+    `answer` is the fact's value, or backward its topic. `voices` are named by the stem. `words`
+    is what the stem takes from the deck. `time` is when all this was, as far as known; `asked`
+    is what the stem itself says of time, side and voices.
+    """
+
+    fact: Fact
+    topic: Topic
+    spec: PropertySpec
+    direction: Direction
+    answer: Value
+    template: str
+    words: str
+    voices: tuple[str, ...]
+    asked: Asked
+    time: Period
+
+    @property
+    def is_forward(self) -> bool:
+        """Whether the value is asked for, not the topic."""
+        return self.direction is Direction.FORWARD
+
+    @property
+    def about_names(self) -> bool:
+        """Whether what a topic is called is itself the question."""
+        return self.spec.value == ValueKind.NAME
+
+
+class Matters:
+    """Makes matters of one deck's facts."""
+
+    def __init__(self, world: World, wording: Wording, leaks: Leaks) -> None:
+        self._world = world
+        self._deck = world.deck
+        self._wording = wording
+        self._leaks = leaks
+
+    def make(self, fact: Fact, direction: Direction) -> Matter | Refusal:
+        """The fact as it is asked from one side, or why it is not."""
+        spec = self._world.spec(fact)
+        if spec is None:
+            why = "Gaps in statements and plain cards are asked in forms of their own."
+            return Refusal("kind", why)
+        stopped = self._not_askable(fact, spec, direction)
+        if stopped is not None:
+            return stopped
+        matter = self._matter(fact, spec, direction)
+        return self._unclear(matter) or self._leak(matter) or self._not_unique(matter) or matter
+
+    def _matter(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Matter:
+        template, own = self._template(fact, spec, direction)
+        topic = self._deck.topics[fact.topic]
+        voices = self.voices(fact)
+        _, said = self._wording.time_said(fact, spec, template)
+        words = self._wording.deck_text(fact, spec, template, own)
+        return Matter(
+            fact=fact,
+            topic=topic,
+            spec=spec,
+            direction=direction,
+            answer=fact.value if direction is Direction.FORWARD else TopicRef(topic.id),
+            template=template,
+            words=f"{words} / {self._wording.voice(voices)}" if voices else words,
+            voices=voices,
+            asked=Asked(said, fact.side, voices),
+            time=said if said != ALWAYS else self._time(topic),
+        )
+
+    def _template(self, fact: Fact, spec: PropertySpec, direction: Direction) -> tuple[str, bool]:
+        """The template of the stem, and whether it is the author's own."""
+        if direction is Direction.FORWARD:
+            return self._wording.ask_template(fact, spec), bool(fact.phrases.ask)
+        return fact.phrases.back or spec.back, bool(fact.phrases.back)
+
+    def _time(self, topic: Topic) -> Period:
+        if self._world.is_happening(topic):
+            return self._world.span(topic.id)
+        return period_of_date(self._world.when) if self._world.when else ALWAYS
+
+    def voices(self, fact: Fact) -> tuple[str, ...]:
+        """Who must be named with a fact: those who say so, or a source too weak to stand alone."""
+        if fact.says:
+            return fact.says
+        sources = [self._deck.sources[key] for key in fact.sources if key in self._deck.sources]
+        return tuple(s.id for s in sources) if sources and all(s.weak for s in sources) else ()
+
+    # What stops a fact from being asked from one side
+
+    def _not_askable(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
+        topic = self._deck.topics[fact.topic]
+        if not topic.learnable:
+            why = f"“{topic.label}” is kept in the deck but not to be learned."
+            return Refusal("learn", why, f"Write learn: yes for “{topic.label}”.")
+        if not self._template(fact, spec, direction)[0]:
+            word = "ask" if direction is Direction.FORWARD else "back"
+            why = f"There is no {direction} wording for the property {spec.name}."
+            return Refusal("wording", why, f"Add {word}: with a question of your own.")
+        return self._disputed(fact, direction)
+
+    def _disputed(self, fact: Fact, direction: Direction) -> Refusal | None:
+        if direction is Direction.BACKWARD and self.voices(fact):
+            why = "What one source says is asked from its topic, with the source named."
+            return Refusal("G30", why)
+        if fact.says:
+            return None
+        beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
+        if any(other.says and other.side == fact.side for other in beside):
+            why = "Beside values that say who says so, this one says nothing."
+            return Refusal("G30", why, "Add says: to this value.")
+        return None
+
+    def _unclear(self, matter: Matter) -> Refusal | None:
+        """A name in the stem that could mean another topic of the deck (G5)."""
+        named = matter.topic
+        if not matter.is_forward:
+            if not isinstance(matter.fact.value, TopicRef):
+                return None
+            named = self._deck.topics[matter.fact.value.topic]
+        for other in self._world.namesakes(named):
+            label = self._deck.topics[other].label
+            why = f"“{named.label}” could also mean “{label}” ({other})."
+            return Refusal("G5", why, "Give the two topics names that tell them apart.")
+        return None
+
+    def _leak(self, matter: Matter) -> Refusal | None:
+        word = self._leaks.gives_away(matter.words, matter.answer, shown_only=matter.about_names)
+        if not word:
+            return None
+        why = f"The stem holds “{word}”, which gives the answer away."
+        cheapest = "Give the topic a name without it, or a wording of your own with ask: or back:."
+        return Refusal("G22", why, cheapest)
+
+    def _not_unique(self, matter: Matter) -> Refusal | None:
+        """A backward question of which another topic is a right answer too (G7)."""
+        if matter.is_forward:
+            return None
+        alike = self._world.facts_by_property.get((matter.topic.type, matter.spec.name), ())
+        for other in alike:
+            if other.topic != matter.topic.id and self._is_right_too(other, matter):
+                label = self._deck.topics[other.topic].label
+                why = f"“{label}” would be a right answer too."
+                cheapest = "Make the value more precise, or bound it with from: and to:."
+                return Refusal("G7", why, cheapest)
+        return None
+
+    def _is_right_too(self, other: Fact, matter: Matter) -> bool:
+        if not period_of_fact(other).may_meet(matter.asked.period):
+            return False
+        return not exclusive(self._world, other.value, matter.fact.value)

@@ -1,0 +1,264 @@
+"""Wrong dates and numbers: those the deck holds elsewhere, and invented neighbours.
+
+Both have the answer's own shape: the same precision, doubt, unit, rounding and digits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from quizapp.facts.dates import Date, Precision, calendar_day, day_number
+from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.values import Value
+from quizapp.questions.draw import Draw
+from quizapp.questions.leaks import Leaks
+from quizapp.questions.lineup import Candidate, Scale
+from quizapp.questions.matter import Matter
+from quizapp.questions.truth import CITED_GAP, INVENTED_GAP, Proof, distance, exclusive, refute
+from quizapp.questions.world import World
+
+#: How many units an invented date lies away from the true one.
+_STEPS = {
+    Precision.YEAR: (2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 40, 50),
+    Precision.MONTH: tuple(range(1, 13)),
+    Precision.DAY: tuple(range(1, 13)),
+    Precision.MINUTE: tuple(range(1, 13)),
+}
+#: How large an invented number is, in percent of the true one and before a little noise.
+_PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
+_NOISE_PERCENT = 3
+_ONE_DIGIT = range(1, 10)
+
+
+class Scales:
+    """Finds wrong dates and numbers in one deck."""
+
+    def __init__(self, world: World, leaks: Leaks) -> None:
+        self._world = world
+        self._leaks = leaks
+
+    def scale(self, matter: Matter) -> Scale:
+        """All candidates for a date or a number, on both sides of it, the nearest first."""
+        answer = matter.answer
+        if isinstance(answer, Date):
+            found, order = self._dates(matter, answer), _order_of_dates
+        elif isinstance(answer, Quantity):
+            found, order = self._numbers(matter, answer), _order_of_numbers
+        else:
+            raise TypeError(f"{answer} stands on no scale")
+        by_key: dict[str, Candidate] = {}
+        for candidate in (*self._denied(matter), *found):
+            by_key.setdefault(candidate.key, candidate)
+        return self._two_sided(answer, list(by_key.values()), order)
+
+    def _two_sided(
+        self, answer: Value, found: list[Candidate], order: Callable[[Value], Decimal]
+    ) -> Scale:
+        middle = order(answer)
+        by_nearness = sorted(found, key=lambda c: (abs(order(c.value) - middle), c.key))
+        return Scale(
+            tuple(candidate for candidate in by_nearness if order(candidate.value) < middle),
+            tuple(candidate for candidate in by_nearness if order(candidate.value) > middle),
+            lambda one, other: exclusive(self._world, one, other),
+        )
+
+    def _proof(self, matter: Matter, value: Value) -> Proof | None:
+        return refute(self._world, matter.topic, matter.spec, value, matter.asked)
+
+    def _denied(self, matter: Matter) -> Iterator[Candidate]:
+        """What the author says is not so, where it has the answer's shape."""
+        entry = matter.topic.entries.get(matter.spec.name)
+        for false in entry.false if entry else ():
+            proof = self._proof(matter, false.value)
+            if proof is not None and self._fits(matter, false.value):
+                yield Candidate(false.value, proof, why=false.why)
+
+    def _fits(self, matter: Matter, value: Value) -> bool:
+        if isinstance(value, Date) and isinstance(matter.answer, Date):
+            return _same_form(value, matter.answer) and self._far_enough(matter.answer, value)
+        if isinstance(value, Quantity) and isinstance(matter.answer, Quantity):
+            return _same_digits(value, matter.answer)
+        return False
+
+    # Dates
+
+    def _dates(self, matter: Matter, answer: Date) -> Iterator[Candidate]:
+        cited = (date for date in self._world.dates if _same_form(date, answer))
+        for date in cited:
+            yield from self._checked_date(matter, answer, date, cited=True)
+        for step in _STEPS[answer.precision]:
+            for sign in (-1, 1):
+                moved = shifted(answer, sign * step)
+                if moved is not None:
+                    yield from self._checked_date(matter, answer, moved, cited=False)
+
+    def _checked_date(
+        self, matter: Matter, answer: Date, date: Date, cited: bool
+    ) -> Iterator[Candidate]:
+        if not self._far_enough(answer, date) or self._leaks.gives_away(matter.words, date):
+            return
+        proof = self._proof(matter, date)
+        if proof is not None:
+            yield Candidate(date, proof, cited=cited)
+
+    def _far_enough(self, answer: Date, date: Date) -> bool:
+        """G14: more than the doubt away, and no further than the deck's dates reach."""
+        units = abs(_units(date) - _units(answer))
+        days = abs(date.first_day - answer.first_day)
+        return units > _doubt(answer) and days <= self._world.date_range
+
+    # Numbers
+
+    def _numbers(self, matter: Matter, answer: Quantity) -> Iterator[Candidate]:
+        """G17. A bound has no neighbour that is surely false, and nothing is near to nought."""
+        if answer.bound is not Bound.NONE or not answer.low or not answer.high:
+            return
+        cited = self._world.numbers.get(answer.unit, ())
+        for number in cited:
+            if _same_digits(number, answer):
+                yield from self._checked_number(matter, answer, number, CITED_GAP)
+        for number in invented(answer, Draw("invented", matter.fact.id)):
+            for candidate in self._checked_number(matter, answer, number, INVENTED_GAP):
+                yield replace(candidate, cited=False)
+
+    def _checked_number(
+        self, matter: Matter, answer: Quantity, number: Quantity, gap: Decimal
+    ) -> Iterator[Candidate]:
+        """A number, if it keeps clear of the answer and of all that anybody says in its place."""
+        proof = self._proof(matter, number)
+        if proof is None or distance(answer, number) < gap:
+            return
+        voices = matter.asked.voices
+        others = matter.topic.entries[matter.spec.name].facts
+        for other in others:
+            rival = voices and other.value == number
+            if not rival and not exclusive(self._world, other.value, number):
+                return
+        yield Candidate(number, proof)
+
+
+# The shapes of dates
+
+
+def _same_form(date: Date, answer: Date) -> bool:
+    """Whether two dates look alike: as fine, as doubtful, both nights or neither."""
+    return (
+        min(date.precision, Precision.DAY) == min(answer.precision, Precision.DAY)
+        and (date.about, date.night) == (answer.about, answer.night)
+        and len(date.parts) == len(answer.parts)
+        and _spread(date) == _spread(answer)
+    )
+
+
+def _spread(date: Date) -> int:
+    """Units from the first to the last date that it may be."""
+    places = [_units(part) for part in date.parts]
+    return max(places) - min(places)
+
+
+def _doubt(date: Date) -> int:
+    """Units by which it may be off: an "or", a night, an "about"."""
+    return _spread(date) + date.night + date.about
+
+
+def _units(date: Date) -> int:
+    """Its place on a scale of its own units: years, months or days."""
+    if date.month is None:
+        return date.year
+    if date.day is None:
+        return date.year * 12 + date.month
+    return day_number(date.year, date.month, date.day)
+
+
+def shifted(date: Date, units: int) -> Date | None:
+    """The date moved by so many of its own units; None beyond the calendar's end."""
+    try:
+        other = shifted(date.other, units) if date.other else None
+        return replace(_moved(date, units), other=other)
+    except ValueError:
+        return None
+
+
+def _moved(date: Date, units: int) -> Date:
+    if date.month is None:
+        return replace(date, year=date.year + units)
+    if date.day is None:
+        years, month = divmod(_units(date) + units - 1, 12)
+        return replace(date, year=years, month=month + 1)
+    day = calendar_day(_units(date) + units)
+    return replace(date, year=day.year, month=day.month, day=day.day)
+
+
+def _order_of_dates(value: Value) -> Decimal:
+    return Decimal(value.first_day) if isinstance(value, Date) else Decimal(0)
+
+
+# The shapes of numbers
+
+
+def _order_of_numbers(value: Value) -> Decimal:
+    return value.base[0] if isinstance(value, Quantity) else Decimal(0)
+
+
+def _digits(number: Decimal) -> tuple[int, int]:
+    """Its significant digits as one whole number, and the power of ten they stand at.
+
+    Noughts at the end of a whole number count as rounding, those after a point do not.
+    """
+    _, digits, exponent = number.as_tuple()
+    figure, power = int("".join(map(str, digits))), int(exponent)
+    while power >= 0 and figure and figure % 10 == 0:
+        figure, power = figure // 10, power + 1
+    return figure, power
+
+
+def _shape(number: Decimal) -> tuple[bool, int, int]:
+    figure, power = _digits(number)
+    return number < 0, len(str(figure)), power
+
+
+def _same_digits(number: Quantity, answer: Quantity) -> bool:
+    """Whether two numbers look alike: unit, bound, doubt, rounding and count of digits."""
+    return (
+        (number.unit, number.bound, number.about) == (answer.unit, answer.bound, answer.about)
+        and _shape(number.low) == _shape(answer.low)
+        and _shape(number.high) == _shape(answer.high)
+        and number.is_range == answer.is_range
+    )
+
+
+def invented(answer: Quantity, draw: Draw) -> Iterator[Quantity]:
+    """Numbers of the answer's shape, some larger and some smaller."""
+    figure, power = _digits(answer.low)
+    if not answer.is_range and figure < 10:
+        for other in _ONE_DIGIT:
+            yield from _alike(answer, _scaled(Decimal(other), power, answer.low), None)
+        return
+    for percent in _PERCENT:
+        noise = 100 + draw.below(2 * _NOISE_PERCENT + 1) - _NOISE_PERCENT
+        factor = Decimal(percent * noise) / 10_000
+        yield from _alike(answer, _stretched(answer.low, factor), _stretched(answer.high, factor))
+
+
+def _alike(answer: Quantity, low: Decimal, high: Decimal | None) -> Iterator[Quantity]:
+    high = high if answer.is_range and high is not None else low
+    if low > high:
+        return
+    number = replace(answer, low=low, high=high)
+    if _same_digits(number, answer):
+        yield number
+
+
+def _stretched(number: Decimal, factor: Decimal) -> Decimal:
+    """The number times the factor, rounded as it is rounded itself."""
+    figure, power = _digits(number)
+    stretched = int(figure * factor)
+    if stretched % 10 == 0:
+        stretched += 1
+    return _scaled(Decimal(stretched), power, number)
+
+
+def _scaled(figure: Decimal, power: int, like: Decimal) -> Decimal:
+    return figure.scaleb(power).copy_sign(like)

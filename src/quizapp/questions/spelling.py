@@ -1,0 +1,113 @@
+"""Names as people type them: what is right, what is nearly right, what is something else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import NameValue, TopicRef, Value
+from quizapp.questions.world import World
+
+_DIGITS = re.compile(r"\d+")
+#: Names in these languages say that the family name may come first, so none is taken from it.
+_FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
+_RANK = "rank"
+#: From so many letters on, one edit is forgiven; then two; then three.
+_FORGIVEN_FROM = (4, 8, 14)
+
+
+class Spelling:
+    """Knows every name of one deck."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._deck = world.deck
+
+    def accepted(self, value: Value) -> tuple[str, ...]:
+        """All spellings of a value that are right when typed, the shown one first."""
+        if isinstance(value, TopicRef):
+            topic = self._deck.topics[value.topic]
+            return (*topic.names.accepted, *self.family_name(topic))
+        return (str(value),)
+
+    def accepted_name(self, topic: Topic, value: NameValue) -> tuple[str, ...]:
+        """The spellings of a name in its time: those of the same time in other scripts too."""
+        name = value.name
+        bounds = (name.since, name.until)
+        others = (n.text for n in topic.names.others if (n.since, n.until) == bounds)
+        return tuple(dict.fromkeys([name.text, *others]))
+
+    # Family names
+
+    def family_name(self, topic: Topic) -> tuple[str, ...]:
+        """A person's last name, if nobody and nothing else in the deck goes by it."""
+        last = self._last_word(topic)
+        return (last,) if last and self._family_names[squeeze(last)] == 1 else ()
+
+    @cached_property
+    def _family_names(self) -> Counter[str]:
+        """How many topics go by each name or last name."""
+        counted = Counter(name for name, bearers in self._world.spellings.items() for _ in bearers)
+        counted.update(squeeze(self._last_word(topic)) for topic in self._deck.topics.values())
+        return counted
+
+    def _last_word(self, topic: Topic) -> str:
+        if not self._world.vocabulary.types[topic.subtype].person:
+            return ""
+        if any(name.language in _FAMILY_NAME_FIRST for name in topic.names.others):
+            return ""
+        words = topic.label.split()
+        return words[-1] if len(words) > 1 else ""
+
+    # Typed answers
+
+    def without_rank(self, given: str, value: Value) -> str:
+        """What was typed without the person's rank or an article before it."""
+        given = self._world.vocabulary.label(given.strip())
+        if not isinstance(value, TopicRef):
+            return given
+        rank = fold(self._deck.topics[value.topic].facets.get(_RANK, ""))
+        folded = fold(given)
+        return folded.removeprefix(rank).strip() or given if rank else given
+
+    def bearers(self, given: str) -> tuple[str, ...]:
+        """The topics that go by exactly what was typed."""
+        return self._world.spellings.get(squeeze(given), ())
+
+    def forgiven(self, given: str, accepted: tuple[str, ...], answer: Value) -> str:
+        """The accepted spelling that was meant by a slip of the pen; empty if none was (G41).
+
+        A slip is forgiven only towards a name that is nearer than any other name of the deck,
+        and never in digits.
+        """
+        typed = squeeze(given)
+        meant = {squeeze(spelling): spelling for spelling in reversed(accepted)}
+        found = process.extractOne(typed, list(meant), scorer=OSA.normalized_distance)
+        if found is None or _DIGITS.findall(typed) != _DIGITS.findall(found[0]):
+            return ""
+        if OSA.distance(typed, found[0]) > _edits_forgiven(found[0]):
+            return ""
+        others = self._other_names(answer, frozenset(meant))
+        nearest = process.extractOne(typed, others, scorer=OSA.normalized_distance)
+        if nearest is not None and nearest[1] <= found[1]:
+            return ""
+        return meant[found[0]]
+
+    def _other_names(self, answer: Value, meant: frozenset[str]) -> list[str]:
+        own = answer.topic if isinstance(answer, TopicRef) else ""
+        names = self._names_of_topics
+        return [name for name, topics in names if topics != (own,) and name not in meant]
+
+    @cached_property
+    def _names_of_topics(self) -> list[tuple[str, tuple[str, ...]]]:
+        return list(self._world.spellings.items())
+
+
+def _edits_forgiven(name: str) -> int:
+    return sum(len(name) >= letters for letters in _FORGIVEN_FROM)

@@ -1,0 +1,232 @@
+"""What a deck proves false.
+
+"Not in the deck" does not mean "false". A value is proved false only by one of the ways below,
+each of which an author can see and supply.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.fact import Entry, Fact
+from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import NameValue, Text, TopicRef, Value
+from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
+from quizapp.questions.period import ALWAYS, Period, period_of_fact
+from quizapp.questions.world import World
+
+#: How far apart, as a share of the figure, two cited numbers must be to exclude each other.
+CITED_GAP = Decimal("0.05")
+#: How far an invented number keeps from a cited one.
+INVENTED_GAP = Decimal("0.15")
+_SELF_EXCLUSIVE = (ValueKind.DATE, ValueKind.NUMBER)
+_DEBATE = "on"  # the facet by which a claim names its debate
+_UNIT_DAYS = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.DAY: 1, Precision.MINUTE: 1}
+
+
+class Proof(StrEnum):
+    """Why a value is false."""
+
+    ONE = "1"  # there is one value, and it is another
+    TIME = "T"  # there is one at a time, and at that time it was another
+    LIST = "L"  # the list is complete without it, or the author says that it is not so
+    KIND = "X"  # two dates, two numbers, two names for one thing exclude each other
+    CAUSE = "C"  # the effect was over before the cause began
+    DEBATE = "D"  # who holds it holds another position in a debate whose positions exclude
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question's stem says: its time, whose side it counts, who is to be believed.
+
+    With `voices`, only what they say counts; else a value is false only if no account has it.
+    """
+
+    period: Period = ALWAYS
+    side: str = ""
+    voices: tuple[str, ...] = ()
+
+
+def refute(
+    world: World, topic: Topic, spec: PropertySpec, value: Value, asked: Asked
+) -> Proof | None:
+    """The proof that `topic` does not have `value` under the property, if there is one."""
+    entry = topic.entries.get(spec.name)
+    stated = [fact for fact in entry.facts if _bears_on(fact, asked)] if entry else []
+    if spec.value is ValueKind.NAME:
+        return _refute_name(topic, value)
+    agreeing = (fact for fact in stated if not exclusive(world, fact.value, value))
+    if any(period_of_fact(fact).may_meet(asked.period) for fact in agreeing):
+        return None
+    if entry is not None and not asked.voices and _is_denied(entry, value, asked):
+        return Proof.LIST
+    return (
+        _by_count(world, spec, entry, stated, value, asked)
+        or _by_complete_inverse(world, topic, spec, value)
+        or _by_time(world, topic, spec, value)
+        or _by_debate(world, topic, spec, value)
+    )
+
+
+def _bears_on(fact: Fact, asked: Asked) -> bool:
+    """Whether a fact answers the same question: the same side, a voice that is believed."""
+    if asked.side != fact.side:
+        return False
+    return not asked.voices or any(voice in asked.voices for voice in fact.says or fact.sources)
+
+
+def _is_denied(entry: Entry, value: Value, asked: Asked) -> bool:
+    return any(false.value == value and false.side == asked.side for false in entry.false)
+
+
+def _by_count(
+    world: World,
+    spec: PropertySpec,
+    entry: Entry | None,
+    stated: list[Fact],
+    value: Value,
+    asked: Asked,
+) -> Proof | None:
+    """By how many values there can be. No stated value that may hold agrees with this one."""
+    if entry is None or not stated:
+        return None
+    match spec.count:
+        case Count.ONE:
+            return Proof.KIND if spec.value in _SELF_EXCLUSIVE else Proof.ONE
+        case Count.AT_A_TIME:
+            known = any(period_of_fact(fact).covers(asked.period) for fact in stated)
+            return Proof.TIME if known else None
+        case Count.MANY:
+            listed = entry.complete and not asked.voices
+            return Proof.LIST if listed and _of_members_type(world, stated, value) else None
+
+
+def _of_members_type(world: World, members: list[Fact], value: Value) -> bool:
+    """A complete list excludes only things of the kinds that its members are."""
+    if not isinstance(value, TopicRef):
+        return True
+    topics = world.deck.topics
+    kinds = {topics[f.value.topic].subtype for f in members if isinstance(f.value, TopicRef)}
+    return topics[value.topic].subtype in kinds
+
+
+def _by_complete_inverse(
+    world: World, topic: Topic, spec: PropertySpec, value: Value
+) -> Proof | None:
+    """The other topic's list of all that have it as this value is complete, without this one."""
+    if not isinstance(value, TopicRef) or not spec.inverse:
+        return None
+    topics = world.deck.topics
+    if spec.inverse not in topics[value.topic].complete_inverses:
+        return None
+    listed = [fact.topic for fact in world.deck.mentions.get(value.topic, ())]
+    own_kind = not listed or any(topics[other].subtype == topic.subtype for other in listed)
+    related = any(world.kin(topic.id, other) for other in listed)
+    return Proof.LIST if own_kind and not related else None
+
+
+def _by_time(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Proof | None:
+    """An effect that was over before its cause began."""
+    if not spec.causal or not isinstance(value, TopicRef):
+        return None
+    cause, effect = world.span(topic.id), world.span(value.topic)
+    if cause.first is None or effect.last is None:
+        return None
+    return Proof.CAUSE if effect.last < cause.first else None
+
+
+def _by_debate(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Proof | None:
+    """Who holds one position of a debate does not hold another, if positions exclude each other."""
+    debate = world.deck.topics.get(topic.facets.get(_DEBATE, ""))
+    if debate is None or not debate.positions_exclude or not isinstance(value, TopicRef):
+        return None
+    for fact in world.deck.mentions.get(value.topic, ()):
+        position = world.deck.topics[fact.topic]
+        same_debate = position.id != topic.id and position.facets.get(_DEBATE) == debate.id
+        if same_debate and fact.property_name == spec.name:
+            return Proof.DEBATE
+    return None
+
+
+def _refute_name(topic: Topic, value: Value) -> Proof | None:
+    """A topic is not called what none of its names, at any time, comes near."""
+    called = {squeeze(name.text) for name in topic.names.others} | set(
+        map(squeeze, topic.names.accepted)
+    )
+    return Proof.TIME if squeeze(str(value)) not in called else None
+
+
+# Values that exclude each other
+
+
+def exclusive(world: World, one: Value, other: Value) -> bool:
+    """Whether two values cannot both be right answers to the same question."""
+    match one, other:
+        case Date(), Date():
+            return not _may_coincide(
+                _stretches(one, world.offsets), _stretches(other, world.offsets)
+            )
+        case Quantity(), Quantity():
+            return distance(one, other) >= CITED_GAP
+        case TopicRef(), TopicRef():
+            return not world.kin(one.topic, other.topic)
+        case Text(), Text():
+            return not _says_as_much(one.text, other.text)
+        case NameValue(), NameValue():
+            return squeeze(one.name.text) != squeeze(other.name.text)
+        case _:
+            return False
+
+
+def distance(one: Quantity, other: Quantity) -> Decimal:
+    """The gap between two numbers as a share of the first; 0 if they meet or cannot be compared.
+
+    A bound reaches to the end of the scale, so what lies beyond it may be the same number.
+    """
+    if one.dimension != other.dimension:
+        return Decimal(0)
+    (low, high), (other_low, other_high) = one.base, other.base
+    if one.bound is Bound.LOWER or other.bound is Bound.UPPER:
+        gap = low - other_high
+    elif one.bound is Bound.UPPER or other.bound is Bound.LOWER:
+        gap = other_low - high
+    else:
+        gap = max(low - other_high, other_low - high)
+    if gap <= 0:
+        return Decimal(0)
+    size = abs(low if other_high < low else high)
+    return gap / size if size else Decimal("Infinity")
+
+
+Stretches = tuple[tuple[int, int], ...]
+
+
+@lru_cache(maxsize=16384)
+def _stretches(date: Date, offsets: tuple[int, ...]) -> Stretches:
+    """The stretches of days that a date may mean on any clock of the deck."""
+    found = []
+    for part in date.parts:
+        slack = _UNIT_DAYS[part.precision] if part.about else 0
+        days = part.days_in_zones(offsets) or {part.first_day, part.last_day}
+        found.append((min(days) - slack, max(days) + slack))
+    return tuple(found)
+
+
+def _may_coincide(one: Stretches, other: Stretches) -> bool:
+    return any(a <= d and c <= b for a, b in one for c, d in other)
+
+
+@lru_cache(maxsize=16384)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(fold(text).split())
+
+
+def _says_as_much(one: str, other: str) -> bool:
+    """Whether one text has every word of the other, so that both may be right."""
+    return _content(one) <= _content(other) or _content(other) <= _content(one)

@@ -1,0 +1,258 @@
+"""How a deck's facts are asked and said, by the templates of its vocabulary.
+
+Names keep their article inside a sentence and drop it where they stand alone. Whatever comes
+from a deck is filled in as it is and never read as a template.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.facts.dates import Date
+from quizapp.facts.fact import Fact
+from quizapp.facts.numbers import Quantity
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import TopicRef, Value
+from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
+from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
+from quizapp.questions.spoken import HELD, fill
+from quizapp.questions.world import World
+
+_WHEN = "<when>"
+_SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
+_ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
+_ADJECTIVE = "adjective"
+
+
+class Wording:
+    """Words the questions and sentences of one deck."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._deck = world.deck
+        self._vocabulary = world.vocabulary
+        self._speech = world.speech
+        self._openings = set(self.phrase("openings").split())
+
+    def phrase(self, name: str, **slots: str) -> str:
+        """One of the language's fixed phrases, filled."""
+        return self._speech.phrase(name, **slots)
+
+    # Names and values
+
+    def name(self, topic_id: str) -> str:
+        """A topic's name as it stands inside a sentence; a title in quotation marks."""
+        topic = self._deck.topics[topic_id]
+        return _hold(self._quoted(topic, topic.name))
+
+    def label(self, topic_id: str) -> str:
+        """A topic's name as it stands alone, beginning with a capital."""
+        topic = self._deck.topics[topic_id]
+        return _hold(self._quoted(topic, capital(topic.label)))
+
+    def _quoted(self, topic: Topic, name: str) -> str:
+        if self._vocabulary.types[topic.subtype].quoted and not name.startswith("“"):
+            return f"“{name}”"
+        return name
+
+    def value_in_sentence(self, value: Value) -> str:
+        """A value as it stands inside a sentence, a date with its preposition."""
+        match value:
+            case TopicRef():
+                return self.name(value.topic)
+            case Date():
+                text = self._speech.date_in_sentence(value)
+                clock = self._world.shows_another_day(value)
+                return self._speech.by_clock(value, text) if clock else text
+            case Quantity():
+                return self._speech.number(value)
+            case _:
+                return _hold(str(value))
+
+    def value_alone(self, value: Value) -> str:
+        """A value as it stands alone, in an option or as the answer."""
+        match value:
+            case TopicRef():
+                return self.label(value.topic)
+            case Date():
+                return self._speech.date(value)
+            case Quantity():
+                return self._speech.number(value)
+            case _:
+                return _hold(str(value))
+
+    def voice(self, speakers: tuple[str, ...]) -> str:
+        """Who says so, as it stands after "according to"."""
+        return self._speech.listed(tuple(self.speaker(key) for key in speakers))
+
+    def speaker(self, key: str) -> str:
+        """One source by its voice, else by its title in quotation marks; a person by name."""
+        source = self._deck.sources.get(key)
+        if source is None:
+            return self.name(key)
+        return source.voice or _hold(f"“{source.title}”")
+
+    def side(self, side: str) -> str:
+        """A side as an adjective: "Soviet"."""
+        topic = self._deck.topics.get(side)
+        return topic.facets.get(_ADJECTIVE, topic.label) if topic else side
+
+    def nouns(self, value: Value) -> str:
+        """What several things like a value are called; empty for what is no topic."""
+        if not isinstance(value, TopicRef):
+            return ""
+        return self._vocabulary.types[self._deck.topics[value.topic].subtype].plural
+
+    # Time
+
+    def time_said(self, fact: Fact, spec: PropertySpec, template: str) -> tuple[str, Period]:
+        """The time that a template says for a fact, in words and in days.
+
+        A bounded value says its bounds. One of several values in turn, without bounds, is meant
+        at the deck's time; a happening needs none, for it brings its own.
+        """
+        if _WHEN not in template:
+            return "", ALWAYS
+        if fact.is_bounded:
+            return self._bounds(fact), period_of_fact(fact)
+        happening = self._world.is_happening(self._deck.topics[fact.topic])
+        if spec.count != Count.AT_A_TIME or happening or not self._deck.when:
+            return "", ALWAYS
+        if self._world.when is None:
+            return self.phrase("in", date=self._deck.when), ALWAYS
+        return self._speech.date_in_sentence(self._world.when), period_of_date(self._world.when)
+
+    def _bounds(self, fact: Fact) -> str:
+        if fact.on is not None:
+            return self._speech.date_in_sentence(fact.on)
+        first = self._speech.date(fact.since) if fact.since else ""
+        last = self._speech.date(fact.until) if fact.until else ""
+        if first and last:
+            return self.phrase("from-until", first=first, last=last)
+        return self.phrase("from", date=first) if first else self.phrase("until", date=last)
+
+    # Questions
+
+    def question(
+        self,
+        fact: Fact,
+        spec: PropertySpec,
+        template: str,
+        answer: Value,
+        *,
+        voices: tuple[str, ...],
+        with_options: bool,
+    ) -> str:
+        """A whole question; `answer` decides between "who" and "which", `with_options` how."""
+        asked_for = self._asked_for(answer, with_options)
+        text = fill(template, **self._slots(fact, spec, template, fact.value), **asked_for)
+        text = self._with_tail(text, self._tail(fact, spec, template))
+        if voices:
+            question = self._uncapital(text, template)
+            text = self.phrase("according-to", source=self.voice(voices), question=question)
+        return finished(text)
+
+    def _tail(self, fact: Fact, spec: PropertySpec, template: str) -> str:
+        """What stands between a forward question and its question mark: the clock, the scope."""
+        if "<value>" in template:
+            return ""
+        scope = fill(spec.scope, counts=_hold(fact.counts)) if fact.counts else ""
+        if isinstance(fact.value, Date) and self._world.shows_another_day(fact.value):
+            scope = self.phrase("by-zone", zone=fact.value.zone) + (f", {scope}" if scope else "")
+        return scope
+
+    def _with_tail(self, text: str, tail: str) -> str:
+        mark = text[-1:]
+        return f"{text[:-1]}, {tail}{mark}" if tail else text
+
+    def _asked_for(self, answer: Value, with_options: bool) -> dict[str, str]:
+        """The slots that name what is asked for."""
+        if not isinstance(answer, TopicRef):
+            return {"which": self.phrase("which-of-these")} if with_options else {}
+        spec = self._vocabulary.types[self._deck.topics[answer.topic].subtype]
+        one = self.phrase("which-one", noun=spec.noun)
+        several = self.phrase("which-of-these-things", nouns=spec.plural)
+        named = several if with_options else one
+        who = self.phrase("who") if spec.person else named
+        which = self.phrase("which-of-these") if with_options else one
+        return {"which": which, "which_noun": named, "who": who}
+
+    # Sentences
+
+    def sentence(
+        self, fact: Fact, spec: PropertySpec, value: Value, voices: tuple[str, ...]
+    ) -> str:
+        """The fact as a sentence, with `value` in the place of its own."""
+        return finished(self.clause(fact, spec, value, voices))
+
+    def clause(self, fact: Fact, spec: PropertySpec, value: Value, voices: tuple[str, ...]) -> str:
+        """The same without the capital, as it stands after "true or false:"."""
+        template = self._say_template(fact, spec)
+        text = fill(template, **self._slots(fact, spec, template, value))
+        if fact.counts and "<counts>" not in template and spec.scope:
+            text = self._with_tail(text, fill(spec.scope, counts=_hold(fact.counts)))
+        text = self._uncapital(text, template)
+        if not voices:
+            return text
+        return self.phrase("according-to-say", source=self.voice(voices), sentence=text)
+
+    def _say_template(self, fact: Fact, spec: PropertySpec) -> str:
+        if fact.phrases.say:
+            return fact.phrases.say
+        if fact.counts and spec.value == ValueKind.NUMBER:
+            return self.phrase_template("counts-say")
+        return spec.say or self.phrase_template("plain-say")
+
+    def ask_template(self, fact: Fact, spec: PropertySpec) -> str:
+        """The template of the forward question."""
+        if fact.phrases.ask:
+            return fact.phrases.ask
+        if fact.counts and spec.value == ValueKind.NUMBER and spec.ask:
+            return self.phrase_template("counts-ask")
+        return spec.ask
+
+    def phrase_template(self, name: str) -> str:
+        """A fixed phrase, not filled yet."""
+        return self._vocabulary.phrases[name]
+
+    # Filling
+
+    def _slots(self, fact: Fact, spec: PropertySpec, template: str, value: Value) -> dict[str, str]:
+        slots = {
+            "topic": self.name(fact.topic),
+            "value": self.value_in_sentence(value),
+            "when": self.time_said(fact, spec, template)[0],
+            "side": self.side(fact.side),
+            "counts": _hold(fact.counts),
+            "property": spec.name.replace("-", " "),
+        }
+        if isinstance(value, Quantity):
+            slots["figure"] = self._speech.figure(value)
+            slots["unit"] = value.unit
+        return slots
+
+    def deck_text(self, fact: Fact, spec: PropertySpec, template: str, own: bool) -> str:
+        """What a stem takes from the deck: the fillings, and the template if it is the author's."""
+        slots = self._slots(fact, spec, template, fact.value)
+        used = [text for name, text in slots.items() if f"<{name}>" in template]
+        return " / ".join([*used, fact.counts if spec.scope else "", template if own else ""])
+
+    def _uncapital(self, text: str, template: str) -> str:
+        """The text for the middle of a sentence: a template's own first word loses its capital."""
+        first, _, _ = template.partition(" ")
+        return text[:1].lower() + text[1:] if first.lower() in self._openings else text
+
+
+def capital(text: str) -> str:
+    """The text beginning with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def finished(text: str) -> str:
+    """A whole question or sentence: its capital, and no second mark after a title's own."""
+    return capital(_SWALLOWED.sub(r"\1\2", text))
+
+
+def _hold(text: str) -> str:
+    """The text with an ordinal held to what it counts: "25th Army"."""
+    return _ORDINAL.sub(rf"\1{HELD}", text)

@@ -1,0 +1,210 @@
+"""A deck's topics and facts, indexed for asking.
+
+What is here follows from the deck alone: who belongs to whom, who was there when, who is called
+alike. Each index is made when first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.folding import squeeze
+from quizapp.facts.numbers import Quantity
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import TopicRef
+from quizapp.facts.vocabulary import Marks, PropertySpec
+from quizapp.questions.period import ALWAYS, Period
+from quizapp.questions.reading import read_date
+from quizapp.questions.spoken import Speech
+
+_INSIDE = "in"  # the facet that says which place or group a topic lies in
+
+
+class World:
+    """One deck as questions see it."""
+
+    def __init__(self, deck: Deck) -> None:
+        self.deck = deck
+        self.vocabulary = deck.vocabulary
+        self.speech = Speech(deck.vocabulary)
+        self.offsets = tuple(sorted(set(deck.zones.values())))
+        self.kin = lru_cache(maxsize=65536)(self._kin)
+
+    # Facts
+
+    def spec(self, fact: Fact) -> PropertySpec | None:
+        """What the vocabulary says of a fact's property; None for gaps and plain cards."""
+        if fact.kind not in (Kind.VALUE, Kind.NAME):
+            return None
+        topic = self.deck.topics[fact.topic]
+        return self.vocabulary.types[topic.subtype].properties.get(fact.property_name)
+
+    @cached_property
+    def facts_by_property(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
+        """All facts by the root type of their topic and the name of their property."""
+        found: dict[tuple[str, str], list[Fact]] = {}
+        for fact in self.deck.facts.values():
+            root = self.deck.topics[fact.topic].type
+            found.setdefault((root, fact.property_name), []).append(fact)
+        return {key: tuple(facts) for key, facts in found.items()}
+
+    @cached_property
+    def facts_by_value(self) -> Mapping[str, Fact]:
+        """For each date, number or text, as decks write it, the fact that best tells of it.
+
+        Undisputed facts come first, then the author's order.
+        """
+        found: dict[str, Fact] = {}
+        for fact in sorted(self.deck.askable, key=lambda fact: fact.is_attributed):
+            if not isinstance(fact.value, TopicRef) and fact.kind is Kind.VALUE:
+                found.setdefault(str(fact.value), fact)
+        return found
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Every date that a fact to be learned has, once, in order of time."""
+        values = (fact.value for fact in self.deck.askable)
+        found = {str(value): value for value in values if isinstance(value, Date)}
+        return tuple(sorted(found.values(), key=lambda date: (date.first_day, str(date))))
+
+    @cached_property
+    def date_range(self) -> int:
+        """Days from the earliest to the latest day of the deck."""
+        if not self.dates:
+            return 0
+        return max(date.last_day for date in self.dates) - self.dates[0].first_day
+
+    @cached_property
+    def numbers(self) -> Mapping[str, tuple[Quantity, ...]]:
+        """Every number that a fact to be learned has, once, by its unit."""
+        found: dict[str, dict[str, Quantity]] = {}
+        for fact in self.deck.askable:
+            if isinstance(fact.value, Quantity):
+                found.setdefault(fact.value.unit, {})[str(fact.value)] = fact.value
+        return {unit: tuple(values.values()) for unit, values in found.items()}
+
+    # Topics
+
+    @cached_property
+    def topics_by_subtype(self) -> Mapping[str, tuple[Topic, ...]]:
+        """Topics that may stand in a question, by the narrowest word for what they are."""
+        found: dict[str, list[Topic]] = {}
+        for topic in self.deck.topics.values():
+            if topic.learnable or not self.vocabulary.types[topic.subtype].learnable:
+                found.setdefault(topic.subtype, []).append(topic)
+        return {name: tuple(topics) for name, topics in found.items()}
+
+    @cached_property
+    def spellings(self) -> Mapping[str, tuple[str, ...]]:
+        """For each squeezed name, the ids of the topics that bear it."""
+        found: dict[str, list[str]] = {}
+        for topic in self.deck.topics.values():
+            for name in dict.fromkeys(map(squeeze, topic.names.accepted)):
+                found.setdefault(name, []).append(topic.id)
+        return {name: tuple(topics) for name, topics in found.items()}
+
+    def namesakes(self, topic: Topic) -> tuple[str, ...]:
+        """Other topics that bear the name this one is shown under."""
+        shown = dict.fromkeys(map(squeeze, (topic.label, topic.name)))
+        found = (other for name in shown for other in self.spellings.get(name, ()))
+        return tuple(dict.fromkeys(other for other in found if other != topic.id))
+
+    @cached_property
+    def _wholes(self) -> Mapping[str, frozenset[str]]:
+        """What each topic directly lies in or belongs to, at any time, by any account."""
+        found: dict[str, set[str]] = {}
+        for topic in self.deck.topics.values():
+            inside = topic.facets.get(_INSIDE, "")
+            if inside in self.deck.topics:
+                found.setdefault(topic.id, set()).add(inside)
+        for fact in self.deck.facts.values():
+            spec = self.spec(fact)
+            if spec is not None and spec.transitive and isinstance(fact.value, TopicRef):
+                found.setdefault(fact.topic, set()).add(fact.value.topic)
+        return {topic: frozenset(wholes) for topic, wholes in found.items()}
+
+    @cached_property
+    def _all_wholes(self) -> Mapping[str, frozenset[str]]:
+        return {topic: frozenset(self._walk(topic)) for topic in self._wholes}
+
+    def _walk(self, start: str) -> Iterator[str]:
+        seen: set[str] = set()
+        waiting = list(self._wholes.get(start, ()))
+        while waiting:
+            topic = waiting.pop()
+            if topic not in seen:
+                seen.add(topic)
+                yield topic
+                waiting.extend(self._wholes.get(topic, ()))
+
+    def wholes(self, topic: str) -> frozenset[str]:
+        """Everything a topic lies in or belongs to, through any number of steps."""
+        return self._all_wholes.get(topic, frozenset())
+
+    def _kin(self, one: str, other: str) -> bool:
+        """Whether two topics may be the same thing, or one a part of the other."""
+        if one == other or one in self.wholes(other) or other in self.wholes(one):
+            return True
+        names = (frozenset(map(squeeze, self.deck.topics[t].names.accepted)) for t in (one, other))
+        return not next(names).isdisjoint(next(names))
+
+    @cached_property
+    def roles(self) -> Mapping[str, frozenset[str]]:
+        """As what each topic is mentioned: the properties that have it as a value."""
+        return {
+            topic: frozenset(fact.property_name for fact in facts)
+            for topic, facts in self.deck.mentions.items()
+        }
+
+    # Time
+
+    @cached_property
+    def _spans(self) -> Mapping[str, Period]:
+        """When each topic that has dates was there, as widely as any account says."""
+        firsts: dict[str, int] = {}
+        lasts: dict[str, int] = {}
+        for fact in self.deck.facts.values():
+            spec = self.spec(fact)
+            if spec is None or not isinstance(fact.value, Date):
+                continue
+            if spec.marks in (Marks.START, Marks.BOTH):
+                day = fact.value.first_day
+                firsts[fact.topic] = min(day, firsts.get(fact.topic, day))
+            if spec.marks in (Marks.END, Marks.BOTH):
+                day = fact.value.last_day
+                lasts[fact.topic] = max(day, lasts.get(fact.topic, day))
+        topics = dict.fromkeys([*firsts, *lasts])
+        return {topic: Period(firsts.get(topic), lasts.get(topic)) for topic in topics}
+
+    def span(self, topic: str) -> Period:
+        """When a topic was there: its birth and death, its first and last day."""
+        return self._spans.get(topic, ALWAYS)
+
+    def is_happening(self, topic: Topic) -> bool:
+        """Whether topics of this type take place, so that what holds of them needs no time."""
+        return topic.subtype in self._happenings
+
+    @cached_property
+    def _happenings(self) -> frozenset[str]:
+        return frozenset(
+            name
+            for name, spec in self.vocabulary.types.items()
+            if any(held.marks == Marks.BOTH for held in spec.properties.values())
+        )
+
+    @cached_property
+    def when(self) -> Date | None:
+        """The deck's time, where it is written as a date."""
+        return read_date(self.deck.when, self.vocabulary) if self.deck.when else None
+
+    def shows_another_day(self, date: Date) -> bool:
+        """Whether a clock of the deck shows another day than the date's own."""
+        return (
+            date.precision is Precision.MINUTE
+            and bool(date.zone)
+            and len(date.days_in_zones(self.offsets)) > 1
+        )
