@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from quizapp.memory.fold import BLANK, FactFold, Folded, digest, fold
+from quizapp.memory.fold import BLANK, FactFold, Folded, Frame, digest, fold, fold_fact
 from quizapp.memory.rating import Rating
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.memory.state import AS_NEW, FactStatus, MemoryState
@@ -422,6 +422,12 @@ def test_unknown_kinds_and_versions_are_counted_and_change_nothing_else() -> Non
 
     assert folded.unknown == {"dreamt@1": 2, "answered@2": 1, "reset@2": 1}
     assert folded.facts == fold([an_answer(GOOD)]).facts
+
+
+def test_a_fact_folded_by_itself_passes_over_what_a_newer_version_wrote_of_it() -> None:
+    newer = an_event("reset", bodies.about_fact(FACT), v=2, minute=900)
+
+    assert fold_fact(FACT, [an_answer(GOOD), newer], Frame()).state is not None
 
 
 # The clock

@@ -133,8 +133,22 @@ def test_every_further_miss_steps_down_one_more() -> None:
     ]
 
 
-def test_a_fact_missed_when_it_was_new_stays_with_easy_questions() -> None:
+def test_a_fact_missed_when_it_was_new_climbs_like_any_other() -> None:
     assert usual(a_state(0.2, AGAIN, GOOD)) is Rung.RECOGNISE
+    assert usual(a_state(2.5, AGAIN, GOOD)) is Rung.DISCRIMINATE
+
+
+@pytest.mark.parametrize(
+    ("stability", "recalls", "rung"),
+    [
+        (6.5, 2, Rung.COMPLETE),  # still the rung below the one it was missed on
+        (6.5, 3, Rung.DISCRIMINATE),  # by now it stands on its own
+        (30.0, 2, Rung.COMPLETE),
+        (30.0, 3, Rung.PRODUCE),
+    ],
+)
+def test_a_miss_is_behind_after_three_recalls(stability: float, recalls: int, rung: Rung) -> None:
+    assert usual(a_state(stability, AGAIN, *[GOOD] * recalls, lapses=1)) is rung
 
 
 def test_a_fact_climbs_back_after_a_lapse() -> None:

@@ -55,6 +55,12 @@ def test_fuzz_keeps_within_five_per_cent_or_a_day(fact: str, last_day: int, inte
     assert abs(fuzz(fact, last_day, interval)) <= max(1, interval * 0.05)
 
 
+def test_fuzz_begins_at_three_days() -> None:
+    days = [{fuzz(f"war:{n}", TODAY, interval) for n in range(50)} for interval in (2, 3)]
+
+    assert days == [{0}, {-1, 0, 1}]
+
+
 def test_fuzz_spreads_facts_that_were_learnt_together() -> None:
     days = [fuzz(f"war:{n}", TODAY, 100) for n in range(1000)]
 
@@ -114,6 +120,11 @@ def test_due_facts_come_before_new_ones_the_weakest_first() -> None:
     assert queue.facts == ("war:weak", "war:strong", "war:n")
 
 
+@pytest.mark.parametrize(("days_ago", "asked"), [(1, 0), (2, 1)])
+def test_a_fact_is_asked_from_the_day_on_which_it_is_due(days_ago: int, asked: int) -> None:
+    assert len(queue_of(a_known_fact(stability=2.0, days_ago=days_ago)).due) == asked
+
+
 def test_new_facts_come_by_importance_then_by_the_decks_order() -> None:
     facts = [a_new_fact("d", 1, 1), a_new_fact("b", 0, 7), a_new_fact("a", 0, 9)]
 
@@ -168,10 +179,10 @@ def test_as_long_as_any_time_is_left_one_question_fits(fact: Candidate) -> None:
 def test_what_was_missed_today_is_drilled_and_not_queued() -> None:
     missed = a_known_fact("m", days_ago=0, step=1)
 
-    queue = queue_of(missed, a_known_fact("a"), seconds=3 * PACE)
+    queue = queue_of(missed, a_known_fact("a"), a_known_fact("b"), seconds=2 * PACE)
 
     assert queue.drills == (Drill("war:m", 1, TODAY * 86_400_000),)
-    assert queue.due == ("war:a",)
+    assert len(queue.due) == 1  # drill takes its time of the day, too
     assert queue.seconds == 2 * PACE
 
 

@@ -154,7 +154,7 @@ def fold_fact(
     mine.update((event.id, event) for event in frame.deck_events.get(deck, ()))
     folding = _Folding(fact, frame, scheduler or standard_scheduler())
     for event in sorted(mine.values(), key=frame.place):
-        if event.v == VERSION:
+        if is_understood(event):
             folding.take(event)
     return folding.done()
 

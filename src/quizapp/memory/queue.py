@@ -104,12 +104,15 @@ def build_queue(
     time is left, at least one question fits.
     """
     known, new, drills = _sorted_out(candidates, today)
-    due = [
-        (_recall(state, today, scheduler), draw(_MANY, "tie", seed, one.fact), one.fact)
+    due = sorted(
+        (
+            scheduler.retrievability(state.stability, today - state.last_day),
+            draw(_MANY, "tie", seed, one.fact),
+            one.fact,
+        )
         for one, state in known
         if _is_due(one, today, limits.retention, scheduler)
-    ]
-    due.sort()
+    )
     new.sort(key=lambda one: (one.order, one.fact))
     pace = limits.seconds_per_answer
     left = limits.seconds - pace * len(drills)
@@ -117,7 +120,7 @@ def build_queue(
     met = new[: min(max(0, limits.new_facts), _fitting_new(left, pace, len(asked)))]
     return Queue(
         drills=tuple(drills),
-        due=tuple(fact for _chance, _tie, fact in asked),
+        due=tuple(fact for _recall, _tie, fact in asked),
         new=tuple(one.fact for one in met),
         left_out=len(due) - len(asked),
         seconds=pace * (len(drills) + len(asked) + ANSWERS_FOR_A_NEW_FACT * len(met)),
@@ -147,10 +150,6 @@ def _sorted_out(
 def _is_due(one: Candidate, today: int, retention: float, scheduler: Scheduler) -> bool:
     day = due_day(one.fact, one.state, one.status, retention, scheduler)
     return day is not None and day <= today
-
-
-def _recall(state: MemoryState, today: int, scheduler: Scheduler) -> float:
-    return scheduler.retrievability(state.stability, max(0, today - state.last_day))
 
 
 def _fitting(seconds: float, pace: float) -> int:
