@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_key, key_size
 from quizapp.gui.components.themed import Focusable, set_tip, smooth
 from quizapp.gui.theme import Colour, Height, Radius, TypeRole
 from quizapp.gui.theme.paint import box, framed
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class ButtonKind(StrEnum):
@@ -23,8 +28,7 @@ class ButtonKind(StrEnum):
     QUIET = "quiet"
 
 
-@dataclass(frozen=True, slots=True)
-class _Paint:
+class _Paint(NamedTuple):
     """The colours of a button in one state; no fill or edge means none is drawn."""
 
     ink: Colour
@@ -53,8 +57,7 @@ _ICON_GAP, _KEY_GAP = 8, 18  # px at 100 %, as all in _Size
 _LESS_AFTER_KEY = 4  # a key cap's frame needs less room to the button's edge than words do
 
 
-@dataclass(frozen=True, slots=True)
-class _Size:
+class _Size(NamedTuple):
     height: Height
     radius: Radius
     role: TypeRole

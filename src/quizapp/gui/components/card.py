@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import Button, ButtonKind
@@ -13,6 +15,9 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
 from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
 from quizapp.gui.theme.paint import framed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _PADDING = 20  # px at 100 %
 _TOP = Qt.AlignmentFlag.AlignTop

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from quizapp.gui.components.keycap import draw_middle
@@ -13,6 +12,12 @@ from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.themed import RING_SPACE, Focusable, Themed, smooth
 from quizapp.gui.theme import Colour, Radius, TypeRole
 from quizapp.gui.theme.paint import focus_ring, framed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 _TRACK_WIDE, _TRACK_TALL, _KNOB, _OFF_KNOB = 40, 22, 14, 13  # px at 100 %
 _SEGMENT_TALL, _SEGMENT_SIDE = 34, 14

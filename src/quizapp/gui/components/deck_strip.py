@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.memory import ramp_colour
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import box, faint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 # px at 100 %
 _TALLEST = 92
@@ -23,8 +28,7 @@ _TO_AXIS, _TO_LABELS = 3, 5
 _LABEL_GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class StripLabel:
+class StripLabel(NamedTuple):
     """Words under a column: when, and if wanted what happened ("9 Aug", "attack begins")."""
 
     column: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -13,16 +13,30 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
-    QWidget,
 )
 
 from quizapp.gui.components.icon import Icon
 from quizapp.gui.components.themed import Focusable, Themed, smooth
-from quizapp.gui.theme import Colour, Height, Radius, Tone, TypeRole
-from quizapp.gui.theme.style import TONE_PROPERTY, draw_check
+from quizapp.gui.theme import Colour, Height, Radius, Tone, TypeRole, theme_holder
+from quizapp.gui.theme.marks import TONE_PROPERTY, draw_check
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import (
+        QWidget,
+    )
 
 _ENTRY_SIDE, _FIELD_SIDE, _ICON, _ICON_GAP = 12, 12, 18, 8  # px at 100 %
 _CHECK, _CHECK_GAP = 20, 10
+
+
+class _Native(Themed):
+    """Mixin for Qt's own parts, which our style draws."""
+
+    def follow_theme(self) -> None:
+        theme_holder().dress_natives()
+        super().follow_theme()
 
 
 class EntryState(StrEnum):
@@ -41,7 +55,7 @@ _TONES = {
 }
 
 
-class AnswerEntry(Themed, QLineEdit):
+class AnswerEntry(_Native, QLineEdit):
     """The large entry for a typed answer. `name` is read aloud; `hint` stands in it while empty.
 
     After the answer `show_verdict` colours the border and closes it; a sentence beside it
@@ -78,7 +92,7 @@ class AnswerEntry(Themed, QLineEdit):
         return QSize(self.theme.size(80), self.height())
 
 
-class Field(Themed, QLineEdit):
+class Field(_Native, QLineEdit):
     """A line to type in, 36 px tall; `icon` stands before the words (a search field)."""
 
     def __init__(
@@ -105,7 +119,7 @@ class Field(Themed, QLineEdit):
         return QSize(self.theme.size(80), self.height())
 
 
-class SpinBox(Themed, QSpinBox):
+class SpinBox(_Native, QSpinBox):
     """A whole number between two bounds. Signal: `valueChanged`."""
 
     def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
@@ -123,7 +137,7 @@ class SpinBox(Themed, QSpinBox):
         return QSize(super().sizeHint().width() + self.theme.pad(_FIELD_SIDE), self.height())
 
 
-class ComboBox(Themed, QComboBox):
+class ComboBox(_Native, QComboBox):
     """One of several words. Signals: `currentIndexChanged`, `activated`."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -141,7 +155,7 @@ class ComboBox(Themed, QComboBox):
         return QSize(self.theme.size(80), self.height())
 
 
-class Slider(Themed, QSlider):
+class Slider(_Native, QSlider):
     """A value along a line, moved by pointer or arrow keys. Signal: `valueChanged`."""
 
     def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Motion, Theme, TypeRole
+from quizapp.gui.theme.paint import mixed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _GRAIN = 72  # samples across; enlarged smoothly, so more would not be seen
 _OCTAVES = ((2, 0.62), (4, 0.34), (9, 0.16))  # slopes across, weight
@@ -181,9 +186,4 @@ def _shade(value: float, deep: int, middle: int, light: int) -> int:
     first, second, part = (
         (deep, middle, value * 2) if value < 0.5 else (middle, light, value * 2 - 1)
     )
-    a, b = QColor(first), QColor(second)
-    return QColor(
-        round(a.red() + (b.red() - a.red()) * part),
-        round(a.green() + (b.green() - a.green()) * part),
-        round(a.blue() + (b.blue() - a.blue()) * part),
-    ).rgb()
+    return mixed(QColor(first), QColor(second), part).rgb()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Radius, Tone
 from quizapp.gui.theme.paint import box, outline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Icon(Themed, QWidget):

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
 from quizapp.gui.theme.paint import faint, framed, outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor, QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _SIDE = 6  # px between a key's name and its frame, at 100 %
 _EDGE = 1.0

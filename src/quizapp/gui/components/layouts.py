@@ -7,11 +7,16 @@ parts at its very border is a `Group`, or the rings are cut there.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QStyle, QWidget, QWidgetItem
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
 
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.theme import current_theme, theme_holder
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
 
 _ANYWHERE = Qt.AlignmentFlag(0)
 
@@ -46,10 +51,18 @@ class _RingItem(QWidgetItem):
             size.setWidth(min(size.width(), self.sizeHint().width()))
         if align & Qt.AlignmentFlag.AlignVertical_Mask:
             size.setHeight(min(size.height(), self._wished_height(size.width())))
-        direction = self._part.layoutDirection()
-        placed = QStyle.alignedRect(direction, align or Qt.AlignmentFlag.AlignCenter, size, rect)
+        corner = QPoint(self._left(rect, size, align), _top(rect, size, align))
         space = self._space
-        self._part.setGeometry(placed.adjusted(-space, -space, space, space))
+        placed = QRect(corner, size).adjusted(-space, -space, space, space)
+        self._part.setGeometry(placed)
+
+    def _left(self, rect: QRect, size: QSize, align: Qt.AlignmentFlag) -> int:
+        free = rect.width() - size.width()
+        at_right = bool(align & Qt.AlignmentFlag.AlignRight)
+        if not align & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
+            return rect.left() + free // 2
+        mirrored = self._part.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return rect.left() + (free if at_right is not mirrored else 0)
 
     def _wished_height(self, width: int) -> int:
         return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
@@ -60,6 +73,13 @@ class _RingItem(QWidgetItem):
         return QSize(
             max(0, size.width() - 2 * self._space), max(0, size.height() - 2 * self._space)
         )
+
+
+def _top(rect: QRect, size: QSize, align: Qt.AlignmentFlag) -> int:
+    free = rect.height() - size.height()
+    if align & Qt.AlignmentFlag.AlignTop:
+        return rect.top()
+    return rect.top() + (free if align & Qt.AlignmentFlag.AlignBottom else free // 2)
 
 
 class _Box(QBoxLayout):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QWidget
 
 from quizapp.gui.components.keycap import draw_middle
@@ -13,8 +15,12 @@ from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth, translate
 from quizapp.gui.theme import Colour, Theme, TypeRole
-from quizapp.gui.theme.paint import box, pen
+from quizapp.gui.theme.paint import box, mixed, pen
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QPaintEvent
+
+_RAMP_STEPS = 64
 _RAMP = (Colour.M0, Colour.M1, Colour.M2, Colour.M3, Colour.M4)
 _DISC, _METER, _RING, _RING_WIDTH = 22, 6, 112, 10  # px at 100 %
 _BAR, _BAR_PITCH, _BAR_STEP, _SHORTEST_BAR = 6, 9, 4, 6
@@ -47,15 +53,16 @@ def strength_word(strength: Strength) -> str:
 
 def ramp_colour(theme: Theme, share: float) -> QColor:
     """The memory ramp's colour at `share`, 0 (not met) to 1 (clear)."""
-    place = min(max(share, 0.0), 1.0) * (len(_RAMP) - 1)
-    below = min(int(place), len(_RAMP) - 2)
-    part = place - below
-    first, second = theme.colour(_RAMP[below]), theme.colour(_RAMP[below + 1])
-    return QColor(
-        round(first.red() + (second.red() - first.red()) * part),
-        round(first.green() + (second.green() - first.green()) * part),
-        round(first.blue() + (second.blue() - first.blue()) * part),
-    )
+    step = round(min(max(share, 0.0), 1.0) * _RAMP_STEPS)
+    return _ramp_step(step, *(theme.colours[role].rgb() for role in _RAMP))
+
+
+@lru_cache(maxsize=4 * (_RAMP_STEPS + 1))
+def _ramp_step(step: int, *ramp: int) -> QColor:
+    """A step between 0 and _RAMP_STEPS along the ramp's colours; strips ask for hundreds."""
+    place = step * (len(ramp) - 1) / _RAMP_STEPS
+    below = min(int(place), len(ramp) - 2)
+    return mixed(QColor(ramp[below]), QColor(ramp[below + 1]), place - below)
 
 
 class MemoryDisc(Themed, QLabel):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import Button, ButtonKind
@@ -14,6 +15,9 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
 from quizapp.gui.theme.paint import box, outline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Message(Themed, QFrame):

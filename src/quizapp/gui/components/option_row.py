@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.paragraph import Paragraph, Runs
 from quizapp.gui.components.themed import Focusable, smooth, translate
 from quizapp.gui.theme import Colour, Height, Motion, Radius, Tone, TypeRole
-from quizapp.gui.theme.paint import box, framed
+from quizapp.gui.theme.paint import box, framed, mixed
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class OptionState(StrEnum):
@@ -27,8 +32,7 @@ class OptionState(StrEnum):
     NOT_PICKED = "not picked"
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verdict(NamedTuple):
     """How a verdict is drawn: its tone, its icon, and whether the row takes the soft fill."""
 
     tone: Tone
@@ -50,8 +54,7 @@ _WORD_GAP = 12
 _NARROW = 400  # below this the verdict's word stands before the second line
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     fill: QColor
     edge: QColor
     width: float
@@ -192,8 +195,8 @@ class OptionRow(Focusable, QRadioButton):
         if self._was is None or self._fade.state() is not QVariantAnimation.State.Running:
             return look
         share = float(self._fade.currentValue())
-        fill = _mixed(self._was.fill, look.fill, share)
-        return _Look(fill, _mixed(self._was.edge, look.edge, share), look.width)
+        fill = mixed(self._was.fill, look.fill, share)
+        return _Look(fill, mixed(self._was.edge, look.edge, share), look.width)
 
     def _look(self) -> _Look:
         """Fill and edge of the state."""
@@ -349,9 +352,3 @@ def _spoken(state: OptionState) -> str:
             return translate("OptionRow", "your answer, right for another source")
         case OptionState.OPEN | OptionState.NOT_PICKED:
             return ""
-
-
-def _mixed(first: QColor, second: QColor, share: float) -> QColor:
-    """A colour `share` of the way from the first to the second."""
-    pairs = zip(first.getRgb(), second.getRgb(), strict=True)  # type: ignore[call-overload]
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
-    QPainter,
-    QTextCharFormat,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 
 from quizapp.gui.theme.theme import TypeStyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QColor,
+        QPainter,
+        QTextCharFormat,
+        QTextLine,
+    )
 
 Runs = str | Sequence[tuple[str, bool]]
 """A text, or pieces of it with whether each is strong."""
@@ -25,8 +29,7 @@ _ENDLESS = 1e6  # px: wider than any text we show, so one line
 _BREAK = "\u2028"  # what QTextLayout takes for a new line
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A selection: where it starts, its length, its ground and its ink."""
 
     start: int
@@ -130,14 +133,14 @@ class Paragraph:
         for text, strong in self._runs:
             length = len(_to_units(text)) // 2
             if strong:
-                char_format = QTextCharFormat()
+                char_format = _char_format()
                 char_format.setFont(self._style.strong_font)
                 found.append(_range(start, length, char_format))
             start += length
         return found
 
     def _selection(self, marked: Marked) -> QTextLayout.FormatRange:
-        char_format = QTextCharFormat()
+        char_format = _char_format()
         char_format.setBackground(marked.ground)
         char_format.setForeground(marked.ink)
         text = self._layout.text()
@@ -149,6 +152,12 @@ class Paragraph:
 def plain(runs: Runs) -> str:
     """The text without its weights."""
     return runs if isinstance(runs, str) else "".join(text for text, _strong in runs)
+
+
+def _char_format() -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415  # 5 ms, and most texts are plain
+
+    return QTextCharFormat()
 
 
 def _range(start: int, length: int, char_format: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import IconButton
@@ -16,6 +15,12 @@ from quizapp.gui.components.layouts import Column
 from quizapp.gui.components.themed import Focusable, Themed, set_tip, smooth, translate
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
 from quizapp.gui.theme.paint import box, outline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 
 # px at 100 %
 WIDE, NARROW = 208, 80
@@ -33,8 +38,7 @@ class RailMode(StrEnum):
     MENU = "menu"
 
 
-@dataclass(frozen=True, slots=True)
-class RailItem:
+class RailItem(NamedTuple):
     """A place to go: its key for the program, its word, its icon, its shortcut for the tip."""
 
     key: str

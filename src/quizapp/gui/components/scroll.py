@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
 
 from quizapp.gui.components.themed import Themed
-from quizapp.gui.theme import Colour, TypeRole
+from quizapp.gui.theme import Colour, TypeRole, theme_holder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
 _BAR = 12  # px at 100 %; the handle is drawn slimmer
 
@@ -21,6 +27,10 @@ class ScrollBar(Themed, QScrollBar):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.pad(_BAR), self.theme.pad(_BAR))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        theme_holder().dress_natives()
+        super().showEvent(event)
 
 
 class ScrollArea(Themed, QScrollArea):

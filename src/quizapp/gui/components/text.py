@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.paragraph import Marked, Paragraph, Runs, plain
 from quizapp.gui.components.themed import Themed, set_tip, smooth
 from quizapp.gui.theme import Colour, TypeRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+    from PySide6.QtWidgets import QWidget
 
 _WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
 _LONGEST_WORD = 120  # px at 100 %: a longer word is broken, so no text widens a window
@@ -136,6 +142,8 @@ class Text(Themed, QLabel):
             self._mark(*_word_at(plain(self._runs), self._place(event.position().toPoint())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QGuiApplication, QKeySequence  # noqa: PLC0415  # 5 ms
+
         if event.matches(QKeySequence.StandardKey.Copy) and self.selected_text:
             QGuiApplication.clipboard().setText(self.selected_text)
         elif event.matches(QKeySequence.StandardKey.SelectAll) and self._selectable:

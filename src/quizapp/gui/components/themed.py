@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter
 
 from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
 from quizapp.gui.theme.paint import focus_ring
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QWidget
+
     _Widget = QWidget
 else:
     _Widget = object  # the mixins come before a Qt class, whose methods they call
@@ -94,9 +95,12 @@ def smooth(widget: QWidget) -> QPainter:
 
 def set_tip(widget: QWidget, text: str) -> None:
     """A tool tip of plain text: tool tips guess markup, so it is escaped."""
-    widget.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<qt>{escaped}</qt>" if text else "")
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say `text` now, politely, wherever the focus is."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415  # 10 ms
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.theme.paint import box, faint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 # px at 100 %
 _SIDE, _DOT, _CAPSULE, _TICK, _MOMENT = 16, 4, 12, 8, 7
@@ -19,8 +24,7 @@ _ABOVE, _BELOW = 3, 4
 _NARROWEST_TICKS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class StripSpan:
+class StripSpan(NamedTuple):
     """What was asked: from day `start` to day `end`, counted from the axis' first day."""
 
     start: float
@@ -29,8 +33,7 @@ class StripSpan:
     tone: Tone = Tone.RIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class StripMark:
+class StripMark(NamedTuple):
     """Another moment at day `at`: a dot, or with a `label` a dotted line and words under it."""
 
     at: float

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from quizapp.gui.components.icon import Icon
 from quizapp.gui.components.keycap import draw_middle, key_words
@@ -13,6 +14,11 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Focusable, Themed, announce, smooth, translate
 from quizapp.gui.theme import Colour, Motion, Radius, TypeRole
 from quizapp.gui.theme.paint import box, faint, outline
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 _MARGIN, _WIDEST = 24, 480  # px at 100 %
 

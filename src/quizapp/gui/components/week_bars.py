@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import box
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
 _BAR, _TALLEST, _LEAST, _PITCH, _GAP = 22, 90, 3, 52, 4  # px at 100 %
 
 
-@dataclass(frozen=True, slots=True)
-class DayMinutes:
+class DayMinutes(NamedTuple):
     """A day's short word ("today", "Wed") and its minutes."""
 
     word: str

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FONT_FILES = (
     "PretendardJP-Regular.otf",

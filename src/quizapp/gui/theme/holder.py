@@ -5,16 +5,22 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from quizapp.gui.theme.fonts import load_fonts
-from quizapp.gui.theme.style import Style
 from quizapp.gui.theme.theme import LARGEST_TEXT, SMALLEST_TEXT, Theme, make_theme, read_look
 from quizapp.gui.theme.tokens import ThemeName, TypeRole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QFont
+    from PySide6.QtWidgets import QApplication
+
+_AFTER_FIRST_PAINT = 200  # ms
 
 
 class Scheme(StrEnum):
@@ -63,7 +69,7 @@ class ThemeHolder(QObject):
         super().__init__(app)
         self._app = app
         self._system_scale = scale_of_system_font(app.font())
-        self._system_moves = _system_moves(app)
+        self._system_moves = True  # until asked
         self.problem = load_fonts(resources / "fonts")
         self._look = read_look(resources)
         # Kept: PySide6 6.11.3 says "already deleted" of hints whose wrapper was let go.
@@ -71,7 +77,10 @@ class ThemeHolder(QObject):
         self._accessibility = self._hints.accessibility()
         self._choice = choice
         self._theme = self._made()
-        app.setStyle(Style(lambda: self._theme))
+        if sys.platform != "linux":  # there Fusion is what Qt takes by itself
+            app.setStyle("Fusion")
+        self._natives_dressed = False
+        QTimer.singleShot(_AFTER_FIRST_PAINT, self.dress_natives)
         self._follow_scheme()
         self._apply()
         self._hints.colorSchemeChanged.connect(self._system_changed)
@@ -98,6 +107,21 @@ class ThemeHolder(QObject):
     def set_text_scale(self, text_scale: float) -> None:
         """Change only the text size (Ctrl+plus, Ctrl+minus)."""
         self.choose(replace(self._choice, text_scale=text_scale))
+
+    @Slot()
+    def dress_natives(self) -> None:
+        """Give Qt's own parts our style, once; components that need it ask for it.
+
+        Its import takes 30 ms, so a window without such parts is painted first.
+        """
+        if self._natives_dressed:
+            return
+        self._natives_dressed = True
+        from quizapp.gui.theme.style import Style, system_moves  # noqa: PLC0415
+
+        self._system_moves = system_moves(self._app)
+        self._app.setStyle(Style(lambda: self._theme))
+        self._renew()
 
     @Slot()
     def _system_changed(self) -> None:
@@ -192,8 +216,3 @@ def scale_of_system_font(system: QFont) -> float:
 
 def _look_of(theme: Theme) -> tuple[object, ...]:
     return (theme.name, theme.scale, theme.reduced_motion)
-
-
-def _system_moves(app: QApplication) -> bool:
-    """Whether the computer's own parts are animated (its "reduce motion" switch is off)."""
-    return app.style().styleHint(app.style().StyleHint.SH_Widget_Animation_Duration) > 0

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QColor, QIcon
 
 _STROKE = b'stroke-width="1.75"'  # of a 24 px drawing; Lucide's own 2 is heavy at 18 to 20 px
 _KEPT = 400  # pixmaps; a screen uses some thirty
@@ -44,6 +49,8 @@ class Icons:
 
     def icon(self, name: str, colour: QColor, size: int, ratio: float = 2.0) -> QIcon:
         """The icon for Qt's own parts (menus)."""
+        from PySide6.QtGui import QIcon  # noqa: PLC0415  # 4 ms, and only menus need it
+
         return QIcon(self.pixmap(name, colour, size, ratio))
 
     def has(self, name: str) -> bool:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPen
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
 
 
 def pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -16,6 +22,15 @@ def faint(colour: QColor, share: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(share)
     return made
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """A colour `share` (0 to 1) of the way from the first to the second."""
+    return QColor(
+        round(first.red() + (second.red() - first.red()) * share),
+        round(first.green() + (second.green() - first.green()) * share),
+        round(first.blue() + (second.blue() - first.blue()) * share),
+    )
 
 
 def box(painter: QPainter, rect: QRectF, radius: float, fill: QColor) -> None:

@@ -6,27 +6,34 @@ methods on purpose: every overridden one costs a step through Python for each ca
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QProxyStyle,
     QStyle,
-    QStyleOption,
     QStyleOptionComboBox,
-    QStyleOptionComplex,
     QStyleOptionSlider,
     QStyleOptionSpinBox,
-    QWidget,
 )
 
+from quizapp.gui.theme.marks import TONE_PROPERTY, draw_check
 from quizapp.gui.theme.paint import box, framed, pen
 from quizapp.gui.theme.theme import Theme
 from quizapp.gui.theme.tokens import Colour, Radius, Tone
 
-TONE_PROPERTY = "tone"  # a field's verdict: a Tone's value, set on the widget
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPen
+    from PySide6.QtWidgets import (
+        QApplication,
+        QStyleOption,
+        QStyleOptionComplex,
+        QWidget,
+    )
 
 _Part = QStyle.SubControl
 _Primitive = QStyle.PrimitiveElement
@@ -239,21 +246,6 @@ class Style(QProxyStyle):
             painter.drawEllipse(middle, side / 2 + 2, side / 2 + 2)
 
 
-def draw_check(painter: QPainter, rect: QRectF, state: Qt.CheckState, theme: Theme) -> None:
-    """A box that is empty, ticked, or barred when only part of it holds."""
-    marked = state is not Qt.CheckState.Unchecked
-    fill = theme.colour(Colour.ACCENT if marked else Colour.SURFACE)
-    edge = theme.colour(Colour.ACCENT if marked else Colour.EDGE)
-    framed(painter, rect, theme.pad(5), fill, edge, width=1.25)
-    ink = theme.colour(Colour.ON_ACCENT)
-    if state is Qt.CheckState.PartiallyChecked:
-        half = QPointF(rect.width() / 5, 0)
-        painter.setPen(pen(ink, rect.width() / 8))
-        painter.drawLine(rect.center() - half, rect.center() + half)
-    elif marked:
-        theme.icons.paint(painter, "check", rect.adjusted(2, 2, -2, -2), ink)
-
-
 def _draw_chevron(painter: QPainter, middle: QPointF, arm: float, stroke: QPen) -> None:
     """A small arrow head `2 * arm` px wide; it points down when `arm` is positive."""
     painter.setPen(stroke)
@@ -307,3 +299,8 @@ def _handle_span(option: QStyleOptionSlider, length: int) -> tuple[int, int]:
         option.minimum, option.maximum, option.sliderPosition, length - size, option.upsideDown
     )
     return start, size
+
+
+def system_moves(app: QApplication) -> bool:
+    """Whether the computer's own parts are animated (its "reduce motion" switch is off)."""
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

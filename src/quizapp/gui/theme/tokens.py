@@ -7,13 +7,14 @@ All sizes are px at 100 % text.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from quizapp.facts.problem import QuizAppError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 
 class ThemeName(StrEnum):
@@ -133,8 +134,7 @@ class Motion(StrEnum):
     TOAST = "toast"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeToken:
+class TypeToken(NamedTuple):
     """One line of the type scale: px size and line height, weight 400 to 600, tracking in px."""
 
     size: float
@@ -144,8 +144,7 @@ class TypeToken:
     tabular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ToneToken:
+class ToneToken(NamedTuple):
     """The colours and the icon of a tone."""
 
     ink: Colour
@@ -153,8 +152,7 @@ class ToneToken:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One palette: every colour as #RRGGBB."""
 
     name: ThemeName
@@ -164,8 +162,7 @@ class Palette:
     colours: Mapping[Colour, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """Tones, and the tokens of QPalette's roles (by QPalette's names) when on and when off."""
 
     tones: Mapping[Tone, ToneToken]
@@ -173,8 +170,7 @@ class Roles:
     native_off: Mapping[str, Colour]
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Sizes and times, the same in all palettes."""
 
     base: float
