@@ -93,11 +93,8 @@ class Vocabulary:
         parent = as_text(tree.get("like"))
         if parent and parent != name:
             self._parents[name] = parent
-        nested = as_mapping(tree.get("properties"))
-        for key, value in (tree | nested).items():
-            given = as_mapping(value)
-            if "value" in given:
-                self._properties[name, key] = _own_property(key, given)
+        for key, value in as_mapping(tree.get("properties")).items():
+            self._properties[name, key] = _own_property(key, as_mapping(value))
 
     def root(self, kind: str) -> str:
         """`port` gives `place`; a type without a parent is its own root."""
@@ -138,7 +135,7 @@ def _kind(value: str) -> Kind:
 
 
 def _own_property(name: str, given: dict[str, Tree]) -> Property:
-    value = as_text(given["value"])
+    value = as_text(given.get("value"))
     count = _COUNTS.get(as_text(given.get("one")) or "no", "many")
     inverse = as_text(given.get("inverse"))
     transitive = as_text(given.get("transitive")) == "yes"
