@@ -56,7 +56,7 @@ def read_chapters(roots: list[tuple[str, Node | None]], header: Header, scope: S
     _gather_sources(header, chapters, scope)
     for index, node in cards:
         _gather_cards(node, index, chapters, scope)
-    if not chapters.drafts and not chapters.cards and not scope.notes.cut_short:
+    if not chapters.drafts and not chapters.cards and scope.notes.is_clean:
         what = "the deck has no topics"
         scope.notes.add("no-topics", Place("deck.yaml"), what, "write a chapter, such as 1.yaml")
     return chapters

@@ -113,6 +113,7 @@ class _FileReader:
                 return
             if self.nodes_left < 0:
                 self._too_many(event)
+                self.root = None
                 return
 
     # Pieces of a file

@@ -30,9 +30,8 @@ def deck_hash(deck: Deck, own_types: Map[str, TypeSpec]) -> str:
 
 
 def _head(deck: Deck) -> list[Any]:
-    zones = sorted(deck.zones.items())
-    texts = [deck.id, deck.uid, deck.title, deck.version, deck.language, deck.when, deck.licence]
-    return [*texts, deck.description, list(deck.chapters), zones]
+    """What of the header shows in questions: not the version, which may change alone."""
+    return [deck.id, deck.language, deck.when, list(deck.chapters), sorted(deck.zones.items())]
 
 
 def _bytes(content: list[Any]) -> bytes:

@@ -23,10 +23,11 @@ class Notes:
         self, rule: str, at: Node | Place, what: str, repair: str, *, grave: bool = True
     ) -> None:
         """Note a problem at a node or a place; the same one is noted once."""
+        if len(self._problems) >= PROBLEMS:
+            return
         place = at.place if isinstance(at, Node) else at
-        if len(self._problems) < PROBLEMS:
-            problem = Problem(rule, place, what, repair, grave)
-            self._problems.setdefault((rule, place, what), problem)
+        problem = Problem(rule, place, what, repair, grave)
+        self._problems.setdefault((rule, place, what), problem)
 
     def advise(self, rule: str, at: Node | Place, what: str, repair: str) -> None:
         """Note something that does not keep the deck from being used."""

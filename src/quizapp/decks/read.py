@@ -27,6 +27,18 @@ from quizapp.facts.problem import Problem
 from quizapp.facts.topic import Topic
 
 
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Make many objects that stay, without the collector looking through them again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 @dataclass(frozen=True, slots=True)
 class ReadReport:
     """What came of reading a deck.
@@ -54,10 +66,10 @@ def read_deck(folder: Path, vocabulary_folder: Path, *, strict: bool = False) ->
     files = deck_files(folder, notes)
     if files is None:
         return ReadReport(None, notes.problems)
-    with without_collection():
-        return read_files(files, folder, vocabulary_folder, notes, strict=strict)
+    return read_files(files, folder, vocabulary_folder, notes, strict=strict)
 
 
+@without_collection()
 def read_files(
     files: tuple[DeckFile, ...],
     folder: Path,
@@ -153,15 +165,3 @@ def _claim(
     elif former.setdefault(earlier, fact.id) != fact.id:
         what = f"two facts call “{earlier}” their earlier id ({former[earlier]} too)"
         notes.add("former-id", fact.place, what, "keep it at the fact that carries it on")
-
-
-@contextmanager
-def without_collection() -> Iterator[None]:
-    """Make many objects that stay, without the collector looking through them again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

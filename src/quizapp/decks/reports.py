@@ -47,12 +47,14 @@ class DeckReport:
     @property
     def sentence(self) -> str:
         """How the deck stands, in one sentence."""
+        mistakes = _count(len(self.mistakes), "mistake")
         if self.summary is None:
-            return f"This deck cannot be read: {_count(self.mistakes, 'mistake')}."
-        size = f"{self.summary.facts} facts about {self.summary.topics} topics"
-        state = _count(self.mistakes, "mistake") if self.mistakes else "no mistakes"
-        advice = f", {_count(self.advice, 'hint')}" if self.advice else ""
-        return f"{self.summary.title}: {size}; {state}{advice}."
+            return f"This deck cannot be read: {mistakes}."
+        facts = _count(self.summary.facts, "fact")
+        topics = _count(self.summary.topics, "topic")
+        advice = f", {_count(len(self.advice), 'hint')}" if self.advice else ""
+        state = mistakes if self.mistakes else "no mistakes"
+        return f"{self.summary.title}: {facts} about {topics}; {state}{advice}."
 
 
 def summarise(deck: Deck) -> DeckSummary:
@@ -88,5 +90,5 @@ def report_on(read: ReadReport) -> DeckReport:
     )
 
 
-def _count(things: tuple[Problem, ...], noun: str) -> str:
-    return f"1 {noun}" if len(things) == 1 else f"{len(things)} {noun}s"
+def _count(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number} {noun}s"

@@ -96,10 +96,11 @@ class Shelf:
         grave = [problem for problem in report.problems if problem.grave]
         count = "a mistake" if len(grave) == 1 else f"{len(grave)} mistakes"
         folder = self._list()[deck_id].folder
-        what = f"The deck “{deck_id}” has {count}, so it cannot be used now. First: {grave[0]}."
-        raise QuizAppError(
-            what, _SAFE, f"Mend it (quizapp check {folder} lists all) and try again."
-        )
+        first = grave[0]
+        what = f"The deck “{deck_id}” has {count}, so it cannot be used now."
+        what += f" First, in {first.place}: {first.what}."
+        todo = f"Mend it (quizapp check {folder} lists all mistakes) and try again."
+        raise QuizAppError(what, _SAFE, todo)
 
     def _list(self) -> dict[str, ShelvedDeck]:
         if self._found is None:

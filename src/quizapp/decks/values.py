@@ -17,9 +17,9 @@ from quizapp.facts.values import NameValue, Position, Spot, Text, TopicRef, Valu
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 _DEGREES = r"(\d{1,3}(?:\.\d{1,8})?) ?°? ?"
-_WITHIN = re.compile(r"(.*?),? within (\d{1,5}(?:\.\d{1,3})?) km")
-_SPOT = re.compile(rf"{_DEGREES}([NS]),? {_DEGREES}([EW])")
-_PARALLEL = re.compile(rf"{_DEGREES}([NS]),? from {_DEGREES}([EW]) to {_DEGREES}([EW])")
+_WITHIN = re.compile(r"(.*?),? within (\d{1,5}(?:\.\d{1,3})?) km", re.ASCII)
+_SPOT = re.compile(rf"{_DEGREES}([NS]),? {_DEGREES}([EW])", re.ASCII)
+_PARALLEL = re.compile(rf"{_DEGREES}([NS]),? from {_DEGREES}([EW]) to {_DEGREES}([EW])", re.ASCII)
 _HOW_TO_PLACE = (
     "write a spot as 41.80 N 129.78 E within 3 km, a parallel as 38 N from 124.5 E to 128.5 E"
 )

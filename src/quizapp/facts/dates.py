@@ -16,7 +16,8 @@ _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FULL = re.compile(
     r"(?P<about>about )?(?P<night>night of )?"
     r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
-    r"(?: (?P<hour>\d{2}):(?P<minute>\d{2})(?: (?P<zone>\S.*))?)?)?)?"
+    r"(?: (?P<hour>\d{2}):(?P<minute>\d{2})(?: (?P<zone>\S.*))?)?)?)?",
+    re.ASCII,
 )
 
 
@@ -190,11 +191,10 @@ def parse_date(text: str, zones: Mapping[str, int] | None = None) -> Date:
 
     Raises ValueError with a sentence that says how to write it.
     """
-    parts = [_parse_one(part.strip(), zones or {}) for part in text.split(" or ")]
-    date = parts[-1]
-    for part in reversed(parts[:-1]):
-        date = replace(part, other=date)
-    return date
+    parts = [_parse_one(part.strip(), zones or {}) for part in text.split(" or ", 2)]
+    if len(parts) > 2:
+        raise ValueError("write at most one “or”, between two dates")
+    return replace(parts[0], other=parts[1]) if len(parts) == 2 else parts[0]
 
 
 def _parse_one(text: str, zones: Mapping[str, int]) -> Date:

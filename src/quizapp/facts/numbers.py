@@ -13,7 +13,8 @@ _FIGURE = r"(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)"
 _SCALE = r"(?: (thousand|million|billion))?"
 _QUANTITY = re.compile(
     rf"(?:(about|more than|over|at least|fewer than|less than|under|at most) )?"
-    rf"{_FIGURE}{_SCALE}(?: to {_FIGURE}{_SCALE})?(?: (\D.*))?"
+    rf"{_FIGURE}{_SCALE}(?: to {_FIGURE}{_SCALE})?(?: (\D.*))?",
+    re.ASCII,
 )
 _LOWER = {"more than", "over", "at least"}
 _UPPER = {"fewer than", "less than", "under", "at most"}
