@@ -83,7 +83,7 @@ class TypeSpec:
 
     `noun` is what one of them is called in a question ("landing"), `plural` several.
     A `person` type may be asked for with "who". The names of a `quoted` type are titles, which
-    stand in quotation marks.
+    stand in quotation marks. `at` is the preposition of its places: at a port, in a city.
     """
 
     name: str
@@ -93,6 +93,7 @@ class TypeSpec:
     person: bool = False
     learnable: bool = True
     quoted: bool = False
+    at: str = "at"
     properties: Mapping[str, PropertySpec] = field(default_factory=dict)
 
 
@@ -130,6 +131,6 @@ class Vocabulary:
         return False
 
     def label(self, sentence_name: str) -> str:
-        """A name without its leading article."""
+        """A name without its leading article, which inside a sentence has no capital."""
         head, _, rest = sentence_name.partition(" ")
-        return rest if rest and head.casefold() in self.articles else sentence_name
+        return rest if rest and head in self.articles else sentence_name

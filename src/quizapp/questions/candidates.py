@@ -61,7 +61,7 @@ class Candidates:
         """Topics of the answer's own kind that were there at the time."""
         in_stem = {matter.topic.id, str(matter.fact.value)}
         for topic in self._world.topics_by_subtype.get(answer.subtype, ()):
-            if topic.id in in_stem or not self._suits(topic, answer, matter.time):
+            if topic.id in in_stem or not self._suits(topic, answer, matter):
                 continue
             value = TopicRef(topic.id)
             proof = self._proof(matter, value)
@@ -70,13 +70,22 @@ class Candidates:
             likeness = self.likeness(answer, topic)
             yield Candidate(value, proof, likeness, self._is_companion(answer, topic))
 
-    def _suits(self, topic: Topic, answer: Topic, time: Period) -> bool:
-        """Whether a topic is of the answer's kind and was there at the time."""
+    def _suits(self, topic: Topic, answer: Topic, matter: Matter) -> bool:
+        """Whether a topic is of the answer's kind, was there at the time, and is no nonsense.
+
+        Nobody takes for a whole what has no parts, nor for a commander who served elsewhere.
+        """
         if topic.facets.get(_KIND) != answer.facets.get(_KIND):
+            return False
+        if matter.is_forward and matter.spec.transitive and not self._has_parts(topic, matter):
             return False
         if self._world.is_happening(topic):
             return True
-        return _side(topic) == _side(answer) and self._world.span(topic.id).may_meet(time)
+        same_side = _side(topic) == _side(answer)
+        return same_side and self._world.span(topic.id).may_meet(matter.time)
+
+    def _has_parts(self, topic: Topic, matter: Matter) -> bool:
+        return matter.spec.name in self._world.roles.get(topic.id, ())
 
     def _proof(self, matter: Matter, value: Value) -> Proof | None:
         """The proof that a value, or backward a topic, does not answer the question."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizapp.facts.fact import Fact
-from quizapp.facts.values import NameValue, TopicRef, Value
+from quizapp.facts.values import NameValue, Position, TopicRef, Value
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Citation, Marked
@@ -93,8 +93,13 @@ class Feedback:
         entries = self._deck.topics[topic_id].entries
         own = entries.get(matter.spec.name)
         yield from own.facts if own else ()
-        for entry in entries.values():
-            yield from (fact for fact in entry.facts if self._world.spec(fact))
+        facts = (fact for entry in entries.values() for fact in entry.facts)
+        yield from (fact for fact in facts if self._is_told(fact))
+        yield from self._deck.mentions.get(topic_id, ())
+
+    def _is_told(self, fact: Fact) -> bool:
+        """Whether a fact makes a sentence: no gap, no card, and no bare position."""
+        return self._world.spec(fact) is not None and not isinstance(fact.value, Position)
 
     def _of_value(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
         """The facts that have a topic as their value, the same property first; else its own."""

@@ -16,7 +16,7 @@ from quizapp.questions.leaks import Leaks
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction
-from quizapp.questions.truth import Asked, exclusive
+from quizapp.questions.truth import Asked, implies
 from quizapp.questions.wording import Wording
 from quizapp.questions.world import World
 
@@ -104,8 +104,11 @@ class Matters:
         return period_of_date(self._world.when) if self._world.when else ALWAYS
 
     def voices(self, fact: Fact) -> tuple[str, ...]:
-        """Who must be named with a fact: those who say so, or a source too weak to stand alone."""
-        if fact.says:
+        """Who must be named with a fact: those who say so, or sources too weak to stand alone.
+
+        What a source itself claims needs no other witness.
+        """
+        if fact.says or str(fact.value) in fact.sources:
             return fact.says
         sources = [self._deck.sources[key] for key in fact.sources if key in self._deck.sources]
         return tuple(s.id for s in sources) if sources and all(s.weak for s in sources) else ()
@@ -164,12 +167,13 @@ class Matters:
         for other in alike:
             if other.topic != matter.topic.id and self._is_right_too(other, matter):
                 label = self._deck.topics[other.topic].label
-                why = f"“{label}” would be a right answer too."
-                cheapest = "Make the value more precise, or bound it with from: and to:."
+                why = f"“{label}” would be, or might be, a right answer too."
+                is_date = matter.spec.value == ValueKind.DATE
+                cheapest = "Make the date more precise, if more is known." if is_date else ""
                 return Refusal("G7", why, cheapest)
         return None
 
     def _is_right_too(self, other: Fact, matter: Matter) -> bool:
         if not period_of_fact(other).may_meet(matter.asked.period):
             return False
-        return not exclusive(self._world, other.value, matter.fact.value)
+        return implies(self._world, other.value, matter.fact.value)

@@ -80,4 +80,4 @@ class Request:
         """The names to show under an option; none where names are what is asked."""
         if matter.about_names or not isinstance(value, TopicRef):
             return ()
-        return self.examiner.deck.topics[value.topic].names.second_line
+        return self.examiner.world.second_line(self.examiner.deck.topics[value.topic])

@@ -29,7 +29,10 @@ _STEPS = {
 #: How large an invented number is, in percent of the true one and before a little noise.
 _PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
 _NOISE_PERCENT = 3
-_ONE_DIGIT = range(1, 10)
+#: One thing is worded unlike several ("1 man"), so it is never invented.
+_ONE_DIGIT = range(2, 10)
+#: How many units a date may lie away and still be worth a thought.
+_REACH = {Precision.YEAR: 60, Precision.MONTH: 24, Precision.DAY: 45, Precision.MINUTE: 45}
 
 
 class Scales:
@@ -104,10 +107,12 @@ class Scales:
             yield Candidate(date, proof, cited=cited)
 
     def _far_enough(self, answer: Date, date: Date) -> bool:
-        """G14: more than the doubt away, and no further than the deck's dates reach."""
+        """G14: more than the doubt away, no further than the deck's dates reach, or than makes
+        sense."""
         units = abs(_units(date) - _units(answer))
         days = abs(date.first_day - answer.first_day)
-        return units > _doubt(answer) and days <= self._world.date_range
+        reach = _REACH[answer.precision]
+        return _doubt(answer) < units <= reach and days <= self._world.date_range
 
     # Numbers
 
@@ -115,8 +120,7 @@ class Scales:
         """G17. A bound has no neighbour that is surely false, and nothing is near to nought."""
         if answer.bound is not Bound.NONE or not answer.low or not answer.high:
             return
-        cited = self._world.numbers.get(answer.unit, ())
-        for number in cited:
+        for number in self._world.numbers.get((matter.spec.name, answer.unit), ()):
             if _same_digits(number, answer):
                 yield from self._checked_number(matter, answer, number, CITED_GAP)
         for number in invented(answer, Draw("invented", matter.fact.id)):

@@ -36,6 +36,7 @@ class Speech:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._months = vocabulary.months
         self._phrases = vocabulary.phrases
+        self._units = vocabulary.nouns
 
     def phrase(self, name: str, **slots: str) -> str:
         """One of the language's fixed phrases, filled."""
@@ -116,7 +117,12 @@ class Speech:
     def number(self, quantity: Quantity) -> str:
         """A number with its unit: "about 4,000 men"."""
         figure = self.figure(quantity)
-        return f"{figure}{HELD}{quantity.unit}" if quantity.unit else figure
+        return f"{figure}{HELD}{self.unit(quantity)}" if quantity.unit else figure
+
+    def unit(self, quantity: Quantity) -> str:
+        """The unit as it stands after its number: one man, two men."""
+        one, several = self._units.get(quantity.unit, (quantity.unit, quantity.unit))
+        return one if quantity.low == quantity.high == 1 else several
 
     def figure(self, quantity: Quantity) -> str:
         """A number without its unit: "230 to 300", "more than 6,500"."""

@@ -184,6 +184,17 @@ def exclusive(world: World, one: Value, other: Value) -> bool:
             return False
 
 
+def implies(world: World, stated: Value, asked: Value) -> bool:
+    """Whether who has the stated value has, or might have, the asked one by that.
+
+    A unit of an army is a unit of the army's front, but not the other way round.
+    """
+    if isinstance(stated, TopicRef) and isinstance(asked, TopicRef):
+        alike = world.kin(stated.topic, asked.topic)
+        return alike and stated.topic not in world.wholes(asked.topic)
+    return not exclusive(world, stated, asked)
+
+
 def distance(one: Quantity, other: Quantity) -> Decimal:
     """The gap between two numbers as a share of the first; 0 if they meet or cannot be compared.
 

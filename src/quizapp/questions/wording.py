@@ -156,10 +156,12 @@ class Wording:
         """What stands between a forward question and its question mark: the clock, the scope."""
         if "<value>" in template:
             return ""
-        scope = fill(spec.scope, counts=_hold(fact.counts)) if fact.counts else ""
+        tails = []
         if isinstance(fact.value, Date) and self._world.shows_another_day(fact.value):
-            scope = self.phrase("by-zone", zone=fact.value.zone) + (f", {scope}" if scope else "")
-        return scope
+            tails.append(self.phrase("by-zone", zone=fact.value.zone))
+        if fact.counts and "<counts>" not in template:
+            tails.append(fill(spec.scope, counts=_hold(fact.counts)))
+        return ", ".join(filter(None, tails))
 
     def _with_tail(self, text: str, tail: str) -> str:
         mark = text[-1:]
@@ -189,7 +191,7 @@ class Wording:
         """The same without the capital, as it stands after "true or false:"."""
         template = self._say_template(fact, spec)
         text = fill(template, **self._slots(fact, spec, template, value))
-        if fact.counts and "<counts>" not in template and spec.scope:
+        if fact.counts and "<counts>" not in template:
             text = self._with_tail(text, fill(spec.scope, counts=_hold(fact.counts)))
         text = self._uncapital(text, template)
         if not voices:
@@ -204,10 +206,10 @@ class Wording:
         return spec.say or self.phrase_template("plain-say")
 
     def ask_template(self, fact: Fact, spec: PropertySpec) -> str:
-        """The template of the forward question."""
+        """The template of the forward question; what a number counts becomes its subject."""
         if fact.phrases.ask:
             return fact.phrases.ask
-        if fact.counts and spec.value == ValueKind.NUMBER and spec.ask:
+        if fact.counts and spec.ask and spec.value == ValueKind.NUMBER:
             return self.phrase_template("counts-ask")
         return spec.ask
 
@@ -220,22 +222,25 @@ class Wording:
     def _slots(self, fact: Fact, spec: PropertySpec, template: str, value: Value) -> dict[str, str]:
         slots = {
             "topic": self.name(fact.topic),
+            "label": _hold(self._deck.topics[fact.topic].label),
             "value": self.value_in_sentence(value),
             "when": self.time_said(fact, spec, template)[0],
             "side": self.side(fact.side),
             "counts": _hold(fact.counts),
             "property": spec.name.replace("-", " "),
         }
+        if isinstance(value, TopicRef):
+            slots["at"] = self._vocabulary.types[self._deck.topics[value.topic].subtype].at
         if isinstance(value, Quantity):
             slots["figure"] = self._speech.figure(value)
-            slots["unit"] = value.unit
+            slots["unit"] = self._speech.unit(value) if "<figure>" in template else value.unit
         return slots
 
     def deck_text(self, fact: Fact, spec: PropertySpec, template: str, own: bool) -> str:
         """What a stem takes from the deck: the fillings, and the template if it is the author's."""
         slots = self._slots(fact, spec, template, fact.value)
         used = [text for name, text in slots.items() if f"<{name}>" in template]
-        return " / ".join([*used, fact.counts if spec.scope else "", template if own else ""])
+        return " / ".join([*used, fact.counts, template if own else ""])
 
     def _uncapital(self, text: str, template: str) -> str:
         """The text for the middle of a sentence: a template's own first word loses its capital."""

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.folding import squeeze
+from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
@@ -21,6 +21,7 @@ from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
 
+_NAMES_SHOWN = 4
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
@@ -79,13 +80,14 @@ class World:
         return max(date.last_day for date in self.dates) - self.dates[0].first_day
 
     @cached_property
-    def numbers(self) -> Mapping[str, tuple[Quantity, ...]]:
-        """Every number that a fact to be learned has, once, by its unit."""
-        found: dict[str, dict[str, Quantity]] = {}
+    def numbers(self) -> Mapping[tuple[str, str], tuple[Quantity, ...]]:
+        """Every number that a fact to be learned has, once, by its property and unit."""
+        found: dict[tuple[str, str], dict[str, Quantity]] = {}
         for fact in self.deck.askable:
             if isinstance(fact.value, Quantity):
-                found.setdefault(fact.value.unit, {})[str(fact.value)] = fact.value
-        return {unit: tuple(values.values()) for unit, values in found.items()}
+                alike = found.setdefault((fact.property_name, fact.value.unit), {})
+                alike[str(fact.value)] = fact.value
+        return {key: tuple(values.values()) for key, values in found.items()}
 
     # Topics
 
@@ -106,6 +108,12 @@ class World:
             for name in dict.fromkeys(map(squeeze, topic.names.accepted)):
                 found.setdefault(name, []).append(topic.id)
         return {name: tuple(topics) for name, topics in found.items()}
+
+    def second_line(self, topic: Topic) -> tuple[str, ...]:
+        """The other names worth showing under a topic's label: none that only shorten it."""
+        told = set(fold(topic.label).split())
+        names = (self.vocabulary.label(name) for name in topic.names.second_line)
+        return tuple(name for name in names if not set(fold(name).split()) <= told)[:_NAMES_SHOWN]
 
     def namesakes(self, topic: Topic) -> tuple[str, ...]:
         """Other topics that bear the name this one is shown under."""
