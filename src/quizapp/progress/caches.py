@@ -1,0 +1,328 @@
+"""What is kept of the fold of each fact: its memory, its confusions, the day it is due.
+
+Everything here can be made again from the log. A row that is marked stale, that another version
+of the fold made, or whose checksum is wrong is never shown: its fact is folded again first.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from quizapp.memory.fold import BLANK, FactFold, fold_fact, fold_frame
+from quizapp.memory.logged import deck_of
+from quizapp.memory.queue import due_day
+from quizapp.memory.scheduler import standard_scheduler
+from quizapp.memory.tally import confusion_of
+from quizapp.progress.connection import Connection
+from quizapp.progress.log import Log, whole_deck
+from quizapp.progress.meta import Meta, get_meta, set_meta
+from quizapp.progress.settings import LearnerSettings
+from quizapp.progress.statement import Statement
+from quizapp.progress.steps import RememberedSteps
+from quizapp.progress.sums import CACHE_VERSION, due_salt, due_sum, due_sum_holds, row_sum
+from quizapp.progress.tables import DeckRow, FactRow, MemoryRow, StaleFactRow, table
+
+_BATCH = 64
+_FACT, _DECK = table(FactRow), table(DeckRow)
+_MEMORY, _STALE = table(MemoryRow), table(StaleFactRow)
+_M = _MEMORY.c
+
+_NEW_ROW = insert(_MEMORY)
+# In place, not deleted and made anew: an index whose column keeps its value is not touched.
+_KEEP = Statement(
+    _NEW_ROW.on_conflict_do_update(
+        index_elements=[_M.fact],
+        set_={kept.name: kept for kept in _NEW_ROW.excluded if kept.name != "fact"},
+    )
+)
+_KEEP_DUE = Statement(
+    update(_MEMORY)
+    .where(_M.fact == bindparam("key"))
+    .values(due=bindparam("day"), due_sum=bindparam("due_sum"))
+)
+_MARK = Statement(insert(_STALE).prefix_with("OR IGNORE"))
+_MARK_DECK = Statement(
+    insert(_STALE)
+    .prefix_with("OR IGNORE")
+    .from_select(["fact"], select(_FACT.c.key).where(_FACT.c.deck == bindparam("deck")))
+)
+_MARK_ALL = Statement(
+    insert(_STALE).prefix_with("OR IGNORE").from_select(["fact"], select(_FACT.c.key))
+)
+_UNMARK = Statement(delete(_STALE).where(_STALE.c.fact == bindparam("fact")))
+_HOLDS = due_sum_holds(_MEMORY)
+_KEPT = (
+    _FACT.c.key, _M.deck, _M.version, _M.text, _M.confusions, _M.met_day, _M.sum,
+    _STALE.c.fact,
+)  # fmt: skip
+_KEPT_FROM = _FACT.outerjoin(_MEMORY, _M.fact == _FACT.c.key).outerjoin(
+    _STALE, _STALE.c.fact == _FACT.c.key
+)
+_READ = Statement(select(*_KEPT).select_from(_KEPT_FROM).where(_FACT.c.id == bindparam("id")))
+_READ_ALL = Statement(
+    select(_FACT.c.id, *_KEPT)
+    .select_from(_KEPT_FROM)
+    .where(_FACT.c.key > bindparam("after"))
+    .order_by(_FACT.c.key)
+    .limit(_BATCH)
+)
+_READ_DUE = Statement(select(_M.due, _HOLDS).where(_M.fact == bindparam("fact")))
+_MET_ON = Statement(
+    select(_FACT.c.id)
+    .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
+    .where(_M.met_day == bindparam("day"))
+)
+_SOME_STALE = Statement(
+    select(_FACT.c.id).join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key).limit(_BATCH)
+)
+_DUE_FACTS = (
+    select(_FACT.c.id, _M.due, _HOLDS)
+    .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
+    .where(_M.due <= bindparam("day"))
+)
+_DUE_BY = Statement(_DUE_FACTS)
+_DUE_BY_IN = Statement(_DUE_FACTS.where(_M.deck == bindparam("deck")))
+_DUE_COUNTS = Statement(
+    select(_DECK.c.id, func.count(), func.sum(_HOLDS))
+    .join_from(_MEMORY, _DECK, _DECK.c.key == _M.deck)
+    .where(_M.due <= bindparam("day"))
+    .group_by(_M.deck)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFold:
+    """What the file keeps of one fact: its fold, and how often which wrong answer was given."""
+
+    fold: FactFold
+    confusions: Mapping[str, int] = field(default_factory=dict)
+
+
+class Caches:
+    """The folds of the facts of one open file.
+
+    Methods that say "transaction" work in their caller's; the others begin their own.
+    """
+
+    def __init__(self, connection: Connection, log: Log) -> None:
+        """The caches of an open file, at the retention they were made for."""
+        self._connection = connection
+        self._log = log
+        self._scheduler = RememberedSteps(standard_scheduler())
+        with connection.reading() as driver:
+            kept = get_meta(driver, Meta.RETENTION)
+        self._retention = int(kept) if kept else LearnerSettings().retention
+        self._salt = due_salt(self._retention)
+        # False once none was found: only this file's one writer can mark any.
+        self._maybe_stale = True
+
+    # Folding.
+
+    def fold(self, fact: str) -> KeptFold:
+        """A fact folded from its events; part of the caller's transaction."""
+        history = self._log.history(fact)
+        frame = fold_frame(history.bearing.values()) if history.bearing else _PLAIN_FRAME
+        own = history.own.values()
+        confused = (confusion_of(event, frame) for event in own)
+        given = Counter(one.given for one in confused if one and one.fact == fact)
+        return KeptFold(fold_fact(fact, own, frame, self._scheduler), dict(given))
+
+    def refold(self, fact: str) -> KeptFold:
+        """Fold a fact again and keep the result; part of the caller's transaction."""
+        kept = self.fold(fact)
+        driver, names = self._connection.driver, self._log.names
+        key = names.intern_fact(driver, fact)
+        deck = names.decks.intern(driver, deck_of(fact))
+        said = (key, deck, CACHE_VERSION, *_texts(kept))
+        due = self._due(fact, kept.fold)
+        row: dict[str, Any] = dict(zip(_SUMMED, said, strict=True))
+        row["sum"] = row_sum(*said)
+        row["due"], row["due_sum"] = due, due_sum(key, deck, due, self._salt)
+        _KEEP.run(driver, **row)
+        if self._maybe_stale:
+            _UNMARK.run(driver, fact=key)
+        return kept
+
+    def _due(self, fact: str, fold: FactFold) -> int | None:
+        return due_day(fact, fold.state, fold.status, self._retention / 1000, self._scheduler)
+
+    # Stale rows.
+
+    def mark(self, facts: Iterable[str], decks: Iterable[str] = ()) -> None:
+        """Fold these facts, and all known facts of these decks, before they are read again.
+
+        Part of the caller's transaction.
+        """
+        self._maybe_stale = True
+        driver, names = self._connection.driver, self._log.names
+        for fact in facts:
+            _MARK.run(driver, fact=names.intern_fact(driver, fact))
+        for deck in decks:
+            _MARK_DECK.run(driver, deck=names.decks.intern(driver, deck))
+
+    def mark_all(self) -> None:
+        """Fold every fact before it is read again; part of the caller's transaction."""
+        self._maybe_stale = True
+        _MARK_ALL.run(self._connection.driver)
+
+    def freshen(self, until: float = math.inf) -> bool:
+        """Fold stale facts again until `time.monotonic()` says `until`. True when none is left.
+
+        Commits are short, some tens of milliseconds, so that an answer never waits long.
+        """
+        while time.monotonic() < until:
+            with self._connection.reading() as driver:
+                stale = [fact for (fact,) in _SOME_STALE.run(driver)]
+            if not stale:
+                self._maybe_stale = self._connection.read_only
+                return True
+            with self._connection.writing():
+                for fact in stale:
+                    self.refold(fact)
+        return False
+
+    # Reading.
+
+    def read(self, facts: Iterable[str]) -> dict[str, KeptFold]:
+        """What is known of these facts; of one that no event names, what is true of its deck."""
+        found: dict[str, KeptFold] = {}
+        wrong: list[str] = []
+        with self._connection.reading() as driver:
+            for fact in facts:
+                row = self._row(driver, fact)
+                kept = _trusted(row) if row else KeptFold(BLANK)
+                if kept is None:
+                    wrong.append(fact)
+                else:
+                    found[fact] = kept
+        return found | self._mended(wrong)
+
+    def _row(self, driver: Any, fact: str) -> Any:
+        return _READ.one(driver, id=fact) or _READ.one(driver, id=whole_deck(deck_of(fact)))
+
+    def _mended(self, facts: list[str]) -> dict[str, KeptFold]:
+        if not facts:
+            return {}
+        with self._connection.writing():
+            return {fact: self.refold(self._kept_as(fact)) for fact in facts}
+
+    def _kept_as(self, fact: str) -> str:
+        known = self._log.names.facts.find(self._connection.driver, fact)
+        return whole_deck(deck_of(fact)) if known is None else fact
+
+    def everything(self) -> Iterator[tuple[str, KeptFold | None]]:
+        """Every fact and deck an event names, as kept; None where the row cannot be trusted."""
+        for fact, row in self._rows():
+            yield fact, _trusted(row)
+
+    def check(self) -> Iterator[tuple[str, bool]]:
+        """Every fact and deck an event names, and whether what is kept is what its events give.
+
+        What is stale holds: it is not shown.
+        """
+        for fact, row in self._rows():
+            is_stale = row[-1] is not None
+            yield str(fact), is_stale or (isinstance(fact, str) and self._holds(fact, row))
+
+    def _holds(self, fact: str, row: Any) -> bool:
+        folded = self.fold(fact)
+        due = _READ_DUE.one(self._connection.driver, fact=row[0], salt=self._salt)
+        return _trusted(row) == folded and due == (self._due(fact, folded.fold), 1)
+
+    def _rows(self) -> Iterator[tuple[str, Any]]:
+        after = 0
+        while True:
+            with self._connection.reading() as driver:
+                rows = _READ_ALL.all(driver, after=after)
+            for fact, *row in rows:
+                yield fact, row
+            if not rows:
+                return
+            after = rows[-1][1]
+
+    def met_on(self, day: int) -> frozenset[str]:
+        """The facts whose first counted outcome was on a study day."""
+        self.freshen()
+        with self._connection.reading() as driver:
+            facts = [fact for (fact,) in _MET_ON.run(driver, day=day)]
+        kept = self.read(facts)
+        return frozenset(fact for fact in facts if kept[fact].fold.met_day == day)
+
+    # Due.
+
+    def due(self, day: int, retention: int, deck: str | None) -> dict[str, int]:
+        """The facts due on a study day or before it, with the day from which they are."""
+        self._made_for(retention)
+        rows = self._due_rows(day, deck)
+        wrong = [fact for fact, _day, holds in rows if not holds]
+        if wrong:
+            self._mended(wrong)
+            rows = self._due_rows(day, deck)
+        return {fact: from_day for fact, from_day, _holds in rows}
+
+    def _due_rows(self, day: int, deck: str | None) -> list[Any]:
+        with self._connection.reading() as driver:
+            if deck is None:
+                return _DUE_BY.all(driver, day=day, salt=self._salt)
+            key = self._log.names.decks.find(driver, deck)
+            return _DUE_BY_IN.all(driver, day=day, deck=key, salt=self._salt)
+
+    def due_counts(self, day: int, retention: int) -> dict[str, int]:
+        """How many facts of each deck are due on a study day or before it."""
+        self._made_for(retention)
+        with self._connection.reading() as driver:
+            rows = _DUE_COUNTS.all(driver, day=day, salt=self._salt)
+        if any(count != holding for _deck, count, holding in rows):
+            return dict(Counter(deck_of(fact) for fact in self.due(day, retention, None)))
+        return {deck: count for deck, count, _holding in rows}
+
+    def _made_for(self, retention: int) -> None:
+        """Have every fact folded, and every due day computed for this retention (per mille)."""
+        self.freshen()
+        if retention == self._retention:
+            return
+        before = self._retention, self._salt
+        self._retention, self._salt = retention, due_salt(retention)
+        try:
+            with self._connection.writing() as driver:
+                _KEEP_DUE.many(driver, self._all_due())
+                set_meta(driver, Meta.RETENTION, str(retention))
+        except BaseException:
+            self._retention, self._salt = before
+            raise
+
+    def _all_due(self) -> Iterator[dict[str, Any]]:
+        for fact, row in self._rows():
+            key, deck, *_rest = row
+            kept = _trusted(row) or self.fold(fact)
+            day = self._due(fact, kept.fold)
+            yield {"key": key, "day": day, "due_sum": due_sum(key, deck, day, self._salt)}
+
+
+_PLAIN_FRAME = fold_frame(())
+_SUMMED = ("fact", "deck", "version", "text", "confusions", "met_day")
+
+
+def _texts(kept: KeptFold) -> tuple[str, str, int | None]:
+    confusions = ""
+    if kept.confusions:
+        confusions = json.dumps(kept.confusions, ensure_ascii=False, sort_keys=True)
+    return kept.fold.text, confusions, kept.fold.met_day
+
+
+def _trusted(row: Any) -> KeptFold | None:
+    """What a row keeps, or None when it is missing, stale, of another version or damaged."""
+    *said, kept_sum, stale = row
+    _key, _deck, version, text, confusions, _met_day = said
+    if stale is not None or version != CACHE_VERSION or kept_sum != row_sum(*said):
+        return None
+    return KeptFold(FactFold.of_text(text), json.loads(confusions) if confusions else {})

@@ -1,0 +1,317 @@
+"""The events in a learner's file: put in, found again by what they are about, never changed.
+
+Every method works in the transaction that its caller has begun.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from quizapp.memory.frame import Frame, fold_frame
+from quizapp.memory.logged import belongs_to_frame, deck_of, facts_named, is_understood
+from quizapp.memory.moment import Moment
+from quizapp.progress import queries
+from quizapp.progress.connection import Connection
+from quizapp.progress.events import DamagedEvent, Event, stored_event
+from quizapp.progress.names import AllNames
+from quizapp.progress.queries import COUNTS
+
+Events = dict[bytes, Event]
+"""Events by id."""
+
+_SESSION_KINDS = frozenset(
+    {"answered", "drafted", "session_started", "session_ended", "session_recounted"}
+)
+_REMEMBERED_HISTORIES = 512
+_DAYS_LOOKED_BACK = 2
+_AFTER_ALL_DAYS = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What folds one fact: the events that name it, and those that bear on them."""
+
+    own: Events
+    bearing: Events
+
+
+class _Stamp(NamedTuple):
+    """When an event was written, without reading its body."""
+
+    id: bytes
+    v: int
+    kind: str
+    writer: str
+    n: int
+    at: int
+    offset: int
+    day: int
+    body: Mapping[str, Any] = MappingProxyType({})
+
+
+def whole_deck(deck: str) -> str:
+    """What stands in place of a fact for everything that is true of a whole deck."""
+    return f"{deck}:"
+
+
+def is_whole_deck(fact: str) -> bool:
+    """Whether the name stands for a whole deck."""
+    return fact.endswith(":")
+
+
+def linked_facts(event: Event) -> tuple[str, ...]:
+    """The facts by which an event is found again: those it names, or the whole deck."""
+    if "deck" in event.body and event.kind != "answered" and belongs_to_frame(event):
+        return (whole_deck(event.body["deck"]),)
+    return facts_named(event)
+
+
+def session_of(event: Event) -> str | None:
+    """The session an event belongs to."""
+    belongs = event.kind in _SESSION_KINDS and is_understood(event)
+    return event.body["session"] if belongs else None
+
+
+def target_of(event: Event) -> bytes | None:
+    """The id of the event that is undone or redone."""
+    decides = event.kind in ("undone", "redone") and event.v == 1
+    return bytes.fromhex(event.body["event"]) if decides else None
+
+
+def counts_of(event: Event) -> int | None:
+    """How the event says that its session counts, as the `counts` column holds it."""
+    says = event.kind in ("session_started", "session_recounted") and event.v == 1
+    return COUNTS[event.body["counts"]] if says else None
+
+
+def sound_event(data: Any, id_: Any) -> Event | None:
+    """The event of a stored row, or None when it is damaged in any way."""
+    if not isinstance(data, bytes) or not isinstance(id_, bytes):
+        return None  # a changed bit in a row's head can change the type of what it holds
+    try:
+        return stored_event(data, id_)
+    except DamagedEvent:
+        return None
+
+
+class Log:
+    """The events of one open file.
+
+    Histories read lately are remembered, so that an answer to a fact that was prepared reads
+    nothing. Damaged events are passed over; `damaged` holds their row numbers.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        """The log of an open file."""
+        self._connection = connection
+        self.names = AllNames()
+        self.damaged: set[int] = set()
+        self._histories: OrderedDict[str, History] = OrderedDict()
+        self._session_counts: dict[str, Events] = {}
+        self._clock_events: Events | None = None
+        connection.when_undone(self.forget)
+
+    # Putting in.
+
+    def put(self, event: Event) -> bool:
+        """Add an event and what finds it again. False when it was there before."""
+        driver, names = self._connection.driver, self.names
+        session = session_of(event)
+        added = queries.PUT.run(
+            driver,
+            seq=None,
+            id=event.id,
+            v=event.v,
+            kind=event.kind,
+            writer=names.writers.intern(driver, event.writer),
+            n=event.n,
+            at=event.at,
+            offset=event.offset,
+            day=event.day,
+            session=None if session is None else names.sessions.intern(driver, session),
+            target=target_of(event),
+            counts=counts_of(event),
+            data=event.data,
+        )
+        if added.rowcount == 0:
+            return False
+        self._link(event, added.lastrowid)
+        return True
+
+    def _link(self, event: Event, seq: int | None) -> None:
+        driver = self._connection.driver
+        for fact in linked_facts(event):
+            queries.PUT_LINK.run(driver, fact=self.names.intern_fact(driver, fact), seq=seq)
+
+    def remember_answer(self, event: Event) -> None:
+        """Add an answer just given to the histories that are remembered."""
+        bearing = self.counts_said_of(event.body["session"])
+        for fact in facts_named(event):
+            history = self._histories.get(fact)
+            if history is not None:
+                history.own[event.id] = event
+                history.bearing.update(bearing)
+
+    def forget(self) -> None:
+        """Read everything anew: other events changed, or a transaction failed."""
+        self._histories.clear()
+        self._session_counts.clear()
+        self._clock_events = None
+        self.names.forget()
+
+    # Finding again.
+
+    def history(self, fact: str) -> History:
+        """All events that name a fact, and all that bear on those."""
+        known = self._histories.get(fact)
+        if known is not None:
+            self._histories.move_to_end(fact)
+            return known
+        known = self._histories[fact] = self._read_history(fact)
+        if len(self._histories) > _REMEMBERED_HISTORIES:
+            self._histories.popitem(last=False)
+        return known
+
+    def _read_history(self, fact: str) -> History:
+        driver, facts = self._connection.driver, self.names.facts
+        deck = facts.find(driver, whole_deck(deck_of(fact)))
+        key = facts.find(driver, fact)
+        found = History({}, {})
+        for event in self._sound(queries.NEAR_FACT.run(driver, fact=key, deck=deck)):
+            side = found.own if fact in facts_named(event) else found.bearing
+            side[event.id] = event
+        return found
+
+    def counts_said_of(self, session: str) -> Events:
+        """How a session counts; empty where nothing but "all" was ever said of it."""
+        known = self._session_counts.get(session)
+        if known is None:
+            driver = self._connection.driver
+            key = self.names.sessions.find(driver, session)
+            known = self._by_id(queries.NEAR_SESSION.run(driver, session=key))
+            self._session_counts[session] = known
+        return known
+
+    def near_day(self, day: int) -> Events:
+        """All answers that may fall on a study day by corrected clocks, and what bears on them."""
+        driver = self._connection.driver
+        shifts = {shift.days for spans in self.clock().shifts.values() for shift in spans}
+        found: Events = {}
+        for raw_day in {day} | {day - days for days in shifts}:
+            found.update(self._by_id(queries.NEAR_DAY.run(driver, day=raw_day)))
+        return found
+
+    def near_kind(self, kind: str) -> Events:
+        """All events of a rare kind of version 1, and what bears on them."""
+        return self._by_id(queries.NEAR_KIND.run(self._connection.driver, kind=kind))
+
+    def clock_events(self) -> Events:
+        """Every correction of a clock, and the decisions to undo or redo it."""
+        if self._clock_events is None:
+            self._clock_events = self._by_id(queries.NEAR_CLOCK.run(self._connection.driver))
+        return self._clock_events
+
+    def clock(self) -> Frame:
+        """The frame of the corrections of clocks."""
+        return fold_frame(self.clock_events().values())
+
+    def rare(self) -> Iterator[Event]:
+        """All but the answers: whatever the frame, the settings and the unknown are made of."""
+        return self._sound(queries.RARE.run(self._connection.driver))
+
+    def find(self, id_: bytes) -> Event | None:
+        """The event of an id; None where it is not known or damaged."""
+        return next(self._sound(queries.BY_ID.run(self._connection.driver, id=id_)), None)
+
+    def answers_of(self, session: str) -> Iterator[Event]:
+        """The answers given in a session."""
+        driver = self._connection.driver
+        key = self.names.sessions.find(driver, session)
+        return self._sound(queries.ANSWERS_OF_SESSION.run(driver, session=key))
+
+    def last_session(self) -> tuple[str, Events] | None:
+        """The session whose start was stored last: its events since, and what bears on them."""
+        driver = self._connection.driver
+        (seq,) = queries.LAST_STARTED.one(driver)
+        row = queries.BETWEEN.one(driver, first=seq, last=seq)
+        started = sound_event(*reversed(row[1:])) if row else None
+        session = session_of(started) if started else None
+        if session is None:
+            return None
+        key = self.names.sessions.find(driver, session)
+        found = queries.NEAR_SESSION_SINCE.run(driver, session=key, seq=seq)
+        return session, self._by_id(found)
+
+    def span(self, writer: str, from_n: int, to_n: int) -> Iterator[Event]:
+        """A writer's events of these numbers, both included."""
+        driver = self._connection.driver
+        key = self.names.writers.find(driver, writer)
+        return self._sound(queries.SPAN.run(driver, writer=key, from_n=from_n, to_n=to_n))
+
+    def latest_answers(self, many: int) -> Iterator[Event]:
+        """The answers stored last, newest first."""
+        return self._sound(queries.LATEST_ANSWERS.run(self._connection.driver, many=many))
+
+    def last_of(self, writer: str) -> tuple[int, int, int | None]:
+        """The newest event of a writer: its row, its number, its study day by corrected clocks.
+
+        (0, 0, None) when there is none.
+        """
+        driver = self._connection.driver
+        key = self.names.writers.find(driver, writer)
+        row = queries.LAST_OF_WRITER.one(driver, writer=key)
+        if row is None:
+            return 0, 0, None
+        seq, *stamp = row
+        last = _Stamp(*stamp)
+        return seq, last.n, self.clock().day(last)
+
+    def newest_row(self) -> int:
+        """The row number of the event stored last; 0 when there is none."""
+        return int(queries.NEWEST_SEQ.one(self._connection.driver)[0])
+
+    def newest(self, after_row: int = 0) -> Moment | None:
+        """The latest moment, by corrected clocks, of any event whose row is after `after_row`."""
+        clock = self.clock()
+        spans = (span.days for by_writer in clock.shifts.values() for span in by_writer)
+        forward = max([0, *spans])
+        newest: Moment | None = None
+        for day, stamps in self._days_backwards(after_row):
+            if newest and day + forward < newest.day - _DAYS_LOOKED_BACK:
+                break
+            latest = max(Moment(clock.place(stamp)[1], stamp.offset) for stamp in stamps)
+            newest = max(newest, latest) if newest else latest
+        return newest
+
+    def _days_backwards(self, after_row: int) -> Iterator[tuple[int, list[_Stamp]]]:
+        driver = self._connection.driver
+        day = _AFTER_ALL_DAYS
+        while True:
+            (day,) = queries.NEWEST_DAY_BELOW.one(driver, day=day, seq=after_row)
+            if day is None:
+                return
+            rows = queries.ON_DAY.run(driver, day=day, seq=after_row)
+            yield day, [_Stamp(*row) for row in rows]
+
+    def page(self, after_row: int) -> tuple[int, list[Event]]:
+        """The next sound events in the order of storing, and the row number to go on from.
+
+        The list may be empty before the end is reached; the end gives the number it was given.
+        """
+        rows = queries.AFTER.all(self._connection.driver, seq=after_row)
+        return (rows[-1][0] if rows else after_row), list(self._sound(rows))
+
+    def _by_id(self, rows: Iterable[Any]) -> Events:
+        return {event.id: event for event in self._sound(rows)}
+
+    def _sound(self, rows: Iterable[Any]) -> Iterator[Event]:
+        for seq, id_, data in rows:
+            event = sound_event(data, id_)
+            if event is None:
+                self.damaged.add(seq)
+            else:
+                yield event

@@ -1,0 +1,41 @@
+"""What a learner's file says of itself: a few texts by key."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+
+from sqlalchemy import bindparam, insert, select
+
+from quizapp.progress.statement import Statement
+from quizapp.progress.tables import MetaRow, table
+
+
+class Meta(StrEnum):
+    """The keys.
+
+    writer: 32 hex digits of whoever writes here now. fold: the version the caches were made
+    with. retention: per mille, what the due days were computed for. clock: when the learner
+    last said that the clock is right, as "at offset row" (UTC ms, minutes, newest row then).
+    """
+
+    WRITER = "writer"
+    FOLD = "fold"
+    RETENTION = "retention"
+    CLOCK = "clock"
+
+
+_META = table(MetaRow)
+_GET = Statement(select(_META.c.value).where(_META.c.key == bindparam("key")))
+_SET = Statement(insert(_META).prefix_with("OR REPLACE"))
+
+
+def get_meta(driver: sqlite3.Connection, key: Meta) -> str | None:
+    """What the file says under a key, or None."""
+    row = _GET.one(driver, key=key.value)
+    return None if row is None else str(row[0])
+
+
+def set_meta(driver: sqlite3.Connection, key: Meta, value: str) -> None:
+    """Say it; part of the caller's transaction."""
+    _SET.run(driver, key=key.value, value=value)

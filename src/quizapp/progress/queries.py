@@ -1,0 +1,159 @@
+"""How events are found again: the statements of the log, built once from the tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    select,
+    text,
+    union,
+)
+
+from quizapp.progress.statement import Statement
+from quizapp.progress.tables import (
+    NOT_A_PLAIN_ANSWER,
+    EventFactRow,
+    EventRow,
+    SessionRow,
+    WriterRow,
+    table,
+)
+
+COUNTS = {"none": 0, "wrong": 1, "all": 2}
+"""How a session counts, as the `counts` column holds it."""
+PAGE = 500
+_COUNTS_ALL = COUNTS["all"]
+
+_EVENT = table(EventRow)
+_LINK = table(EventFactRow)
+_WRITER = table(WriterRow)
+_SESSION = table(SessionRow)
+_E = _EVENT.c
+_IS_RARE = text(f"({NOT_A_PLAIN_ANSWER})")
+_CLOCK = select(_E.seq).where(text("kind = 'clock_was_wrong' AND v = 1"), _IS_RARE)
+
+
+def _events(*where: ColumnElement[bool]) -> Select[Any]:
+    return select(_E.seq, _E.id, _E.data).where(*where)
+
+
+def _near(*seeds: Select[Any]) -> Statement:
+    """The events the seeds find, and all that bear on them: exactly what folds them.
+
+    What bears on an event: how its session counts (where anything but "all" was ever said of
+    it), decisions to undo or redo it or another event found, and every correction of a clock.
+    """
+    seed: CTE = union(*seeds, _CLOCK).cte("seed")
+    near = select(seed.c.seq).cte("near", recursive=True)
+    here, about, other = _EVENT.alias("here"), _EVENT.alias("about"), _EVENT.alias("other")
+    said_otherwise = and_(
+        other.c.session == here.c.session,
+        other.c.counts.is_not(None),
+        other.c.counts < _COUNTS_ALL,
+    )
+    sessions = select(about.c.seq).where(
+        here.c.seq == near.c.seq,
+        here.c.kind == "answered",
+        about.c.session == here.c.session,
+        about.c.counts.is_not(None),
+        exists(select(other.c.seq).where(said_otherwise)),
+    )
+    decisions = select(about.c.seq).where(here.c.seq == near.c.seq, about.c.target == here.c.id)
+    near = near.union(sessions, decisions)
+    return Statement(_events(_E.seq == near.c.seq))
+
+
+_STAMP = (_E.id, _E.v, _E.kind, _WRITER.c.id, _E.n, _E.at, _E.offset, _E.day)
+_STAMPED = (_EVENT, _WRITER, _WRITER.c.key == _E.writer)
+
+
+def _given(name: str) -> Any:
+    return bindparam(name, type_=Integer)
+
+
+# An index by session alone would be one more page to write with every answer. The index by day
+# holds the session too: looking through all of it takes some 50 ms for a million events, and is
+# only done when a session is counted otherwise afterwards.
+_OF_SESSION = select(_E.seq).where(_E.session == _given("session"))
+
+PUT = Statement(insert(_EVENT).prefix_with("OR IGNORE"))
+PUT_LINK = Statement(insert(_LINK))
+
+NEAR_FACT = _near(
+    select(_LINK.c.seq).where(_LINK.c.fact == _given("fact")),
+    select(_LINK.c.seq).where(_LINK.c.fact == _given("deck")),
+)
+NEAR_DAY = _near(select(_E.seq).where(_E.day == _given("day"), _E.kind == "answered"))
+NEAR_SESSION = _near(
+    select(_E.seq).where(
+        _E.session == _given("session"),
+        _E.counts.is_not(None),
+        exists(
+            select(_EVENT.alias("other").c.seq).where(
+                text("other.session = event.session"),
+                text(f"other.counts IS NOT NULL AND other.counts < {_COUNTS_ALL}"),
+            )
+        ),
+    )
+)
+NEAR_SESSION_SINCE = _near(
+    select(_E.seq).where(_E.seq >= _given("seq"), _E.session == _given("session"))
+)
+NEAR_KIND = _near(select(_E.seq).where(_E.kind == bindparam("kind"), _IS_RARE))
+NEAR_CLOCK = _near()
+
+BY_ID = Statement(_events(_E.id == bindparam("id")))
+ANSWERS_OF_SESSION = Statement(_events(_E.seq.in_(_OF_SESSION), _E.kind == "answered"))
+SPAN = Statement(
+    _events(_E.writer == _given("writer"), _E.n.between(_given("from_n"), _given("to_n")))
+)
+ON_DAY = Statement(
+    select(*_STAMP).join_from(*_STAMPED).where(_E.day == _given("day"), _E.seq > _given("seq"))
+)
+BETWEEN = Statement(_events(_E.seq.between(_given("first"), _given("last"))))
+AFTER = Statement(_events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE))
+RARE = Statement(select(_E.seq, _E.id, _E.data).where(_IS_RARE))
+LAST_OF_WRITER = Statement(
+    select(_E.seq, *_STAMP)
+    .join_from(*_STAMPED)
+    .where(_E.writer == _given("writer"))
+    .order_by(_E.n.desc(), _E.seq.desc())
+    .limit(1)
+)
+LAST_STARTED = Statement(
+    select(func.max(_E.seq)).where(text("kind = 'session_started' AND v = 1"), _IS_RARE)
+)
+LATEST_ANSWERS = Statement(
+    _events(_E.kind == "answered").order_by(_E.seq.desc()).limit(_given("many"))
+)
+
+NEWEST_DAY_BELOW = Statement(
+    select(func.max(_E.day)).where(_E.day < _given("day"), _E.seq > _given("seq"))
+)
+COUNT = Statement(select(func.count()).select_from(_EVENT))
+NEWEST_SEQ = Statement(select(func.coalesce(func.max(_E.seq), 0)))
+IDS = Statement(select(_E.id).order_by(_E.seq))
+EVERYTHING = Statement(
+    select(
+        _E.seq, _E.id, _E.v, _E.kind, _WRITER.c.id, _E.n, _E.at, _E.offset, _E.day,
+        _SESSION.c.id, _E.target, _E.counts, _E.data,
+    )
+    .select_from(
+        _EVENT.outerjoin(_WRITER, _WRITER.c.key == _E.writer).outerjoin(
+            _SESSION, _SESSION.c.key == _E.session
+        )
+    )
+    .where(_E.seq > _given("seq"))
+    .order_by(_E.seq)
+    .limit(PAGE)
+)  # fmt: skip

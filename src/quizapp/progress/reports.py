@@ -1,0 +1,109 @@
+"""What the learner's file says of itself: plain values that a screen may show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from quizapp.memory.clock import Doubt
+from quizapp.memory.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one event touched, so that a screen knows what to show anew.
+
+    `facts` that the fold may say otherwise of, `decks` of which it may be so for every fact,
+    study `days` whose count changed, and whether a learner setting did. Never too little.
+    """
+
+    facts: frozenset[str] = frozenset()
+    decks: frozenset[str] = frozenset()
+    days: frozenset[int] = frozenset()
+    settings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayTally:
+    """The answers of one study day in one deck with one rating (1 to 4; 0 for not rated)."""
+
+    day: int
+    deck: str
+    rating: int
+    answers: int
+    took_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSeen:
+    """The session started last, as the log tells it.
+
+    `spec` and `seed` are what it was started with; `answered` holds the bodies of the answers
+    that were not undone, in order.
+    """
+
+    session: str
+    purpose: str
+    counts: str
+    spec: Any
+    seed: int
+    started: Moment
+    day: int
+    ended: bool
+    answered: tuple[Mapping[str, Any], ...] = ()
+
+    @property
+    def answers(self) -> int:
+        """How many answers it holds."""
+        return len(self.answered)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockDoubt:
+    """Why "Is today ...?" must be asked before anything counts.
+
+    `today` is the study day that the clock says, `newest` that of the newest event.
+    """
+
+    why: Doubt
+    today: int
+    newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Numbers of a writer, `from_n` to `to_n`, of which this file holds no event."""
+
+    writer: str
+    from_n: int
+    to_n: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What a check of the whole file found.
+
+    damaged: ids (hex) of stored events whose bytes do not give them. gaps: events that are
+    missing. doubled: writers who used one number twice, which means a copied profile. misfiled:
+    ids of events that would not be found by what they are about. wrong_facts, wrong_days: kept
+    numbers that the log does not give. broken: what SQLite says of the file. unknown: events
+    by kind that a newer quizapp wrote; they are kept and are no fault.
+    """
+
+    events: int
+    facts: int
+    damaged: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    doubled: tuple[str, ...] = ()
+    misfiled: tuple[str, ...] = ()
+    wrong_facts: tuple[str, ...] = ()
+    wrong_days: tuple[int, ...] = ()
+    broken: tuple[str, ...] = ()
+    unknown: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether everything is there, and everything kept is what the log says."""
+        faults = (self.damaged, self.gaps, self.doubled, self.misfiled)
+        return not any((*faults, self.wrong_facts, self.wrong_days, self.broken))

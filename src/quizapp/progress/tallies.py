@@ -1,0 +1,140 @@
+"""What is kept of each study day: how many answers a deck got, how rated, how long they took.
+
+A day is counted again whenever anything touched it; nothing is ever added to a kept number.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from quizapp.memory.fold import fold_frame
+from quizapp.memory.tally import tally_of
+from quizapp.progress.connection import Connection
+from quizapp.progress.log import Log
+from quizapp.progress.reports import DayTally
+from quizapp.progress.statement import Statement
+from quizapp.progress.sums import CACHE_VERSION, row_sum
+from quizapp.progress.tables import DeckRow, EventRow, StaleDayRow, TallyRow, table
+
+_TALLY, _STALE, _DECK = table(TallyRow), table(StaleDayRow), table(DeckRow)
+_T = _TALLY.c
+
+_PUT = Statement(insert(_TALLY).prefix_with("OR REPLACE"))
+_CLEAR = Statement(delete(_TALLY).where(_T.day == bindparam("day")))
+_MARK = Statement(insert(_STALE).prefix_with("OR IGNORE"))
+_UNMARK = Statement(delete(_STALE).where(_STALE.c.day == bindparam("day")))
+_IS_MARKED = Statement(select(_STALE.c.day).where(_STALE.c.day == bindparam("day")))
+_ALL_STALE = Statement(select(_STALE.c.day))
+_ANY_STALE = Statement(select(_STALE.c.day).limit(1))
+_STALE_BETWEEN = Statement(
+    select(_STALE.c.day).where(_STALE.c.day.between(bindparam("first"), bindparam("last")))
+)
+_BETWEEN = Statement(
+    select(_T.day, _DECK.c.id, _T.rating, _T.answers, _T.took_ms, _T.version, _T.sum)
+    .select_from(_TALLY.outerjoin(_DECK, _DECK.c.key == _T.deck))
+    .where(_T.day.between(bindparam("first"), bindparam("last")))
+    .order_by(_T.day, _DECK.c.id, _T.rating)
+)
+_KEPT_DAYS = Statement(select(_T.day).distinct())
+_EVENT_DAYS = Statement(select(table(EventRow).c.day).distinct())
+_EVER = {"first": -(2**62), "last": 2**62}
+
+
+class Tallies:
+    """The days of one open file."""
+
+    def __init__(self, connection: Connection, log: Log) -> None:
+        """The days of an open file."""
+        self._connection = connection
+        self._log = log
+
+    def mark(self, days: Iterable[int]) -> None:
+        """Count these days before they are read again; part of the caller's transaction."""
+        driver = self._connection.driver
+        for day in days:
+            # Mostly it is today and marked already: looking costs less than writing a page.
+            if _IS_MARKED.one(driver, day=day) is None:
+                _MARK.run(driver, day=day)
+
+    def mark_all(self) -> None:
+        """Count every day before it is read again; part of the caller's transaction."""
+        driver = self._connection.driver
+        shifts = {shift.days for spans in self._log.clock().shifts.values() for shift in spans}
+        answered = {day for (day,) in _EVENT_DAYS.run(driver)}
+        shifted = {day + days for day in answered for days in shifts}
+        kept = {day for (day,) in _KEPT_DAYS.run(driver)}
+        _MARK.many(driver, [{"day": day} for day in answered | shifted | kept])
+
+    def count(self, day: int) -> tuple[DayTally, ...]:
+        """One day counted from its events; part of the caller's transaction."""
+        events = self._log.near_day(day)
+        frame = fold_frame(events.values())
+        sums: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
+        for event in events.values():
+            tally = tally_of(event, frame)
+            if tally is not None and tally.day == day:
+                total = sums[tally.deck, int(tally.rating or 0)]
+                total[0] += 1
+                total[1] += tally.took_ms
+        return tuple(
+            DayTally(day, deck, rating, *sums[deck, rating]) for deck, rating in sorted(sums)
+        )
+
+    def between(self, first: int, last: int) -> tuple[DayTally, ...]:
+        """The days from `first` to `last`, both included, by day, deck and rating."""
+        with self._connection.reading() as driver:
+            stale = {day for (day,) in _STALE_BETWEEN.run(driver, first=first, last=last)}
+            rows = _BETWEEN.all(driver, first=first, last=last)
+        wrong = stale | {row[0] for row in rows if not _is_sound(row)}
+        if wrong:
+            self._count_again(wrong)
+            with self._connection.reading() as driver:
+                rows = _BETWEEN.all(driver, first=first, last=last)
+        return tuple(DayTally(*row[:5]) for row in rows)
+
+    def freshen(self, until: float) -> bool:
+        """Count stale days again until `time.monotonic()` says `until`. True when none is left."""
+        while time.monotonic() < until:
+            with self._connection.reading() as driver:
+                stale = _ANY_STALE.one(driver)
+            if stale is None:
+                return True
+            self._count_again(stale)
+        return False
+
+    def kept(self) -> tuple[dict[int, list[DayTally]], set[int]]:
+        """What is kept by day, stale days left out, and the days of which something is wrong."""
+        with self._connection.reading() as driver:
+            stale = {day for (day,) in _ALL_STALE.run(driver)}
+            rows = [row for row in _BETWEEN.run(driver, **_EVER) if row[0] not in stale]
+            days = {day for (day,) in _EVENT_DAYS.run(driver)} - stale
+        kept: dict[int, list[DayTally]] = {day: [] for day in days}
+        for row in rows:
+            kept.setdefault(row[0], []).append(DayTally(*row[:5]))
+        return kept, {row[0] for row in rows if not _is_sound(row)}
+
+    def _count_again(self, days: Iterable[int]) -> None:
+        for day in sorted(days):
+            with self._connection.writing() as driver:
+                counted = self.count(day)
+                _CLEAR.run(driver, day=day)
+                _PUT.many(driver, [self._row(tally) for tally in counted])
+                _UNMARK.run(driver, day=day)
+
+    def _row(self, tally: DayTally) -> dict[str, Any]:
+        key = self._log.names.decks.intern(self._connection.driver, tally.deck)
+        said = (tally.day, tally.deck, tally.rating, tally.answers, tally.took_ms, CACHE_VERSION)
+        row = dict(
+            zip(("day", "deck", "rating", "answers", "took_ms", "version"), said, strict=True)
+        )
+        return row | {"deck": key, "sum": row_sum(*said)}
+
+
+def _is_sound(row: Any) -> bool:
+    *said, kept_sum = row
+    return bool(said[-1] == CACHE_VERSION and kept_sum == row_sum(*said))
