@@ -268,7 +268,7 @@ def _square(rect: QRectF) -> QRectF:
 
 def _scroll_part(option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
     """A scroll bar without buttons: the groove is all of it."""
-    rect = option.rect
+    rect = QRect(option.rect)  # a copy: the option's own dies with it
     if part == _Part.SC_ScrollBarGroove:
         return rect
     upright = option.orientation == Qt.Orientation.Vertical

@@ -1,0 +1,103 @@
+"""Parts beside each other that go on in a further line when they must."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.gui.components.themed import RING_SPACE, Themed
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+
+class Flow(Themed, QWidget):
+    """A row that wraps: buttons and badges at large text. `gap` is px at 100 %, both ways.
+
+    Hidden parts take no room. Like any part with a ring it keeps 3 px free round itself.
+    """
+
+    ring_space = RING_SPACE
+
+    def __init__(self, *parts: QWidget, gap: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for part in parts:
+            self.add(part)
+        self.follow_theme()
+
+    def add(self, part: QWidget) -> None:
+        """Add a part at the end."""
+        part.setParent(self)
+        self._parts.append(part)
+        self.updateGeometry()
+
+    def take_theme(self) -> None:
+        self._place()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        feet = [rect.bottom() + 1 for _part, rect in self._spots(width)]
+        return max(feet, default=0) + self.ring_space
+
+    def sizeHint(self) -> QSize:
+        widths = [self._size(part).width() for part in self._shown()]
+        gaps = self.theme.pad(self._gap) * max(0, len(widths) - 1)
+        width = sum(widths) + gaps + 2 * self.ring_space
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = [part.minimumSizeHint().width() for part in self._shown()]
+        height = max((self._size(part).height() for part in self._shown()), default=0)
+        return QSize(max(least, default=0), height + 2 * self.ring_space)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part changed, came or went
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _size(self, part: QWidget) -> QSize:
+        """What the part takes without its ring."""
+        space = 2 * getattr(part, "ring_space", 0)
+        wish = part.sizeHint()
+        return QSize(wish.width() - space, wish.height() - space)
+
+    def _spots(self, width: int) -> list[tuple[QWidget, QRect]]:
+        """Where each part stands, without its ring."""
+        gap, edge = self.theme.pad(self._gap), width - self.ring_space
+        left = top = self.ring_space
+        tall = 0
+        spots: list[tuple[QWidget, QRect]] = []
+        for part in self._shown():
+            size = self._size(part)
+            if left > self.ring_space and left + size.width() > edge:
+                left, top, tall = self.ring_space, top + tall + gap, 0
+            size.setWidth(min(size.width(), max(1, edge - left)))
+            spots.append((part, QRect(left, top, size.width(), size.height())))
+            left += size.width() + gap
+            tall = max(tall, size.height())
+        return spots
+
+    def _place(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for part, rect in self._spots(self.width()):
+            if mirrored:
+                rect.moveRight(self.width() - 1 - rect.left())
+            space = getattr(part, "ring_space", 0)
+            part.setGeometry(rect.adjusted(-space, -space, space, space))
