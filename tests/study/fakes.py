@@ -11,6 +11,8 @@ from quizapp.memory.frame import fold_frame
 from quizapp.memory.moment import Moment
 from quizapp.memory.tally import tally_of
 from quizapp.progress.events import Event
+from quizapp.progress.reports import DayTally, SessionSeen
+from quizapp.progress.settings import LearnerSettings
 
 WRITER = "ab" * 16
 
@@ -39,28 +41,50 @@ class MemoryProgress:
         self.events.append(event)
         return event
 
-    def folds(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
+    def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         folded = fold(self.events)
         return {fact: folded.of(fact) for fact in facts}
 
-    def settings(self) -> Mapping[str, Any]:
-        return fold(self.events).settings
+    def settings(self) -> LearnerSettings:
+        return LearnerSettings.of(fold(self.events).settings)
 
-    def new_facts_met_on(self, day: int) -> int:
-        return sum(one.met_day == day for one in fold(self.events).facts.values())
+    def new_facts_met_on(self, day: int) -> frozenset[str]:
+        facts = fold(self.events).facts.items()
+        return frozenset(fact for fact, one in facts if one.met_day == day)
 
-    def latest_times(self, count: int) -> Sequence[int]:
+    def took_ms(self, latest: int) -> Sequence[int]:
         times = [event.body["took_ms"] for event in self.events if event.kind == "answered"]
-        return times[::-1][:count]
+        return times[::-1][:latest]
 
-    def work_on(self, day: int) -> tuple[int, int]:
+    def roll_up(self, first: int, last: int) -> Sequence[DayTally]:
         frame = fold_frame(self.events)
         tallies = [tally_of(event, frame) for event in self.events]
-        mine = [tally.took_ms for tally in tallies if tally and tally.day == day]
-        return len(mine), sum(mine)
+        return [
+            DayTally(one.day, one.deck, int(one.rating or 0), 1, one.took_ms)
+            for one in tallies
+            if one and first <= one.day <= last
+        ]
 
-    def last_session(self) -> None:
-        return None
+    def last_session(self) -> SessionSeen | None:
+        started = [event for event in self.events if event.kind == "session_started"]
+        if not started:
+            return None
+        event, body = started[-1], started[-1].body
+        void = fold_frame(self.events).void
+        mine = [one for one in self.events if one.body.get("session") == body["session"]]
+        return SessionSeen(
+            session=body["session"],
+            purpose=body["purpose"],
+            counts=body["counts"],
+            spec=body["spec"],
+            seed=body["seed"],
+            started=Moment(event.at, event.offset),
+            day=event.day,
+            ended=self.events[-1].kind == "session_ended",
+            answered=tuple(
+                one.body for one in mine if one.kind == "answered" and one.id not in void
+            ),
+        )
 
     def kinds(self) -> list[str]:
         """The kinds of all events, in order."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from quizapp.facts.problem import QuizAppError
+from quizapp.progress.reports import VerifyReport
 from quizapp.study.clock import read_moment
-from quizapp.study.desk import Desk
+
+
+if TYPE_CHECKING:
+    from quizapp.app import OpenedDesk as Opened
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,25 +40,25 @@ def run(args: argparse.Namespace) -> int:
         return _WANTED[args.wanted](desk, args)
 
 
-def _ids(desk: Desk, _args: argparse.Namespace) -> int:
+def _ids(desk: Opened, _args: argparse.Namespace) -> int:
     for identity in desk.progress.ids():
         print(identity.hex())
     return 0
 
 
-def _digest(desk: Desk, _args: argparse.Namespace) -> int:
+def _digest(desk: Opened, _args: argparse.Namespace) -> int:
     print(desk.progress.digest())
     return 0
 
 
-def _verify(desk: Desk, _args: argparse.Namespace) -> int:
+def _verify(desk: Opened, _args: argparse.Namespace) -> int:
     report = desk.progress.verify()
-    for line in report.sentences:
+    for line in said_of(report):
         print(line)
     return 0 if report.is_clean else 1
 
 
-def _due(desk: Desk, args: argparse.Namespace) -> int:
+def _due(desk: Opened, args: argparse.Namespace) -> int:
     moment = read_moment(args.at) if args.at else desk.clock.now()
     due = desk.due_on(moment.day)
     for fact, day in due:
@@ -64,17 +68,30 @@ def _due(desk: Desk, args: argparse.Namespace) -> int:
     return 0
 
 
-def _export(desk: Desk, args: argparse.Namespace) -> int:
-    try:
-        count = desk.progress.export(args.file)
-    except OSError as error:
-        raise QuizAppError(
-            f"The file {args.file} could not be written ({error.strerror}).",
-            "Your progress is as it was.",
-            "Choose another file or make room on the disk.",
-        ) from error
+def _export(desk: Opened, args: argparse.Namespace) -> int:
+    count = desk.progress.export(args.file)
     print(f"{count} events written to {args.file}.")
     return 0
+
+
+def said_of(report: VerifyReport) -> list[str]:
+    """What a check found, a sentence a line."""
+    faults = (
+        (report.broken, "The database file itself is damaged: {}."),
+        (report.damaged, "The event {} is damaged and is not counted."),
+        (report.doubled, "The writer {} used a number twice: this profile was copied."),
+        (report.misfiled, "The event {} is filed wrongly."),
+        (report.wrong_facts, "What is kept of {} is not what its answers give."),
+        (report.wrong_days, "The count of study day {} is not what its answers give."),
+    )
+    lines = [sentence.format(one) for found, sentence in faults for one in found]
+    lines += [f"Events {gap.from_n} to {gap.to_n} of {gap.writer} are missing." for gap in report.gaps]
+    lines += [
+        f"{count} events of kind {kind} were written by a newer quizapp; they are kept."
+        for kind, count in report.unknown.items()
+    ]
+    verdict = "All is well" if report.is_clean else "Something is wrong; what is sound is safe"
+    return [*lines, f"{verdict}: {report.events} events about {report.facts} facts were checked."]
 
 
 _WANTED = {"ids": _ids, "digest": _digest, "verify": _verify, "due": _due, "export": _export}

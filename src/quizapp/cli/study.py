@@ -81,8 +81,9 @@ class _Terminal:
         while (asked := self._session.asked) is not None:
             self._ask(asked)
             line = self._given.readline()
+            if not self._given.isatty():
+                self._say(line.rstrip())  # a terminal shows what is typed, a pipe does not
             if not line or line.strip() == ":quit":
-                self._say("")
                 return
             yield line.strip()
 
@@ -97,7 +98,11 @@ class _Terminal:
         asked = self._session.asked
         assert asked is not None
         words, confidence = _confidence(line)
-        answered = self._session.answer(read_answer(asked.question, words), confidence)
+        given = read_answer(asked.question, words)
+        if given is None:
+            self._say(f"“{words}” answers nothing here. {HOW_TO_ANSWER}")
+            return
+        answered = self._session.answer(given, confidence)
         self._say(f"saved {answered.event}")
         self._tell(asked, answered)
         self._session.advance()
@@ -116,7 +121,7 @@ class _Terminal:
         if question.why:
             self._say(question.why)
         for option in question.options:
-            if option.about and option.key not in question.key:
+            if option.about not in ("", question.explanation) and option.key not in question.key:
                 self._say(f"  {option.text}: {option.about}")
         for citation in question.citations:
             self._say(f"  Source: {citation.title} ({citation.details})")

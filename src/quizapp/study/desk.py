@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
@@ -14,6 +14,7 @@ from quizapp.memory.moment import Moment
 from quizapp.memory.queue import Candidate, Limits, Queue, build_queue, due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.events import Event
+from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 from quizapp.study.clock import Clock
 
@@ -28,28 +29,28 @@ class Progress(Protocol):
         """Keep one event; it is on disk when this returns."""
         ...
 
-    def folds(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
+    def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         """What the log says about these facts; a fact never touched has a blank fold."""
         ...
 
-    def settings(self) -> Mapping[str, Any]:
-        """The learner's settings by key."""
+    def settings(self) -> LearnerSettings:
+        """What the learner settled."""
         ...
 
-    def new_facts_met_on(self, day: int) -> int:
-        """How many facts were met for the first time on a study day."""
+    def new_facts_met_on(self, day: int) -> Collection[str]:
+        """The facts met for the first time on a study day."""
         ...
 
-    def latest_times(self, count: int) -> Sequence[int]:
-        """How long the latest answers took, ms, newest first."""
+    def took_ms(self, latest: int) -> Sequence[int]:
+        """How long so many of the latest answers took, ms, newest first."""
         ...
 
-    def work_on(self, day: int) -> tuple[int, int]:
-        """How many answers a study day holds, and their time in ms."""
+    def roll_up(self, first: int, last: int) -> Sequence[DayTally]:
+        """The answers of these study days, both included, by day, deck and rating."""
         ...
 
-    def last_session(self) -> LastSession | None:
-        """The latest session that holds an answer."""
+    def last_session(self) -> SessionSeen | None:
+        """The session started last."""
         ...
 
 
@@ -73,13 +74,9 @@ class Desk:
         self.shelf = shelf
         self.clock = clock
 
-    def settings(self) -> LearnerSettings:
-        """The learner's settings as they stand."""
-        return LearnerSettings.of(self.progress.settings())
-
     def pace(self) -> float:
         """Seconds this learner needs for a question, feedback included."""
-        return seconds_per_answer(self.progress.latest_times(LATEST_ANSWERS))
+        return seconds_per_answer(self.progress.took_ms(LATEST_ANSWERS))
 
     def decks(self, wanted: Sequence[str] = ()) -> tuple[Deck, ...]:
         """The decks with these ids, or all that can be used.
@@ -93,28 +90,33 @@ class Desk:
     def queue(self, decks: Sequence[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
         facts = [fact for deck in decks for fact in deck.askable]
-        folds = self.progress.folds(fact.id for fact in facts)
+        folds = self.progress.states(fact.id for fact in facts)
         return build_queue(
             candidates(facts, folds), day, self.limits(day), standard_scheduler(), seed
         )
 
     def limits(self, day: int) -> Limits:
         """How much of the learner's day is left on a study day."""
-        settings = self.settings()
-        _answers, spent_ms = self.progress.work_on(day)
+        settings = self.progress.settings()
+        _answers, spent_ms = self.work_on(day)
         return Limits(
             seconds=settings.minutes_a_day * SECONDS_PER_MINUTE - spent_ms / 1000,
-            new_facts=settings.new_facts_a_day - self.progress.new_facts_met_on(day),
+            new_facts=settings.new_facts_a_day - len(self.progress.new_facts_met_on(day)),
             retention=settings.retention_share,
             seconds_per_answer=self.pace(),
         )
 
+    def work_on(self, day: int) -> tuple[int, int]:
+        """How many answers a study day holds, and their time in ms."""
+        tallies = self.progress.roll_up(day, day)
+        return sum(one.answers for one in tallies), sum(one.took_ms for one in tallies)
+
     def due_on(self, day: int) -> list[tuple[str, int]]:
         """Every fact due on a study day with the day it fell due, the oldest first."""
         facts = [fact.id for deck in self.decks() for fact in deck.askable]
-        retention, scheduler = self.settings().retention_share, standard_scheduler()
+        retention, scheduler = self.progress.settings().retention_share, standard_scheduler()
         due = []
-        for fact, fold in self.progress.folds(facts).items():
+        for fact, fold in self.progress.states(facts).items():
             fell = due_day(fact, fold.state, fold.status, retention, scheduler)
             if fell is not None and fell <= day:
                 due.append((fact, fell))

@@ -12,8 +12,10 @@ from quizapp.memory.fold import FactFold
 from quizapp.memory.forecast import band_of, forecast, retrievability
 from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT, due_day
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.study.desk import Desk
-from quizapp.study.today import Column, DeckToday, Today
+from quizapp.questions.terms import Confidence
+from quizapp.study.desk import Desk, Progress
+from quizapp.study.results import GOOD_GRADES
+from quizapp.study.today import Column, DeckToday, LastTime, Today
 
 SLIPPING_BELOW = 0.8
 MOST_COLUMNS = 28
@@ -25,17 +27,17 @@ _DATE_PROPERTIES = ("date", "began", "taken", "signed", "formed")
 def plan_today(desk: Desk) -> Today:
     """What today asks: the whole home page as one value."""
     day, decks = desk.clock.now().day, desk.decks()
-    folds = desk.progress.folds(fact.id for deck in decks for fact in deck.askable)
+    folds = desk.progress.states(fact.id for deck in decks for fact in deck.askable)
     queue = desk.queue(decks, day, seed=0)
     pace, scheduler = desk.pace(), standard_scheduler()
-    retention = desk.settings().retention_share
+    retention = desk.progress.settings().retention_share
     due_days = {
         fact: due_day(fact, fold.state, fold.status, retention, scheduler)
         for fact, fold in folds.items()
     }
     loads = forecast(due_days.values(), day, pace)
     keep = len(queue.due) + len(queue.drills)
-    answered, _spent = desk.progress.work_on(day)
+    answered, _spent = desk.work_on(day)
     return Today(
         day=day,
         minutes=_minutes(queue.seconds),
@@ -50,7 +52,21 @@ def plan_today(desk: Desk) -> Today:
         next_day=min(
             (due for due in due_days.values() if due is not None and due > day), default=None
         ),
-        last=desk.progress.last_session(),
+        last=_last_time(desk.progress),
+    )
+
+
+def _last_time(progress: Progress) -> LastTime | None:
+    """How the session started last went; None while there is none, or it holds no answer."""
+    seen = progress.last_session()
+    if seen is None or not seen.answers:
+        return None
+    sure = [body for body in seen.answered if body["confidence"] == Confidence.SURE]
+    return LastTime(
+        day=seen.day,
+        minutes=_minutes(sum(body["took_ms"] for body in seen.answered) / 1000),
+        sure=len(sure),
+        sure_right=sum(body["outcomes"][0]["grade"] in GOOD_GRADES for body in sure),
     )
 
 

@@ -147,7 +147,7 @@ class Session:
             raise ValueError("there is no question that waits for an answer")
         question, deck = asked.question, self._decks[asked.question.deck]
         marked = grade(deck, question, given)
-        before = self._desk.progress.folds(question.facts)
+        before = self._desk.progress.states(question.facts)
         fold = before[question.target]
         rating = rate(marked.grade, marked.credit, confidence, question.rung, fold.state is None)
         took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
@@ -234,12 +234,12 @@ class Session:
             queue=tuple(one for one in at.queue if one != fact),
             drills=tuple(drill for drill in at.drills if drill.fact != fact),
         )
-        state = self._desk.progress.folds((fact,))[fact].state
+        state = self._desk.progress.states((fact,))[fact].state
         seed = seed_of(self._seed, "question", day, at.count, fact)
         return rest, pick_question(deck, deck.facts[fact], state, seed)
 
     def _shown(self, at: _Position, question: Question) -> _Position:
-        state = self._desk.progress.folds((question.target,))[question.target].state
+        state = self._desk.progress.states((question.target,))[question.target].state
         today = self._desk.clock.now().day
         asked = Asked(
             question=question,
@@ -262,7 +262,7 @@ class Session:
         return day is not None and day <= today
 
     def _due_day(self, fact: str, fold: FactFold) -> int | None:
-        retention = self._desk.settings().retention_share
+        retention = self._desk.progress.settings().retention_share
         return due_day(fact, fold.state, fold.status, retention, standard_scheduler())
 
     def _told(
@@ -277,7 +277,7 @@ class Session:
     ) -> Answered:
         assert self._at.asked is not None
         fact = self._at.asked.question.target
-        after = self._desk.progress.folds((fact,))[fact]
+        after = self._desk.progress.states((fact,))[fact]
         due, was_due = self._due_day(fact, after), self._due_day(fact, before)
         last = before.state.last_day if before.state else None
         return Answered(
@@ -300,7 +300,7 @@ class Session:
         before, fact = self._at, asked.question.target
         day = self._desk.clock.now().day
         drills = [replace(drill, others=drill.others + 1) for drill in before.drills]
-        drill = self._drill(fact, self._desk.progress.folds((fact,))[fact], day)
+        drill = self._drill(fact, self._desk.progress.states((fact,))[fact], day)
         if drill is not None:
             drills.append(drill)
         self._at = replace(before, answered=answered, drills=tuple(drills))
