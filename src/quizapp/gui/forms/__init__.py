@@ -1,0 +1,1 @@
+"""One widget a form of question, the twin of `quizapp.questions.forms`."""

@@ -1,0 +1,43 @@
+"""What Study asks of every form's widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.actions import Where
+from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.themed import RING_SPACE
+from quizapp.gui.pages.study.state import StudyState
+
+
+class AnswerForm(QWidget):
+    """The part of a question where the answer is given, made anew for each question.
+
+    `given_changed` carries the answer as it stands, empty while there is none.
+    """
+
+    given_changed = Signal(object)
+    where = Where.CHOICE
+
+    def __init__(self, state: StudyState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = Column(self, gap=10)
+        self.column.keep_rings(RING_SPACE)
+        self.build(state)
+        self.show_state(state)
+
+    def build(self, state: StudyState) -> None:
+        """Make the widgets for a question."""
+        raise NotImplementedError
+
+    def show_state(self, state: StudyState) -> None:
+        """Show what was given, and the verdict once there is one."""
+        raise NotImplementedError
+
+    def focus_answer(self) -> None:
+        """Put the focus where the answer is given."""
+        raise NotImplementedError
+
+    def pick(self, number: int) -> None:
+        """Pick the option with this number, where the form has options."""

@@ -1,0 +1,29 @@
+"""Which widget a form of question has."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.forms.choice import ChoiceForm
+from quizapp.gui.forms.date import DateForm
+from quizapp.gui.forms.number import NumberForm
+from quizapp.gui.forms.true_false import TrueFalseForm
+from quizapp.gui.forms.typed import TypedForm
+from quizapp.gui.forms.which_source import WhichSourceForm
+from quizapp.gui.pages.study.state import StudyState
+from quizapp.questions.terms import Form
+
+_FORMS: dict[Form, type[AnswerForm]] = {
+    Form.CHOICE: ChoiceForm,
+    Form.TYPED: TypedForm,
+    Form.DATE: DateForm,
+    Form.NUMBER: NumberForm,
+    Form.TRUE_FALSE: TrueFalseForm,
+    Form.WHICH_SOURCE: WhichSourceForm,
+}
+
+
+def make_form(state: StudyState, parent: QWidget) -> AnswerForm:
+    """The widget for a question. Raises KeyError for a form that has none."""
+    return _FORMS[state.form](state, parent)

@@ -1,0 +1,1 @@
+"""The end of a session: what was right, and what is worth another look."""

@@ -1,0 +1,1 @@
+"""Home: what today asks, and one button."""

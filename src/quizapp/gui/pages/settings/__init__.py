@@ -1,0 +1,1 @@
+"""Settings: of the learner and of this machine."""

@@ -1,0 +1,1 @@
+"""Study: a question, its answer, its receipt."""

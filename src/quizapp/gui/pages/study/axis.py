@@ -1,0 +1,95 @@
+"""Where a fact stands among the days of its deck: the small axis of days in a receipt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.gui.wording import HELD, calendar_date, month_name
+
+REACH_DAYS = 30
+LONGEST_SPAN_DAYS = 45
+_FIRST_DAY, _LAST_DAY = -719162, 2932896  # of the years 1 to 9999, which Python's dates can say
+
+
+@dataclass(frozen=True, slots=True)
+class DayAxis:
+    """Days from `first` to `last` (day numbers) with marks for the deck's other dated facts.
+
+    `begin` and `end` bound the fact's own days, equal for a single day; `label` says them.
+    """
+
+    first: int
+    last: int
+    begin: int
+    end: int
+    label: str
+    first_label: str
+    last_label: str
+    marks: tuple[int, ...]
+
+
+def day_axis(deck: Deck, fact: Fact) -> DayAxis | None:
+    """The axis of a fact whose value, or whose topic's date, is a day; None for others.
+
+    None too where no other fact of the deck lies within a month: one dot says nothing.
+    """
+    own = _days_of(deck, fact)
+    if own is None:
+        return None
+    begin, end = own
+    near = [day for day in _dated(deck) if begin - REACH_DAYS <= day <= end + REACH_DAYS]
+    others = tuple(sorted({day for day in near if not begin <= day <= end}))
+    if not others:
+        return None
+    first, last = min(begin, others[0]), max(end, others[-1])
+    return DayAxis(
+        first=first,
+        last=last,
+        begin=begin,
+        end=end,
+        label=_span(begin, end),
+        first_label=_day(first),
+        last_label=_day(last),
+        marks=others,
+    )
+
+
+def _days_of(deck: Deck, fact: Fact) -> tuple[int, int] | None:
+    """The fact's own day or days, else those of the event it tells about."""
+    if isinstance(fact.value, Date):
+        return _exact(fact.value)
+    for entry in deck.topics[fact.topic].entries.values():
+        value = entry.facts[0].value if entry.facts else None
+        if isinstance(value, Date) and not entry.disputed:
+            return _exact(value)
+    return None
+
+
+def _dated(deck: Deck) -> list[int]:
+    """The days of all facts that are one exact day."""
+    spans = (_exact(fact.value) for fact in deck.askable if isinstance(fact.value, Date))
+    return [span[0] for span in spans if span and span[0] == span[1]]
+
+
+def _exact(date: Date) -> tuple[int, int] | None:
+    begin, end = date.first_day, date.last_day
+    is_sayable = begin >= _FIRST_DAY and end <= _LAST_DAY
+    is_exact = date.precision >= Precision.DAY and end - begin <= LONGEST_SPAN_DAYS
+    return (begin, end) if is_exact and is_sayable else None
+
+
+def _day(number: int) -> str:
+    on = calendar_date(number)
+    return f"{on.day}{HELD}{month_name(on.month)}"
+
+
+def _span(begin: int, end: int) -> str:
+    if begin == end:
+        return _day(begin)
+    first, last = calendar_date(begin), calendar_date(end)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{last.day}{HELD}{month_name(last.month)}"
+    return f"{_day(begin)} – {_day(end)}"

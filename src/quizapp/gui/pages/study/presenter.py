@@ -1,0 +1,130 @@
+"""Study's presenter: holds a session and the picture of it, and keeps what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.gui.pages.study.axis import day_axis
+from quizapp.gui.pages.study.state import (
+    Given,
+    Phase,
+    StudyState,
+    answered_picture,
+    asked_picture,
+    with_given,
+    with_problem,
+)
+from quizapp.questions.terms import Confidence
+from quizapp.study.session import Session
+
+Change = Callable[[], bool]
+"""Something a session may do, and whether there was anything to do."""
+
+
+class StudyPresenter(QObject):
+    """`state_changed` carries a StudyState, `verdict_given` the words to be read aloud.
+
+    `session_over` says that no question is left, `left` that the learner went away before.
+    """
+
+    state_changed = Signal(object)
+    verdict_given = Signal(str)
+    session_over = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._can_put_back = False
+        self._state = self._picture()
+
+    @property
+    def state(self) -> StudyState | None:
+        """The picture as it stands; None when no question is left."""
+        return self._state
+
+    def show(self) -> None:
+        """Say the picture again, for a view that has just come."""
+        self._show(self._picture())
+
+    def give(self, given: Given) -> None:
+        """Take what is picked or typed so far."""
+        if self._state is not None and given != self._state.given:
+            self._show(with_given(self._state, given))
+
+    def submit(self, confidence: Confidence) -> None:
+        """Answer with what was given; an answer that cannot be kept stays on the screen."""
+        state = self._state
+        if state is None or state.phase is Phase.ANSWERED:
+            return
+        try:
+            self.session.answer(state.given, confidence)
+        except QuizAppError as error:
+            self._show(with_problem(state, error))
+            return
+        self._can_put_back = False
+        self._show(self._picture())
+        self._say_verdict()
+
+    def advance(self) -> None:
+        """Go on to the next question, or to the end."""
+        if self._state is not None and self._state.phase is Phase.ASKED:
+            return
+        self.session.advance()
+        self._show(self._picture())
+
+    def take_back(self) -> None:
+        """Take back the latest answer and its effect."""
+        self._change(self.session.take_back, can_put_back=True)
+
+    def put_back(self) -> None:
+        """Give the answer that was taken back once more."""
+        self._change(self.session.put_back, can_put_back=self._can_put_back)
+
+    def leave(self) -> None:
+        """Stop here; everything answered is kept."""
+        self.left.emit()
+
+    def show_problem(self, error: QuizAppError) -> None:
+        """Say beside the question what could not be done."""
+        if self._state is not None:
+            self._show(with_problem(self._state, error))
+
+    def _change(self, change: Change, *, can_put_back: bool) -> None:
+        try:
+            if not change():
+                return
+        except QuizAppError as error:
+            self.show_problem(error)
+            return
+        self._can_put_back = can_put_back
+        self._show(self._picture())
+
+    def _picture(self) -> StudyState | None:
+        session = self.session
+        asked, answered = session.asked, session.answered
+        if asked is None:
+            return None
+        if answered is None:
+            return asked_picture(
+                asked, can_take_back=session.can_take_back, can_put_back=self._can_put_back
+            )
+        deck = session.deck_of(asked.question)
+        axis = day_axis(deck, deck.facts[asked.question.target])
+        return answered_picture(asked, answered, axis, can_put_back=self._can_put_back)
+
+    def _show(self, state: StudyState | None) -> None:
+        self._state = state
+        if state is None:
+            self.session_over.emit()
+        else:
+            self.state_changed.emit(state)
+
+    def _say_verdict(self) -> None:
+        if self._state is not None and self._state.verdict is not None:
+            verdict = self._state.verdict
+            parts = (verdict.title, verdict.remark, verdict.detail)
+            self.verdict_given.emit(" ".join(part for part in parts if part))

@@ -1,0 +1,76 @@
+"""The question itself: what it belongs to, its prompt, the form's widget, a remark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.actions import Where
+from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.message import Message
+from quizapp.gui.components.text import Text
+from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.forms.making import make_form
+from quizapp.gui.pages.page import clear
+from quizapp.gui.pages.study.state import StudyState
+from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.wording import say
+
+
+class QuestionColumn(QWidget):
+    """Shows a question; `given_changed` carries the answer as it stands."""
+
+    given_changed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form: AnswerForm | None = None
+        self._kicker = Text("", TypeRole.LABEL, Colour.INK2, self)
+        self._prompt = Text("", TypeRole.PROMPT, parent=self, selectable=True)
+        self._holder = Column(gap=0)
+        self._remark = Message("", Tone.NEAR, self, large=True)
+        column = Column(self, gap=8)
+        column.add_all(self._kicker, self._prompt)
+        column.add_space(12)
+        column.add(self._holder)
+        column.add(self._remark)
+
+    @property
+    def where(self) -> Where:
+        """What keys mean while this question waits."""
+        return self.form.where if self.form else Where.CHOICE
+
+    def show_state(self, state: StudyState, *, renew: bool) -> None:
+        """Show a picture; `renew` makes the form's widget anew."""
+        self._kicker.set_text(_kicker(state))
+        self._prompt.set_text(state.prompt)
+        if renew or self.form is None:
+            self._make_form(state)
+        else:
+            self.form.show_state(state)
+        verdict = state.verdict
+        self._remark.setVisible(verdict is not None and bool(verdict.remark))
+        if verdict is not None:
+            self._remark.set_message(verdict.remark, Tone(verdict.remark_feeling.value))
+
+    def pick(self, number: int) -> None:
+        """Pick an option by its number."""
+        if self.form is not None:
+            self.form.pick(number)
+
+    def focus_answer(self) -> None:
+        """Put the focus where the answer is given."""
+        if self.form is not None:
+            self.form.focus_answer()
+
+    def _make_form(self, state: StudyState) -> None:
+        clear(self._holder)
+        self.form = make_form(state, self)
+        self.form.given_changed.connect(self.given_changed)
+        self._holder.add(self.form)
+
+
+def _kicker(state: StudyState) -> str:
+    if state.chapter and state.news:
+        return say("{chapter} · {news}", chapter=state.chapter, news=state.news)
+    return state.chapter or state.news or state.deck_title

@@ -1,0 +1,144 @@
+"""The receipt of an answer: the fact as a sentence, why, when, and who says so."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from quizapp.gui.actions import action_named
+from quizapp.gui.components.buttons import Button, ButtonKind
+from quizapp.gui.components.card import Card, SourceRow
+from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.message import Message
+from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import RING_SPACE
+from quizapp.gui.components.timeline_strip import StripMark, StripSpan, TimelineStrip
+from quizapp.gui.pages.page import clear
+from quizapp.gui.pages.study.axis import DayAxis
+from quizapp.gui.pages.study.state import Feeling, ReceiptPicture, SourcePicture, StudyState
+from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.wording import say
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_SIDE_BY_SIDE_FROM = 420  # px at 100 %
+
+
+class Receipt(QWidget):
+    """Shows a ReceiptPicture; `link_requested` carries an address that the learner agreed to."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture: ReceiptPicture | None = None
+        self._open = False
+        self._sentence = Text("", TypeRole.HEADING, parent=self, selectable=True)
+        self._why = Text("", TypeRole.BODY, Colour.INK2, self, selectable=True)
+        self._axis = Column(gap=0)
+        self._sources = Column(gap=12)
+        action = action_named("sources")
+        self._toggle = Button(say("Side by side"), ButtonKind.QUIET, self, keys=action.shown_keys)
+        self._toggle.clicked.connect(self.toggle_sources)
+        self._sources_title = Text(say("Sources"), TypeRole.LABEL, Colour.INK2, self)
+        head = Row(gap=12)
+        head.add(self._sources_title, 1)
+        head.add(self._toggle)
+        column = Column(self, gap=8)
+        column.keep_rings(RING_SPACE)
+        column.add_all(self._sentence, self._why)
+        column.add_space(6)
+        column.add(self._axis)
+        column.add_space(6)
+        column.add(head)
+        column.add(self._sources)
+        column.addStretch(1)
+
+    def show_state(self, state: StudyState) -> None:
+        """Show the receipt of an answered question."""
+        picture = state.receipt
+        if picture is None or picture == self._picture:
+            return
+        self._picture, self._open = picture, False
+        self._sentence.set_text(picture.sentence)
+        self._why.set_text(picture.why)
+        self._why.setVisible(bool(picture.why))
+        clear(self._axis)
+        if picture.axis is not None:
+            self._axis.add(_axis_strip(picture.axis, _tone(state), self))
+        self._show_sources()
+
+    def toggle_sources(self) -> None:
+        """Open the sources side by side, or close them to lines again."""
+        self._open = not self._open
+        self._show_sources()
+
+    def _show_sources(self) -> None:
+        assert self._picture is not None
+        clear(self._sources)
+        sources = self._picture.sources
+        self._sources_title.setVisible(bool(sources))
+        self._toggle.setVisible(bool(sources))
+        self._toggle.set_words(say("As a list") if self._open else say("Side by side"))
+        if not self._open:
+            for source in sources:
+                self._sources.add(SourceRow(source.title, source.details, parent=self))
+            return
+        is_wide = self.width() >= self.window().width() // 4
+        row = Row(gap=12)
+        if not is_wide or self.width() < _SIDE_BY_SIDE_FROM:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+        for source in sources:
+            card = _SourceCard(source, self)
+            card.link_requested.connect(self.link_requested)
+            row.add(card, 1, align=_TOP)
+        self._sources.add(row)
+
+
+class _SourceCard(Card):
+    """One source opened: all that is known of it, and its address, asked before it opens."""
+
+    link_requested = Signal(str)
+
+    def __init__(self, source: SourcePicture, parent: QWidget) -> None:
+        super().__init__(parent, gap=6)
+        self._source = source
+        self.body.add(Text(source.title, TypeRole.SMALL_STRONG, parent=self, selectable=True))
+        if source.details:
+            self.body.add(Text(source.details, TypeRole.SMALL, Colour.INK2, self))
+        if not source.host:
+            return
+        self._button = Button(source.host, ButtonKind.QUIET, self, icon="external-link")
+        self._button.clicked.connect(self._ask)
+        self.body.add(self._button, align=_LEFT)
+        question = say("This opens {host} in your browser, outside quizapp.", host=source.host)
+        self._question = Message(question, Tone.ACCENT, self, action=say("Open it"))
+        self._question.acted.connect(partial(self.link_requested.emit, source.address))
+        self._question.hide()
+        self.body.add(self._question)
+
+    def _ask(self) -> None:
+        self._question.setVisible(not self._question.isVisible())
+        if self._question.isVisible():
+            self._question.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _axis_strip(axis: DayAxis, tone: Tone, parent: QWidget) -> TimelineStrip:
+    marks = [StripMark(day - axis.first) for day in axis.marks]
+    span = StripSpan(axis.begin - axis.first, axis.end - axis.first, axis.label, tone)
+    name = say(
+        "{label}, on an axis from {first} to {last}",
+        label=axis.label,
+        first=axis.first_label,
+        last=axis.last_label,
+    )
+    days = axis.last - axis.first
+    return TimelineStrip(days, axis.first_label, axis.last_label, span, marks, name, parent)
+
+
+def _tone(state: StudyState) -> Tone:
+    """The axis speaks of what is true, so it is never in the colour of a miss."""
+    is_right = state.verdict is not None and state.verdict.feeling is Feeling.RIGHT
+    return Tone.RIGHT if is_right else Tone.ACCENT

@@ -1,0 +1,180 @@
+"""Study as it looks: the question at the left, at the right the fog and then the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.actions import Where, hints_in
+from quizapp.gui.components.keycap import KeyHints
+from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.themed import announce
+from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.pages.page import Page
+from quizapp.gui.pages.study.answer_bar import AnswerBar
+from quizapp.gui.pages.study.foot import Foot
+from quizapp.gui.pages.study.question_column import QuestionColumn
+from quizapp.gui.pages.study.receipt_side import ReceiptSide
+from quizapp.gui.pages.study.scrolling import FollowingScroll
+from quizapp.gui.pages.study.state import Phase, StudyState
+from quizapp.gui.pages.study.top_bar import TopBar
+from quizapp.gui.theme import Colour
+from quizapp.questions.terms import Confidence
+
+# px at 100 %
+_ONE_COLUMN_BELOW = 900
+_ONE_COLUMN_TEXT = 1.5
+_LEFT_SHARE = 0.53
+_LEFT_LEAST = 640
+_SUBMIT = {"sure": Confidence.SURE, "unsure": Confidence.UNSURE, "guess": Confidence.GUESS}
+
+
+class StudyView(Page):
+    """Shows a StudyState. Wishes go up as signals; `acted` carries names of the action table."""
+
+    given_changed = Signal(object)
+    submitted = Signal(object)
+    next_requested = Signal()
+    link_requested = Signal(str)
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Colour.BG, parent)
+        self._state: StudyState | None = None
+        self._one_column: bool | None = None
+        self._bar = TopBar(self)
+        self._bar.acted.connect(self.acted)
+        self._question = QuestionColumn(self)
+        self._question.given_changed.connect(self.given_changed)
+        self._answer = AnswerBar(self)
+        self._answer.submitted.connect(self.submitted)
+        self._answer.next_requested.connect(self.next_requested)
+        self._hints = KeyHints(parent=self)
+        self._side = ReceiptSide(self)
+        self._side.link_requested.connect(self.link_requested)
+        self._content = QWidget(self)
+        self._column = Column(self._content, gap=22)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._scroll = FollowingScroll(self._content, Colour.BG, self)
+        self._left = Column(gap=0)
+        self._left.add(self._scroll, 1)
+        self._foot = Foot(self)
+        self._foot_column = Column(self._foot, gap=0)
+        self._left.add(self._foot)
+        self._body = Row(gap=0)
+        self._body.add(self._left, 1)
+        self._body.add(self._side)
+        page = Column(self, gap=0)
+        page.add(self._bar)
+        page.add(self._body, 1)
+
+    @property
+    def where(self) -> Where:
+        if self._state is not None and self._state.phase is Phase.ANSWERED:
+            return Where.ANSWERED
+        return self._question.where
+
+    @property
+    def form(self) -> AnswerForm | None:
+        """The widget of the present question."""
+        return self._question.form
+
+    def act(self, name: str, keys: str) -> bool:
+        if name in _SUBMIT:
+            return self._submit(_SUBMIT[name])
+        match name:
+            case "pick":
+                self._question.pick(int(keys))
+            case "next":
+                self.next_requested.emit()
+            case "sources":
+                self._side.toggle_sources()
+            case "leave" | "take-back" | "put-back":
+                self.acted.emit(name)
+            case _:
+                return False
+        return True
+
+    def focus_first(self) -> None:
+        if self._state is None or self._state.phase is Phase.ASKED:
+            self._question.focus_answer()
+        else:
+            self._answer.focus_next()
+
+    def show_state(self, state: StudyState) -> None:
+        """Show another picture; the focus moves when the question or its phase does."""
+        before, self._state = self._state, state
+        is_new = before is None or _moment(before) != _moment(state)
+        self._bar.show_state(state)
+        self._question.show_state(state, renew=is_new and state.phase is Phase.ASKED)
+        self._answer.show_state(state)
+        self._side.show_state(state, renew=is_new)
+        if is_new:
+            hidden = frozenset() if state.can_take_back else frozenset({"take-back"})
+            self._hints.set_hints(hints_in(self.where, without=hidden))
+            self.focus_first()
+            self._scroll.to_top()
+
+    def say_verdict(self, words: str) -> None:
+        """Have the verdict read aloud."""
+        announce(self, words)
+
+    def take_theme(self) -> None:
+        if hasattr(self, "_body"):
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _submit(self, confidence: Confidence) -> bool:
+        """With nothing given only "don't know" can be said, whatever the key."""
+        if self._state is None or (self._state.is_blank and confidence is not Confidence.SURE):
+            return True
+        self.submitted.emit(confidence)
+        return True
+
+    def _arrange(self) -> None:
+        """One column in narrow windows and for large text, else two pages side by side."""
+        theme = self.theme
+        one = self.width() < _ONE_COLUMN_BELOW or theme.scale > _ONE_COLUMN_TEXT
+        if one is not self._one_column:
+            self._one_column = one
+            self._lay_out(one)
+        self._set_margins(one)
+        if not one:
+            left = max(round(self.width() * _LEFT_SHARE), min(_LEFT_LEAST, self.width() - 320))
+            self._side.setFixedWidth(self.width() - left)
+
+    def _set_margins(self, one: bool) -> None:
+        roomy = self.width() >= self.theme.size(1200)
+        left, right = (64, 48) if roomy else (40, 32)
+        if one:
+            left = right = 24
+        self._column.set_margins((left, 20 if one else 44 if roomy else 28, right, 20))
+        self._foot_column.set_margins((left, 12 if one else 8, right, 12 if one else 24))
+
+    def _lay_out(self, one: bool) -> None:
+        for part in (self._question, self._answer, self._side, self._hints):
+            for layout in (self._column, self._foot_column, self._body):
+                layout.removeWidget(part)
+        self._bar.set_compact(one)
+        self._answer.set_compact(one)
+        self._side.set_inside(one)
+        self._hints.setVisible(not one)
+        self._column.add(self._question)
+        if one:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16_777_215)
+            self._column.add(self._side)
+            self._foot_column.add(self._answer)
+        else:
+            self._column.add(self._answer)
+            self._foot_column.add(self._hints)
+            self._body.add(self._side)
+        self._foot.set_raised(one)
+
+
+def _moment(state: StudyState) -> tuple[int, str, Phase]:
+    return state.number, state.prompt, state.phase

@@ -1,0 +1,1 @@
+"""What the window shows when the progress cannot be opened."""

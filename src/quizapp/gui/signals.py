@@ -1,0 +1,55 @@
+"""The system's wish that the program end: Ctrl+C in a terminal, a shutdown, `kill`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+
+_LOOK_EVERY_MS = 200
+
+
+class EndSignals(QObject):
+    """Emits `end_requested` soon after SIGINT or SIGTERM.
+
+    Python runs its handlers between two of its own steps, and Qt's loop may take none for long:
+    the wake-up descriptor brings the news into Qt's loop. Windows has no such descriptor for
+    Qt; there a slow timer lets Python take its steps.
+    """
+
+    end_requested = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._note)
+        if sys.platform == "win32":
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._look)
+            self._timer.start(_LOOK_EVERY_MS)
+        else:
+            self._reading, writing = os.pipe()
+            os.set_blocking(self._reading, False)
+            os.set_blocking(writing, False)
+            signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+            self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._woken)
+
+    def _note(self, _number: int, _frame: FrameType | None) -> None:
+        self._wanted = True
+
+    @Slot()
+    def _woken(self) -> None:
+        os.read(self._reading, 64)
+        # The handler itself runs at Python's next step, which is now behind us.
+        QTimer.singleShot(0, self, self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        if self._wanted:
+            self._wanted = False
+            self.end_requested.emit()

@@ -1,0 +1,69 @@
+"""Keeps the learner's store while the window is open, and what makes the next start quick.
+
+Importing this module imports the store and all of study: only ever in a thread, after the
+first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from quizapp import __version__
+from quizapp.facts.problem import QuizAppError
+from quizapp.gui.launch import Launch
+from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
+from quizapp.memory.moment import MS_PER_DAY, Moment
+from quizapp.study.desk import Desk
+from quizapp.study.planning import plan_today
+
+PREPARED_DAYS = 7
+_FRESHEN_MS = 40
+_log = logging.getLogger("quizapp")
+
+load_store()
+
+
+class StoreKeeper:
+    """The open store with its desk. Raises a QuizAppError when it cannot be opened."""
+
+    def __init__(self, launch: Launch, decks: UsableDecks) -> None:
+        self._launch, self._decks = launch, decks
+        self._progress = open_store(launch.profile, __version__)
+        self.desk = Desk(self._progress, decks, launch.clock)
+        self._kept_at = -1
+
+    def keep_glances(self) -> None:
+        """Prepare what Home shows on this day and the next ones, unless nothing has changed."""
+        count = self._progress.count()
+        if count == self._kept_at:
+            return
+        now = self._launch.clock.now()
+        plans = [plan_today(self._desk_at(now.plus(n * MS_PER_DAY))) for n in range(PREPARED_DAYS)]
+        try:
+            keep_homes(self._progress, {plan.day: plan.as_json() for plan in plans})
+            self._progress.freshen(_FRESHEN_MS)
+            self._progress.checkpoint()
+        except QuizAppError as error:
+            # Only the next start is slower for it; every answer is on disk already.
+            _log.warning("home could not be prepared: %s", error)
+            return
+        self._kept_at = count
+
+    def close(self) -> None:
+        """Prepare the next start, and let others open the store."""
+        self.keep_glances()
+        self._progress.close()
+
+    def _desk_at(self, moment: Moment) -> Desk:
+        return Desk(self._progress, self._decks, _Still(moment))
+
+
+class _Still:
+    """A clock that stands."""
+
+    def __init__(self, moment: Moment) -> None:
+        self._moment = moment
+
+    def now(self) -> Moment:
+        """The one moment it shows."""
+        return self._moment

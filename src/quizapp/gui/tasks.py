@@ -1,0 +1,42 @@
+"""Slow work beside the window: a worker touches no widget, it only gives back a value."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.facts.problem import QuizAppError
+
+
+class Task(QObject):
+    """One piece of work in a thread. `done` carries its value, `refused` a QuizAppError.
+
+    Any other exception is a fault of ours and goes to `threading.excepthook`.
+    """
+
+    done = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._thread = threading.Thread(target=self._run, name="quizapp-task", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for the end of the work, but no longer than that."""
+        if self._thread.is_alive():
+            self._thread.join(seconds)
+
+    def _run(self) -> None:
+        try:
+            value = self._work()
+        except QuizAppError as error:
+            self.refused.emit(error)
+        else:
+            self.done.emit(value)

@@ -1,0 +1,183 @@
+"""The one window: the rail, the pages, and the keys that mean the same everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from quizapp.gui.actions import Where, action_named, action_of
+from quizapp.gui.components.card import Ground
+from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.message import Message
+from quizapp.gui.components.rail import Rail, RailItem, RailMenu, RailMode, rail_mode
+from quizapp.gui.components.toast import Toast
+from quizapp.gui.keys_panel import KeysPanel
+from quizapp.gui.pages.page import Page
+from quizapp.gui.theme import Colour, Tone, current_theme, theme_holder
+from quizapp.gui.wording import say
+from quizapp.library.settings import DeviceSettings
+
+_SMALLEST = (640, 480)  # px; pages scroll from there on
+TODAY, SETTINGS, PROFILE = "today", "settings", "profile"
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. `asked` carries the name of an action of the table.
+
+    It decides nothing: whoever listens shows another page.
+    """
+
+    asked = Signal(str)
+    closing = Signal()
+
+    def __init__(self, profile_name: str, device: DeviceSettings) -> None:
+        super().__init__()
+        self.setWindowTitle("quizapp")
+        self.setMinimumSize(*_SMALLEST)
+        self._fault_details = ""
+        self._hides_rail = False
+        self._rail, self._menu = self._make_rail(profile_name)
+        self._top = Ground(Colour.BG, self)
+        top = Row(self._top, gap=0, margins=(16, 8, 16, 0))
+        top.add(self._menu)
+        top.addStretch(1)
+        self._pages = QStackedWidget(self)
+        self._fault = Message("", Tone.WRONG, self, action=say("Copy details"))
+        self._fault.acted.connect(self._copy_details)
+        self._fault.hide()
+        self.ground = self._build()
+        self.toast = Toast(self._pages)
+        self._keys = KeysPanel(self.ground)
+        self._keys.closed.connect(self._close_keys)
+        self.resize(device.window_width, device.window_height)
+        theme_holder().theme_changed.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._pages.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def size_to_keep(self) -> tuple[int, int, bool]:
+        """Width, height and whether it fills the screen; of the window at its usual size."""
+        usual = self.normalGeometry().size() if self.isFullScreen() else self.size()
+        return usual.width(), usual.height(), self.isFullScreen()
+
+    def add_page(self, page: Page) -> None:
+        """Make a page known."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: Page, *, place: str = "", rail: bool = True) -> None:
+        """Bring a page to the front; `place` is its item on the rail."""
+        self._close_keys()
+        self._hides_rail = not rail
+        self._rail.set_current(place)
+        self._menu.set_current(place)
+        self._pages.setCurrentWidget(page)
+        self._arrange()
+        page.focus_first()
+
+    def come_forward(self) -> None:
+        """Be the window in front: a second start asked for it."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def tell_fault(self, details: str) -> None:
+        """Say that something of ours went wrong, with the details to copy."""
+        self._fault_details = details
+        self._fault.set_message(
+            say(
+                "Something in quizapp went wrong. What you answered is safe. "
+                "If it happens again, send us the details."
+            )
+        )
+        self._fault.show()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def open_keys(self) -> None:
+        """Show the keys of this screen."""
+        if self._keys.isVisible():
+            self._close_keys()
+        else:
+            self._keys.open_for(self.page.where)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no widget wanted: what they mean is in the table of actions."""
+        action = action_of(event, self.page.where)
+        if action is None:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if event.isAutoRepeat() and Where.EVERYWHERE not in action.where:
+            return  # a key held down must not answer the next question too
+        if not self.page.act(action.name, event.text()):
+            self.asked.emit(action.name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if self._keys.isVisible():
+            self._keys.place()
+
+    def _make_rail(self, profile_name: str) -> tuple[Rail, RailMenu]:
+        today, settings = action_named("today"), action_named("settings")
+        places = [RailItem(TODAY, today.words, "sun", today.shown_keys)]
+        foot = [
+            RailItem(PROFILE, profile_name, "user"),
+            RailItem(SETTINGS, settings.words, "settings", settings.shown_keys),
+        ]
+        rail = Rail([places], foot, self)
+        menu = RailMenu([places, foot], self)
+        rail.chosen.connect(self._on_place)
+        menu.chosen.connect(self._on_place)
+        return rail, menu
+
+    def _build(self) -> Ground:
+        ground = Ground(Colour.BG, self)
+        right = Column(gap=0)
+        right.add(self._top)
+        right.add(self._pages, 1)
+        right.add(self._fault)
+        row = Row(ground, gap=0)
+        row.add(self._rail)
+        row.add(right, 1)
+        self.setCentralWidget(ground)
+        return ground
+
+    @Slot()
+    def _arrange(self) -> None:
+        mode = RailMode.MENU if self._hides_rail else rail_mode(self.width(), current_theme())
+        self._rail.set_mode(mode)
+        self._top.setVisible(mode is RailMode.MENU and not self._hides_rail)
+
+    @Slot(str)
+    def _on_place(self, key: str) -> None:
+        self.asked.emit(SETTINGS if key == PROFILE else key)
+
+    @Slot()
+    def _close_keys(self) -> None:
+        if self._keys.isVisible():
+            self._keys.hide()
+            self.page.focus_first()
+
+    @Slot()
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._fault_details)
+        self._fault.hide()
+        self.toast.say(say("The details are on the clipboard."))

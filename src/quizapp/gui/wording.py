@@ -1,0 +1,169 @@
+"""The words of the screens: every sentence a person sees goes through `say` or `counted`.
+
+No Qt here, so that the pictures of screens (`state.py`) stay free of it; the window installs
+Qt's translator at its start. To collect the texts, let `lupdate` know both names:
+`lupdate -tr-function-alias translate+=say,translate+=counted`. A counted text is one message of
+Qt's numerus kind under its second form, so a language with more forms than English has them all;
+English itself needs no translation file, because both its forms stand in the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+CONTEXT = "quizapp"
+NO_NUMBER = -1
+HELD = "\u00a0"
+_EPOCH = date(1970, 1, 1)
+
+Translator = Callable[[str, str, int], str]
+"""From context, text and number (-1 for none) to the text in the person's language."""
+
+
+def _as_written(_context: str, text: str, _number: int) -> str:
+    return text
+
+
+_translator: Translator = _as_written
+
+
+def install_translator(translator: Translator) -> None:
+    """Let all later words go through `translator`."""
+    global _translator  # noqa: PLW0603  one program, one language
+    _translator = translator
+
+
+def say(text: str, **slots: object) -> str:
+    """A whole sentence or label in the person's language, with its slots filled."""
+    return _translator(CONTEXT, text, NO_NUMBER).format(**slots)
+
+
+def counted(number: int, one: str, many: str, **slots: object) -> str:
+    """The form of a sentence that fits `number`, which fills the slot `{n}`."""
+    found = _translator(CONTEXT, many, number)
+    if found == many and number == 1:
+        found = one
+    return found.format(n=number, **slots)
+
+
+def minutes(number: int) -> str:
+    """A stretch of time: "12 minutes"."""
+    return counted(number, "{n}\u00a0minute", "{n}\u00a0minutes")
+
+
+def days(number: int) -> str:
+    """A stretch of days: "24 days"."""
+    return counted(number, "{n}\u00a0day", "{n}\u00a0days")
+
+
+def number_word(number: int, *, first: bool = False) -> str:
+    """A number as a sentence writes it: in letters up to twelve, `first` with a capital."""
+    words = _number_words()
+    if not 0 < number <= len(words):
+        return str(number)
+    word = words[number - 1]
+    return word[0].upper() + word[1:] if first else word
+
+
+def calendar_date(day: int) -> date:
+    """The calendar date of a study day (days since 1970-01-01)."""
+    return _EPOCH + timedelta(days=day)
+
+
+def long_day(day: int) -> str:
+    """A study day as home's first line says it: "Tuesday 18 November"."""
+    on = calendar_date(day)
+    return say(
+        "{weekday} {day}\u00a0{month}",
+        weekday=weekday(day),
+        day=on.day,
+        month=month_name(on.month),
+    )
+
+
+def weekday(day: int) -> str:
+    """The weekday of a study day: "Tuesday"."""
+    return _weekdays()[calendar_date(day).weekday()]
+
+
+def short_weekday(day: int) -> str:
+    """The weekday of a study day in three letters: "Tue"."""
+    return _short_weekdays()[calendar_date(day).weekday()]
+
+
+def when(day: int, today: int) -> str:
+    """A coming or past study day as a sentence ends with it: "tomorrow", "on Thursday"."""
+    match day - today:
+        case 0:
+            return say("today")
+        case 1:
+            return say("tomorrow")
+        case -1:
+            return say("yesterday")
+        case ahead if 1 < ahead < 7:
+            return say("on {weekday}", weekday=weekday(day))
+    return say("on {day}", day=long_day(day))
+
+
+def month_name(month: int) -> str:
+    """The name of a month from 1 to 12."""
+    return _months()[month - 1]
+
+
+def _number_words() -> tuple[str, ...]:
+    return (
+        say("one"),
+        say("two"),
+        say("three"),
+        say("four"),
+        say("five"),
+        say("six"),
+        say("seven"),
+        say("eight"),
+        say("nine"),
+        say("ten"),
+        say("eleven"),
+        say("twelve"),
+    )
+
+
+def _weekdays() -> tuple[str, ...]:
+    return (
+        say("Monday"),
+        say("Tuesday"),
+        say("Wednesday"),
+        say("Thursday"),
+        say("Friday"),
+        say("Saturday"),
+        say("Sunday"),
+    )
+
+
+def _short_weekdays() -> tuple[str, ...]:
+    return (
+        say("Mon"),
+        say("Tue"),
+        say("Wed"),
+        say("Thu"),
+        say("Fri"),
+        say("Sat"),
+        say("Sun"),
+    )
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        say("January"),
+        say("February"),
+        say("March"),
+        say("April"),
+        say("May"),
+        say("June"),
+        say("July"),
+        say("August"),
+        say("September"),
+        say("October"),
+        say("November"),
+        say("December"),
+    )

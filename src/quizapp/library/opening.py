@@ -1,0 +1,103 @@
+"""Opening a learner's progress: what can be shown before it is open, and how it is opened.
+
+The store itself takes a third of a second to import; nothing here imports it until
+`load_store` or `open_store` is called.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.library.profiles import Profile
+from quizapp.progress.glance import Glance, read_glance
+from quizapp.progress.lock import WriterLock
+from quizapp.progress.refusals import ProgressInUse, ProgressRefused
+
+if TYPE_CHECKING:
+    from quizapp.decks.shelf import Shelf
+    from quizapp.facts.deck import Deck
+    from quizapp.progress.store import Progress
+
+_STORE = "quizapp.progress.store"
+
+
+class OpenElsewhere(QuizAppError):
+    """Another running quizapp has this learner's progress open."""
+
+
+class UsableDecks:
+    """The decks that can be studied, read once; `refusals` says of each other one why not."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        """Read every deck of the shelf."""
+        self._shelf = shelf
+        self._decks, self.refusals = shelf.usable()
+
+    def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
+        """The decks that can be studied, in the shelf's order, and why others cannot."""
+        return self._decks, self.refusals
+
+    def deck(self, deck_id: str) -> Deck:
+        """The deck. Raises QuizAppError when there is none, or when it cannot be used."""
+        return self._shelf.deck(deck_id)
+
+
+def open_shelf(shipped: Path, installed: Path, vocabularies: Path) -> Shelf:
+    """The decks that came with the program and those that were installed; reads none yet."""
+    from quizapp.decks.shelf import Shelf as Decks  # noqa: PLC0415  brings the YAML reader
+
+    return Decks((shipped, installed), vocabularies)
+
+
+def home_at_a_glance(profile: Profile, day: int) -> dict[str, Any] | None:
+    """The home that was kept for a study day, as plain values; None when there is none."""
+    glance = read_glance(profile.progress, day)
+    if glance is None:
+        return None
+    with suppress(ValueError):
+        home = json.loads(glance.home)
+        return home if isinstance(home, dict) else None
+    return None
+
+
+def keep_homes(progress: Progress, homes: Mapping[int, Mapping[str, Any]]) -> None:
+    """Keep what home will show on these study days; they hold until the next event.
+
+    Raises QuizAppError when the file cannot be written.
+    """
+    progress.keep_glances(Glance(day, json.dumps(home), "") for day, home in homes.items())
+
+
+def is_open_elsewhere(profile: Profile) -> bool:
+    """Whether another running copy holds this learner's progress, found out without the store."""
+    try:
+        WriterLock(profile.progress).release()
+    except ProgressInUse:
+        return True
+    except ProgressRefused:
+        return False  # opening it will say what is wrong
+    return False
+
+
+def load_store() -> None:
+    """Import the store, so that opening it is quick; may run in a thread of its own."""
+    import_module(_STORE)
+
+
+def open_store(profile: Profile, app: str) -> Progress:
+    """The learner's progress, open for writing.
+
+    Raises OpenElsewhere when another copy holds it, else a QuizAppError that says what is wrong.
+    """
+    from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
+
+    try:
+        return open_progress(profile.progress, app=app)
+    except ProgressInUse as error:
+        raise OpenElsewhere(error.what, error.safe, error.todo) from error
