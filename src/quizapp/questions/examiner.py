@@ -39,6 +39,7 @@ class Examiner:
         self._scales = Scales(self.world, self.leaks)
         self._matter = lru_cache(maxsize=_KEPT)(self._make_matter)
         self._lineup = lru_cache(maxsize=_KEPT)(self._make_lineup)
+        self.prompt = lru_cache(maxsize=_KEPT)(self._prompt)
 
     def matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:
         """A fact from one side, or why it is not asked from there."""
@@ -47,6 +48,20 @@ class Examiner:
     def lineup(self, fact_id: str, direction: Direction) -> Lineup | Refusal:
         """All that is proved wrong beside a fact's answer."""
         return self._lineup(fact_id, direction)
+
+    def _prompt(self, fact_id: str, direction: Direction, with_options: bool) -> str:
+        """The stem of a fact that is asked, worded for picking or for typing."""
+        matter = self.matter(fact_id, direction)
+        if isinstance(matter, Refusal):
+            raise ValueError(f"{fact_id} is not asked {direction}: {matter.why}")
+        return self.wording.question(
+            matter.fact,
+            matter.spec,
+            matter.template,
+            matter.answer,
+            voices=matter.voices,
+            with_options=with_options,
+        )
 
     def _make_matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:
         return self.matters.make(self.deck.facts[fact_id], direction)

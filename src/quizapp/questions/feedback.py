@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.values import NameValue, Position, TopicRef, Value
@@ -13,6 +14,8 @@ from quizapp.questions.terms import Grade
 from quizapp.questions.wording import Wording
 from quizapp.questions.world import World
 
+_KEPT = 16384
+
 
 class Feedback:
     """Tells what facts of one deck say."""
@@ -22,9 +25,15 @@ class Feedback:
         self._deck = world.deck
         self._wording = wording
         self._matters = matters
+        self._citations = lru_cache(maxsize=_KEPT)(self._make_citations)
+        self._sentence = lru_cache(maxsize=_KEPT)(self._make_sentence)
 
     def sentence(self, fact: Fact) -> str:
         """The fact as a sentence, with whoever says so; empty for a gap or a card."""
+        return self._sentence(fact.id)
+
+    def _make_sentence(self, fact_id: str) -> str:
+        fact = self._deck.facts[fact_id]
         spec = self._world.spec(fact)
         if spec is None:
             return ""
@@ -43,6 +52,10 @@ class Feedback:
 
     def citations(self, fact: Fact) -> tuple[Citation, ...]:
         """Where the fact comes from, whoever says so first."""
+        return self._citations(fact.id)
+
+    def _make_citations(self, fact_id: str) -> tuple[Citation, ...]:
+        fact = self._deck.facts[fact_id]
         keys = dict.fromkeys([*fact.says, *fact.sources])
         sources = (self._deck.sources[key] for key in keys if key in self._deck.sources)
         return tuple(Citation(s.id, s.title, s.details, s.address) for s in sources)

@@ -7,6 +7,7 @@ says nothing about the United States.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,11 +27,21 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A text, folded: as a whole between blanks, its words, and the stems of those."""
+
+    padded: str
+    words: frozenset[str]
+    stems: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Bearer:
-    """A topic's names, folded, and those of their words that tell which topic is meant."""
+    """A topic's names, folded, and those of their words, with stems, that tell who is meant."""
 
     names: tuple[str, ...]
-    words: tuple[str, ...]
+    words: frozenset[str]
+    stems: frozenset[str]
 
 
 class Leaks:
@@ -54,34 +65,35 @@ class Leaks:
             case Quantity():
                 return _names_number(text, answer)
             case _:
-                return _contains(_padded(text), fold(str(answer)))
+                return _contains(_said(text).padded, fold(str(answer)))
 
     def _names_topic(self, text: str, topic_id: str, shown_only: bool) -> str:
-        padded = _padded(text)
+        said = _said(text)
         if shown_only:
-            return _contains(padded, fold(self._world.deck.topics[topic_id].label))
+            return _contains(said.padded, fold(self._world.deck.topics[topic_id].label))
         bearer = self.bearer(topic_id)
         for name in bearer.names:
-            if _contains(padded, name):
+            if _contains(said.padded, name):
                 return name
-        said = padded.split()
-        return next((word for word in bearer.words if any(akin(word, w) for w in said)), "")
+        return min((said.stems & bearer.words) | (said.words & bearer.stems), default="")
 
     def _bearer(self, topic_id: str) -> Bearer:
         accepted = self._world.deck.topics[topic_id].names.accepted
         names = tuple(dict.fromkeys(map(fold, accepted)))
-        words = dict.fromkeys(word for name in names for word in name.split())
-        telling = (w for w in words if len(w) >= _TELLING_LETTERS and w not in self._kinds)
-        return Bearer(names, tuple(telling))
+        words = _long(word for name in names for word in name.split()) - self._kinds
+        return Bearer(names, words, _stems(words))
 
 
-def akin(word: str, other: str) -> bool:
-    """Whether two folded words share their stem: "korea" and "korean"."""
-    shorter, longer = sorted((word, other), key=len)
-    return (
-        len(shorter) >= _TELLING_LETTERS
-        and longer.startswith(shorter)
-        and len(longer) - len(shorter) <= _ENDING_LETTERS
+def _long(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if len(word) >= _TELLING_LETTERS)
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    """The words without up to three last letters: "korea" is a stem of "korean"."""
+    return frozenset(
+        word[:length]
+        for word in words
+        for length in range(max(_TELLING_LETTERS, len(word) - _ENDING_LETTERS), len(word) + 1)
     )
 
 
@@ -94,8 +106,10 @@ def _kinds(deck: Deck) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _padded(text: str) -> str:
-    return f" {fold(text)} "
+def _said(text: str) -> Said:
+    folded = fold(text)
+    words = _long(folded.split())
+    return Said(f" {folded} ", words, _stems(words))
 
 
 def _contains(padded: str, name: str) -> str:
@@ -109,7 +123,7 @@ def _contains(padded: str, name: str) -> str:
 
 def _names_date(text: str, date: Date, vocabulary: Vocabulary) -> str:
     """A day and its month, a month, or a year that stands in the text."""
-    words = _ORDINAL.sub("", _padded(text)).split()
+    words = _figures_and_words(text)
     for part in date.parts:
         month = fold(vocabulary.months[part.month - 1]) if part.month else ""
         said = str(part) in text or (month in words if month else str(part.year) in words)
@@ -118,8 +132,14 @@ def _names_date(text: str, date: Date, vocabulary: Vocabulary) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
+def _figures_and_words(text: str) -> frozenset[str]:
+    """The words of a text, figures without the commas between and the endings after digits."""
+    return frozenset(_ORDINAL.sub("", fold(_GROUPED.sub("", text))).split())
+
+
 def _names_number(text: str, number: Quantity) -> str:
     """A figure of two digits or more that stands in the text."""
-    words = _ORDINAL.sub("", _padded(_GROUPED.sub("", text))).split()
+    words = _figures_and_words(text)
     figures = {f"{number.low:f}", f"{number.high:f}"}
     return next((figure for figure in sorted(figures) if len(figure) > 1 and figure in words), "")

@@ -32,16 +32,9 @@ class Request:
         """The question's own stream of choices for one purpose."""
         return Draw(self.seed, self.fact.id, self.form, self.rung.word, self.direction, purpose)
 
-    def prompt(self, matter: Matter, *, with_options: bool) -> str:
+    def prompt(self, *, with_options: bool) -> str:
         """The stem, worded for picking or for typing."""
-        return self.examiner.wording.question(
-            matter.fact,
-            matter.spec,
-            matter.template,
-            matter.answer,
-            voices=matter.voices,
-            with_options=with_options,
-        )
+        return self.examiner.prompt(self.fact.id, self.direction, with_options)
 
     def question(
         self,
@@ -80,4 +73,4 @@ class Request:
         """The names to show under an option; none where names are what is asked."""
         if matter.about_names or not isinstance(value, TopicRef):
             return ()
-        return self.examiner.world.second_line(self.examiner.deck.topics[value.topic])
+        return self.examiner.world.second_line(value.topic)

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from quizapp.facts.dates import Date, Precision, calendar_day, day_number
+from quizapp.facts.dates import Date, Precision
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.values import Value
+from quizapp.questions.dateform import form_of, shifted, units
 from quizapp.questions.draw import Draw
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Candidate, Scale
@@ -21,10 +22,9 @@ from quizapp.questions.world import World
 
 #: How many units an invented date lies away from the true one.
 _STEPS = {
-    Precision.YEAR: (2, 3, 4, 5, 7, 10, 15, 20, 25, 30, 40, 50),
-    Precision.MONTH: tuple(range(1, 13)),
-    Precision.DAY: tuple(range(1, 13)),
-    Precision.MINUTE: tuple(range(1, 13)),
+    Precision.YEAR: (2, 3, 4, 5, 7, 10, 15, 20, 30, 50),
+    Precision.MONTH: (1, 2, 3, 4, 5, 6, 8, 10),
+    Precision.DAY: (1, 2, 3, 4, 5, 6, 8, 10),
 }
 #: How large an invented number is, in percent of the true one and before a little noise.
 _PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
@@ -32,7 +32,7 @@ _NOISE_PERCENT = 3
 #: One thing is worded unlike several ("1 man"), so it is never invented.
 _ONE_DIGIT = range(2, 10)
 #: How many units a date may lie away and still be worth a thought.
-_REACH = {Precision.YEAR: 60, Precision.MONTH: 24, Precision.DAY: 45, Precision.MINUTE: 45}
+_REACH = {Precision.YEAR: 60, Precision.MONTH: 24, Precision.DAY: 45}
 
 
 class Scales:
@@ -80,7 +80,9 @@ class Scales:
 
     def _fits(self, matter: Matter, value: Value) -> bool:
         if isinstance(value, Date) and isinstance(matter.answer, Date):
-            return _same_form(value, matter.answer) and self._far_enough(matter.answer, value)
+            form = form_of(value)
+            away = abs(units(value) - units(matter.answer))
+            return form == form_of(matter.answer) and away > form.doubt
         if isinstance(value, Quantity) and isinstance(matter.answer, Quantity):
             return _same_digits(value, matter.answer)
         return False
@@ -88,31 +90,28 @@ class Scales:
     # Dates
 
     def _dates(self, matter: Matter, answer: Date) -> Iterator[Candidate]:
-        cited = (date for date in self._world.dates if _same_form(date, answer))
-        for date in cited:
-            yield from self._checked_date(matter, answer, date, cited=True)
-        for step in _STEPS[answer.precision]:
-            for sign in (-1, 1):
-                moved = shifted(answer, sign * step)
-                if moved is not None:
-                    yield from self._checked_date(matter, answer, moved, cited=False)
+        """G14: dates more than the doubt away, no further than makes sense in this deck."""
+        form, place = form_of(answer), units(answer)
+        reach = _REACH[form.precision]
+        for date in self._world.dates.get(form, ()):
+            if form.doubt < abs(units(date) - place) <= reach:
+                yield from self._checked_date(matter, answer, date, cited=True)
+        for step in _STEPS[form.precision]:
+            if step > form.doubt:
+                for moved in (shifted(answer, -step), shifted(answer, step)):
+                    if moved is not None:
+                        yield from self._checked_date(matter, answer, moved, cited=False)
 
     def _checked_date(
         self, matter: Matter, answer: Date, date: Date, cited: bool
     ) -> Iterator[Candidate]:
-        if not self._far_enough(answer, date) or self._leaks.gives_away(matter.words, date):
+        if abs(date.first_day - answer.first_day) > self._world.date_range:
+            return
+        if self._leaks.gives_away(matter.words, date):
             return
         proof = self._proof(matter, date)
         if proof is not None:
             yield Candidate(date, proof, cited=cited)
-
-    def _far_enough(self, answer: Date, date: Date) -> bool:
-        """G14: more than the doubt away, no further than the deck's dates reach, or than makes
-        sense."""
-        units = abs(_units(date) - _units(answer))
-        days = abs(date.first_day - answer.first_day)
-        reach = _REACH[answer.precision]
-        return _doubt(answer) < units <= reach and days <= self._world.date_range
 
     # Numbers
 
@@ -141,58 +140,6 @@ class Scales:
             if not rival and not exclusive(self._world, other.value, number):
                 return
         yield Candidate(number, proof)
-
-
-# The shapes of dates
-
-
-def _same_form(date: Date, answer: Date) -> bool:
-    """Whether two dates look alike: as fine, as doubtful, both nights or neither."""
-    return (
-        min(date.precision, Precision.DAY) == min(answer.precision, Precision.DAY)
-        and (date.about, date.night) == (answer.about, answer.night)
-        and len(date.parts) == len(answer.parts)
-        and _spread(date) == _spread(answer)
-    )
-
-
-def _spread(date: Date) -> int:
-    """Units from the first to the last date that it may be."""
-    places = [_units(part) for part in date.parts]
-    return max(places) - min(places)
-
-
-def _doubt(date: Date) -> int:
-    """Units by which it may be off: an "or", a night, an "about"."""
-    return _spread(date) + date.night + date.about
-
-
-def _units(date: Date) -> int:
-    """Its place on a scale of its own units: years, months or days."""
-    if date.month is None:
-        return date.year
-    if date.day is None:
-        return date.year * 12 + date.month
-    return day_number(date.year, date.month, date.day)
-
-
-def shifted(date: Date, units: int) -> Date | None:
-    """The date moved by so many of its own units; None beyond the calendar's end."""
-    try:
-        other = shifted(date.other, units) if date.other else None
-        return replace(_moved(date, units), other=other)
-    except ValueError:
-        return None
-
-
-def _moved(date: Date, units: int) -> Date:
-    if date.month is None:
-        return replace(date, year=date.year + units)
-    if date.day is None:
-        years, month = divmod(_units(date) + units - 1, 12)
-        return replace(date, year=years, month=month + 1)
-    day = calendar_day(_units(date) + units)
-    return replace(date, year=day.year, month=day.month, day=day.day)
 
 
 def _order_of_dates(value: Value) -> Decimal:

@@ -7,6 +7,7 @@ from a deck is filled in as it is and never read as a template.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
@@ -22,6 +23,7 @@ _WHEN = "<when>"
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
+_KEPT = 16384
 
 
 class Wording:
@@ -33,6 +35,8 @@ class Wording:
         self._vocabulary = world.vocabulary
         self._speech = world.speech
         self._openings = set(self.phrase("openings").split())
+        self.name = lru_cache(maxsize=_KEPT)(self._name)
+        self.label = lru_cache(maxsize=_KEPT)(self._label)
 
     def phrase(self, name: str, **slots: str) -> str:
         """One of the language's fixed phrases, filled."""
@@ -40,12 +44,12 @@ class Wording:
 
     # Names and values
 
-    def name(self, topic_id: str) -> str:
+    def _name(self, topic_id: str) -> str:
         """A topic's name as it stands inside a sentence; a title in quotation marks."""
         topic = self._deck.topics[topic_id]
         return _hold(self._quoted(topic, topic.name))
 
-    def label(self, topic_id: str) -> str:
+    def _label(self, topic_id: str) -> str:
         """A topic's name as it stands alone, beginning with a capital."""
         topic = self._deck.topics[topic_id]
         return _hold(self._quoted(topic, capital(topic.label)))

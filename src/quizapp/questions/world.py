@@ -17,6 +17,7 @@ from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks, PropertySpec
+from quizapp.questions.dateform import DateForm, form_of
 from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
@@ -34,6 +35,7 @@ class World:
         self.speech = Speech(deck.vocabulary)
         self.offsets = tuple(sorted(set(deck.zones.values())))
         self.kin = lru_cache(maxsize=65536)(self._kin)
+        self.second_line = lru_cache(maxsize=16384)(self._second_line)
 
     # Facts
 
@@ -66,18 +68,22 @@ class World:
         return found
 
     @cached_property
-    def dates(self) -> tuple[Date, ...]:
-        """Every date that a fact to be learned has, once, in order of time."""
+    def dates(self) -> Mapping[DateForm, tuple[Date, ...]]:
+        """Every date that a fact to be learned has, once, by its form and in order of time."""
         values = (fact.value for fact in self.deck.askable)
         found = {str(value): value for value in values if isinstance(value, Date)}
-        return tuple(sorted(found.values(), key=lambda date: (date.first_day, str(date))))
+        by_form: dict[DateForm, list[Date]] = {}
+        for date in sorted(found.values(), key=lambda date: (date.first_day, str(date))):
+            by_form.setdefault(form_of(date), []).append(date)
+        return {form: tuple(dates) for form, dates in by_form.items()}
 
     @cached_property
     def date_range(self) -> int:
         """Days from the earliest to the latest day of the deck."""
-        if not self.dates:
+        dates = [date for dates in self.dates.values() for date in dates]
+        if not dates:
             return 0
-        return max(date.last_day for date in self.dates) - self.dates[0].first_day
+        return max(date.last_day for date in dates) - min(date.first_day for date in dates)
 
     @cached_property
     def numbers(self) -> Mapping[tuple[str, str], tuple[Quantity, ...]]:
@@ -109,8 +115,9 @@ class World:
                 found.setdefault(name, []).append(topic.id)
         return {name: tuple(topics) for name, topics in found.items()}
 
-    def second_line(self, topic: Topic) -> tuple[str, ...]:
+    def _second_line(self, topic_id: str) -> tuple[str, ...]:
         """The other names worth showing under a topic's label: none that only shorten it."""
+        topic = self.deck.topics[topic_id]
         told = set(fold(topic.label).split())
         names = (self.vocabulary.label(name) for name in topic.names.second_line)
         return tuple(name for name in names if not set(fold(name).split()) <= told)[:_NAMES_SHOWN]

@@ -44,7 +44,7 @@ def make(request: Request) -> Question | Refusal:
     options = [_answer(request, matter), *(_option(request, matter, one) for one in chosen)]
     values = [matter.answer, *(candidate.value for candidate in chosen)]
     return request.question(
-        request.prompt(matter, with_options=True),
+        request.prompt(with_options=True),
         options[0].key,
         options[0].text,
         options=tuple(options[place] for place in _order(request, lineup, values)),

@@ -41,7 +41,7 @@ def make(request: Request) -> Question | Refusal:
     shown = wording.value_alone(matter.answer)
     unit = matter.answer.unit
     return request.question(
-        request.prompt(matter, with_options=False),
+        request.prompt(with_options=False),
         str(matter.answer),
         shown,
         accepted=tuple(dict.fromkeys([shown, str(matter.answer)])),

@@ -45,7 +45,7 @@ def make(request: Request) -> Question | Refusal:
     wording = request.examiner.wording
     kind = "entry-text" if isinstance(matter.answer, Text) else "entry-name"
     return request.question(
-        request.prompt(matter, with_options=False),
+        request.prompt(with_options=False),
         str(matter.answer),
         wording.value_alone(matter.answer),
         accepted=_accepted(request.examiner, matter),
