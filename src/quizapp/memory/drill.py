@@ -4,8 +4,8 @@ Our own rules, outside FSRS, which predicts nothing within a day. A fact missed 
 after a minute or two other questions; missed again, after ten minutes or eight other questions.
 One recall ends it for the day: more recalls in one sitting wash out within days, while relearning
 on another day lasts (Vaughn, Dunlosky and Rawson 2016, "Effects of successive relearning on
-recall"; question-rules, last section). A learner never waits: when nothing else is left to ask,
-the fact that has waited longest is asked at once.
+recall"). A learner never waits: when nothing else is left to ask, the fact that has waited longest
+is asked at once.
 """
 
 from __future__ import annotations

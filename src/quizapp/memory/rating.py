@@ -1,7 +1,8 @@
 """From grade to rating: how well an answer shows that a fact is remembered.
 
-The table is `docs`' and design's "From grade to rating". The rating is stored with the answer,
-so a better table later applies to later answers only. Time never enters a rating.
+Recognising an answer among options proves less than bringing it up from memory, and a guess
+proves less than both; whoever is sure and wrong is still wrong. Time never enters a rating. The
+rating is stored with the answer, so a better table later applies to later answers only.
 """
 
 from __future__ import annotations
