@@ -91,7 +91,7 @@ def test_large_files_cost_little_time_and_memory(write: Callable[[], str], tmp_p
     (tmp_path / "deck.yaml").write_text(HEADER, encoding="utf-8")
     (tmp_path / "1.yaml").write_text(write(), encoding="utf-8")
 
-    costs = []
+    costs: list[tuple[float, float]] = []
     while len(costs) < 3 and not any(seconds < 2 for seconds, _ in costs):  # others may be busy
         costs.append(cost_of_reading(tmp_path))
 

@@ -110,6 +110,8 @@ class Date:
             raise ValueError("a clock time lies between 00:00 and 23:59")
         if self.night and self.day is None:
             raise ValueError("a night needs a day")
+        if self.night and self.minute is not None:
+            raise ValueError("a night has no clock time")
 
     @property
     def precision(self) -> Precision:
