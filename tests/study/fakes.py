@@ -41,6 +41,9 @@ class MemoryProgress:
         self.events.append(event)
         return event
 
+    def prepare(self, facts: Iterable[str]) -> None:
+        """There is nothing to read ahead in memory."""
+
     def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         folded = fold(self.events)
         return {fact: folded.of(fact) for fact in facts}

@@ -80,6 +80,7 @@ class _Terminal:
         """Ask, then give the line that answers; stops at the end of input or at :quit."""
         while (asked := self._session.asked) is not None:
             self._ask(asked)
+            self._session.prepare()
             line = self._given.readline()
             if not self._given.isatty():
                 self._say(line.rstrip())  # a terminal shows what is typed, a pipe does not

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
@@ -16,6 +17,7 @@ from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
+from quizapp.questions import ways
 from quizapp.study.clock import Clock
 
 LATEST_ANSWERS = 100
@@ -27,6 +29,10 @@ class Progress(Protocol):
 
     def append(self, kind: str, body: Mapping[str, Any], moment: Moment) -> Event:
         """Keep one event; it is on disk when this returns."""
+        ...
+
+    def prepare(self, facts: Iterable[str]) -> None:
+        """Read ahead what answers about these facts will need."""
         ...
 
     def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
@@ -73,6 +79,7 @@ class Desk:
         self.progress = progress
         self.shelf = shelf
         self.clock = clock
+        self._askable: dict[str, dict[str, bool]] = {}
 
     def pace(self) -> float:
         """Seconds this learner needs for a question, feedback included."""
@@ -89,11 +96,33 @@ class Desk:
 
     def queue(self, decks: Sequence[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
-        facts = [fact for deck in decks for fact in deck.askable]
-        folds = self.progress.states(fact.id for fact in facts)
-        return build_queue(
-            candidates(facts, folds), day, self.limits(day), standard_scheduler(), seed
-        )
+        facts = [(deck, fact) for deck in decks for fact in deck.askable]
+        states = self.progress.states(fact.id for _deck, fact in facts)
+        limits = self.limits(day)
+        known, new = [], []
+        for place, (deck, fact) in enumerate(facts):
+            fold = states[fact.id]
+            order = (int(fact.importance), place)
+            one = Candidate(fact.id, fold.state, fold.status, order)
+            if fold.state is None and not fold.status.at_rest:
+                new.append((order, deck, fact, one))
+            else:
+                known.append(one)
+        fresh = self._first_that_ask(sorted(new, key=lambda each: each[0]), limits.new_facts)
+        return build_queue([*known, *fresh], day, limits, standard_scheduler(), seed)
+
+    def _first_that_ask(
+        self, new: Iterable[tuple[tuple[int, int], Deck, Fact, Candidate]], wanted: int
+    ) -> list[Candidate]:
+        """So many of the facts that give a question; looking at all of a deck would take long."""
+        found = (one for _order, deck, fact, one in new if self._asks(deck, fact))
+        return list(islice(found, max(0, wanted)))
+
+    def _asks(self, deck: Deck, fact: Fact) -> bool:
+        known = self._askable.setdefault(deck.hash, {})
+        if fact.id not in known:
+            known[fact.id] = bool(ways(deck, fact))
+        return known[fact.id]
 
     def limits(self, day: int) -> Limits:
         """How much of the learner's day is left on a study day."""
@@ -125,13 +154,3 @@ class Desk:
     def new_on(self, day: int) -> int:
         """How many facts may be met for the first time on a study day."""
         return len(self.queue(self.decks(), day, seed=0).new)
-
-
-def candidates(facts: Iterable[Fact], folds: Mapping[str, FactFold]) -> list[Candidate]:
-    """The facts as the queue wants them: important first, then in the deck's order."""
-    found = []
-    for place, fact in enumerate(facts):
-        fold = folds[fact.id]
-        order = (int(fact.importance), place)
-        found.append(Candidate(fact.id, fold.state, fold.status, order))
-    return found

@@ -73,6 +73,16 @@ class _Position:
     count: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A question made for a fact (None when it gives none), and what was known of the fact."""
+
+    fact: str
+    count: int
+    fold: FactFold
+    question: Question | None
+
+
 @dataclass(slots=True)
 class _Step:
     """One answer, with where the session stood before and after it."""
@@ -96,6 +106,7 @@ class Session:
         self._is_started = False
         self._steps: list[_Step] = []
         self._taken_back: list[_Step] = []
+        self._ready: _Draft | None = None
         self._pace = desk.pace()
         self._shown_at = desk.clock.now().at
         queue = desk.queue(decks, desk.clock.now().day, seed)
@@ -156,9 +167,34 @@ class Session:
         body = body_of(deck, question, given, confidence, took, said, session=self._id)
         self._start(now)
         event = self._desk.progress.append("answered", body, now)
-        answered = self._told(event.id.hex(), given, confidence, marked, rating, fold, now)
-        self._keep(asked, answered, event.id, took)
+        after = self._desk.progress.states((question.target,))[question.target]
+        drill = self._drill(question.target, after, now.day)
+        answered = Answered(
+            event=event.id.hex(),
+            given=given,
+            confidence=confidence,
+            marked=marked,
+            rating=rating,
+            interval=self._days_until_due(question.target, after, now.day) or 0,
+            interval_before=self._interval(question.target, fold),
+            comes_back=drill is not None,
+        )
+        self._keep(asked, answered, drill, event.id, took)
         return answered
+
+    def prepare(self) -> None:
+        """Make the next question while the present one is read; for when nothing else is to do.
+
+        Without it the next question is made when it is asked for, and is the same.
+        """
+        at = self._at
+        if at.asked is None or at.answered is not None or self._ready is not None:
+            return
+        now = self._desk.clock.now()
+        fact = next_fact(at.queue, _aged(at.drills), now.at)
+        if fact is not None:
+            self._ready = self._draft(fact, at.count, now.day)
+            self._desk.progress.prepare((*at.asked.question.facts, fact))
 
     def advance(self) -> Asked | None:
         """Ask the next question; None when the session is over."""
@@ -173,6 +209,7 @@ class Session:
         step = self._steps[-1]
         self._desk.progress.append("undone", event_body(step.event), self._desk.clock.now())
         self._taken_back.append(self._steps.pop())
+        self._ready = None
         self._at = step.before
         self._shown_at = self._desk.clock.now().at
         return True
@@ -184,6 +221,7 @@ class Session:
         step = self._taken_back[-1]
         self._desk.progress.append("redone", event_body(step.event), self._desk.clock.now())
         self._steps.append(self._taken_back.pop())
+        self._ready = None
         self._at = step.after
         return True
 
@@ -220,33 +258,34 @@ class Session:
             fact = next_fact(at.queue, at.drills, now.at)
             if fact is None:
                 break
-            at, question = self._taken(at, fact, now.day)
-            if question is not None:
+            draft = self._drafted(fact, at.count, now.day)
+            at = _without(at, fact)
+            if draft.question is not None:
                 self._shown_at = now.at
-                return self._shown(at, question)
+                return self._shown(at, draft.question, draft.fold, now.day)
         return replace(at, asked=None)
 
-    def _taken(self, at: _Position, fact: str, day: int) -> tuple[_Position, Question | None]:
-        """The position without the fact, and a question about it."""
-        deck = self._decks[fact.partition(":")[0]]
-        rest = replace(
-            at,
-            queue=tuple(one for one in at.queue if one != fact),
-            drills=tuple(drill for drill in at.drills if drill.fact != fact),
-        )
-        state = self._desk.progress.states((fact,))[fact].state
-        seed = seed_of(self._seed, "question", day, at.count, fact)
-        return rest, pick_question(deck, deck.facts[fact], state, seed)
+    def _drafted(self, fact: str, count: int, day: int) -> _Draft:
+        """The draft that was prepared, where it is of this fact and still fits; else a new one."""
+        ready, self._ready = self._ready, None
+        answered = self._steps[-1].row.question.facts if self._steps else ()
+        if ready and (ready.fact, ready.count) == (fact, count) and fact not in answered:
+            return ready
+        return self._draft(fact, count, day)
 
-    def _shown(self, at: _Position, question: Question) -> _Position:
-        state = self._desk.progress.states((question.target,))[question.target].state
-        today = self._desk.clock.now().day
+    def _draft(self, fact: str, count: int, day: int) -> _Draft:
+        deck = self._decks[fact.partition(":")[0]]
+        fold = self._desk.progress.states((fact,))[fact]
+        seed = seed_of(self._seed, "question", day, count, fact)
+        return _Draft(fact, count, fold, pick_question(deck, deck.facts[fact], fold.state, seed))
+
+    def _shown(self, at: _Position, question: Question, fold: FactFold, day: int) -> _Position:
         asked = Asked(
             question=question,
             number=at.count + 1,
             deck_title=self._decks[question.deck].title,
-            is_new=state is None,
-            is_again=drill_of(question.target, state, today) is not None,
+            is_new=fold.state is None,
+            is_again=drill_of(question.target, fold.state, day) is not None,
             minutes_left=self._minutes_left(at),
         )
         return replace(at, asked=asked, count=at.count + 1)
@@ -265,46 +304,40 @@ class Session:
         retention = self._desk.progress.settings().retention_share
         return due_day(fact, fold.state, fold.status, retention, standard_scheduler())
 
-    def _told(
-        self,
-        event: str,
-        given: Given,
-        confidence: Confidence,
-        marked: Marked,
-        rating: Rating,
-        before: FactFold,
-        now: Moment,
-    ) -> Answered:
-        assert self._at.asked is not None
-        fact = self._at.asked.question.target
-        after = self._desk.progress.states((fact,))[fact]
-        due, was_due = self._due_day(fact, after), self._due_day(fact, before)
-        last = before.state.last_day if before.state else None
-        return Answered(
-            event=event,
-            given=given,
-            confidence=confidence,
-            marked=marked,
-            rating=rating,
-            interval=max(1, due - now.day) if due is not None else 0,
-            interval_before=was_due - last if was_due is not None and last is not None else None,
-            comes_back=self._drill(fact, after, now.day) is not None,
-        )
+    def _days_until_due(self, fact: str, fold: FactFold, today: int) -> int | None:
+        day = self._due_day(fact, fold)
+        return max(1, day - today) if day is not None else None
+
+    def _interval(self, fact: str, fold: FactFold) -> int | None:
+        """Days from the last answer to the day the fact is due; None for a new fact."""
+        day = self._due_day(fact, fold)
+        return day - fold.state.last_day if day is not None and fold.state else None
 
     def _drill(self, fact: str, fold: FactFold, day: int) -> Drill | None:
         drill = drill_of(fact, fold.state, day)
         return drill if drill is not None and drill.misses < MOST_MISSES else None
 
-    def _keep(self, asked: Asked, answered: Answered, event: bytes, took: int) -> None:
+    def _keep(
+        self, asked: Asked, answered: Answered, drill: Drill | None, event: bytes, took: int
+    ) -> None:
         """Go on to the position after an answer, and remember the way back."""
-        before, fact = self._at, asked.question.target
-        day = self._desk.clock.now().day
-        drills = [replace(drill, others=drill.others + 1) for drill in before.drills]
-        drill = self._drill(fact, self._desk.progress.states((fact,))[fact], day)
-        if drill is not None:
-            drills.append(drill)
-        self._at = replace(before, answered=answered, drills=tuple(drills))
+        before = self._at
+        drills = _aged(before.drills) + ((drill,) if drill else ())
+        self._at = replace(before, answered=answered, drills=drills)
         said = as_text(asked.question, answered.given)
         row = Row(asked.question, said, answered.confidence, answered.marked)
         self._steps.append(_Step(before, self._at, row, took, event))
         self._taken_back.clear()
+
+
+def _aged(drills: tuple[Drill, ...]) -> tuple[Drill, ...]:
+    """The drills after one more question of another fact."""
+    return tuple(replace(drill, others=drill.others + 1) for drill in drills)
+
+
+def _without(at: _Position, fact: str) -> _Position:
+    return replace(
+        at,
+        queue=tuple(one for one in at.queue if one != fact),
+        drills=tuple(drill for drill in at.drills if drill.fact != fact),
+    )
