@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.decks.written import HEADER, deck_of, landing, mistakes, read
+from tests.decks.written import HEADER, deck_of, landing, mistakes, problem_of, read
 
 PUBLISHED = HEADER + 'uid: 7f3a9c0e5b21\nversion: "1"\nlicence: CC0\n'
 
@@ -150,3 +150,40 @@ def test_every_fact_knows_its_place() -> None:
     fact = deck_of(landing("began: 1945\nended: {why: So., value: 1946}")).facts["d:landing/ended"]
 
     assert str(fact.place) == "1.yaml:7:30"
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("began: {value: 1945, source: talk}", "weak-source"),
+        ("began: {value: 1945, source: [talk, atlas]}", None),
+        ("began: {value: 1945, says: talk}", None),
+        ("also: [{wrong: the laning}]\nbegan: {value: 1945, source: atlas}", "no-why"),
+    ],
+)
+def test_a_published_deck_leans_on_no_weak_source_alone(body: str, rule: str | None) -> None:
+    header = PUBLISHED.replace("gazette: The", "talk: {name: Talk, weak: yes}, gazette: The")
+    found = [found for found, _, _ in mistakes(read(landing(body), header, strict=True))]
+
+    assert found == ([rule] if rule else [])
+
+
+def test_what_a_source_claims_is_known_from_that_source() -> None:
+    header = PUBLISHED.replace("gazette: The", "talk: {name: Talk, weak: yes}, gazette: The")
+    body = "{is: claim, text: it was so, by: {value: talk, source: talk}}"
+
+    assert mistakes(read(f"chapter: One\ntopics:\n  x: {body}\n", header, strict=True)) == []
+
+
+def test_a_wording_has_slots_that_something_fills() -> None:
+    problem = problem_of(landing("at: {value: port, ask: Where was <topik>?}"))
+
+    assert (problem.rule, problem.place.column) == ("unknown-slot", 28)
+    assert problem.repair == "did you mean “topic”?"
+
+
+def test_a_deck_of_its_own_types_has_the_same_slots() -> None:
+    header = HEADER + 'types: {ship: {properties: {built: {value: date, say: "<tpic> <value>"}}}}\n'
+    report = read(landing("began: 1945"), header)
+
+    assert [(p.rule, p.place.line) for p in report.problems if p.grave] == [("unknown-slot", 6)]

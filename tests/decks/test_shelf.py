@@ -142,3 +142,10 @@ def test_loading_leaves_the_collector_on_and_the_deck_out_of_its_sight(
 
     assert gc.isenabled()
     assert gc.get_freeze_count() > before
+
+
+def test_another_deck_under_a_known_id_is_named(shelf: Shelf, place: Place) -> None:
+    place("shipped", "a", "deck: a\nuid: 12345678\n")
+    other = place("installed", "b", "deck: a\nuid: 87654321\n")
+
+    assert [deck.folder for deck in shelf.clashes()] == [other]

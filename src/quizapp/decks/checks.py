@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
 
-from quizapp.decks.files import HEADER, read_bytes
+from quizapp.decks.files import read_bytes
 from quizapp.decks.limits import PICTURE_BYTES
 from quizapp.decks.notes import Notes
+from quizapp.decks.published import check_published
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import squeeze
-from quizapp.facts.problem import Place
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec
@@ -38,7 +38,7 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
     if notes.is_clean:
         _check_idle(deck, notes)  # else what names the topic may only be misspelt
     if strict:
-        _check_shipped(deck, notes)
+        check_published(deck, notes)
 
 
 # One entry
@@ -294,21 +294,3 @@ def _check_idle(deck: Deck, notes: Notes) -> None:
         if idle and topic.learnable and topic.id not in deck.sources:
             what = f"nothing is said of “{topic.id}”, and nothing names it"
             notes.advise("idle-topic", topic.place, what, "add a property, or delete the topic")
-
-
-def _check_shipped(deck: Deck, notes: Notes) -> None:
-    """What readers of a published deck may rely on."""
-    for name in ("uid", "version", "licence", "title"):
-        if not getattr(deck, name):
-            what = f"a published deck needs a {name}"
-            notes.add("unpublished", Place(HEADER), what, f"add {name}: to {HEADER}")
-    for fact in deck.facts.values():
-        own = fact.sources and not fact.source_inherited
-        if not own and not fact.is_attributed and fact.kind is not Kind.CARD:
-            what = f"{fact.id} names no source of its own"
-            notes.add("no-source", fact.place, what, "write {value: ..., source: ...}")
-    for entry in deck.entries():
-        for false in entry.false:
-            if not false.why:
-                what = f"“{false.value}” is called false without saying why"
-                notes.add("no-why", false.place, what, "write {value: ..., why: ...}")

@@ -212,7 +212,7 @@ class EntryReader:
             case "counts" | "why":
                 setattr(into, key.text, scope.text(key, node))
             case "ask" | "say" | "back":
-                into.phrases = replace(into.phrases, **{key.text: scope.text(key, node)})
+                into.phrases = replace(into.phrases, **{key.text: scope.template(key, node)})
             case "side":
                 into.side = scope.topic(node) or ""
             case "says":

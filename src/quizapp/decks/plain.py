@@ -6,7 +6,6 @@ Short forms, in the order of the fields; no place in a file is part of them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import Any
 
 from quizapp.facts.dates import Date
@@ -24,7 +23,6 @@ from quizapp.facts.values import (
     TopicRef,
     Value,
 )
-from quizapp.facts.vocabulary import PropertySpec, TypeSpec
 
 Plain = list[Any]
 
@@ -117,19 +115,3 @@ def plain_source(source: Source) -> Plain:
         source.id, source.title, source.author, source.publisher, source.published,
         source.genre, source.evidence, source.address, source.voice, int(source.weak),
     ]  # fmt: skip
-
-
-def plain_type(spec: TypeSpec) -> Plain:
-    """A type with its properties: what is said of them, so that a new field changes nothing."""
-    properties = [_said(one) for one in spec.properties.values()]
-    return [_said(spec), properties]
-
-
-def _said(spec: TypeSpec | PropertySpec) -> dict[str, Any]:
-    values = {item.name: getattr(spec, item.name) for item in fields(spec)}
-    defaults = {item.name: item.default for item in fields(spec)}
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in values.items()
-        if name != "properties" and value != defaults[name]
-    }

@@ -18,7 +18,7 @@ from quizapp.decks.files import HEADER, DeckFile, deck_files
 from quizapp.decks.fingerprint import deck_hash
 from quizapp.decks.header import Header, read_header
 from quizapp.decks.notes import Notes
-from quizapp.decks.scope import Scope
+from quizapp.decks.scope import Scope, slots_of
 from quizapp.decks.topics import TopicReader
 from quizapp.decks.vocabulary import read_own_types, read_vocabulary
 from quizapp.facts.deck import Deck
@@ -88,16 +88,17 @@ def read_files(
     if deck is None:
         return ReadReport(None, notes.problems)
     check_deck(deck, folder, notes, strict=strict)
-    own_types = scope.own_types
-    return ReadReport(replace(deck, hash=deck_hash(deck, own_types)), notes.problems)
+    return ReadReport(replace(deck, hash=deck_hash(deck, header.types)), notes.problems)
 
 
 def _scope(header: Header, vocabulary_folder: Path, notes: Notes) -> Scope:
     vocabulary, problems = read_vocabulary(vocabulary_folder, header.language)
     notes.extend(problems)
-    own_types = read_own_types(vocabulary, header.types, notes) if header.types is not None else {}
-    vocabulary = replace(vocabulary, types={**vocabulary.types, **own_types})
-    return Scope(header.id or "deck", vocabulary, notes, header.zones, own_types)
+    slots = slots_of(vocabulary)
+    if header.types is not None:
+        own_types = read_own_types(vocabulary, header.types, slots, notes)
+        vocabulary = replace(vocabulary, types={**vocabulary.types, **own_types})
+    return Scope(header.id or "deck", vocabulary, notes, header.zones, slots)
 
 
 def _deck(header: Header, chapters: Chapters, scope: Scope) -> Deck | None:

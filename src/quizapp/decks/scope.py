@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 
@@ -10,8 +11,9 @@ from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.fact import Importance
 from quizapp.facts.folding import fold
-from quizapp.facts.vocabulary import TypeSpec, Vocabulary
+from quizapp.facts.vocabulary import Vocabulary
 
+_SLOT = re.compile(r"<([^<>]*)>")
 _IMPORTANCE = {word.name.lower(): word for word in Importance}
 
 
@@ -19,15 +21,15 @@ _IMPORTANCE = {word.name.lower(): word for word in Importance}
 class Scope:
     """The deck's id, words, zones, topics and sources, as known before any value is read.
 
-    `own_types` are those the deck adds. `types` gives the type of every topic id, `names` the id
-    behind a folded name (for "did you mean"), `sources` the ids that may be cited.
+    `slots` are those of the shipped wordings. `types` gives the type of every topic id, `names`
+    the id behind a folded name (for "did you mean"), `sources` the ids that may be cited.
     """
 
     deck: str
     vocabulary: Vocabulary
     notes: Notes
     zones: Map[str, int] = field(default_factory=dict)
-    own_types: Map[str, TypeSpec] = field(default_factory=dict)
+    slots: frozenset[str] = frozenset()
     types: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     sources: set[str] = field(default_factory=set)
@@ -46,6 +48,12 @@ class Scope:
         what = f"“{key.text}” takes one text, not {describe(node)}"
         self.notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
         return ""
+
+    def template(self, key: Scalar, node: Node) -> str:
+        """A wording with slots; an unknown slot is noted."""
+        text = self.text(key, node)
+        check_slots(text, self.slots, node, self.notes)
+        return text
 
     def texts(self, key: Scalar, node: Node) -> tuple[Scalar, ...]:
         """One or several words under a key."""
@@ -147,6 +155,22 @@ class Scope:
         listed = ", ".join(sorted(known)[:30])
         repair = self.notes.did_you_mean(key.text, known, f"it can have: {listed}")
         self.notes.add(rule, key, f"{owner} has no “{key.text}”", repair)
+
+
+def slots_of(vocabulary: Vocabulary) -> frozenset[str]:
+    """The slots that the wordings of a vocabulary know."""
+    specs = [spec for kind in vocabulary.types.values() for spec in kind.properties.values()]
+    texts = (text for spec in specs for text in (spec.ask, spec.back, spec.say, spec.scope))
+    return frozenset(slot for text in texts for slot in _SLOT.findall(text))
+
+
+def check_slots(text: str, known: frozenset[str], node: Node, notes: Notes) -> None:
+    """Note a slot that nothing fills."""
+    for slot in _SLOT.findall(text):
+        if slot not in known:
+            listed = " ".join(f"<{name}>" for name in sorted(known))
+            repair = notes.did_you_mean(slot, known, f"the slots are {listed}")
+            notes.add("unknown-slot", node, f"nothing fills the slot <{slot}>", repair)
 
 
 def as_list(node: Node) -> list[Node]:

@@ -46,11 +46,17 @@ class Shelf:
         self._folders = folders
         self._vocabulary_folder = vocabulary_folder
         self._found: dict[str, ShelvedDeck] | None = None
+        self._clashes: list[ShelvedDeck] = []
         self._decks: dict[str, Deck] = {}
 
     def listed(self) -> tuple[ShelvedDeck, ...]:
         """Every deck by its header, those of the first folder first. Quick: reads no topics."""
         return tuple(self._list().values())
+
+    def clashes(self) -> tuple[ShelvedDeck, ...]:
+        """The decks that are left out because another deck has their id."""
+        self._list()
+        return tuple(self._clashes)
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all decks, in the same order."""
@@ -104,11 +110,18 @@ class Shelf:
 
     def _list(self) -> dict[str, ShelvedDeck]:
         if self._found is None:
-            self._found = {}
+            self._found, self._clashes = {}, []
             for folder in self._folders:
                 for shelved in _decks_in(folder, self._vocabulary_folder):
-                    _prefer(shelved, self._found)
+                    self._take(shelved, self._found)
         return self._found
+
+    def _take(self, shelved: ShelvedDeck, found: dict[str, ShelvedDeck]) -> None:
+        known = found.setdefault(shelved.id, shelved)
+        if known.uid != shelved.uid:
+            self._clashes.append(shelved)
+        elif version_key(shelved.version) >= version_key(known.version):
+            found[shelved.id] = shelved
 
 
 def settle() -> None:
@@ -154,13 +167,6 @@ def _header(text: str, vocabulary_folder: Path) -> Header:
     notes = Notes()
     root: Node | None = TreeReader(notes).read(HEADER, text)
     return read_header(root, vocabulary_folder, notes)
-
-
-def _prefer(shelved: ShelvedDeck, found: dict[str, ShelvedDeck]) -> None:
-    known = found.setdefault(shelved.id, shelved)
-    is_same_deck = known.uid == shelved.uid
-    if is_same_deck and version_key(shelved.version) >= version_key(known.version):
-        found[shelved.id] = shelved
 
 
 def version_key(version: str) -> tuple[int, ...]:

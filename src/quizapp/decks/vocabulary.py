@@ -19,11 +19,13 @@ from quizapp.decks.events import TreeReader
 from quizapp.decks.files import read_text
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
+from quizapp.decks.scope import check_slots
 from quizapp.facts.problem import Problem
 from quizapp.facts.vocabulary import Count, PropertySpec, TypeSpec, ValueKind, Vocabulary
 
 #: Keys whose name in a file is not the name of the field.
 _COUNT_KEY = "one"
+_TEMPLATES = ("ask", "back", "say", "scope")
 _NOT_WRITTEN = ("name", "count", "value", "properties")
 #: What every topic can say, whatever its type; the vocabulary need not list it.
 STATEMENTS = PropertySpec("statements", ValueKind.GAP, Count.MANY)
@@ -65,9 +67,23 @@ def read_vocabulary(folder: Path, language: str) -> tuple[Vocabulary, tuple[Prob
     return Vocabulary(language, _inherit(drafts, {}, notes), **words), notes.problems
 
 
-def read_own_types(vocabulary: Vocabulary, node: Node, notes: Notes) -> dict[str, TypeSpec]:
-    """The types that a deck adds to a vocabulary or refines in it."""
+def read_own_types(
+    vocabulary: Vocabulary, node: Node, slots: frozenset[str], notes: Notes
+) -> dict[str, TypeSpec]:
+    """The types that a deck adds to a vocabulary or refines in it; its wordings know `slots`."""
+    _check_wordings(node, slots, notes)
     return _inherit(_drafts(node, vocabulary.types, notes), vocabulary.types, notes)
+
+
+def _check_wordings(node: Node, slots: frozenset[str], notes: Notes) -> None:
+    """Look at every wording of every property, wherever a mapping holds one."""
+    if not isinstance(node, Mapping):
+        return
+    for key, value in node:
+        if isinstance(value, Scalar) and key.text in _TEMPLATES:
+            check_slots(value.text, slots, value, notes)
+        else:
+            _check_wordings(value, slots, notes)
 
 
 # Lists and phrases at the top of a vocabulary
