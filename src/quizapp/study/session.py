@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from quizapp.facts.deck import Deck
 from quizapp.memory.drill import Drill, drill_of, next_fact
-from quizapp.memory.fold import FactFold
+from quizapp.memory.fold import BLANK, FactFold
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
 from quizapp.memory.rating import Rating, rate
@@ -64,11 +64,12 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class _Position:
-    """Where a session stands: what waits, what is asked, what was answered."""
+    """Where a session stands: what waits, what is asked and was known of it, what was answered."""
 
     queue: tuple[str, ...]
     drills: tuple[Drill, ...] = ()
     asked: Asked | None = None
+    known: FactFold = BLANK
     answered: Answered | None = None
     count: int = 0
 
@@ -158,8 +159,8 @@ class Session:
             raise ValueError("there is no question that waits for an answer")
         question, deck = asked.question, self._decks[asked.question.deck]
         marked = grade(deck, question, given)
-        before = self._desk.progress.states(question.facts)
-        fold = before[question.target]
+        fold = self._at.known
+        before = {**self._desk.progress.states(question.facts[1:]), question.target: fold}
         rating = rate(marked.grade, marked.credit, confidence, question.rung, fold.state is None)
         took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
         due = {one for one in question.facts if self._is_due(one, before[one], now.day)}
@@ -288,7 +289,7 @@ class Session:
             is_again=drill_of(question.target, fold.state, day) is not None,
             minutes_left=self._minutes_left(at),
         )
-        return replace(at, asked=asked, count=at.count + 1)
+        return replace(at, asked=asked, known=fold, count=at.count + 1)
 
     def _minutes_left(self, at: _Position) -> int:
         waiting = len(at.drills) + 1 + len(at.queue)
