@@ -187,3 +187,38 @@ def test_a_deck_of_its_own_types_has_the_same_slots() -> None:
     report = read(landing("began: 1945"), header)
 
     assert [(p.rule, p.place.line) for p in report.problems if p.grave] == [("unknown-slot", 6)]
+
+
+def test_a_false_value_does_not_follow_from_other_facts() -> None:
+    chapter = """\
+chapter: One
+topics:
+  corps: {is: formation, name: the corps, part-of: {value: army, not: [front]}}
+  army: {is: formation, name: the army, part-of: front}
+  front: {is: formation, name: the front}
+"""
+    assert mistakes(read(chapter)) == [("not-true", 3, 72)]
+
+
+def test_what_an_effect_leads_to_may_be_denied_of_its_cause() -> None:
+    rest = "  one: {is: event, name: one, led-to: two}\n  two: {is: event, name: two}\n"
+
+    assert mistakes(read(landing("led-to: {some: [one], not: [two]}\n") + rest)) == []
+
+
+def test_a_life_runs_forward_too() -> None:
+    chapter = "chapter: One\ntopics:\n  x: {is: person, name: X, born: 1901, died: 1900}\n"
+
+    assert [rule for rule, _, _ in mistakes(read(chapter))] == ["backwards"]
+
+
+def test_a_figure_of_each_side_without_a_side_is_advised_against() -> None:
+    assert advice(landing("dead: 7 men")) == ["no-side"]
+
+
+def test_a_side_that_is_no_topic_is_advised_against() -> None:
+    report = read(landing("side: urss\nbegan: 1945"))
+
+    assert [(p.rule, p.repair) for p in report.problems if p.place.file == "1.yaml"] == [
+        ("unknown-side", "did you mean “ussr”?")
+    ]

@@ -137,7 +137,7 @@ def test_what_is_no_value_is_told_at_its_place(
         ("began: 1945-02-30", "days 01 to 28"),
         ("began: 1945-08-08 17:00 Kyiv", "not in the deck's zones (Moscow)"),
         ("at: trushin", "name a place, or correct “is: officer”"),
-        ("dead: 7 killed and captured", "give each its own property"),
+        ("dead: {value: 7 killed and captured, side: ussr}", "give each its own property"),
         ("zzzz: 1", "its properties are: at,"),
     ],
 )

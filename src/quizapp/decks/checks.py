@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
+from quizapp.decks.chains import bare_date, check_chains
 from quizapp.decks.files import read_bytes
 from quizapp.decks.limits import PICTURE_BYTES
 from quizapp.decks.notes import Notes
 from quizapp.decks.published import check_published
-from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import squeeze
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Text, TopicRef, Value
-from quizapp.facts.vocabulary import Count, PropertySpec
+from quizapp.facts.values import NameValue, Text, Value
+from quizapp.facts.vocabulary import Count, Marks, PropertySpec
 
 #: Pairs are compared, so a longer list of holders is checked in part.
 _MOST_IN_SUCCESSION = 60
@@ -30,11 +30,11 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
             spec = deck.spec(topic, entry.property_name)
             for check in _OF_ENTRY:
                 check(topic, entry, spec, notes)
-        _check_span(topic, notes)
+        _check_span(deck, topic, notes)
         _check_picture(topic, folder, notes)
-    _check_circles(deck, notes)
-    _check_effects(deck, notes)
+    check_chains(deck, notes)
     _check_names(deck, notes)
+    _check_facets(deck, notes)
     if notes.is_clean:
         _check_idle(deck, notes)  # else what names the topic may only be misspelt
     if strict:
@@ -129,6 +129,14 @@ def _span(fact: Fact) -> tuple[int, int]:
     return first, fact.until.first_day if fact.until else _ALWAYS[1]
 
 
+def _check_sides(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) -> None:
+    """A figure that each side has of its own says whose it is."""
+    for fact in entry.facts if spec.sided else ():
+        if not fact.side:
+            what = f"“{entry.property_name}” does not say of which side"
+            notes.advise("no-side", fact.place, what, "add side: and a state, person or formation")
+
+
 def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
     """A value under `not` is not also among the true ones, nor there twice."""
     if not entry.false:
@@ -155,6 +163,7 @@ _OF_ENTRY: tuple[Callable[[Topic, Entry, PropertySpec, Notes], None], ...] = (
     _check_one_value,
     _check_attribution,
     _check_times,
+    _check_sides,
     _check_false,
 )
 
@@ -162,19 +171,13 @@ _OF_ENTRY: tuple[Callable[[Topic, Entry, PropertySpec, Notes], None], ...] = (
 # One topic
 
 
-def _check_span(topic: Topic, notes: Notes) -> None:
-    began, ended = _bare_date(topic, "began"), _bare_date(topic, "ended")
+def _check_span(deck: Deck, topic: Topic, notes: Notes) -> None:
+    """What has a beginning and an end does not end first."""
+    began = bare_date(deck, topic, Marks.START)
+    ended = bare_date(deck, topic, Marks.END)
     if began and ended and ended[0].last_day < began[0].first_day:
-        what = f"“{topic.id}” ends before it begins ({began[0]})"
-        notes.add("backwards", ended[1].place, what, "correct began: or ended:")
-
-
-def _bare_date(topic: Topic, name: str) -> tuple[Date, Fact] | None:
-    entry = topic.entries.get(name)
-    for fact in entry.facts if entry else ():
-        if isinstance(fact.value, Date) and not fact.is_attributed:
-            return fact.value, fact
-    return None
+        what = f"“{topic.id}” ends ({ended[0]}) before it begins ({began[0]})"
+        notes.add("backwards", ended[1].place, what, "correct one of the two dates")
 
 
 def _check_picture(topic: Topic, folder: Path, notes: Notes) -> None:
@@ -200,74 +203,6 @@ def _looks_like_picture(content: bytes) -> bool:
 # The whole deck
 
 
-def _links(deck: Deck, wanted: Callable[[PropertySpec], bool]) -> Iterator[Fact]:
-    for fact in deck.facts.values():
-        if isinstance(fact.value, TopicRef) and wanted(deck.spec_of(fact)):
-            yield fact
-
-
-def _check_circles(deck: Deck, notes: Notes) -> None:
-    """What is part of something, or leads to it, does not come back to itself."""
-    by_property: dict[str, dict[str, list[Fact]]] = {}
-    for fact in _links(deck, lambda spec: spec.transitive or spec.causal):
-        spec = deck.spec_of(fact)
-        name = "causes" if spec.causal else fact.property_name
-        by_property.setdefault(name, {}).setdefault(fact.topic, []).append(fact)
-    for links in by_property.values():
-        _check_circle(links, notes)
-
-
-def _check_circle(links: dict[str, list[Fact]], notes: Notes) -> None:
-    """Walk every chain once, without recursion: chains may be long."""
-    done: set[str] = set()
-    for start in links:
-        path: list[str] = []
-        on_path: set[str] = set()
-        steps: list[tuple[str, Iterator[Fact]]] = []
-        topic: str | None = start
-        while topic is not None:
-            if topic not in done and topic not in on_path:
-                path.append(topic)
-                on_path.add(topic)
-                steps.append((topic, iter(links.get(topic, ()))))
-            topic = _next_step(steps, path, on_path, done, notes)
-
-
-def _next_step(
-    steps: list[tuple[str, Iterator[Fact]]],
-    path: list[str],
-    on_path: set[str],
-    done: set[str],
-    notes: Notes,
-) -> str | None:
-    while steps:
-        topic, facts = steps[-1]
-        for fact in facts:
-            target = str(fact.value)
-            if target in on_path:
-                circle = [*path[path.index(target) :], target]
-                what = f"“{fact.property_name}” runs in a circle: {' → '.join(circle[:8])}"
-                notes.add("circle", fact.place, what, "delete the link that is wrong")
-            elif target not in done:
-                return target
-        steps.pop()
-        path.pop()
-        on_path.discard(topic)
-        done.add(topic)
-    return None
-
-
-def _check_effects(deck: Deck, notes: Notes) -> None:
-    """An effect does not come before its cause."""
-    for fact in _links(deck, lambda spec: spec.causal):
-        cause, effect = deck.topics[fact.topic], deck.topics[str(fact.value)]
-        earlier = _bare_date(cause, "began") or _bare_date(cause, "date")
-        later = _bare_date(effect, "began") or _bare_date(effect, "date")
-        if earlier and later and later[0].last_day < earlier[0].first_day:
-            what = f"“{effect.id}” ({later[0]}) came before “{cause.id}” ({earlier[0]})"
-            notes.add("effect-first", fact.place, what, "correct a date, or delete the link")
-
-
 def _check_names(deck: Deck, notes: Notes) -> None:
     """Two topics of one type under one name make questions nobody can answer."""
     seen: dict[tuple[str, str], Topic] = {}
@@ -281,6 +216,18 @@ def _check_names(deck: Deck, notes: Notes) -> None:
                 what = f"“{topic.id}” and “{first.id}” share a name"
                 repair = "add to one of the names what tells them apart"
                 notes.advise("same-name", topic.place, what, repair)
+
+
+def _check_facets(deck: Deck, notes: Notes) -> None:
+    """A side that is no topic has no adjective; most likely it is misspelt."""
+    sides = {str(topic.facets["side"]) for topic in deck.topics.values() if "side" in topic.facets}
+    unknown = {side for side in sides if side not in deck.topics}
+    for topic in deck.topics.values():
+        side = topic.facets.get("side", "")
+        if side in unknown:
+            what = f"the side “{side}” of “{topic.id}” is no topic"
+            repair = notes.did_you_mean(side, deck.topics, "add a topic with that id")
+            notes.advise("unknown-side", topic.place, what, repair)
 
 
 def _check_idle(deck: Deck, notes: Notes) -> None:
