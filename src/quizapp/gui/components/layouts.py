@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.theme import current_theme, theme_holder
@@ -99,6 +100,7 @@ class _Box(QBoxLayout):
         self._gap = gap
         self._margins = (margins,) * 4 if isinstance(margins, int) else margins
         self._ring_space = 0
+        self._items: list[_RingItem] = []
         self._spaces: list[tuple[QSpacerItem, int]] = []  # with px at 100 %
         theme_holder().theme_changed.connect(self._take_theme)
         self._take_theme()
@@ -151,6 +153,8 @@ class _Box(QBoxLayout):
         item = _RingItem(widget, space)
         if align:
             item.setAlignment(align)
+        # Kept: PySide6 6.11.3 crashes in removeWidget when no Python name holds the item.
+        self._items = [*(kept for kept in self._items if isValid(kept)), item]
         self.addItem(item)
         self.setStretch(self.count() - 1, stretch)
 

@@ -69,7 +69,9 @@ class Toast(Themed, QFrame):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize and self.isVisible():
+        # PySide6 still calls this while the toast's Python half is being taken apart.
+        host = self.__dict__.get("_host")
+        if watched is host and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 

@@ -1,0 +1,200 @@
+"""Option rows: picked by any hand, told by verdicts, and never moving in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from quizapp.gui.components.layouts import Group
+from quizapp.gui.components.option_row import OptionRow, OptionState
+from quizapp.gui.theme import Colour, Movement, ThemeHolder
+from tests.gui.theme.conftest import PLAIN
+
+AFTER = "Taken on 12 August, the day before; most of the garrison had left."
+VERDICTS = [state for state in OptionState if state is not OptionState.OPEN]
+
+
+def a_row(qtbot: QtBot, note: str = "Najin · 나진 · 羅津", after: str = AFTER) -> OptionRow:
+    row = OptionRow(1, "Rashin", note, after)
+    qtbot.addWidget(row)
+    row.resize(600, row.heightForWidth(600))
+    return row
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> Iterator[list[OptionRow]]:
+    """Three rows of one choice, in an active window."""
+    group = Group()
+    made = [OptionRow(number, f"Port {number}") for number in (1, 2, 3)]
+    group.parts.add_all(*made)
+    qtbot.addWidget(group)
+    with qtbot.waitActive(group):
+        group.show()
+    yield made
+    group.close()
+
+
+def name(row: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(row).text(QAccessible.Text.Name)
+
+
+def test_a_row_is_seventy_px_tall_plus_the_rings_space(qtbot: QtBot) -> None:
+    assert a_row(qtbot).heightForWidth(600) == 76
+
+
+@pytest.mark.parametrize("state", VERDICTS)
+@pytest.mark.parametrize("after", ["", AFTER, AFTER * 4])
+@pytest.mark.parametrize("width", [300, 600, 900])
+def test_a_verdict_never_changes_the_height(
+    qtbot: QtBot, state: OptionState, after: str, width: int
+) -> None:
+    row = a_row(qtbot, after=after)
+    before = row.heightForWidth(width)
+
+    row.show_verdict(state)
+
+    assert row.heightForWidth(width) == before
+
+
+def test_long_words_wrap_instead_of_being_cut(qtbot: QtBot) -> None:
+    row = OptionRow(1, "A long name that goes on " * 8, "other names " * 20)
+    qtbot.addWidget(row)
+
+    assert row.heightForWidth(400) > row.heightForWidth(900) > 76
+
+
+def test_rows_of_one_choice_exclude_each_other(qtbot: QtBot, rows: list[OptionRow]) -> None:
+    first, second, _third = rows
+
+    first.pick()
+    with qtbot.waitSignal(second.picked, timeout=500) as told:
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+
+    assert told.args == [2]
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+
+
+def test_arrow_keys_move_the_pick(qtbot: QtBot, rows: list[OptionRow]) -> None:
+    first, second, _third = rows
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    first.pick()
+
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+
+    assert second.isChecked()
+    assert second.hasFocus()
+
+
+def test_a_click_anywhere_on_the_row_picks_it(qtbot: QtBot) -> None:
+    row = a_row(qtbot)
+
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+
+    assert row.isChecked()
+
+
+def test_a_pick_can_be_taken_back(qtbot: QtBot) -> None:
+    row = a_row(qtbot)
+    row.pick()
+
+    row.unpick()
+
+    assert not row.isChecked()
+
+
+@pytest.mark.parametrize("state", VERDICTS)
+def test_after_the_verdict_nothing_can_be_picked(qtbot: QtBot, state: OptionState) -> None:
+    row = a_row(qtbot)
+    row.show_verdict(state)
+
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    row.pick()
+
+    assert not row.isChecked()
+
+
+def test_a_row_is_a_radio_button_with_a_state(qtbot: QtBot) -> None:
+    row = a_row(qtbot)
+    row.pick()
+
+    spoken = QAccessible.queryAccessibleInterface(row)
+
+    assert spoken.role() is QAccessible.Role.RadioButton
+    assert spoken.state().checked
+    assert name(row) == "1, Rashin, Najin · 나진 · 羅津"
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (OptionState.RIGHT, "your answer, right"),
+        (OptionState.WRONG, "your answer, wrong"),
+        (OptionState.MISSED, "this was the right answer"),
+        (OptionState.ANOTHER_SOURCE, "your answer, right for another source"),
+    ],
+)
+def test_the_verdict_is_said_as_well_as_shown(qtbot: QtBot, state: OptionState, said: str) -> None:
+    row = a_row(qtbot)
+
+    row.show_verdict(state)
+
+    assert name(row) == f"1, Rashin, {said}, {AFTER}"
+
+
+def test_an_option_not_picked_tells_what_it_is_true_of(qtbot: QtBot) -> None:
+    row = a_row(qtbot)
+
+    row.show_verdict(OptionState.NOT_PICKED)
+
+    assert name(row) == f"1, Rashin, {AFTER}"
+
+
+@pytest.mark.parametrize(
+    ("state", "edge"),
+    [
+        (OptionState.RIGHT, Colour.RIGHT),
+        (OptionState.WRONG, Colour.WRONG),
+        (OptionState.MISSED, Colour.RIGHT),
+        (OptionState.ANOTHER_SOURCE, Colour.DISP),
+        (OptionState.NOT_PICKED, Colour.LINE),
+    ],
+)
+def test_a_verdict_colours_the_edge(
+    holder: ThemeHolder, qtbot: QtBot, state: OptionState, edge: Colour
+) -> None:
+    row = a_row(qtbot)
+
+    row.show_verdict(state)
+
+    assert row.grab().toImage().pixelColor(300, 3) == holder.theme.colour(edge)
+
+
+def test_every_state_looks_different(qtbot: QtBot) -> None:
+    seen = set()
+    for state in OptionState:
+        row = a_row(qtbot, after="")
+        row.show_verdict(state)
+        seen.add(bytes(row.grab().toImage().constBits()))
+
+    assert len(seen) == len(OptionState)
+
+
+def test_with_motion_the_verdict_fades_in(holder: ThemeHolder, qtbot: QtBot) -> None:
+    holder.choose(replace(PLAIN, movement=Movement.FULL))
+    row = a_row(qtbot)
+    row.show()
+
+    row.show_verdict(OptionState.RIGHT)
+    first = row.grab().toImage().pixelColor(300, 3)
+    qtbot.waitUntil(
+        lambda: row.grab().toImage().pixelColor(300, 3) == holder.theme.colour(Colour.RIGHT),
+        timeout=2000,
+    )
+
+    assert first != holder.theme.colour(Colour.RIGHT)
