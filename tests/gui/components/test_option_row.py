@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.components.layouts import Group
@@ -198,3 +198,17 @@ def test_with_motion_the_verdict_fades_in(holder: ThemeHolder, qtbot: QtBot) -> 
     )
 
     assert first != holder.theme.colour(Colour.RIGHT)
+
+
+@pytest.mark.parametrize("width", [260, 420, 900])
+def test_a_layout_gives_a_row_all_the_height_it_needs(qtbot: QtBot, width: int) -> None:
+    group = Group()
+    row = OptionRow(1, "A long name that goes on and on", AFTER, AFTER)
+    group.parts.add(row)
+    group.parts.addStretch(1)
+    qtbot.addWidget(group)
+    group.resize(width, 900)
+    group.show()
+    QApplication.processEvents()
+
+    assert row.height() == row.heightForWidth(row.width())

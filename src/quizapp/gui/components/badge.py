@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SIDE, _ICON, _GAP = 9, 14, 5  # px at 100 %
+_WIDEST_LEAST = 180  # a badge may claim that much; longer words are cut when they must be
 
 
 class Badge(Themed, QLabel):
@@ -48,7 +49,7 @@ class Badge(Themed, QLabel):
 
     def minimumSizeHint(self) -> QSize:
         wish = self.sizeHint()
-        return QSize(min(wish.width(), 2 * wish.height()), wish.height())
+        return QSize(min(wish.width(), self.theme.size(_WIDEST_LEAST)), wish.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())

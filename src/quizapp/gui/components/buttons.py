@@ -54,6 +54,7 @@ _OFF = {
 
 
 _ICON_GAP, _KEY_GAP = 8, 18  # px at 100 %, as all in _Size
+_WIDEST_LEAST = 260  # a button may claim that much; longer words are cut when they must be
 _LESS_AFTER_KEY = 4  # a key cap's frame needs less room to the button's edge than words do
 
 
@@ -146,7 +147,7 @@ class Button(Focusable, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         wish = self.sizeHint()
-        return QSize(min(wish.width(), 2 * wish.height()), wish.height())
+        return QSize(min(wish.width(), self.theme.size(_WIDEST_LEAST)), wish.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with smooth(self) as painter:

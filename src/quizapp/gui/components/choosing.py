@@ -127,7 +127,7 @@ class _SegmentPart(Focusable, QRadioButton):
         return QSize(width, style.line_height + theme.pad(_SEGMENT_TALL - 4 - 19))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.size(24), self.sizeHint().height())
+        return self.sizeHint()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         return self.rect().contains(pos)

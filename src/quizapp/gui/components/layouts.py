@@ -48,6 +48,8 @@ class _RingItem(QWidgetItem):
         """Place the part at `rect`, and its ring's space round it."""
         align = self.alignment()
         size = rect.size().boundedTo(self.maximumSize())
+        if self.hasHeightForWidth() and self._part.layout() is None:  # no taller than its words
+            size.setHeight(min(size.height(), self.heightForWidth(size.width())))
         if align & Qt.AlignmentFlag.AlignHorizontal_Mask:
             size.setWidth(min(size.width(), self.sizeHint().width()))
         if align & Qt.AlignmentFlag.AlignVertical_Mask:

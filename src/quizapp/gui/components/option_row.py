@@ -87,7 +87,7 @@ class OptionRow(Focusable, QRadioButton):
         self._was: _Look | None = None
         self._fade = QVariantAnimation(self)
         self._fade.valueChanged.connect(self._step_fade)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

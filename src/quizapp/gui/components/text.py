@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
+_WORDS_MEASURED = 6  # the longest by letters; the widest is nearly always among them
 _LONGEST_WORD = 120  # px at 100 %: a longer word is broken, so no text widens a window
 
 
@@ -178,10 +179,10 @@ class Text(Themed, QLabel):
 
     def _least_width(self) -> int:
         if not self._least:
-            style = self.theme.type(self._role)
-            words = plain(self._runs).split() or [""]
-            longest = max(words, key=len)
-            self._least = int(QFontMetricsF(style.strong_font).horizontalAdvance(longest)) + 1
+            metrics = QFontMetricsF(self.theme.type(self._role).strong_font)
+            words = sorted(set(plain(self._runs).split()), key=len)[-_WORDS_MEASURED:]
+            widest = max((metrics.horizontalAdvance(word[:99]) for word in words), default=0.0)
+            self._least = int(widest) + 1
         return self._least
 
     def _selection(self) -> Marked | None:
