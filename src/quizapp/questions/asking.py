@@ -47,7 +47,6 @@ FORMS: Mapping[Form, FormRules] = {
     Form.DATE: date,
     Form.NUMBER: number,
 }
-_BOTH_WAYS = {Form.CHOICE, Form.TYPED}
 _SUITS: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.DATE: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.DATE}),
     ValueKind.NUMBER: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.NUMBER}),
@@ -59,8 +58,10 @@ _SUITS: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.GAP: frozenset(),
     ValueKind.CARD: frozenset(),
 }
-#: Forms that take a topic or a text; backward, every fact is asked for its topic.
+#: Forms that take a topic; backward, every fact is asked for its topic.
 _TOPIC_FORMS = frozenset({Form.CHOICE, Form.TYPED})
+#: What a backward template holds that can be typed as well as picked.
+_SLOTS_WITHOUT_OPTIONS = ("<which>", "<which-noun>", "<who>")
 
 
 def ask(
@@ -140,8 +141,8 @@ def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) 
         return Refusal("kind", "Gaps in statements and plain cards have forms of their own.")
     if form not in FORMS:
         return Refusal("kind", f"The form {form} is not asked.")
-    if direction is Direction.BACKWARD and not (form in _BOTH_WAYS and _has_back(fact, spec)):
-        return Refusal("kind", f"The property {spec.name} is not asked backward as {form}.")
+    if direction is Direction.BACKWARD and not _goes_backward(form, fact.phrases.back or spec.back):
+        return Refusal("G39", f"The property {spec.name} is not asked backward as {form}.")
     if form is Form.WHICH_SOURCE:
         return None if fact.says else Refusal("kind", "No source is named with this value.")
     if form in _forms_of(spec, direction):
@@ -149,8 +150,11 @@ def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) 
     return Refusal("kind", f"The form {form} does not suit the property {spec.name}.")
 
 
-def _has_back(fact: Fact, spec: PropertySpec) -> bool:
-    return bool(fact.phrases.back or spec.back)
+def _goes_backward(form: Form, template: str) -> bool:
+    """Whether a backward template suits a form: "Which of these" cannot stand without options."""
+    if form is Form.TYPED:
+        return any(slot in template for slot in _SLOTS_WITHOUT_OPTIONS)
+    return form is Form.CHOICE and bool(template)
 
 
 def _forms_of(spec: PropertySpec, direction: Direction) -> frozenset[Form]:

@@ -92,7 +92,7 @@ class Field:
         for candidate in order:
             if len(chosen) == wanted:
                 break
-            if all(self.apart(candidate.value, other.value) for other in chosen):
+            if _goes_with(candidate, chosen, self.apart):
                 chosen.append(candidate)
         return chosen
 
@@ -154,9 +154,14 @@ class Scale:
         for candidate in order:
             if len(taken) == len(chosen) + count:
                 break
-            if all(self.apart(candidate.value, other.value) for other in taken):
+            if _goes_with(candidate, taken, self.apart):
                 taken.append(candidate)
         return taken
+
+
+def _goes_with(candidate: Candidate, chosen: Sequence[Candidate], apart: Apart) -> bool:
+    """Whether a candidate is none of the chosen, nor might be the same thing as one (G4)."""
+    return all(candidate is not other and apart(candidate.value, other.value) for other in chosen)
 
 
 Lineup = Field | Scale

@@ -96,9 +96,10 @@ class Scales:
         for date in self._world.dates.get(form, ()):
             if form.doubt < abs(units(date) - place) <= reach:
                 yield from self._checked_date(matter, answer, date, cited=True)
+        day = replace(answer, minute=None, zone="", offset=None)
         for step in _STEPS[form.precision]:
             if step > form.doubt:
-                for moved in (shifted(answer, -step), shifted(answer, step)):
+                for moved in (shifted(day, -step), shifted(day, step)):
                     if moved is not None:
                         yield from self._checked_date(matter, answer, moved, cited=False)
 

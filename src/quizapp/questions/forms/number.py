@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quizapp.facts.deck import Deck
-from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.folding import squeeze
 from quizapp.facts.numbers import CONVERTIBLE, Bound, Quantity
 from quizapp.facts.values import Value
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -62,8 +62,7 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     examiner = examiner_of(deck)
     phrase = examiner.wording.phrase
     fact = deck.facts.get(question.target)
-    roughly = fold(phrase("words-about")).split()
-    written = read_number(given, roughly)
+    written = read_number(given, phrase("words-about").split())
     if written is None or fact is None or not isinstance(fact.value, Quantity):
         return Marked(Grade.WRONG, 0, "" if written else phrase("no-number", given=given.strip()))
     if _hits(written, fact.value):

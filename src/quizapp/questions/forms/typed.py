@@ -19,7 +19,6 @@ from quizapp.questions.terms import Direction, Grade, Rung
 RUNGS = (Rung.PRODUCE,)
 #: Longer texts are known in too many words to be graded fairly.
 _WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
-_SLOTS_WITHOUT_OPTIONS = ("<which>", "<which-noun>", "<who>")
 
 read_answer = read_text
 
@@ -29,12 +28,7 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | 
     matter = examiner.matter(fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
-    return (
-        _needs_options(matter)
-        or _too_long(examiner, matter)
-        or _several(examiner, matter)
-        or matter
-    )
+    return _too_long(examiner, matter) or _several(examiner, matter) or matter
 
 
 def make(request: Request) -> Question | Refusal:
@@ -66,13 +60,6 @@ def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:
 
 
 # Why a fact is not asked to be typed
-
-
-def _needs_options(matter: Matter) -> Refusal | None:
-    """A backward stem that reads "Which of these" cannot stand without them (G39)."""
-    if matter.is_forward or any(slot in matter.template for slot in _SLOTS_WITHOUT_OPTIONS):
-        return None
-    return Refusal("G39", "The backward question needs options to choose from.")
 
 
 def _too_long(examiner: Examiner, matter: Matter) -> Refusal | None:

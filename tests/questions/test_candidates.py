@@ -1,0 +1,159 @@
+"""Which topics, texts and names may stand beside the answer."""
+
+from __future__ import annotations
+
+from quizapp.questions.examiner import examiner_of
+from quizapp.questions.terms import Direction
+from tests.builders import a_deck, a_fact, a_list, a_topic
+
+BACK, FORTH = Direction.BACKWARD, Direction.FORWARD
+RED = {"side": "ussr"}
+
+
+def pool(deck, tail, direction=FORTH):
+    return {c.key: c for c in examiner_of(deck).lineup(f"test:{tail}", direction).pool}
+
+
+def commanded(*others, **answer):
+    """A formation with a commander, and other persons."""
+    return a_deck(
+        a_topic("f", "formation", "the 25th Army", commander="a"),
+        a_topic("a", "officer", facets=RED, **answer),
+        *others,
+    )
+
+
+def test_only_the_answers_own_kind_stands_beside_it():
+    """G8 and the trap of a historian, or Stalin, as a landing's commander."""
+    deck = commanded(
+        a_topic("b", "officer", facets=RED),
+        a_topic("stalin", "statesman", facets=RED),
+        a_topic("glantz", "historian"),
+        a_topic("enemy", "officer", facets={"side": "japan"}),
+    )
+
+    assert set(pool(deck, "f/commander#a")) == {"b"}
+
+
+def test_an_army_stands_beside_armies():
+    """G8: granularity, by the facet kind."""
+    deck = a_deck(
+        a_topic("d", "formation", part_of="a1"),
+        *(a_topic(f"x{n}", "formation", part_of=f"a{n}") for n in (2, 3)),
+        *(a_topic(f"a{n}", "formation", facets={"kind": "army"}) for n in (1, 2)),
+        a_topic("a3", "formation", facets={"kind": "division"}),
+    )
+
+    assert set(pool(deck, "d/part-of#a1")) == {"a2"}
+
+
+def test_a_whole_is_something_that_has_parts():
+    deck = a_deck(
+        a_topic("d", "formation", part_of="a1"),
+        a_topic("e", "formation", part_of="a2"),
+        *(a_topic(name, "formation") for name in ("a1", "a2", "small")),
+    )
+
+    assert set(pool(deck, "d/part-of#a1")) == {"a2"}
+
+
+def test_the_dead_and_the_unborn_are_not_offered():
+    """G9: alive at the time."""
+    deck = commanded(
+        a_topic("dead", "officer", facets=RED, died="1940"),
+        a_topic("unborn", "officer", facets=RED, born="1950"),
+        a_topic("living", "officer", facets=RED, born="1900", died="1980"),
+    )
+
+    assert set(pool(deck, "f/commander#a")) == {"living"}
+
+
+def test_a_state_that_is_a_side_itself_is_on_no_side():
+    deck = a_deck(
+        a_topic("yalta", "agreement", parties=a_list("ussr", "usa", whole=True)),
+        *(a_topic(name, "state", facets={"side": name}) for name in ("ussr", "usa", "japan")),
+        a_topic("italy", "state"),
+    )
+
+    assert set(pool(deck, "yalta/parties#ussr")) == {"japan", "italy"}
+
+
+def test_backward_only_topics_with_another_value_are_offered():
+    """Proof B: what is not dated may have happened on that day too."""
+    deck = a_deck(
+        a_topic("e", date="1945-08-13"),
+        a_topic("other", date="1945-08-15"),
+        a_topic("undated"),
+    )
+
+    assert set(pool(deck, "e/date", BACK)) == {"other"}
+
+
+def test_the_topic_of_the_stem_is_never_an_option():
+    deck = a_deck(
+        a_topic("d", "formation", "the 5th Division", part_of="front"),
+        a_topic("front", "formation", "the 1st Front", part_of="other"),
+        a_topic("other", "formation", "the Command"),
+        a_topic("x", "formation", "the 9th Army", part_of="y"),
+        a_topic("y", "formation", "the Fleet"),
+    )
+
+    assert "front" not in pool(deck, "d/part-of#front", BACK)
+
+
+def test_what_two_topics_share_makes_them_alike():
+    deck = a_deck(
+        a_topic("key", "officer", facets={**RED, "rank": "general"}),
+        a_topic("twin", "officer", facets={**RED, "rank": "general"}),
+        a_topic("mate", "officer", facets=RED),
+        a_topic("stranger", "officer", chapter=1),
+    )
+    examiner = examiner_of(deck)
+    points = [
+        examiner._candidates.likeness(deck.topics["key"], deck.topics[name])
+        for name in ("twin", "mate", "stranger")
+    ]
+
+    assert points == sorted(points, reverse=True)
+    assert len(set(points)) == 3
+
+
+def test_what_the_author_denies_comes_first_with_its_why():
+    deck = a_deck(
+        a_topic("e", "landing", units=a_list("u", v="Never sent.")),
+        *(a_topic(name, "formation") for name in "uvwx"),
+    )
+
+    found = pool(deck, "e/units#u")
+    assert set(found) == {"v"}
+    assert found["v"].why == "Never sent."
+
+
+def test_texts_of_the_same_property_are_offered_where_there_is_one_value():
+    deck = a_deck(
+        a_topic("front", "term", meaning="a Soviet army group"),
+        a_topic("ban", "term", meaning="a Japanese brigade"),
+        a_topic("like", "term", meaning="a Soviet army group of the Far East"),
+        a_topic("man", "person", role=a_list("a medical orderly")),
+        a_topic("other", "person", role=a_list("a spy")),
+    )
+
+    assert set(pool(deck, "front/meaning")) == {"a Japanese brigade"}
+    assert pool(deck, "man/role#a-medical-orderly") == {}  # roles add up
+
+
+def test_verdicts_that_a_judge_could_confuse_never_stand_together():
+    """Rule 12."""
+    deck = a_deck(a_topic("c", "claim", "all was well", verdict="oversimplified"))
+
+    assert set(pool(deck, "c/verdict")) == {"supported", "contested"}
+
+
+def test_period_names_stand_beside_period_names():
+    deck = a_deck(
+        a_topic("e", date="1945-08-13"),
+        a_topic("f", "formation", commander=a_fact("b", since="1945")),
+        a_topic("b", "officer"),
+    )
+
+    assert pool(deck, "f/commander#b") == {}

@@ -1,0 +1,170 @@
+"""Wrong dates and numbers have the answer's shape and are far enough from it: G8, G14, G15, G17."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizapp.facts.dates import Date, parse_date
+from quizapp.facts.numbers import parse_quantity
+from quizapp.questions.dateform import form_of, shifted, units
+from quizapp.questions.draw import Draw
+from quizapp.questions.examiner import examiner_of
+from quizapp.questions.scales import invented
+from quizapp.questions.terms import Direction
+from quizapp.questions.truth import distance
+from tests.builders import a_deck, a_fact, a_source, a_topic, denied
+
+
+def scale(deck, tail):
+    return examiner_of(deck).lineup(f"test:{tail}", Direction.FORWARD)
+
+
+def keys(deck, tail):
+    return {candidate.key for candidate in scale(deck, tail).pool}
+
+
+def a_year_of_events(**first):
+    days = ("1945-01-10", "1945-08-09", "1945-08-15", "1945-09-02", "1945-08", "1944")
+    return a_deck(a_topic("e", **first), *(a_topic(f"d{n}", date=d) for n, d in enumerate(days)))
+
+
+def test_wrong_dates_are_as_fine_as_the_answer():
+    """G15: a month is neither a wrong answer to a day nor the other way round."""
+    deck = a_year_of_events(date="1945-08-13")
+
+    assert {len(key) for key in keys(deck, "e/date")} == {len("1945-08-13")}
+    assert "1945-08-15" in keys(deck, "e/date")
+
+
+@pytest.mark.parametrize(
+    "written", ["night of 1945-08-13", "1945-08-13 or 1945-08-14", "about 1945-08", "1943"]
+)
+def test_wrong_dates_are_as_doubtful_as_the_answer(written):
+    deck = a_year_of_events(date=written)
+    pool = scale(deck, "e/date").pool
+
+    assert pool
+    assert {form_of(c.value) for c in pool} == {form_of(parse_date(written))}
+
+
+def test_wrong_dates_lie_more_than_the_doubt_away():
+    """G14."""
+    deck = a_year_of_events(date="1945-08-13 or 1945-08-14")
+
+    assert min(abs(units(c.value) - units(parse_date("1945-08-13")))
+               for c in scale(deck, "e/date").pool) == 2  # fmt: skip
+
+
+def test_wrong_dates_reach_no_further_than_the_decks_dates():
+    """G14."""
+    deck = a_deck(a_topic("e", date="1945-08-13"), a_topic("f", date="1945-08-15"))
+
+    assert keys(deck, "e/date") == {"1945-08-11", "1945-08-12", "1945-08-14", "1945-08-15"}
+
+
+def test_a_deck_with_one_date_has_no_wrong_ones():
+    assert not scale(a_deck(a_topic("e", date="1945-08-13")), "e/date").is_enough
+
+
+def test_no_day_that_is_right_on_a_clock_of_the_deck_is_offered():
+    """G14: 8 August in Moscow, 9 August on the coast."""
+    deck = a_year_of_events(date="1945-08-08 17:00 Moscow")
+
+    days = {str(c.value)[:10] for c in scale(deck, "e/date").pool}
+    assert not days & {"1945-08-08", "1945-08-09"}
+    assert "1945-08-07" in days
+
+
+def test_what_the_author_denies_is_offered_if_it_looks_like_the_answer():
+    deck = a_year_of_events(date=denied("1945-08-13", "1945-08-21", "1945-09"))
+
+    found = {c.key: c for c in scale(deck, "e/date").pool}
+    assert found["1945-08-21"].why == "It is not 1945-08-21."
+    assert "1945-09" not in found
+
+
+def test_another_sources_date_is_offered_where_the_stem_names_the_source():
+    """G2: the source that is named excludes it."""
+    deck = a_deck(
+        a_topic("e", ended=[a_fact("1945-08-16", says="a"), a_fact("1945-08-17", says="b")]),
+        a_topic("f", date="1945-09-02"),
+        sources=(a_source("a"), a_source("b")),
+    )
+
+    assert "1945-08-17" in keys(deck, "e/ended@a")
+
+
+def test_dates_move_through_months_and_years():
+    assert str(shifted(parse_date("1945-12-31"), 1)) == "1946-01-01"
+    assert str(shifted(parse_date("1945-11"), 3)) == "1946-02"
+    assert str(shifted(parse_date("1945-01"), -1)) == "1944-12"
+    assert str(shifted(parse_date("1945-08-31 or 1945-09-01"), 1)) == "1945-09-01 or 1945-09-02"
+    assert shifted(Date(9999), 1) is None
+
+
+# Numbers
+
+
+@given(
+    st.integers(min_value=2, max_value=999_999),
+    st.integers(min_value=0, max_value=5),
+    st.sampled_from(["", "about "]),
+)
+def test_an_invented_number_looks_like_the_answer_and_keeps_clear_of_it(figure, noughts, about):
+    answer = parse_quantity(f"{about}{figure}{'0' * noughts} men")
+
+    for number in invented(answer, Draw(1)):
+        significant = str(int(number.low)).rstrip("0")
+        assert len(significant) == len(str(figure).rstrip("0"))
+        assert len(str(int(number.low))) == len(str(int(answer.low)))
+        assert (number.unit, number.about) == (answer.unit, answer.about)
+
+
+@pytest.mark.parametrize("written", ["979 men", "4000 to 5700 men", "7 men", "1.10 km", "-195 K"])
+def test_wrong_numbers_keep_fifteen_percent_away(written):
+    deck = a_deck(a_topic("e", strength=written))
+    answer = parse_quantity(written)
+    pool = scale(deck, "e/strength").pool
+
+    assert len(pool) >= 2
+    assert all(distance(answer, c.value) >= Decimal("0.15") for c in pool)
+
+
+def test_cited_numbers_may_come_as_near_as_five_percent():
+    deck = a_deck(
+        a_topic("e", strength="979 men"),
+        a_topic("near", strength="913 men"),
+        a_topic("too-near", strength="961 men"),
+        a_topic("other-shape", strength="900 men"),
+        a_topic("other-unit", strength="913 ships"),
+    )
+
+    found = keys(deck, "e/strength")
+    assert "913 men" in found
+    assert not found & {"961 men", "900 men", "913 ships"}
+
+
+def test_no_number_is_offered_that_anybody_gives_in_its_place():
+    """G17: outside the tolerance of every other cited value."""
+    deck = a_deck(
+        a_topic("e", dead=[a_fact("300 men", side="ussr"), a_fact("500 men", side="japan")]),
+        *(a_topic(f"o{n}", dead=f"{n}00 men") for n in (2, 5, 7)),
+    )
+
+    assert "500 men" not in keys(deck, "e/dead~ussr")
+    assert "700 men" in keys(deck, "e/dead~ussr")
+
+
+@pytest.mark.parametrize("written", ["more than 6500 men", "at most 20 men", "0 men"])
+def test_bounds_and_nought_have_no_wrong_neighbours(written):
+    """Trap: "more than 4600" is right too."""
+    assert not scale(a_deck(a_topic("e", strength=written)), "e/strength").pool
+
+
+def test_one_thing_is_never_invented():
+    """ "1 men" would be wrong, and "1 man" would stand out."""
+    assert all(number.low != 1 for number in invented(parse_quantity("3 men"), Draw(1)))

@@ -1,0 +1,87 @@
+"""Typed names (G41): the deck's spellings are right, a slip is forgiven, another name never."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.facts.values import TopicRef
+from quizapp.questions.examiner import examiner_of
+from tests.builders import a_deck, a_garble, a_name, a_topic
+
+DECK = a_deck(
+    a_topic("chistyakov", "officer", "Ivan Chistyakov", also=(a_name("Иван Чистяков", "ru"),),
+            facets={"rank": "Colonel General"}),
+    a_topic("seya", "officer", "Seya Hiraku", also=(a_name("瀬谷啓", "ja"),)),
+    a_topic("pak1", "officer", "Aleksei Pak"),
+    a_topic("pak2", "officer", "Boris Pak"),
+    a_topic("moskva", "officer", "Ivan Moskva"),
+    a_topic("city", "city", "Moskva"),
+    a_topic("heijo", "city", "Heijo"),
+    a_topic("keijo", "city", "Keijo"),
+    a_topic("yuki", "port", "Yuki"),
+    a_topic("b74", "formation", "the 74th Battalion"),
+    a_topic("seishin", "port", "Seishin", also=(a_garble("Seysin"),)),
+)  # fmt: skip
+SPELLING = examiner_of(DECK).spelling
+
+
+def forgiven(given, topic):
+    value = TopicRef(topic)
+    return SPELLING.forgiven(given, SPELLING.accepted(value), value)
+
+
+def test_a_family_name_is_enough_if_it_is_nobody_elses():
+    assert "Chistyakov" in SPELLING.accepted(TopicRef("chistyakov"))
+
+
+@pytest.mark.parametrize(
+    ("topic", "name"),
+    [
+        ("pak1", "Pak"),  # two share it
+        ("moskva", "Moskva"),  # a city bears it
+        ("seya", "Hiraku"),  # the family name comes first
+        ("b74", "Battalion"),  # no person
+    ],
+)
+def test_otherwise_it_is_not(topic, name):
+    assert name not in SPELLING.accepted(TopicRef(topic))
+
+
+def test_a_known_garble_is_never_accepted():
+    assert "Seysin" not in SPELLING.accepted(TopicRef("seishin"))
+
+
+@pytest.mark.parametrize(
+    ("given", "topic", "meant"),
+    [
+        ("Chistiakov", "chistyakov", "Chistyakov"),
+        ("ivan chystiakov", "chistyakov", "Ivan Chistyakov"),
+        ("Seishn", "seishin", "Seishin"),
+        ("Yuk", "yuki", "Yuki"),
+    ],
+)
+def test_a_slip_of_the_pen_is_forgiven(given, topic, meant):
+    assert forgiven(given, topic) == meant
+
+
+@pytest.mark.parametrize(
+    ("given", "topic"),
+    [
+        ("Keijo", "heijo"),  # one edit, and another city
+        ("76th Battalion", "b74"),  # never in digits
+        ("Chtkv", "chistyakov"),  # too much
+        ("Y", "yuki"),
+        ("Rashin", "seishin"),
+        ("", "yuki"),
+    ],
+)
+def test_nothing_else_is(given, topic):
+    assert forgiven(given, topic) == ""
+
+
+def test_a_rank_or_an_article_before_the_name_does_no_harm():
+    assert (
+        SPELLING.without_rank("Colonel General Chistyakov", TopicRef("chistyakov")) == "chistyakov"
+    )
+    assert SPELLING.without_rank("the 74th Battalion", TopicRef("b74")) == "74th Battalion"
+    assert SPELLING.without_rank("Colonel General", TopicRef("chistyakov")) == "Colonel General"

@@ -1,0 +1,227 @@
+"""How questions and sentences read: format notes, section c, by the number of the rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.questions.terms import Direction, Form
+from quizapp.questions.wording import finished
+from tests.builders import a_deck, a_fact, a_list, a_source, a_topic
+from tests.questions.theatre import asked, landings
+
+BACK = Direction.BACKWARD
+
+
+def plain(text):
+    return text.replace("\u00a0", " ")
+
+
+def prompt(deck, tail, form=Form.CHOICE, direction=Direction.FORWARD):
+    return plain(asked(deck, tail, form, direction=direction).prompt)
+
+
+def landing(topic_id="e", **properties):
+    """A deck with one event and enough else to choose from."""
+    others = (a_topic(f"o{n}", "landing", date=f"1945-08-{n}") for n in (10, 12, 17, 20, 24))
+    return a_deck(a_topic(topic_id, "landing", "the landing", **properties), *others)
+
+
+def test_names_keep_their_article_in_a_sentence_and_drop_it_alone():
+    """Rule 1."""
+    question = asked(landings(), "first/date", direction=BACK)
+
+    assert asked(landings(), "first/date").prompt == "When was the first landing?"
+    assert question.answer == "First landing"
+    assert plain(question.explanation) == "The first landing took place on 12 August 1945."
+
+
+def test_a_capital_article_belongs_to_the_name():
+    deck = a_deck(a_topic("f", "formation", commander="a"), a_topic("a", "officer", "An Chae-hong"))
+
+    assert asked(deck, "f/commander#a", Form.TYPED).answer == "An Chae-hong"
+
+
+def test_spans_begin_and_points_are():
+    """Rule 3."""
+    assert prompt(landings(), "second/began") == "When did the second landing begin?"
+    assert prompt(landings(), "first/date") == "When was the first landing?"
+
+
+def test_lists_ask_which_of_these():
+    """Rule 4."""
+    assert (
+        prompt(landings(), "first/units#b354") == "Which of these took part in the first landing?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("holder", "stem"),
+    [("person", "Who argues that"), ("state", "Which of these states argues that")],
+)
+def test_who_is_asked_only_where_persons_answer(holder, stem):
+    """Rule 5."""
+    deck = a_deck(
+        a_topic("t", "claim", "the war was short", by=a_list("a", b="No.", c="No.")),
+        *(a_topic(name, holder) for name in "abc"),
+    )
+
+    assert prompt(deck, "t/by#a").startswith(stem)
+
+
+def test_a_state_lends_its_adjective():
+    """Rule 6."""
+    stem = prompt(landings(), "first/strength~ussr", Form.NUMBER)
+
+    assert stem == "How many Soviet men took part in the first landing?"
+
+
+def test_without_a_side_no_blank_is_left():
+    deck = landing(strength="979 men")
+
+    assert prompt(deck, "e/strength", Form.NUMBER) == "How many men took part in the landing?"
+
+
+def test_what_a_number_counts_becomes_the_subject():
+    """Rule 7."""
+    deck = landing(strength=a_fact("665500 men", counts="Japanese in Manchuria alone"))
+    question = asked(deck, "e/strength", Form.NUMBER)
+
+    assert plain(question.prompt) == "What number is given for Japanese in Manchuria alone?"
+    assert plain(question.explanation) == (
+        "The number given for Japanese in Manchuria alone is 665,500 men."
+    )
+
+
+def test_what_a_date_counts_ends_the_question():
+    """Rule 7."""
+    stem = prompt(landings(), "second/ended@tass")
+
+    assert stem == (
+        "According to TASS, when did the second landing end, "
+        "taking the fall of the town as the end?"
+    )
+
+
+def test_the_clock_is_said_only_where_another_shows_another_day():
+    """Rule 8."""
+    declared = landing(date="1945-08-08 17:00 Moscow")
+    nagasaki = landing(date="1945-08-09 11:02 Tokyo")
+
+    assert prompt(declared, "e/date") == "When was the landing, by Moscow time?"
+    assert plain(asked(declared, "e/date").answer) == "8 August 1945"
+    assert plain(asked(declared, "e/date").explanation) == (
+        "The landing took place on 8 August 1945, Moscow time."
+    )
+    assert prompt(nagasaki, "e/date") == "When was the landing?"
+
+
+def test_backward_asks_which_of_these_and_names_one_where_it_is_typed():
+    """Rule 10."""
+    deck = landings()
+
+    assert (
+        prompt(deck, "first/date", direction=BACK) == "Which of these happened on 12 August 1945?"
+    )
+    assert prompt(deck, "first/commander#kozlov", direction=BACK) == (
+        "Which of these did Ivan Kozlov command?"
+    )
+    assert prompt(deck, "first/commander#kozlov", Form.TYPED, BACK) == (
+        "Which landing did Ivan Kozlov command?"
+    )
+
+
+def test_the_source_comes_first_then_the_question():
+    """Rule 11."""
+    deck = landings()
+
+    assert prompt(deck, "second/dead~japan@memoirs", Form.NUMBER) == (
+        "According to Japanese memoirs, how many Japanese men died in the second landing?"
+    )
+    assert prompt(deck, "second/ended@wiki", Form.WHICH_SOURCE) == (
+        "When did the second landing end? Which of these sources gives 17 August 1945?"
+    )
+
+
+def test_a_source_without_a_voice_stands_in_quotation_marks():
+    """Rule 13."""
+    assert prompt(landings(), "second/ended@wiki").startswith("According to “Seishin”, when did")
+
+
+def test_the_mark_of_a_title_swallows_ours():
+    """Rule 13."""
+    deck = a_deck(
+        a_topic("w", "work", "Who Fought?", author="a"), a_topic("a", "historian", "Ann Lee")
+    )
+
+    assert prompt(deck, "w/author", Form.TYPED) == "Who wrote “Who Fought?”"
+    assert finished("we read “Why?”.") == "We read “Why?”"
+
+
+def test_a_value_in_turn_carries_its_time():
+    """A commander without bounds is meant at the deck's time; an event brings its own."""
+    deck = landings()
+
+    assert prompt(deck, "b13/commander#trushin").endswith("the 13th Brigade in August 1945?")
+    assert prompt(deck, "first/commander#kozlov") == "Who commanded the first landing?"
+    assert prompt(deck, "second/commander#trushin") == (
+        "Who commanded the second landing from 15 August 1945?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ({"since": "1944", "until": "1945-08"}, "from 1944 to August 1945"),
+        ({"until": "1945-08-15"}, "until 15 August 1945"),
+        ({"on": "1945-08-15"}, "on 15 August 1945"),
+    ],
+)
+def test_bounds_are_said_as_they_are_known(bounds, said):
+    deck = a_deck(
+        a_topic("f", "formation", commander=a_fact("a", **bounds)), a_topic("a", "officer")
+    )
+
+    assert prompt(deck, "f/commander#a", Form.TYPED).endswith(f"commanded F {said}?")
+
+
+@pytest.mark.parametrize(
+    ("kind", "where"), [("port", "at X"), ("city", "in X"), ("island", "on X")]
+)
+def test_a_place_brings_its_preposition(kind, where):
+    deck = a_deck(a_topic("e", at="x"), a_topic("x", kind))
+
+    assert asked(deck, "e/at", Form.TYPED).explanation == f"E took place {where}."
+
+
+def test_an_authors_wording_goes_before_ours():
+    deck = landing(
+        date=a_fact("1945-08-13", ask="On which day did they go ashore?", say="They came <value>.")
+    )
+
+    assert prompt(deck, "e/date") == "On which day did they go ashore?"
+    assert plain(asked(deck, "e/date").explanation) == "They came on 13 August 1945."
+
+
+def test_several_voices_are_named_together():
+    deck = a_deck(
+        a_topic("e", date=[a_fact("1945-08-13", says=("a", "b")), a_fact("1945-08-20", says="c")]),
+        sources=(a_source("a", voice="TASS"), a_source("b", voice="Pravda"), a_source("c")),
+    )
+
+    assert prompt(deck, "e/date@a").startswith("According to TASS and Pravda, when was")
+
+
+def test_a_weak_source_is_always_named():
+    """G33: as claimed by."""
+    rumour = a_topic("e", "landing", "the landing", strength=a_fact("979 men", source="gossip"))
+    deck = a_deck(rumour, sources=(a_source("gossip", voice="gossip", weak=True),))
+
+    assert prompt(deck, "e/strength", Form.NUMBER) == (
+        "According to gossip, how many men took part in the landing?"
+    )
+
+
+def test_an_ordinal_is_held_to_what_it_counts():
+    deck = landings()
+
+    assert asked(deck, "first/units#b354").answer == "354th\u00a0Battalion"
