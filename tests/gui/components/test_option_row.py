@@ -212,3 +212,14 @@ def test_a_layout_gives_a_row_all_the_height_it_needs(qtbot: QtBot, width: int) 
     QApplication.processEvents()
 
     assert row.height() == row.heightForWidth(row.width())
+
+
+def test_no_row_is_taller_because_of_what_is_said_of_it_afterwards(qtbot: QtBot) -> None:
+    group = Group()
+    rows = [OptionRow(1, "Rashin", after=AFTER * 3), OptionRow(2, "Seishin", after="Short.")]
+    group.parts.add_all(*rows)
+    qtbot.addWidget(group)
+
+    heights = {row.heightForWidth(500) for row in rows}
+
+    assert len(heights) == 1

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -121,35 +121,35 @@ def draw_fog(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     if theme.high_contrast:
         painter.fillRect(rect, theme.colour(Colour.FOG))
         return
-    colours = (Colour.FOG_DEEP, Colour.FOG, Colour.FOG_LIGHT)
-    image = _fog_image(*(theme.colour(colour).rgb() for colour in colours))
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    side = max(rect.width(), rect.height())
-    share = image.width() / side
-    source = QRectF(0, 0, rect.width() * share, rect.height() * share)
-    painter.drawImage(rect, image, source)
+    side = round(max(rect.width(), rect.height()))
+    painter.drawImage(rect, _fog_image(side, theme), QRectF(QPointF(0, 0), rect.size()))
 
 
-@lru_cache(maxsize=4)
-def _fog_image(deep: int, middle: int, light: int) -> QImage:
-    """The noise in a palette's colours; a few are kept, one a theme."""
-    small = QImage(_GRAIN, _GRAIN, QImage.Format.Format_RGB32)
-    shades = [_shade(value / 255, deep, middle, light) for value in range(256)]
-    for y, row in enumerate(_noise()):
-        for x, value in enumerate(row):
-            small.setPixel(x, y, shades[value])
+def _fog_image(side: int, theme: Theme) -> QImage:
+    """A square of fog, `side` px wide.
+
+    The noise is enlarged in all its 256 steps and coloured last: colours differ by so little
+    that enlarging them would show the grain as squares.
+    """
     smoothly = Qt.TransformationMode.SmoothTransformation
-    keep = Qt.AspectRatioMode.IgnoreAspectRatio
-    return small.scaled(4 * _GRAIN, 4 * _GRAIN, keep, smoothly)
+    grey = _noise().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio, smoothly)
+    grey = grey.convertToFormat(QImage.Format.Format_Grayscale8)
+    grey.reinterpretAsFormat(QImage.Format.Format_Indexed8)
+    deep, middle, light = (
+        theme.colour(role) for role in (Colour.FOG_DEEP, Colour.FOG, Colour.FOG_LIGHT)
+    )
+    grey.setColorTable([_shade(value / 255, deep, middle, light) for value in range(256)])
+    return grey
 
 
 @lru_cache(maxsize=1)
-def _noise() -> list[list[int]]:
-    """Three octaves of smooth noise, 0 to 255; the same on every machine."""
+def _noise() -> QImage:
+    """Three octaves of smooth noise in grey; the same on every machine."""
     total = [[0.5] * _GRAIN for _row in range(_GRAIN)]
     for cells, weight in _OCTAVES:
         _add_octave(total, cells, weight)
-    return [[round(255 * min(max(value, 0.0), 1.0)) for value in row] for row in total]
+    grey = bytes(round(255 * min(max(value, 0.0), 1.0)) for row in total for value in row)
+    return QImage(grey, _GRAIN, _GRAIN, _GRAIN, QImage.Format.Format_Grayscale8).copy()
 
 
 def _add_octave(total: list[list[float]], cells: int, weight: float) -> None:
@@ -182,8 +182,8 @@ def _slope(x: int, y: int, cells: int) -> tuple[float, float]:
     return math.cos(turn), math.sin(turn)
 
 
-def _shade(value: float, deep: int, middle: int, light: int) -> int:
-    first, second, part = (
-        (deep, middle, value * 2) if value < 0.5 else (middle, light, value * 2 - 1)
-    )
-    return mixed(QColor(first), QColor(second), part).rgb()
+def _shade(value: float, deep: QColor, middle: QColor, light: QColor) -> int:
+    """The colour of a step of the noise: from deep over middle to light."""
+    if value < 0.5:
+        return mixed(deep, middle, value * 2).rgb()
+    return mixed(middle, light, value * 2 - 1).rgb()

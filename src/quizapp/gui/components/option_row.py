@@ -64,8 +64,9 @@ class OptionRow(Focusable, QRadioButton):
     """One option of a choice: number, title, and a second line.
 
     `note` is the second line before the answer (other names); `after` replaces it afterwards
-    (what the option is true of). The row is tall enough for both from the start. Rows of one
-    parent exclude each other. `picked` carries the number; `show_verdict` closes the row.
+    (what the option is true of). Rows of one parent exclude each other, and each is tall enough
+    from the start for the longest `after` of them all. `picked` carries the number;
+    `show_verdict` closes the row.
     """
 
     picked = Signal(int)
@@ -125,6 +126,14 @@ class OptionRow(Focusable, QRadioButton):
         self.setCursor(shape)
         self._name()
         self._start_fade()
+
+    def after_height(self, inner: int) -> int:
+        """px of the second line after the answer, in a row of `inner` px."""
+        if not self._after:
+            return 0
+        texts = {self._after, self._after_line(OptionState.RIGHT, inner)}
+        width = self._text_width(inner)
+        return max(self._paragraph(text, TypeRole.NOTE, width).height for text in texts)
 
     def take_theme(self) -> None:
         self._laid.clear()
@@ -248,7 +257,7 @@ class OptionRow(Focusable, QRadioButton):
         titled = self._titled(inner)
         reserved = titled.height + self._note_height(inner)
         left = rect.left() + self._text_left()
-        top = rect.top() + (rect.height() - reserved) / 2
+        top = rect.top() + (rect.height() - reserved) / 2 + self._lowered(inner)
         titled.draw(painter, left, top, theme.colour(Colour.INK))
         second = self._second_line(inner)
         if second:
@@ -258,6 +267,15 @@ class OptionRow(Focusable, QRadioButton):
             note.draw(painter, left, top + titled.height, ink)
         if self._state in _VERDICTS and not self._is_narrow(inner):
             self._draw_word(painter, rect, top)
+
+    def _lowered(self, inner: int) -> float:
+        """px by which a row without a second line before the answer stands lower.
+
+        Room is kept for what comes afterwards; without this the words would seem to hang.
+        """
+        if self._note or not self._after:
+            return 0
+        return min(self._note_height(inner) / 4, self.theme.pad(_TOP) / 2)
 
     def _draw_word(self, painter: QPainter, rect: QRectF, top: float) -> None:
         """The verdict's word at the right end of the first line."""
@@ -282,13 +300,20 @@ class OptionRow(Focusable, QRadioButton):
         return self._after
 
     def _note_height(self, inner: int) -> int:
-        """px kept for the second line: what the tallest of its texts needs."""
-        texts: list[Runs] = [text for text in (self._note, self._after) if text]
-        if self._after:
-            texts.append(self._after_line(OptionState.RIGHT, inner))
+        """px kept for the second line: its own, or the longest afterwards of all the rows.
+
+        A row taller than the others would tell what is only said after the answer.
+        """
         width = self._text_width(inner)
-        heights = (self._paragraph(text, TypeRole.NOTE, width).height for text in texts)
-        return max(heights, default=0)
+        own = self._paragraph(self._note, TypeRole.NOTE, width).height if self._note else 0
+        return max(own, *(row.after_height(inner) for row in self._rows()))
+
+    def _rows(self) -> list[OptionRow]:
+        """The rows of the same choice, this one among them."""
+        parent = self.parentWidget()
+        if parent is None:
+            return [self]
+        return [child for child in parent.children() if isinstance(child, OptionRow)]
 
     def _titled(self, inner: int) -> Paragraph:
         width = self._text_width(inner)

@@ -215,7 +215,8 @@ class Style(QProxyStyle):
             box(painter, rect.adjusted(1, 1, -1, -1), 4, theme.colour(Colour.ACCENT_SOFT))
         colour = theme.colour(Colour.INK2 if able else Colour.LINE)
         arm = theme.size(4) if part == _Part.SC_SpinBoxDown else -theme.size(4)
-        _draw_chevron(painter, rect.center(), arm, pen(colour, 1.5))
+        middle = rect.center() - QPointF(theme.pad(3), 0)  # clear of the frame
+        _draw_chevron(painter, middle, arm, pen(colour, 1.5))
 
     def _draw_slider(
         self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
