@@ -84,6 +84,9 @@ _MET_ON = Statement(
 _SOME_STALE = Statement(
     select(_FACT.c.id).join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key).limit(_BATCH)
 )
+_WRONG_DUE = Statement(
+    select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_HOLDS == 0)
+)
 _DUE_FACTS = (
     select(_FACT.c.id, _M.due, _HOLDS)
     .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
@@ -124,6 +127,7 @@ class Caches:
         self._salt = due_salt(self._retention)
         # False once none was found: only this file's one writer can mark any.
         self._maybe_stale = True
+        self._due_checked = False
 
     # Folding.
 
@@ -263,9 +267,8 @@ class Caches:
         """The facts due on a study day or before it, with the day from which they are."""
         self._made_for(retention)
         rows = self._due_rows(day, deck)
-        wrong = [fact for fact, _day, holds in rows if not holds]
-        if wrong:
-            self._mended(wrong)
+        if not all(holds for _fact, _day, holds in rows):
+            self._mend_due()
             rows = self._due_rows(day, deck)
         return {fact: from_day for fact, from_day, _holds in rows}
 
@@ -279,16 +282,29 @@ class Caches:
     def due_counts(self, day: int, retention: int) -> dict[str, int]:
         """How many facts of each deck are due on a study day or before it."""
         self._made_for(retention)
-        with self._connection.reading() as driver:
-            rows = _DUE_COUNTS.all(driver, day=day, salt=self._salt)
+        rows = self._due_totals(day)
         if any(count != holding for _deck, count, holding in rows):
-            return dict(Counter(deck_of(fact) for fact in self.due(day, retention, None)))
+            self._mend_due()
+            rows = self._due_totals(day)
         return {deck: count for deck, count, _holding in rows}
+
+    def _due_totals(self, day: int) -> list[Any]:
+        with self._connection.reading() as driver:
+            return _DUE_COUNTS.all(driver, day=day, salt=self._salt)
+
+    def _mend_due(self) -> None:
+        """Fold every fact again whose due day has a wrong checksum."""
+        with self._connection.reading() as driver:
+            wrong = [fact for (fact,) in _WRONG_DUE.run(driver, salt=self._salt)]
+        self._mended(wrong)
+        self._due_checked = True
 
     def _made_for(self, retention: int) -> None:
         """Have every fact folded, and every due day computed for this retention (per mille)."""
         self.freshen()
         if retention == self._retention:
+            if not self._due_checked:
+                self._mend_due()  # a wrong day may hide a fact from whoever asks for earlier ones
             return
         before = self._retention, self._salt
         self._retention, self._salt = retention, due_salt(retention)

@@ -148,7 +148,7 @@ class Progress:
         self._clock.wrote(event)
         if kind in _BEARING:
             self._settings = None
-            self._clock.read_again()
+            self._clock.forget()
         return event
 
     def answered(self, body: Body, moment: Moment) -> Event:
@@ -198,7 +198,7 @@ class Progress:
             v=VERSION,
             kind=kind,
             writer=self.writer,
-            n=self._clock.last_n + 1,
+            n=self._clock.next_n,
             at=moment.at,
             offset=moment.offset,
             day=self._clock.day_for(moment),

@@ -120,7 +120,7 @@ class MemoryRow(SQLModel, table=True):
     __tablename__ = "memory"
     __table_args__ = (
         Index("memory_by_met_day", "met_day", sqlite_where=text("met_day IS NOT NULL")),
-        Index("memory_by_due", "due", "deck", "due_sum", sqlite_where=text("due IS NOT NULL")),
+        Index("memory_by_due", "due", "deck", "due_sum"),
     )
 
     fact: int | None = Field(default=None, primary_key=True, foreign_key="fact.key")

@@ -27,7 +27,6 @@ from quizapp.progress.log import (
     sound_event,
     target_of,
 )
-from quizapp.progress.refusals import ProgressDamaged
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.statement import Statement
 from quizapp.progress.tables import EventFactRow, EventRow, FactRow, WriterRow, table
@@ -69,8 +68,8 @@ def verify(connection: Connection) -> VerifyReport:
         broken = _broken(connection)
         try:
             return _checked(connection, broken)
-        except ProgressDamaged:
-            return VerifyReport(events=0, facts=0, broken=broken or ("it cannot be read",))
+        except sqlite3.DatabaseError as error:
+            return VerifyReport(events=0, facts=0, broken=broken or (str(error),))
 
 
 def _checked(connection: Connection, broken: tuple[str, ...]) -> VerifyReport:
@@ -95,12 +94,13 @@ def _checked(connection: Connection, broken: tuple[str, ...]) -> VerifyReport:
 def _broken(connection: Connection) -> tuple[str, ...]:
     """What SQLite itself finds wrong with the file's trees, indexes and references."""
     driver = connection.driver
-    found = [str(row[0]) for row in driver.execute("PRAGMA integrity_check(20)")]
+    found: list[str] = []
     try:
+        found += [str(row[0]) for row in driver.execute("PRAGMA integrity_check(20)")]
         lost = driver.execute("PRAGMA foreign_key_check").fetchmany(20)
+        found += [f"row {row[1]} of {row[0]} names a {row[2]} that is not there" for row in lost]
     except sqlite3.DatabaseError as error:
-        return (*found, str(error))
-    found += [f"row {row[1]} of {row[0]} names a {row[2]} that is not there" for row in lost]
+        found.append(str(error))
     return tuple(said for said in found if said != "ok")
 
 

@@ -56,7 +56,7 @@ CREATE TABLE memory (
     FOREIGN KEY(deck) REFERENCES deck ("key")
 );
 CREATE INDEX memory_by_met_day ON memory (met_day) WHERE met_day IS NOT NULL;
-CREATE INDEX memory_by_due ON memory (due, deck, due_sum) WHERE due IS NOT NULL;
+CREATE INDEX memory_by_due ON memory (due, deck, due_sum);
 CREATE TABLE tally (
     day INTEGER NOT NULL, deck INTEGER NOT NULL, rating INTEGER NOT NULL,
     answers INTEGER NOT NULL, took_ms INTEGER NOT NULL,
