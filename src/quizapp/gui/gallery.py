@@ -275,7 +275,9 @@ def _options_column() -> QWidget:
     group.parts.add(_head("Option row"))
     for label, row in rows:
         group.parts.add(Text(label, TypeRole.MICRO, Colour.INK2))
-        group.parts.add(row)
+        own = Group()  # each row is a choice of its own here
+        own.parts.add(row)
+        group.parts.add(own)
     group.parts.addStretch(1)
     return group
 

@@ -126,3 +126,22 @@ def test_painting_does_not_use_up_none(holder: ThemeHolder) -> None:
             framed(painter, rect, 6, fill, edge)
 
     assert abs(sys.getrefcount(None) - before) < 1000
+
+
+@pytest.mark.parametrize("value", [0, 100])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_sliders_handle_is_whole_at_either_end(
+    holder: ThemeHolder, qtbot: QtBot, value: int, scale: float
+) -> None:
+    holder.choose(replace(PLAIN, text_scale=scale))
+    slider = Slider("Text size", 0, 100)
+    slider.setValue(value)
+
+    image = grab(qtbot, slider)
+
+    accent = holder.theme.colour(Colour.ACCENT)
+    above = round(image.height() / 2 - 6 * scale)  # above the groove, inside the handle
+    spots = [x for x in range(200) if image.pixelColor(x, above) == accent]
+    assert spots
+    assert min(spots) >= 3
+    assert max(spots) <= 196

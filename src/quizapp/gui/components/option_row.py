@@ -257,7 +257,7 @@ class OptionRow(Focusable, QRadioButton):
         titled = self._titled(inner)
         reserved = titled.height + self._note_height(inner)
         left = rect.left() + self._text_left()
-        top = rect.top() + (rect.height() - reserved) / 2 + self._lowered(inner)
+        top = rect.top() + (rect.height() - reserved) / 2 + self._lowered()
         titled.draw(painter, left, top, theme.colour(Colour.INK))
         second = self._second_line(inner)
         if second:
@@ -268,14 +268,14 @@ class OptionRow(Focusable, QRadioButton):
         if self._state in _VERDICTS and not self._is_narrow(inner):
             self._draw_word(painter, rect, top)
 
-    def _lowered(self, inner: int) -> float:
+    def _lowered(self) -> float:
         """px by which a row without a second line before the answer stands lower.
 
         Room is kept for what comes afterwards; without this the words would seem to hang.
         """
         if self._note or not self._after:
             return 0
-        return min(self._note_height(inner) / 4, self.theme.pad(_TOP) / 2)
+        return self.theme.pad(_TOP) / 3
 
     def _draw_word(self, painter: QPainter, rect: QRectF, top: float) -> None:
         """The verdict's word at the right end of the first line."""

@@ -99,6 +99,7 @@ class Paragraph:
     def _laid_out(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self._style.font)
         option = QTextOption(self._align)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters go
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(self._weights())

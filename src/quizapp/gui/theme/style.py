@@ -40,7 +40,7 @@ _Primitive = QStyle.PrimitiveElement
 _State = QStyle.StateFlag
 _COMBO = QStyle.ComplexControl.CC_ComboBox
 _SCROLL_PADDING = 3
-_FIELD_SIDE, _ARROW = 12, 16  # px at 100 %
+_FIELD_SIDE, _ARROW, _HANDLE, _GROOVE = 12, 16, 16, 6  # px at 100 %
 _SHORTEST_HANDLE = 32
 _STEP_FLAGS = {
     _Part.SC_SpinBoxUp: QAbstractSpinBox.StepEnabledFlag.StepUpEnabled,
@@ -215,36 +215,46 @@ class Style(QProxyStyle):
             box(painter, rect.adjusted(1, 1, -1, -1), 4, theme.colour(Colour.ACCENT_SOFT))
         colour = theme.colour(Colour.INK2 if able else Colour.LINE)
         arm = theme.size(4) if part == _Part.SC_SpinBoxDown else -theme.size(4)
-        middle = rect.center() - QPointF(theme.pad(3), 0)  # clear of the frame
+        clear = rect.right() - abs(arm) - theme.pad(6)  # of the frame
+        middle = QPointF(min(rect.center().x(), clear), rect.center().y())
         _draw_chevron(painter, middle, arm, pen(colour, 1.5))
 
     def _draw_slider(
-        self, option: QStyleOptionComplex, painter: QPainter, widget: QWidget | None
+        self, option: QStyleOptionComplex, painter: QPainter, _widget: QWidget | None
     ) -> None:
+        """A line that is filled up to the handle; the handle grows with the text."""
         assert isinstance(option, QStyleOptionSlider)
         theme = self._theme()
-        slider = QStyle.ComplexControl.CC_Slider
         rect = QRectF(option.rect)
-        handle = QRectF(self.subControlRect(slider, option, _Part.SC_SliderHandle, widget))
-        side = theme.size(16)
-        middle = QPointF(handle.center().x(), rect.center().y())
-        groove = QRectF(rect.left() + 3, rect.center().y() - 3, rect.width() - 6, 6)
+        radius = theme.size(_HANDLE) / 2
+        middle = QPointF(_handle_middle(option, radius + theme.ring_space), rect.center().y())
+        thick = theme.size(_GROOVE) / 2
+        groove = QRectF(rect.left(), middle.y() - thick, rect.width(), 2 * thick)
         on = bool(option.state & _State.State_Enabled)
         accent = theme.colour(Colour.ACCENT if on else Colour.EDGE)
-        box(painter, groove, 3, theme.colour(Colour.M0))
+        box(painter, groove, thick, theme.colour(Colour.M0))
         known = QRectF(groove)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             known.setLeft(middle.x())
         else:
             known.setRight(middle.x())
-        box(painter, known, 3, accent)
+        box(painter, known, thick, accent)
         painter.setPen(pen(theme.colour(Colour.SURFACE), 2))
         painter.setBrush(accent)
-        painter.drawEllipse(middle, side / 2, side / 2)
+        painter.drawEllipse(middle, radius, radius)
         if option.state & _State.State_HasFocus:
             painter.setPen(pen(theme.colour(Colour.FOCUS), theme.measures.ring_width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(middle, side / 2 + 2, side / 2 + 2)
+            painter.drawEllipse(middle, radius + 2, radius + 2)
+
+
+def _handle_middle(option: QStyleOptionSlider, reach: float) -> float:
+    """Where the middle of a slider's handle lies, `reach` px from either end at most."""
+    travel = max(0, round(option.rect.width() - 2 * reach))
+    way = QStyle.sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, travel, option.upsideDown
+    )
+    return option.rect.left() + reach + way
 
 
 def _draw_chevron(painter: QPainter, middle: QPointF, arm: float, stroke: QPen) -> None:
