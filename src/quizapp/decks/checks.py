@@ -220,11 +220,11 @@ def _check_names(deck: Deck, notes: Notes) -> None:
 
 def _check_facets(deck: Deck, notes: Notes) -> None:
     """A side that is no topic has no adjective; most likely it is misspelt."""
-    sides = {str(topic.facets["side"]) for topic in deck.topics.values() if "side" in topic.facets}
-    unknown = {side for side in sides if side not in deck.topics}
+    told: set[str] = set()
     for topic in deck.topics.values():
         side = topic.facets.get("side", "")
-        if side in unknown:
+        if side and side not in deck.topics and side not in told:
+            told.add(side)
             what = f"the side “{side}” of “{topic.id}” is no topic"
             repair = notes.did_you_mean(side, deck.topics, "add a topic with that id")
             notes.advise("unknown-side", topic.place, what, repair)

@@ -22,6 +22,7 @@ QUALIFIERS = (
     "value", "from", "to", "on", "side", "counts", "says", "source", "why", "not", "id", "was",
     "importance", "ask", "say", "back",
 )  # fmt: skip
+_QUALIFIER_SET = frozenset(QUALIFIERS)
 _DATES = {"from": "since", "to": "until", "on": "on"}
 _LISTS = ("some", "all")
 _SHARED = ("from", "to", "on", "side", "says", "source", "why", "importance", "ask", "say", "back")
@@ -75,7 +76,7 @@ class EntryReader:
 
     def read(self, node: Node) -> Entry | None:
         """The entry, or None where nothing of it can be used."""
-        if isinstance(node, Mapping) and node.get("value") is None and _is_list(node):
+        if isinstance(node, Mapping) and _is_list(node):
             self._read_list(node)
         elif isinstance(node, Sequence) and not self._is_line(node):
             self._read_items(node, None)
@@ -133,17 +134,19 @@ class EntryReader:
         if not isinstance(node, Mapping):
             self._add(node, shared or _NOTHING)
             return
-        content = node.get("value")
+        content = false = None
         qualifiers = replace(shared) if shared else Qualifiers()
-        own_side = shared.side if shared else ""
-        for key, value in node:
-            if key.text == "not":
-                side = node.get("side")
-                self._read_false(value, side.text if isinstance(side, Scalar) else own_side)
-            elif key.text not in ("value", *QUALIFIERS):
-                self.scope.unknown_key(key, "a value", QUALIFIERS, "unknown-qualifier")
-            elif key.text != "value":
+        for key, value in node.pairs:
+            if key.text == "value":
+                content = value
+            elif key.text == "not":
+                false = value
+            elif key.text in _QUALIFIER_SET:
                 self._qualify(qualifiers, key, value)
+            else:
+                self.scope.unknown_key(key, "a value", QUALIFIERS, "unknown-qualifier")
+        if false is not None:
+            self._read_false(false, qualifiers.side)
         if content is not None:
             self._add(content, qualifiers)
         else:
@@ -184,12 +187,11 @@ class EntryReader:
 
     def _id(self, value: Value, given: Qualifiers) -> str:
         """The permanent id. One value needs no item; a value somebody says has a key."""
-        key = item = ""
+        speaker = given.says[0] if given.says else ""
         if self.spec.count is Count.ONE:
-            key = given.key or (given.says[0] if given.says else "")
+            key, item = given.key or speaker, ""
         else:
-            item = given.key or item_key(value)
-            key = given.says[0] if given.says else ""
+            key, item = speaker, given.key or item_key(value)
         return fact_id(self.owner.id, self.spec.name, side=given.side, key=key, item=item)
 
     def _why_of_topic(self) -> str:
@@ -266,4 +268,6 @@ def item_key(value: Value) -> str:
 
 
 def _is_list(node: Mapping) -> bool:
-    return any(key.text in ("some", "all", "not") for key, _ in node)
+    """Whether braces hold a list and not one value with its qualifiers."""
+    keys = {key.text for key, _ in node.pairs}
+    return "value" not in keys and not keys.isdisjoint(("some", "all", "not"))

@@ -42,11 +42,12 @@ def _event_source(text: str) -> Any:
 class _Frame:
     """An open list or mapping.
 
-    `key` is the key that waits for its value. `suspect` means that a key came twice or without a
-    value, so that the pairs need a second look when the mapping closes.
+    `pairs` are a mapping's; `key` waits for its value. `suspect` means that a key came twice or
+    without a value, so that the pairs need a second look when the mapping closes.
     """
 
     node: Mapping | Sequence
+    pairs: list[tuple[Scalar, Node]] | None
     key: Scalar | None = None
     key_dropped: bool = False
     keys: set[str] = field(default_factory=set)
@@ -132,7 +133,12 @@ class _FileReader:
             self._look_for_cut(node)
         if plain and end.line > event.start_mark.line:
             damage.find_swallowed_list(node, self.lines, self.notes)
-        self._put(node)
+        frame = self.frame
+        if frame is None or frame.pairs is None or frame.key is None or not text:
+            self._put(node)
+        else:  # the most frequent case, without a call
+            frame.pairs.append((frame.key, node))
+            frame.key = None
 
     def _open(self, event: Any, is_mapping: bool) -> bool:
         self.nodes_left -= 1
@@ -147,7 +153,7 @@ class _FileReader:
             self.notes.missing_file(self.file)
             return False
         self._put(node)
-        self.frame = _Frame(node)
+        self.frame = _Frame(node, node.pairs if isinstance(node, Mapping) else None)
         self.stack.append(self.frame)
         return True
 
@@ -175,12 +181,11 @@ class _FileReader:
         if frame is None:
             self.root = node
             return
-        parent = frame.node
-        if isinstance(parent, Sequence):
-            self._put_item(parent, node)
+        if frame.pairs is None:
+            self._put_item(frame.node, node)
         elif frame.key is not None:
             if node is not None:
-                parent.pairs.append((frame.key, node))
+                frame.pairs.append((frame.key, node))
                 if isinstance(node, Scalar) and not node.text:
                     frame.suspect = True
             frame.key = None
@@ -190,10 +195,10 @@ class _FileReader:
             frame.key = self._key(frame, node)
             frame.key_dropped = frame.key is None
 
-    def _put_item(self, parent: Sequence, node: Node | None) -> None:
+    def _put_item(self, parent: Mapping | Sequence, node: Node | None) -> None:
         if isinstance(node, Scalar) and not node.text:
             self.notes.add("empty-value", node, "a list item is empty", "fill it in or delete it")
-        elif node is not None:
+        elif node is not None and isinstance(parent, Sequence):
             parent.items.append(node)
 
     def _key(self, frame: _Frame, node: Node | None) -> Scalar | None:

@@ -102,7 +102,10 @@ def _scope(header: Header, vocabulary_folder: Path, notes: Notes) -> Scope:
 
 
 def _deck(header: Header, chapters: Chapters, scope: Scope) -> Deck | None:
-    topics = {draft.id: TopicReader(draft, scope).read() for draft in chapters.drafts}
+    scopes = [scope.in_chapter(index) for index in range(len(chapters.titles) or 1)]
+    topics = {
+        draft.id: TopicReader(draft, scopes[draft.chapter]).read() for draft in chapters.drafts
+    }
     topics |= chapters.cards
     if not topics:
         return None

@@ -34,6 +34,7 @@ class Scope:
     names: dict[str, str] = field(default_factory=dict)
     sources: set[str] = field(default_factory=set)
     chapter: int = 0
+    _dates: dict[str, Date] = field(default_factory=dict)
 
     def in_chapter(self, chapter: int) -> Scope:
         """The same scope, reading another chapter."""
@@ -86,11 +87,20 @@ class Scope:
         if not isinstance(node, Scalar):
             self.notes.add("date", node, f"“{key.text}” takes one date", "write 1945-08-13")
             return None
+        return self.date_of(node)
+
+    def date_of(self, node: Scalar) -> Date | None:
+        """The date that stands here; the same text is worked out once."""
+        known = self._dates.get(node.text)
+        if known is not None:
+            return known
         try:
-            return parse_date(node.text, self.zones)
+            date = parse_date(node.text, self.zones)
         except ValueError as error:
             self.notes.add("date", node, f"{describe(node)} is no date", str(error))
             return None
+        self._dates[node.text] = date
+        return date
 
     # References
 
@@ -136,6 +146,9 @@ class Scope:
 
     def cited(self, key: Scalar, node: Node) -> tuple[str, ...]:
         """The known sources among one or several words."""
+        if isinstance(node, Scalar):
+            one = self.source(node)
+            return (one,) if one else ()
         found = (self.source(word) for word in self.texts(key, node))
         return tuple(word for word in found if word)
 

@@ -54,11 +54,11 @@ class _Plain:
 
 
 class TopicReader:
-    """Reads one topic, when the ids and types of all are known."""
+    """Reads one topic, when the ids and types of all are known; the scope is its chapter's."""
 
     def __init__(self, draft: TopicDraft, scope: Scope) -> None:
         self.draft = draft
-        self.scope = scope.in_chapter(draft.chapter)
+        self.scope = scope
         self.notes = scope.notes
         self.vocabulary = scope.vocabulary
         self.spec = scope.vocabulary.types[draft.type]

@@ -10,7 +10,6 @@ from decimal import Decimal
 from quizapp.decks.letters import one_line
 from quizapp.decks.nodes import Node, Scalar, Sequence, describe
 from quizapp.decks.scope import Scope
-from quizapp.facts.dates import parse_date
 from quizapp.facts.names import Name
 from quizapp.facts.numbers import parse_quantity
 from quizapp.facts.values import NameValue, Position, Spot, Text, TopicRef, Value
@@ -37,11 +36,7 @@ def read_value(spec: PropertySpec, node: Node, scope: Scope) -> Value | None:
 
 
 def _date(_spec: PropertySpec, node: Scalar, scope: Scope) -> Value | None:
-    try:
-        return parse_date(node.text, scope.zones)
-    except ValueError as error:
-        scope.notes.add("date", node, f"{describe(node)} is no date", str(error))
-        return None
+    return scope.date_of(node)
 
 
 def _number(_spec: PropertySpec, node: Scalar, scope: Scope) -> Value | None:
