@@ -80,8 +80,8 @@ def test_nothing_else_is(given, topic):
 
 
 def test_a_rank_or_an_article_before_the_name_does_no_harm():
-    assert (
-        SPELLING.without_rank("Colonel General Chistyakov", TopicRef("chistyakov")) == "chistyakov"
-    )
-    assert SPELLING.without_rank("the 74th Battalion", TopicRef("b74")) == "74th Battalion"
-    assert SPELLING.without_rank("Colonel General", TopicRef("chistyakov")) == "Colonel General"
+    general, battalion = TopicRef("chistyakov"), TopicRef("b74")
+
+    assert SPELLING.without_rank("Colonel General Chistyakov", general) == "Chistyakov"
+    assert SPELLING.without_rank("the 74th Battalion", battalion) == "74th Battalion"
+    assert SPELLING.without_rank("Colonel General", general) == "Colonel General"

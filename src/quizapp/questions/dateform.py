@@ -40,6 +40,12 @@ def units(date: Date) -> int:
     return day_number(date.year, date.month, date.day)
 
 
+def without_clock(date: Date) -> Date:
+    """The day of a date, whatever the hour."""
+    other = without_clock(date.other) if date.other else None
+    return replace(date, minute=None, zone="", offset=None, other=other)
+
+
 def shifted(date: Date, steps: int) -> Date | None:
     """The date moved by so many of its own units; None beyond the calendar's end."""
     try:

@@ -48,7 +48,7 @@ class Feedback:
         if not fact.says:
             return ()
         beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
-        return tuple(other for other in beside if other is not fact and other.side == fact.side)
+        return tuple(other for other in beside if other.id != fact.id and other.side == fact.side)
 
     def citations(self, fact: Fact) -> tuple[Citation, ...]:
         """Where the fact comes from, whoever says so first."""

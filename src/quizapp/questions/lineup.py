@@ -127,7 +127,8 @@ class Scale:
         above = self._ordered(self.above, rung, draw, confusions)
         chosen = self._taken(below, before, [])
         chosen = self._taken(above, FEWEST - len(chosen), chosen)
-        return self._taken([*below, *above], FEWEST - len(chosen), chosen)
+        chosen = self._taken([*below, *above], FEWEST - len(chosen), chosen)
+        return chosen if len(chosen) == FEWEST else self._taken(self.pool, FEWEST, [])
 
     def one(self, draw: Draw, confusions: Sequence[str]) -> Candidate:
         """One candidate that is hard to tell from the answer."""
@@ -138,13 +139,14 @@ class Scale:
     def _ordered(
         self, side: Sequence[Candidate], rung: Rung, draw: Draw, confusions: Sequence[str]
     ) -> list[Candidate]:
-        """The rung's band first; in it, what was confused, then what the deck holds."""
+        """The rung's band first, and in it what the deck holds. Where things are to be told
+        apart, what was confused and what the author names as a mistake come before all."""
         near, far = side[:_NEAR_AT_LEAST], side[_NEAR_AT_LEAST:]
         first, second = (near, far) if rung >= Rung.DISCRIMINATE or not far else (far, near)
-        order = sorted(draw.shuffled(first), key=lambda candidate: not candidate.cited)
-        if rung >= Rung.DISCRIMINATE:
-            order.sort(key=lambda candidate: candidate.key not in confusions)
-        return [*order, *second]
+        order = [*sorted(draw.shuffled(first), key=lambda c: not c.cited), *second]
+        if rung < Rung.DISCRIMINATE:
+            return order
+        return sorted(order, key=lambda c: (c.key not in confusions, not c.why))
 
     def _taken(
         self, order: Iterable[Candidate], count: int, chosen: list[Candidate]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.values import Value
-from quizapp.questions.dateform import form_of, shifted, units
+from quizapp.questions.dateform import form_of, shifted, units, without_clock
 from quizapp.questions.draw import Draw
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Candidate, Scale
@@ -96,7 +96,7 @@ class Scales:
         for date in self._world.dates.get(form, ()):
             if form.doubt < abs(units(date) - place) <= reach:
                 yield from self._checked_date(matter, answer, date, cited=True)
-        day = replace(answer, minute=None, zone="", offset=None)
+        day = without_clock(answer)
         for step in _STEPS[form.precision]:
             if step > form.doubt:
                 for moved in (shifted(day, -step), shifted(day, step)):

@@ -72,9 +72,10 @@ class Spelling:
         given = self._world.vocabulary.label(given.strip())
         if not isinstance(value, TopicRef):
             return given
-        rank = fold(self._deck.topics[value.topic].facets.get(_RANK, ""))
-        folded = fold(given)
-        return folded.removeprefix(rank).strip() or given if rank else given
+        rank = fold(self._deck.topics[value.topic].facets.get(_RANK, "")).split()
+        words = given.split()
+        has_rank = [fold(word) for word in words[: len(rank)]] == rank
+        return " ".join(words[len(rank) :]) or given if has_rank else given
 
     def bearers(self, given: str) -> tuple[str, ...]:
         """The topics that go by exactly what was typed."""

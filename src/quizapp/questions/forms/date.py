@@ -6,6 +6,7 @@ from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.folding import squeeze
 from quizapp.facts.values import Value
+from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import read_text
@@ -44,7 +45,7 @@ def make(request: Request) -> Question | Refusal:
         request.prompt(with_options=False),
         str(matter.answer),
         shown,
-        accepted=tuple(dict.fromkeys([shown, str(matter.answer)])),
+        accepted=tuple(dict.fromkeys([shown, str(without_clock(matter.answer))])),
         entry=wording.phrase(_ENTRY[matter.answer.precision]),
         attributed=wording.voice(matter.voices),
     )
@@ -88,11 +89,13 @@ def _is_right(written: Date, true: Value) -> bool:
 def _agrees(written: Date, true: Date) -> bool:
     """Whether a written date says what the true one says, and no less. More is not held against
     it where nobody knows more."""
-    if written.year != true.year or true.month not in (None, written.month):
-        return False
-    if true.day is None or true.day == written.day:
-        return True
-    return true.night and written.day is not None and written.first_day == true.last_day
+    if true.night:
+        return written.day is not None and written.first_day in (true.first_day, true.last_day)
+    return (
+        written.year == true.year
+        and true.month in (None, written.month)
+        and true.day in (None, written.day)
+    )
 
 
 def _almost(world: World, written: Date, true: Date) -> Marked:

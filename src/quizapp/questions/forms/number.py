@@ -81,15 +81,24 @@ def _hits(written: Quantity, true: Value) -> bool:
 def tolerance(true: Quantity) -> Decimal:
     """How far off a right answer may be, as a share of the figure.
 
-    A rough figure leaves a twentieth; an exact one half of its last digit, if that is less.
+    A rough figure leaves a twentieth, a rounded one half of its last digit if that is less; an
+    exact one leaves nothing.
     """
-    if true.about or true.is_range or true.bound is not Bound.NONE:
+    if _is_rough(true):
         return CITED_GAP
-    size = abs(true.low)
-    if not size:
+    if not _is_rounded(true):
         return _NOTHING
-    last_digit = Decimal(1).scaleb(int(true.low.normalize().as_tuple().exponent))
-    return min(CITED_GAP, last_digit / 2 / size)
+    power = int(true.low.normalize().as_tuple().exponent)
+    return min(CITED_GAP, Decimal(5).scaleb(power - 1) / abs(true.low))
+
+
+def _is_rough(true: Quantity) -> bool:
+    return true.about or true.is_range or true.bound is not Bound.NONE
+
+
+def _is_rounded(true: Quantity) -> bool:
+    """Whether a figure ends in noughts; a small one may do so by itself."""
+    return abs(true.low) >= _EXACT_BELOW and int(true.low.normalize().as_tuple().exponent) > 0
 
 
 def _almost(off: Decimal, true: Quantity, remark: str) -> Marked:
@@ -104,7 +113,7 @@ def _almost(off: Decimal, true: Quantity, remark: str) -> Marked:
 
 def _nearly_within(true: Quantity) -> Decimal:
     """Up to where an answer is nearly right; exact figures leave little, small ones nothing."""
-    if tolerance(true) >= CITED_GAP:
+    if _is_rough(true) or _is_rounded(true):
         return INVENTED_GAP
     return CITED_GAP if abs(true.low) >= _EXACT_BELOW else _NOTHING
 

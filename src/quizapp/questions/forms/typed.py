@@ -88,7 +88,7 @@ def _several(examiner: Examiner, matter: Matter) -> Refusal | None:
 
 def _is_right_too(matter: Matter, other: Fact) -> bool:
     """Whether another value of the property answers the same question."""
-    if other is matter.fact or other.side != matter.fact.side:
+    if other.id == matter.fact.id or other.side != matter.fact.side:
         return False
     if matter.voices and not set(matter.voices) & set(other.says):
         return False

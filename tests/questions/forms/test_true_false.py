@@ -1,0 +1,77 @@
+"""True or false: a right sentence, or one with one thing changed (G6)."""
+
+from __future__ import annotations
+
+from quizapp.questions import ask, ask_text, grade, read_answer
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+from tests.builders import a_deck, a_topic, denied
+from tests.questions.theatre import asked, fact_of, landings
+from tests.scale import scaled
+
+
+def test_half_of_the_sentences_are_true():
+    seeds = scaled(300, 3000)
+    true = sum(
+        asked(landings(), "first/date", Form.TRUE_FALSE, seed=seed).key == ("true",)
+        for seed in range(seeds)
+    )
+
+    assert abs(true - seeds / 2) < 3 * (seeds / 4) ** 0.5
+
+
+def test_a_false_sentence_differs_from_the_true_one_in_the_value_alone():
+    true = {}
+    for seed in range(40):
+        question = asked(landings(), "first/commander#kozlov", Form.TRUE_FALSE, seed=seed)
+        true.setdefault(question.key[0], set()).add(question.prompt)
+
+    assert true["true"] == {"True or false: Ivan Kozlov commanded the first landing."}
+    assert all(text.endswith(" commanded the first landing.") for text in true["false"])
+    assert not true["true"] & true["false"]
+
+
+def test_the_false_value_is_proved_false_and_what_it_is_true_of_is_told():
+    question = next(
+        q
+        for q in (
+            asked(landings(), "first/commander#kozlov", Form.TRUE_FALSE, seed=s) for s in range(9)
+        )
+        if "Petrov" in q.prompt
+    )
+
+    assert question.answer == "False"
+    assert question.option("true").about == "Pyotr Petrov commanded the fourth landing."
+    assert question.explanation == "Ivan Kozlov commanded the first landing."
+
+
+def test_what_the_author_denies_makes_a_false_sentence():
+    deck = a_deck(a_topic("e", date=denied("1945-08-13", "1945-08-21")), a_topic("f", date="1944"))
+    prompts = {asked(deck, "e/date", Form.TRUE_FALSE, seed=s).prompt for s in range(60)}
+
+    assert "True or false: E took place on 21\u00a0August\u00a01945." in prompts
+
+
+def test_what_one_source_says_is_neither_true_nor_false():
+    """G30."""
+    deck = landings()
+    fact = fact_of(deck, "second/ended@tass")
+
+    made = ask(deck, fact, Form.TRUE_FALSE, Rung.RECOGNISE, Direction.FORWARD, 1)
+    assert made.rule == "G30"
+
+
+def test_where_nothing_is_proved_false_the_sentence_could_only_be_true():
+    deck = a_deck(a_topic("f", "formation", commander="a"), a_topic("a", "officer"))
+
+    made = ask(deck, fact_of(deck, "f/commander#a"), Form.TRUE_FALSE, Rung.RECOGNISE,
+               Direction.FORWARD, 1)  # fmt: skip
+    assert made.rule == "G6"
+
+
+def test_it_is_answered_by_a_word_or_a_number():
+    question = asked(landings(), "first/date", Form.TRUE_FALSE)
+
+    assert ask_text(question).splitlines()[1:] == ["  1. True", "  2. False"]
+    assert read_answer(question, "false") == "false"
+    assert read_answer(question, "1") == "true"
+    assert grade(landings(), question, question.key[0]).grade is Grade.RIGHT

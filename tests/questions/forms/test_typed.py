@@ -1,0 +1,171 @@
+"""Typed: every spelling of the deck is right, a slip nearly, another name never (G41, G42)."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.questions import ask, ask_text, grade, read_answer, ways
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+from tests.builders import a_deck, a_fact, a_list, a_name, a_source, a_topic
+from tests.questions.theatre import asked, fact_of, landings
+
+FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
+
+
+def marked(tail, given, direction=FORTH, deck=None):
+    deck = deck or landings()
+    return grade(deck, asked(deck, tail, Form.TYPED, direction=direction), given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["Seishin", "seishin", " SEISHIN ", "Chongjin", "Ch'ŏngjin", "Chong-jin", "청진", "清津"],
+)
+def test_every_name_script_and_way_of_writing_it_is_right(given):
+    """G42."""
+    assert marked("second/at", given).grade is Grade.RIGHT
+
+
+@pytest.mark.parametrize(
+    "given", ["Vasily Trushin", "Trushin", "general trushin", "Василий Трушин"]
+)
+def test_a_persons_family_name_is_enough_and_a_rank_does_no_harm(given):
+    assert marked("second/commander#trushin", given).grade is Grade.RIGHT
+
+
+def test_a_slip_is_nearly_right_and_both_spellings_are_told():
+    result = marked("second/commander#trushin", "Trusin")
+
+    assert (result.grade, result.credit) == (Grade.NEARLY, 800)
+    assert result.remark == "You wrote “Trusin”; the deck writes “Trushin”."
+
+
+def test_another_topics_name_is_wrong_and_said_to_be_one():
+    result = marked("second/at", "Rashin")
+
+    assert result.grade is Grade.WRONG
+    assert result.remark == "“Rashin” is another port of this deck."
+
+
+def test_a_known_garble_is_wrong_with_its_reason():
+    result = marked("second/at", "Seysin")
+
+    assert (result.grade, result.credit) == (Grade.WRONG, 0)
+    assert result.remark == "“Seysin” is a wrong spelling of Seishin. From the Russian."
+
+
+@pytest.mark.parametrize("given", ["", "  ", "...", "\u200b"])
+def test_empty_input_is_never_right(given):
+    """G41."""
+    assert marked("second/at", given).grade is Grade.BLANK
+
+
+def test_anything_else_is_wrong():
+    result = marked("second/at", "Paris")
+
+    assert (result.grade, result.credit, result.remark) == (Grade.WRONG, 0, "")
+
+
+def test_what_another_source_says_counts_as_its_own():
+    deck = a_deck(
+        a_topic("e", at=[a_fact("x", says="a"), a_fact("y", says="b")]),
+        a_topic("x", "port"), a_topic("y", "port"),
+        sources=(a_source("a"), a_source("b", voice="Soviet accounts")),
+    )  # fmt: skip
+
+    result = marked("e/at@a", "y", deck=deck)
+    assert result.grade is Grade.OTHER_SOURCE
+    assert result.remark == "Y is what Soviet accounts says."
+
+
+def test_backward_the_topic_is_typed():
+    assert marked("first/commander#kozlov", "the first landing", BACK).grade is Grade.RIGHT
+    assert marked("first/commander#kozlov", "First Landing", BACK).grade is Grade.RIGHT
+    assert marked("first/commander#kozlov", "the third landing", BACK).grade is Grade.WRONG
+
+
+def test_a_period_name_is_typed_in_any_script_of_its_time():
+    deck = a_deck(
+        a_topic("s", "port", "Seishin",
+                also=(a_name("Chongjin", since="1945"), a_name("청진", "ko", since="1945"),
+                      a_name("清津", "ja"))),
+    )  # fmt: skip
+
+    assert marked("s/name#chongjin", "청진", deck=deck).grade is Grade.RIGHT
+    assert marked("s/name#chongjin", "清津", deck=deck).grade is Grade.WRONG
+
+
+def typed_ways(deck, tail):
+    return [way.direction for way in ways(deck, fact_of(deck, tail)) if way.form is Form.TYPED]
+
+
+def test_a_list_has_several_right_answers_and_is_not_typed():
+    deck = a_deck(
+        a_topic("one", "claim", "a", by=a_list("p", whole=True)),
+        a_topic("two", "claim", "b", by=a_list("p", "q", whole=True)),
+        a_topic("open", "claim", "c", by=a_list("p")),
+        a_topic("p", "person"),
+        a_topic("q", "person"),
+    )
+
+    assert typed_ways(deck, "one/by#p") == [FORTH]
+    assert typed_ways(deck, "two/by#p") == []
+    assert typed_ways(deck, "open/by#p") == []
+
+
+def test_two_commanders_without_bounds_are_both_right_so_neither_is_typed():
+    deck = a_deck(
+        a_topic("f", "formation", commander=["a", "b"]),
+        a_topic("a", "officer"),
+        a_topic("b", "officer"),
+    )
+
+    assert FORTH not in typed_ways(deck, "f/commander#a")
+
+
+def test_what_needs_options_is_not_typed_backward():
+    """G39: "Which of these took place at Rashin?" cannot stand without them."""
+    assert typed_ways(landings(), "first/at") == [FORTH]
+    assert typed_ways(landings(), "first/commander#kozlov") == [FORTH, BACK]
+
+
+def test_long_texts_are_not_typed():
+    deck = a_deck(
+        a_topic("s", "source", "the paper", genre="an article", learnable=True,
+                evidence="interviews with forty men who had been there"),
+    )  # fmt: skip
+
+    assert typed_ways(deck, "s/genre") == [FORTH]
+    assert typed_ways(deck, "s/evidence") == []
+
+
+def test_a_text_is_forgiven_a_slip_too():
+    deck = a_deck(a_topic("s", "source", "the paper", publisher="Voenizdat", learnable=True))
+
+    assert marked("s/publisher", "Voyenizdat", deck=deck).grade is Grade.NEARLY
+
+
+def test_a_question_of_an_older_deck_is_still_graded():
+    """A paper test stores its questions; the fact may be gone since."""
+    question = asked(landings(), "second/at", Form.TYPED)
+    newer = a_deck(a_topic("x", "port"))
+
+    assert grade(newer, question, "Chongjin").grade is Grade.RIGHT
+    assert grade(newer, question, "Seishn").grade is Grade.NEARLY
+    assert grade(newer, question, "Paris").grade is Grade.WRONG
+
+
+def test_it_tells_how_to_answer():
+    question = asked(landings(), "second/at", Form.TYPED)
+
+    assert ask_text(question) == (
+        "Where did the second landing take place?\n  (a name, in any spelling or script)"
+    )
+    assert read_answer(question, " Seishin ") == "Seishin"
+    assert read_answer(question, "?") == ""
+
+
+def test_the_rung_is_produce():
+    fact = fact_of(landings(), "second/at")
+
+    assert ask(landings(), fact, Form.TYPED, Rung.RECOGNISE, FORTH, 1).rule == "rung"

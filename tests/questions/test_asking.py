@@ -1,0 +1,139 @@
+"""The door of the room: ask, grade, ways, refusals."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizapp.questions import GENERATOR, Question, ask, grade, ways
+from quizapp.questions.asking import FORMS
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+from tests.builders import a_deck, a_topic
+from tests.questions.theatre import asked, fact_of, landings
+
+ROOT = Path(__file__).parent.parent.parent
+FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
+
+
+def test_every_form_tells_its_rungs_and_reads_plain_text():
+    assert set(FORMS) == {
+        Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE, Form.TYPED, Form.DATE, Form.NUMBER,
+    }  # fmt: skip
+    assert all(rules.RUNGS for rules in FORMS.values())
+
+
+def test_every_form_lies_in_a_module_of_its_name():
+    assert all(
+        rules.__name__ == f"quizapp.questions.forms.{form.value.replace('-', '_')}"
+        for form, rules in FORMS.items()
+    )
+
+
+def test_ways_are_sorted_by_rung_and_all_of_them_give_a_question():
+    deck = landings()
+
+    for fact in deck.askable:
+        found = ways(deck, fact)
+        assert list(found) == sorted(found, key=lambda way: way.rungs)
+        for way in found:
+            for rung in way.rungs:
+                assert isinstance(ask(deck, fact, way.form, rung, way.direction, 1), Question)
+
+
+def test_a_plain_date_is_asked_in_four_ways():
+    deck = landings()
+
+    assert [(way.form, way.direction) for way in ways(deck, fact_of(deck, "first/date"))] == [
+        (Form.TRUE_FALSE, FORTH), (Form.CHOICE, FORTH), (Form.CHOICE, BACK), (Form.DATE, FORTH),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("form", "rung", "direction", "rule"),
+    [
+        (Form.NUMBER, Rung.PRODUCE, FORTH, "kind"),  # a date is no number
+        (Form.TYPED, Rung.PRODUCE, FORTH, "kind"),
+        (Form.DATE, Rung.PRODUCE, BACK, "G39"),
+        (Form.LOCATE, Rung.COMPLETE, FORTH, "kind"),  # not asked yet
+        (Form.WHICH_SOURCE, Rung.RECOGNISE, FORTH, "kind"),
+        (Form.CHOICE, Rung.PRODUCE, FORTH, "rung"),
+    ],
+)
+def test_what_does_not_suit_a_fact_is_refused(form, rung, direction, rule):
+    deck = landings()
+
+    assert ask(deck, fact_of(deck, "first/date"), form, rung, direction, 1).rule == rule
+
+
+def test_a_vocabulary_says_which_forms_suit_a_property():
+    """Births are typed, not picked: nobody learns them by recognition."""
+    deck = a_deck(a_topic("m", "officer", born="1900-01-01"), a_topic("e", date="1945-08-13"))
+
+    assert [way.form for way in ways(deck, fact_of(deck, "m/born"))] == [Form.DATE]
+
+
+def test_gaps_and_positions_have_no_forms_here():
+    deck = a_deck(
+        a_topic("p", "port", position="41.8 129.8"),
+        a_topic("e", statements="The port fell on <13> August."),
+    )
+
+    assert all(ways(deck, fact) == () for fact in deck.askable)
+    assert len(deck.askable) == 2
+
+
+def test_an_answer_may_come_as_a_list_of_one():
+    question = asked(landings(), "first/at")
+
+    assert grade(landings(), question, ("rashin",)).grade is Grade.RIGHT
+    assert grade(landings(), question, ()).grade is Grade.BLANK
+
+
+def test_a_question_carries_what_is_needed_to_make_it_again():
+    question = asked(landings(), "first/at", seed=42)
+
+    assert (question.seed, question.generator, question.deck) == (42, GENERATOR, "test")
+    assert question.facts == ("test:first/at",)
+    assert question.chapter == "The first chapter"
+
+
+def test_a_dispute_tells_what_the_others_say():
+    """G30: feedback lists the other positions."""
+    question = asked(landings(), "second/ended@tass", Form.DATE)
+
+    assert question.attributed == "TASS"
+    assert question.explanation.replace("\u00a0", " ") == (
+        "According to TASS, the second landing ended on 16 August 1945, taking the fall of the "
+        "town as the end. According to “Seishin”, the second landing ended on 17 August 1945, "
+        "taking the end of mopping-up as the end."
+    )
+    assert [citation.source for citation in question.citations] == ["tass"]
+
+
+def test_no_order_of_hashing_changes_a_question():
+    """G37: the same bytes whatever PYTHONHASHSEED says."""
+    script = (
+        "import json; from tests.questions.theatre import landings;"
+        "from quizapp.questions import ask, ways;"
+        "from quizapp.questions.question import question_as_json as j; d = landings();"
+        "print(json.dumps([j(ask(d, f, w.form, r, w.direction, 7))"
+        " for f in d.askable for w in ways(d, f) for r in w.rungs]))"
+    )
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "4711")
+    }
+
+    assert len(printed) == 1
+    assert len(json.loads(printed.pop())) > 100
