@@ -1,0 +1,7 @@
+"""`python -m quizapp.gui.gallery`."""
+
+import sys
+
+from quizapp.gui.gallery import main
+
+sys.exit(main())
