@@ -108,9 +108,7 @@ def _right(asked: Asked) -> str:
 def main(answers: int = 2000) -> None:
     """Print the table and the two ratios that are promised."""
     bare, ours = measure(answers)
-    print(
-        f"{f'ms, {answers} of each in turn':<34}{'median':>8}{'p95':>8}{'p99':>8}{'max':>8}"
-    )
+    print(f"{f'ms, {answers} of each in turn':<34}{'median':>8}{'p95':>8}{'p99':>8}{'max':>8}")
     print(bare.row)
     print(ours.row)
     print(

@@ -1,4 +1,4 @@
-"""How much a property or sweep tries: little in `make test`, the issues' numbers in `make prove`."""
+"""How much a sweep tries: little in `make test`, the issues' numbers in `make prove`."""
 
 from __future__ import annotations
 

@@ -85,7 +85,9 @@ def said_of(report: VerifyReport) -> list[str]:
         (report.wrong_days, "The count of study day {} is not what its answers give."),
     )
     lines = [sentence.format(one) for found, sentence in faults for one in found]
-    lines += [f"Events {gap.from_n} to {gap.to_n} of {gap.writer} are missing." for gap in report.gaps]
+    lines += [
+        f"Events {gap.from_n} to {gap.to_n} of {gap.writer} are missing." for gap in report.gaps
+    ]
     lines += [
         f"{count} events of kind {kind} were written by a newer quizapp; they are kept."
         for kind, count in report.unknown.items()
