@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from quizapp.progress.reports import VerifyReport
 from quizapp.study.clock import read_moment
 
-
 if TYPE_CHECKING:
     from quizapp.app import OpenedDesk as Opened
 
