@@ -255,6 +255,7 @@ def test_the_last_session_is_told_with_what_became_of_it(tmp_path: Path) -> None
         progress.undo(undone.id, moment())
         seen = progress.last_session()
         assert seen is not None
+        assert [body["given"] for body in seen.answered] == ["najin"]
         assert (seen.session, seen.answers, seen.ended, seen.day) == (
             "one",
             1,

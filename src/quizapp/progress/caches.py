@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -136,9 +135,12 @@ class Caches:
         history = self._log.history(fact)
         frame = fold_frame(history.bearing.values()) if history.bearing else _PLAIN_FRAME
         own = history.own.values()
-        confused = (confusion_of(event, frame) for event in own)
-        given = Counter(one.given for one in confused if one and one.fact == fact)
-        return KeptFold(fold_fact(fact, own, frame, self._scheduler), dict(given))
+        given: dict[str, int] = {}
+        for event in own:
+            one = confusion_of(event, frame)
+            if one is not None and one.fact == fact:
+                given[one.given] = given.get(one.given, 0) + 1
+        return KeptFold(fold_fact(fact, own, frame, self._scheduler), given)
 
     def refold(self, fact: str) -> KeptFold:
         """Fold a fact again and keep the result; part of the caller's transaction."""

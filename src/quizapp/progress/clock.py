@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizapp.memory.clock import day_to_write, doubt_of
 from quizapp.memory.moment import Moment
@@ -59,7 +59,7 @@ class WriterClock:
         if self._read is not None:
             moment = Moment(event.at, event.offset)
             newest = max(self._read.newest or moment, moment)
-            self._read = replace(self._read, last_n=event.n, newest_day=event.day, newest=newest)
+            self._read = _Reading(event.n, event.day, newest)
 
     def forget(self) -> None:
         """Read again: a correction of a clock, or events from elsewhere, came in."""
