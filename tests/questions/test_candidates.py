@@ -68,6 +68,18 @@ def test_the_dead_and_the_unborn_are_not_offered():
     assert set(pool(deck, "f/commander#a")) == {"living"}
 
 
+def test_only_contemporaries_of_the_answer_are_offered():
+    """G9, where nobody says when it was."""
+    deck = a_deck(
+        a_topic("w", "work", author="galileo"),
+        a_topic("galileo", "person", born="1564", died="1642"),
+        a_topic("huygens", "person", born="1629", died="1695"),
+        a_topic("tombaugh", "person", born="1906", died="1997"),
+    )
+
+    assert set(pool(deck, "w/author")) == {"huygens"}
+
+
 def test_a_state_that_is_a_side_itself_is_on_no_side():
     deck = a_deck(
         a_topic("yalta", "agreement", parties=a_list("ussr", "usa", whole=True)),
@@ -140,6 +152,18 @@ def test_texts_of_the_same_property_are_offered_where_there_is_one_value():
 
     assert set(pool(deck, "front/meaning")) == {"a Japanese brigade"}
     assert pool(deck, "man/role#a-medical-orderly") == {}  # roles add up
+
+
+def test_always_and_never_stand_in_all_texts_or_in_none():
+    """G26."""
+    deck = a_deck(
+        a_topic("a", "term", meaning="a very large army group"),
+        a_topic("b", "term", meaning="what never moves"),
+        a_topic("c", "term", meaning="a small brigade"),
+    )
+
+    assert set(pool(deck, "a/meaning")) == {"a small brigade"}
+    assert set(pool(deck, "b/meaning")) == set()
 
 
 def test_verdicts_that_a_judge_could_confuse_never_stand_together():

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.decks.read import read_deck
@@ -186,6 +186,7 @@ def test_every_question_of_a_shipped_deck_keeps_the_rules(header):
         check(deck, question)
 
 
+@settings(max_examples=scaled(12, 400))
 @given(drawn_topics())
 def test_every_question_of_any_deck_keeps_the_rules(topics):
     deck = built(topics)
@@ -194,6 +195,7 @@ def test_every_question_of_any_deck_keeps_the_rules(topics):
         check(deck, question)
 
 
+@settings(max_examples=scaled(8, 200))
 @given(drawn_topics(), st.integers(min_value=0))
 def test_the_same_deck_and_seed_give_the_same_questions(topics, seed):
     """G37: whatever was asked before, and with nothing kept."""
@@ -205,6 +207,7 @@ def test_the_same_deck_and_seed_give_the_same_questions(topics, seed):
             assert first == ask(again, fact, way.form, way.rungs[0], way.direction, seed)
 
 
+@settings(max_examples=scaled(8, 200))
 @given(drawn_topics())
 def test_what_cannot_be_asked_says_why(topics):
     deck = built(topics)

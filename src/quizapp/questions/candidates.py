@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.facts.fact import Entry, Kind
+from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
@@ -31,6 +32,7 @@ class Candidates:
         self._world = world
         self._deck = world.deck
         self._leaks = leaks
+        self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
         """All candidates that suit a matter, the likest first."""
@@ -71,18 +73,17 @@ class Candidates:
             yield Candidate(value, proof, likeness, self._is_companion(answer, topic))
 
     def _suits(self, topic: Topic, answer: Topic, matter: Matter) -> bool:
-        """Whether a topic is of the answer's kind, was there at the time, and is no nonsense.
-
-        Nobody takes for a whole what has no parts, nor for a commander who served elsewhere.
-        """
+        """Whether a topic is of the answer's kind and side, was there when the answer was (G9),
+        and is no nonsense: nobody takes for a whole what has no parts."""
         if topic.facets.get(_KIND) != answer.facets.get(_KIND):
             return False
         if matter.is_forward and matter.spec.transitive and not self._has_parts(topic, matter):
             return False
         if self._world.is_happening(topic):
             return True
-        same_side = _side(topic) == _side(answer)
-        return same_side and self._world.span(topic.id).may_meet(matter.time)
+        span, lifetime = self._world.span(topic.id), self._world.span(answer.id)
+        there = span.may_meet(matter.time) and span.may_meet(lifetime)
+        return there and _side(topic) == _side(answer)
 
     def _has_parts(self, topic: Topic, matter: Matter) -> bool:
         return matter.spec.name in self._world.roles.get(topic.id, ())
@@ -128,9 +129,20 @@ class Candidates:
             if fact.topic == matter.topic.id or fact.says or not isinstance(fact.value, Text):
                 continue
             proof = self._proof(matter, fact.value)
-            if proof is not None and not self._is_named(matter, fact.value):
+            if proof is not None and self._reads_alike(matter, fact.value):
                 other = self._deck.topics[fact.topic]
                 yield Candidate(fact.value, proof, self.likeness(matter.topic, other))
+
+    def _reads_alike(self, matter: Matter, value: Value) -> bool:
+        """Whether a text is not named by the stem, and is as absolute as the answer (G26)."""
+        absolute = self._is_absolute(value) == self._is_absolute(matter.answer)
+        return absolute and not self._is_named(matter, value)
+
+    def _is_absolute(self, value: Value) -> bool:
+        """Whether a text says "always", "never" or "only": only guessers look at that."""
+        if not isinstance(value, Text):
+            return False
+        return not self._absolutes.isdisjoint(fold(value.text).split())
 
     def _words(self, matter: Matter) -> Iterator[Candidate]:
         for word in matter.spec.words:
@@ -153,7 +165,7 @@ class Candidates:
         entry: Entry | None = matter.topic.entries.get(matter.spec.name)
         for false in entry.false if entry else ():
             proof = self._proof(matter, false.value)
-            if proof is None or self._is_named(matter, false.value):
+            if proof is None or not self._reads_alike(matter, false.value):
                 continue
             companion = self._denied_companion(matter, false.value)
             yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why)

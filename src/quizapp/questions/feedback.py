@@ -65,7 +65,9 @@ class Feedback:
         if candidate.why:
             return candidate.why
         fact = self._fact_about(matter, candidate.value)
-        return self.sentence(fact) if fact else ""
+        if fact is not None:
+            return self.sentence(fact)
+        return "" if candidate.cited else self._wording.phrase("invented")
 
     def says(self, matter: Matter, value: Value) -> str:
         """Who gives this value in place of the answer, where sources disagree."""

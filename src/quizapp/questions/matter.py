@@ -13,7 +13,7 @@ from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 from quizapp.questions.leaks import Leaks
-from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
+from quizapp.questions.period import ALWAYS, Period, period_of_fact
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction
 from quizapp.questions.truth import Asked, implies
@@ -99,9 +99,8 @@ class Matters:
         return fact.phrases.back or spec.back, bool(fact.phrases.back)
 
     def _time(self, topic: Topic) -> Period:
-        if self._world.is_happening(topic):
-            return self._world.span(topic.id)
-        return period_of_date(self._world.when) if self._world.when else ALWAYS
+        """The time of a stem that says none: a happening's own."""
+        return self._world.span(topic.id) if self._world.is_happening(topic) else ALWAYS
 
     def voices(self, fact: Fact) -> tuple[str, ...]:
         """Who must be named with a fact: those who say so, or sources too weak to stand alone.

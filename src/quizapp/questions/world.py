@@ -17,7 +17,7 @@ from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks, PropertySpec
-from quizapp.questions.dateform import DateForm, form_of
+from quizapp.questions.dateform import DateForm, form_of, without_clock
 from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
@@ -59,10 +59,12 @@ class World:
     def facts_by_value(self) -> Mapping[str, Fact]:
         """For each date, number or text, as decks write it, the fact that best tells of it.
 
-        Undisputed facts come first, then the author's order.
+        Undisputed facts come first, then the author's order. A day stands for its clock times.
         """
         found: dict[str, Fact] = {}
         for fact in sorted(self.deck.askable, key=lambda fact: fact.is_attributed):
+            if isinstance(fact.value, Date):
+                found.setdefault(str(without_clock(fact.value)), fact)
             if not isinstance(fact.value, TopicRef) and fact.kind is Kind.VALUE:
                 found.setdefault(str(fact.value), fact)
         return found

@@ -40,6 +40,13 @@ def test_a_denied_option_tells_the_authors_why():
     assert question.option("b354").about == "It fought at Rashin."
 
 
+def test_an_invented_option_is_said_to_be_one():
+    question = asked(landings(), "first/strength~ussr")
+
+    wrong = [o.about for o in question.options if o.key not in question.key]
+    assert wrong == ["Made up for this question."] * 2
+
+
 def test_dates_stand_in_the_order_of_time_and_numbers_in_the_order_of_size():
     """G18."""
     for seed in range(30):

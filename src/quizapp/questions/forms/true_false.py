@@ -51,7 +51,7 @@ def _question(request: Request, matter: Matter, wrong: Candidate | None) -> Ques
     value = wrong.value if wrong else matter.fact.value
     clause = wording.clause(matter.fact, matter.spec, value, ())
     right = feedback.sentence(matter.fact)
-    beside = (feedback.about(matter, wrong) if wrong else "") or right
+    beside = (feedback.about(matter, wrong) if wrong and wrong.cited else "") or right
     key = FALSE if wrong else TRUE
     texts = {TRUE: wording.phrase("true"), FALSE: wording.phrase("false")}
     options = tuple(
