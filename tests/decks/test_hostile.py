@@ -155,9 +155,14 @@ def test_bytes_of_any_kind_are_a_report(
     sound(read_deck(folder, VOCABULARY))
 
 
-@given(st.text(max_size=300), st.text(alphabet="a: -[]{}\"'#&*!|>%@`\n\t?,<>", max_size=200))
+MARKS = "a: -[]{}\"'#&*!|>%@`\n\t?,<>\x85\u2028\r"
+
+
+@given(st.text(max_size=300), st.text(alphabet=MARKS, max_size=200))
 @example("deck: d", "")
 @example("\x85", "")
+@example("deck: d", "  x: {name: a\u2028 - b #c}\n")
+@example("deck: d", "  x:\n    name: a\x85      - b #c\x85\n    is: #d\u2029")
 def test_texts_of_any_kind_are_a_report(header: str, chapter: str) -> None:
     sound(read_any(header, chapter))
     sound(read_any(HEADER, HEAD + chapter, header))

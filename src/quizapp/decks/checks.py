@@ -31,7 +31,7 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
             for check in _OF_ENTRY:
                 check(topic, entry, spec, notes)
         _check_span(deck, topic, notes)
-        _check_picture(topic, folder, notes)
+    check_pictures(deck, folder, notes)
     check_chains(deck, notes)
     _check_names(deck, notes)
     _check_facets(deck, notes)
@@ -180,17 +180,19 @@ def _check_span(deck: Deck, topic: Topic, notes: Notes) -> None:
         notes.add("backwards", ended[1].place, what, "correct one of the two dates")
 
 
-def _check_picture(topic: Topic, folder: Path, notes: Notes) -> None:
-    if topic.picture is None:
-        return
-    found = Notes()
-    content = read_bytes(folder, topic.picture.file, PICTURE_BYTES, found)
-    if content is None:
-        reason = found.problems[0]
-        notes.add("picture", topic.place, f"the picture: {reason.what}", reason.repair)
-    elif not _looks_like_picture(content):
-        what = f"“{topic.picture.file}” is no PNG, JPEG or WebP picture"
-        notes.add("picture", topic.place, what, "save it as one of the three")
+def check_pictures(deck: Deck, folder: Path, notes: Notes) -> None:
+    """Note every picture that is missing, too large, outside the folder, or no picture."""
+    for topic in deck.topics.values():
+        if topic.picture is None:
+            continue
+        found = Notes()
+        content = read_bytes(folder, topic.picture.file, PICTURE_BYTES, found)
+        if content is None:
+            reason = found.problems[0]
+            notes.add("picture", topic.place, f"the picture: {reason.what}", reason.repair)
+        elif not _looks_like_picture(content):
+            what = f"“{topic.picture.file}” is no PNG, JPEG or WebP picture"
+            notes.add("picture", topic.place, what, "save it as one of the three")
 
 
 def _looks_like_picture(content: bytes) -> bool:

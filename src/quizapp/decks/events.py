@@ -7,6 +7,7 @@ language is restricted here: no tags, anchors, aliases or merge keys, one docume
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +28,9 @@ from quizapp.decks.limits import DEPTH, ID_LETTERS, NODES, WORD_LETTERS
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, shorten
 from quizapp.decks.notes import Notes
 from quizapp.facts.problem import Place
+
+#: What YAML takes for the end of a line; its marks count all of them.
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 def _event_source(text: str) -> Any:
@@ -78,7 +82,7 @@ class _FileReader:
         self.text = text
         self.notes = notes
         self.nodes_left = nodes_left
-        self.lines = text.split("\n")
+        self.lines = _BREAK.split(text)
         self.with_hash = {n for n, line in enumerate(self.lines) if " #" in line}
         self.stack: list[_Frame] = []
         self.frame: _Frame | None = None

@@ -14,7 +14,7 @@ PICTURE_BYTES = 20_000_000
 DECK_FILES = 1_000
 FOLDER_ENTRIES = 20_000
 #: Scalars, lists and mappings of one deck, and how deep they may lie in each other.
-NODES = 400_000
+NODES = 300_000
 DEPTH = 16
 #: Letters of a text, of a name, of one word, of a key or id, of a link.
 TEXT_LETTERS = 4_000

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.decks.cache import read_through_cache
 from quizapp.decks.events import TreeReader
 from quizapp.decks.files import HEADER, is_deck, read_text
 from quizapp.decks.header import Header, read_header
@@ -39,12 +40,19 @@ class Shelf:
     """The decks in one or several folders, one folder a deck.
 
     A deck of a later folder replaces the same deck (id and uid) of an earlier one unless it is an
-    older version; another deck under a known id is left out. Decks are read once and kept.
+    older version; another deck under a known id is left out. Decks are read once and kept; with
+    a `cache_folder` their compiled copies there are used and made.
     """
 
-    def __init__(self, folders: tuple[Path, ...], vocabulary_folder: Path) -> None:
+    def __init__(
+        self,
+        folders: tuple[Path, ...],
+        vocabulary_folder: Path,
+        cache_folder: Path | None = None,
+    ) -> None:
         self._folders = folders
         self._vocabulary_folder = vocabulary_folder
+        self._cache_folder = cache_folder
         self._found: dict[str, ShelvedDeck] | None = None
         self._clashes: list[ShelvedDeck] = []
         self._decks: dict[str, Deck] = {}
@@ -79,7 +87,9 @@ class Shelf:
             known = ", ".join(self.ids()) or "none"
             todo = f"The decks here are: {known}."
             raise QuizAppError(f"There is no deck “{deck_id}”.", _SAFE, todo)
-        return read_deck(shelved.folder, self._vocabulary_folder)
+        if self._cache_folder is None:
+            return read_deck(shelved.folder, self._vocabulary_folder)
+        return read_through_cache(shelved.folder, self._vocabulary_folder, self._cache_folder)
 
     def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
         """All decks that can be studied, and for each other one why not. Reads every deck."""
