@@ -9,8 +9,12 @@ UV ?= uv
 ARGS ?=
 BIN := .venv/bin
 PYTEST_OPTIONS ?=
+WORKERS ?= auto
 PINS := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 HEADLESS := $(shell [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
+
+# Without compiled bytecode every start of the program takes three times as long.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test prove bench format pins ready-to-run ready-to-test
 
@@ -35,7 +39,7 @@ test: ready-to-test
 	$(call check,lint,$(BIN)/ruff check --quiet .,Some of it mends itself with: make format)
 	$(call check,types,$(BIN)/mypy src scripts $(wildcard tests/oracle),The lines above name the places.)
 	$(call check,contracts,$(BIN)/pytest -q tests/contracts,CONTRIBUTING.md shows who may import whom.)
-	$(call check,tests,$(BIN)/pytest -q --ignore tests/contracts $(PYTEST_OPTIONS),The names of the failed tests are above.)
+	$(call check,tests,$(BIN)/pytest -q -n $(WORKERS) --dist worksteal --ignore tests/contracts $(PYTEST_OPTIONS),The names of the failed tests are above.)
 
 prove: export QUIZAPP_PROVE = 1
 prove: PYTEST_OPTIONS = --durations 15 --junitxml build/proofs.xml
