@@ -152,11 +152,17 @@ class Page:
         return mark + spot + bisect_left(self._pairs, spot)
 
     def edited(self, edits: Iterable[Edit]) -> Page:
-        """The page with the edits made; they do not overlap. All else stays as it was."""
+        """The page with the edits made, and all else as it was.
+
+        Two edits share no letter, but both may take the line end between two lines away.
+        """
         pieces = []
         done = 0
         for edit in sorted(edits):
             pieces.append(self.raw[done : self._raw_spot(edit.start)])
             pieces.append(edit.new.replace("\n", self.line_end_sign))
-            done = self._raw_spot(edit.end)
-        return Page(self.name, "".join((*pieces, self.raw[done:])))
+            done = max(done, self._raw_spot(edit.end))
+        raw = "".join((*pieces, self.raw[done:]))
+        if not self.raw.endswith(("\n", "\r")):
+            raw = raw.rstrip("\r\n")
+        return Page(self.name, raw)
