@@ -74,8 +74,10 @@ def test_a_damaged_event_is_never_folded(tmp_path: Path) -> None:
     change(tmp_path / "progress.sqlite", "UPDATE event SET data = data || ' ' WHERE n = ?", hurt.n)
 
     with opened(tmp_path) as progress:
+        assert progress.damaged == 0
         progress.refold()
         assert progress.states((FACT,)) == before
+        assert progress.damaged == 1
         assert hurt.id not in {event.id for event in progress.events()}
         assert hurt.id in progress.ids()
 

@@ -30,7 +30,7 @@ from quizapp.progress.steps import RememberedSteps
 from quizapp.progress.sums import CACHE_VERSION, due_salt, due_sum, due_sum_holds, row_sum
 from quizapp.progress.tables import DeckRow, FactRow, MemoryRow, StaleFactRow, table
 
-_BATCH = 64
+_BATCH = 32
 _FACT, _DECK = table(FactRow), table(DeckRow)
 _MEMORY, _STALE = table(MemoryRow), table(StaleFactRow)
 _M = _MEMORY.c

@@ -23,7 +23,7 @@ class _Reading:
 
 
 class WriterClock:
-    """What one writer's events have come to; read from the log when it is first asked for."""
+    """What one writer's events have come to; read from the log once, and again after `forget`."""
 
     def __init__(self, connection: Connection, log: Log, writer: str) -> None:
         """The clock of a writer of an open file."""
@@ -35,15 +35,15 @@ class WriterClock:
     @property
     def next_n(self) -> int:
         """The number of this writer's next event."""
-        return self._reading().last_n + 1
+        return self.read().last_n + 1
 
     def day_for(self, moment: Moment) -> int:
         """The study day to write; never below this writer's newest."""
-        return day_to_write(moment, self._reading().newest_day)
+        return day_to_write(moment, self.read().newest_day)
 
     def doubt(self, moment: Moment) -> ClockDoubt | None:
         """Why the clock should not be believed, or None."""
-        newest = self._reading().newest
+        newest = self.read().newest
         why = doubt_of(moment, newest)
         return None if why is None or newest is None else ClockDoubt(why, moment.day, newest.day)
 
@@ -65,7 +65,8 @@ class WriterClock:
         """Read again: a correction of a clock, or events from elsewhere, came in."""
         self._read = None
 
-    def _reading(self) -> _Reading:
+    def read(self) -> _Reading:
+        """Read the log, unless that was done before."""
         if self._read is None:
             with self._connection.reading() as driver:
                 self._read = self._read_log(get_meta(driver, Meta.CLOCK))

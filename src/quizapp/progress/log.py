@@ -147,8 +147,14 @@ class Log:
         for fact in linked_facts(event):
             queries.PUT_LINK.run(driver, fact=self.names.intern_fact(driver, fact), seq=seq)
 
-    def remember_answer(self, event: Event) -> None:
-        """Add an answer just given to the histories that are remembered."""
+    def remember(self, event: Event) -> None:
+        """Have what is remembered hold an event of this writer that was just put in."""
+        if event.kind == "answered" and is_understood(event):
+            self._remember_answer(event)
+        elif belongs_to_frame(event) or facts_named(event):
+            self._forget_events()
+
+    def _remember_answer(self, event: Event) -> None:
         bearing = self.counts_said_of(event.body["session"])
         for fact in facts_named(event):
             history = self._histories.get(fact)
@@ -157,11 +163,14 @@ class Log:
                 history.bearing.update(bearing)
 
     def forget(self) -> None:
-        """Read everything anew: other events changed, or a transaction failed."""
+        """Read everything anew: events came from elsewhere, or a transaction failed."""
+        self._forget_events()
+        self.names.forget()
+
+    def _forget_events(self) -> None:
         self._histories.clear()
         self._session_counts.clear()
         self._clock_events = None
-        self.names.forget()
 
     # Finding again.
 

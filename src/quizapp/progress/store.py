@@ -34,14 +34,13 @@ from quizapp.progress.sessions import last_session
 from quizapp.progress.settings import LearnerSettings
 from quizapp.progress.sums import CACHE_VERSION
 from quizapp.progress.tallies import Tallies
-from quizapp.progress.touched import touched_by
+from quizapp.progress.touched import Touched, touched_by
 from quizapp.progress.verify import verify
 
 CHECKPOINT_EVERY = 50
 """Answers after which `Progress.checkpoint` should be called, once feedback is painted."""
 _AT_ONCE = 32
 _WRITER_BYTES = 16
-_BEARING = frozenset({"set", "undone", "redone", "clock_was_wrong"})
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -106,6 +105,7 @@ class Progress:
         self._settings: LearnerSettings | None = None
         if not connection.read_only:
             self._mark_other_versions()
+            self._clock.read()  # now, not when the first answer waits for it
 
     @property
     def path(self) -> Path:
@@ -130,6 +130,11 @@ class Progress:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    @property
+    def damaged(self) -> int:
+        """How many damaged events were met, and passed over, since the file was opened."""
+        return len(self._log.damaged)
+
     # Writing.
 
     @_alone
@@ -144,10 +149,11 @@ class Progress:
         event = self._event(kind, body, moment)
         with self._connection.writing():
             self._log.put(event)
-            self._fold_in(event)
+            touched = self._fold_in(event)
         self._clock.wrote(event)
-        if kind in _BEARING:
+        if touched.settings:
             self._settings = None
+        if touched.clock:
             self._clock.forget()
         return event
 
@@ -206,19 +212,17 @@ class Progress:
             body=body,
         )
 
-    def _fold_in(self, event: Event) -> None:
+    def _fold_in(self, event: Event) -> Touched:
         """Fold what an event just put in touches, or mark it stale where that is much."""
-        if event.kind == "answered":
-            self._log.remember_answer(event)
-        else:
-            self._log.forget()
+        self._log.remember(event)
         touched = touched_by(event, self._log)
         self._tallies.mark(touched.days)
         if touched.decks or len(touched.facts) > _AT_ONCE:
             self._caches.mark(touched.facts, touched.decks)
-            return
+            return touched
         for fact in touched.facts:
             self._caches.refold(fact)
+        return touched
 
     @_alone
     def _decide(self, kind: str, event_id: bytes, moment: Moment) -> Event:

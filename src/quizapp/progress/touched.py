@@ -11,12 +11,13 @@ from quizapp.progress.log import Log, linked_facts, target_of, whole_deck
 
 @dataclass(slots=True)
 class Touched:
-    """Facts by id, whole decks, study days, and whether a setting may have changed."""
+    """Facts by id, whole decks, study days; whether a setting, or a clock, is read otherwise."""
 
     facts: set[str] = field(default_factory=set)
     decks: set[str] = field(default_factory=set)
     days: set[int] = field(default_factory=set)
     settings: bool = False
+    clock: bool = False
 
 
 def touched_by(event: Event, log: Log) -> Touched:
@@ -48,6 +49,7 @@ def _touch(event: Event, log: Log, touched: Touched) -> list[Event]:
             session = event.body["session"]
             return list(log.answers_of(session)) if log.counts_said_of(session) else []
         case "clock_was_wrong":
+            touched.clock = True
             said = event.body
             return list(log.span(said["writer"], said["from_n"], said["to_n"]))
         case "set":
