@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +44,7 @@ class Action:
         return self.cap or self.keys[0].replace("Return", "Enter")
 
 
+NO_CAPS: Mapping[str, str] = {}
 _ASKED = (Where.CHOICE, Where.ENTRY)
 _STUDY = (*_ASKED, Where.ANSWERED)
 _ALL = (Where.EVERYWHERE,)
@@ -88,6 +90,7 @@ def _ending() -> tuple[Action, ...]:
 def _everywhere() -> tuple[Action, ...]:
     undoable = (*_STUDY, Where.ENDING)
     put_back = ("Ctrl+Shift+Z",)
+    plus, minus = say("Ctrl plus"), say("Ctrl minus")
     return (
         Action("leave", say("Leave the session"), ("Esc",), _STUDY),
         Action("take-back", say("Take back"), ("Ctrl+Z",), undoable, say("take back")),
@@ -95,8 +98,8 @@ def _everywhere() -> tuple[Action, ...]:
         Action("back", say("Back"), ("Alt+Left", "Esc"), (Where.SETTINGS,), say("back")),
         Action("today", say("Today"), ("Alt+1",), _ALL),
         Action("settings", say("Settings"), ("Ctrl+,",), _ALL),
-        Action("larger", say("Larger text"), ("Ctrl++", "Ctrl+="), _ALL),
-        Action("smaller", say("Smaller text"), ("Ctrl+-",), _ALL),
+        Action("larger", say("Larger text"), ("Ctrl++", "Ctrl+="), _ALL, cap=plus),
+        Action("smaller", say("Smaller text"), ("Ctrl+-",), _ALL, cap=minus),
         Action("usual-size", say("Text at its usual size"), ("Ctrl+0",), _ALL),
         Action("full-screen", say("Full screen"), ("F11",), _ALL),
         Action("keys", say("All keys"), ("F1",), _ALL, say("all keys")),
@@ -115,10 +118,12 @@ def actions_in(where: Where) -> tuple[Action, ...]:
     return own + tuple(action for action in all_actions() if Where.EVERYWHERE in action.where)
 
 
-def hints_in(where: Where, *, without: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
-    """Key caps with their words for the foot of a page."""
+def hints_in(
+    where: Where, *, without: frozenset[str] = frozenset(), caps: Mapping[str, str] = NO_CAPS
+) -> list[tuple[str, str]]:
+    """Key caps with their words for the foot of a page; `caps` are other caps by name."""
     shown = (action for action in actions_in(where) if action.hint and action.name not in without)
-    return [(action.shown_keys, action.hint) for action in shown]
+    return [(caps.get(action.name, action.shown_keys), action.hint) for action in shown]
 
 
 def action_of(event: QKeyEvent, where: Where) -> Action | None:

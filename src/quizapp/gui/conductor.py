@@ -75,6 +75,10 @@ class Conductor(QObject):
             minutes, self._wanted_minutes = self._wanted_minutes, None
             self.start(minutes)
 
+    def complete_home(self) -> None:
+        """Show the parts of Home that the first paint leaves out."""
+        self._home_view.complete()
+
     @Slot(int)
     def start(self, minutes: int) -> None:
         """Begin a session of about so many minutes, 0 for the whole plan."""
@@ -139,8 +143,6 @@ class Conductor(QObject):
         self._rest.start()
 
     def _show_settings(self) -> None:
-        if self._sitting is not None and self._sitting.is_on:
-            self._sitting.pause()
         presenter, view = self._settings_pair()
         presenter.show()
         self.window.show_page(view, place=SETTINGS)

@@ -5,11 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from quizapp.gui.launch import Launch
-from quizapp.gui.start import Start, make_application
-from quizapp.library.profiles import choose_profile
-from quizapp.paths import find_paths, make_folders
-from quizapp.study.clock import SystemClock
+from quizapp.gui.start import hold_collector
 
 
 def run_measured(began_ns: int, folder: str) -> None:
@@ -18,6 +14,12 @@ def run_measured(began_ns: int, folder: str) -> None:
     `painted` is from `began_ns` (the monotonic clock) to the first paint, `usable` to the plan
     of the open store.
     """
+    hold_collector()
+    from quizapp.gui.launch import Launch  # noqa: PLC0415
+    from quizapp.gui.starting import Start, make_application  # noqa: PLC0415
+    from quizapp.library.profiles import choose_profile  # noqa: PLC0415
+    from quizapp.paths import find_paths, make_folders  # noqa: PLC0415
+    from quizapp.study.clock import SystemClock  # noqa: PLC0415
 
     def tell(what: str) -> None:
         print(what, (time.monotonic_ns() - began_ns) / 1e6, flush=True)

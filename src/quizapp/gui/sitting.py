@@ -31,6 +31,7 @@ class Sitting(QObject):
         super().__init__(parent)
         self._launch, self._desk, self._window = launch, desk, window
         self._study: StudyPresenter | None = None
+        self._is_over = False
         self._view = StudyView(window)
         self._view.acted.connect(self._act)
         self._view.link_requested.connect(self._open_link)
@@ -64,17 +65,15 @@ class Sitting(QObject):
 
     def resume(self) -> None:
         """Show the session again where it stood."""
-        self._window.show_page(self._view, rail=False)
-
-    def pause(self) -> None:
-        """Let another page stand in front for a while; nothing to do: all is kept."""
+        if self._is_over:
+            self._window.show_page(self._ending)
+        else:
+            self._window.show_page(self._view, rail=False)
 
     @Slot()
     def leave(self) -> None:
         """Stop here: to the end's page when anything was answered, else home."""
-        if self._study is None:
-            return
-        if self._study.session.can_take_back:
+        if self._study is not None and self._study.session.can_take_back and not self._is_over:
             self._end()
         else:
             self._let_go()
@@ -89,6 +88,7 @@ class Sitting(QObject):
     def _take(self, session: Session) -> None:
         self._let_go()
         self._study = study = StudyPresenter(session, self)
+        self._is_over = False
         study.state_changed.connect(self._view.show_state)
         study.verdict_given.connect(self._view.say_verdict)
         study.session_over.connect(self._end)
@@ -119,7 +119,8 @@ class Sitting(QObject):
             return
         finally:
             ending.deleteLater()
-        self._window.show_page(self._ending, place="")
+        self._is_over = True
+        self._window.show_page(self._ending)
 
     @Slot(str)
     def _act(self, name: str) -> None:
@@ -139,22 +140,22 @@ class Sitting(QObject):
     def _act_at_end(self, name: str) -> None:
         match name:
             case "home":
-                self._let_go()
-                self.finished.emit()
+                self.leave()
             case "more":
                 self._begin_more()
             case "take-back" if self._study is not None:
-                self._window.show_page(self._view, rail=False)
+                self._is_over = False
                 self._study.take_back()
+                self._window.show_page(self._view, rail=False)
 
     def _begin_more(self) -> None:
         try:
             begun = self.begin(SHORT_MINUTES)
         except QuizAppError as error:
-            self._window.toast.say(str(error), icon="triangle-alert")
+            self._window.say_briefly(str(error), icon="triangle-alert")
             return
         if not begun:
-            self._window.toast.say(say("Nothing more is due today."))
+            self._window.say_briefly(say("Nothing more is due today."))
 
     @Slot(str)
     def _open_link(self, address: str) -> None:

@@ -1,45 +1,14 @@
-"""The start of the window: paint first, then open the progress, then show what today asks."""
+"""The way into the window. Only what is needed to be quick is imported here."""
 
 from __future__ import annotations
 
-import argparse
-import sys
-from dataclasses import replace
+import gc
 from typing import TYPE_CHECKING
 
-# Every PySide6 module of the program, before any thread imports anything: PySide6 looks into
-# modules while they load, and made a thread's import of pydantic fail.
-from PySide6 import QtCore, QtGui, QtSvg, QtWidgets  # noqa: F401
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
-
-from quizapp import __version__
-from quizapp.facts.problem import QuizAppError
-from quizapp.gui.conductor import Conductor
-from quizapp.gui.errors import Faults
-from quizapp.gui.launch import Launch, launch_of
-from quizapp.gui.looks import theme_choice
-from quizapp.gui.signals import EndSignals
-from quizapp.gui.tasks import Task
-from quizapp.gui.theme import install_theme
-from quizapp.gui.window import MainWindow
-from quizapp.gui.wording import install_translator
-from quizapp.library.opening import (
-    OpenElsewhere,
-    UsableDecks,
-    home_at_a_glance,
-    is_open_elsewhere,
-    open_shelf,
-)
-from quizapp.library.profiles import Profile
-from quizapp.library.settings import read_device_settings
-
 if TYPE_CHECKING:
-    from quizapp.gui.second_start import FirstWindow
-    from quizapp.gui.store_keeper import StoreKeeper
+    import argparse
 
-RAISED = "quizapp was open already for {name}; its window has been brought to the front."
-_LONGEST_WAIT_SECONDS = 5.0
+    from quizapp.library.profiles import Profile
 
 
 def run_window(args: argparse.Namespace, profile: Profile) -> int:
@@ -47,6 +16,11 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
 
     Raises QuizAppError when the command line cannot be understood.
     """
+    hold_collector()
+    from quizapp.gui.launch import launch_of  # noqa: PLC0415
+    from quizapp.gui.starting import Start, make_application, raise_other  # noqa: PLC0415
+    from quizapp.library.opening import is_open_elsewhere  # noqa: PLC0415
+
     launch = launch_of(args, profile)
     app = make_application(launch)
     if is_open_elsewhere(profile) and raise_other(profile):
@@ -56,154 +30,9 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
     return app.exec()
 
 
-def raise_other(profile: Profile) -> bool:
-    """Bring this learner's open window to the front; False when none answers."""
-    from quizapp.gui.second_start import raise_first_window  # noqa: PLC0415  brings QtNetwork
+def hold_collector() -> None:
+    """Let no garbage collection slow the imports down: they took a fifth of the first paint.
 
-    if not raise_first_window(profile.folder):
-        return False
-    print(RAISED.format(name=profile.name), file=sys.stderr)
-    return True
-
-
-def make_application(launch: Launch) -> QApplication:
-    """The application with its look, its words and its name."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("quizapp")
-    app.setApplicationDisplayName("quizapp")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("quizapp")
-    install_translator(_translated)
-    device = read_device_settings(launch.paths.device_settings)
-    install_theme(app, launch.paths.resources, theme_choice(device))
-    return app
-
-
-class Start(QObject):
-    """One start: the window, and what happens after its first paint.
-
-    `painted` comes once, after the first paint; `usable` when the plan of the open store is shown.
+    `Start` lets it run again once everything is loaded.
     """
-
-    painted = Signal()
-    usable = Signal()
-
-    def __init__(self, app: QApplication, launch: Launch) -> None:
-        super().__init__(app)
-        self._launch = launch
-        self._first_window: FirstWindow | None = None
-        self._keeper: StoreKeeper | None = None
-        self._is_painted = False
-        self._device = read_device_settings(launch.paths.device_settings)
-        self.window = MainWindow(launch.profile.name, self._device)
-        faults = Faults(launch.paths.log, self)
-        faults.happened.connect(self.window.tell_fault)
-        self.conductor = Conductor(launch, self.window)
-        kept = home_at_a_glance(launch.profile, launch.clock.now().day)
-        if kept is not None:
-            self.conductor.home.show_kept(kept)
-        self._task = Task(self._prepare, self)
-        self._task.done.connect(self._open)
-        self._task.refused.connect(self._refuse)
-        self.conductor.at_rest.connect(self._housekeep)
-        self.window.closing.connect(self._close)
-        EndSignals(self).end_requested.connect(self.window.close)
-        self.window.ground.installEventFilter(self)
-
-    def show(self) -> None:
-        """Show the window; all else follows from its first paint."""
-        if self._device.window_full:
-            self.window.showFullScreen()
-        else:
-            self.window.show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._is_painted:
-            self._is_painted = True
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._after_first_paint)
-        return False
-
-    @Slot()
-    def _after_first_paint(self) -> None:
-        self.painted.emit()
-        from quizapp.gui.second_start import FirstWindow  # noqa: PLC0415  brings QtNetwork
-
-        self._first_window = FirstWindow(self._launch.profile.folder, self)
-        self._first_window.raise_requested.connect(self.window.come_forward)
-        self._task.start()
-
-    def _prepare(self) -> UsableDecks:
-        """In the thread: import what is slow, and read the decks."""
-        from quizapp.gui import store_keeper  # noqa: F401, PLC0415
-
-        paths = self._launch.paths
-        vocabularies = paths.resources / "vocabulary"
-        return UsableDecks(open_shelf(paths.shipped_decks, paths.decks, vocabularies))
-
-    @Slot(object)
-    def _open(self, decks: UsableDecks) -> None:
-        from quizapp.gui.store_keeper import StoreKeeper  # noqa: PLC0415
-
-        try:
-            self._keeper = StoreKeeper(self._launch, decks)
-        except OpenElsewhere as error:
-            if raise_other(self._launch.profile):
-                self.window.close()
-            else:
-                self._refuse(error)
-            return
-        except QuizAppError as error:
-            self._refuse(error)
-            return
-        self.conductor.take_desk(self._keeper.desk)
-        self.usable.emit()
-
-    @Slot(object)
-    def _refuse(self, error: QuizAppError) -> None:
-        from quizapp.gui.refusal import show_refusal  # noqa: PLC0415
-
-        show_refusal(self.window, error, self.conductor, self._again)
-
-    @Slot()
-    def _again(self) -> None:
-        """Try once more, after the person has mended something."""
-        self.conductor.show_home()
-        self._task = Task(self._prepare, self)
-        self._task.done.connect(self._open)
-        self._task.refused.connect(self._refuse)
-        self._task.start()
-
-    @Slot()
-    def _housekeep(self) -> None:
-        if self._keeper is not None:
-            self._keeper.keep_glances()
-
-    @Slot()
-    def _close(self) -> None:
-        """Everything answered is on disk; only what makes the next start quick is left to do."""
-        self._keep_window_size()
-        if self._first_window is not None:
-            self._first_window.stop()
-        self._task.wait(_LONGEST_WAIT_SECONDS)
-        if self._keeper is not None:
-            self._keeper.close()
-            self._keeper = None
-
-    def _keep_window_size(self) -> None:
-        width, height, full = self.window.size_to_keep
-        settings = self.conductor.settings_presenter()
-        settings.keep(
-            replace(
-                settings.device,
-                window_width=width,
-                window_height=height,
-                window_full=full,
-                profile=self._launch.profile.id,
-            )
-        )
-
-
-def _translated(context: str, text: str, number: int) -> str:
-    return QCoreApplication.translate(context, text, "", number)
+    gc.disable()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
-from quizapp.gui.start import Start, make_application
+from quizapp.gui.starting import Start, make_application
 from quizapp.library.opening import UsableDecks, open_shelf, open_store
 from quizapp.library.profiles import choose_profile
 from quizapp.library.settings import DeviceSettings, write_device_settings
@@ -194,7 +194,12 @@ class _Tour:
     def _give(self, start: Start, *, right: bool) -> None:
         """Pick or type an answer by keys, nearly right where a wrong one is typed."""
         question = self._question(start)
-        assert question is not None
+        if question is None:
+            raise QuizAppError(
+                "The tour has no question to play with.",
+                "",
+                "See what `quizapp check` says of the decks.",
+            )
         self._clock.move(_THINKING_MS)
         if question.options:
             self._type(start, str(_number_to_press(question, right=right)))

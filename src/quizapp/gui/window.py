@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from quizapp.gui.actions import Where, action_named, action_of
 from quizapp.gui.components.card import Ground
 from quizapp.gui.components.layouts import Column, Row
-from quizapp.gui.components.message import Message
 from quizapp.gui.components.rail import Rail, RailItem, RailMenu, RailMode, rail_mode
-from quizapp.gui.components.toast import Toast
-from quizapp.gui.keys_panel import KeysPanel
 from quizapp.gui.pages.page import Page
 from quizapp.gui.theme import Colour, Tone, current_theme, theme_holder
 from quizapp.gui.wording import say
 from quizapp.library.settings import DeviceSettings
 
+if TYPE_CHECKING:
+    from quizapp.gui.components.message import Message
+    from quizapp.gui.components.toast import Toast
+    from quizapp.gui.keys_panel import KeysPanel
+
 _SMALLEST = (640, 480)  # px; pages scroll from there on
 TODAY, SETTINGS, PROFILE = "today", "settings", "profile"
+
+
+class FirstGround(Ground):
+    """The window's ground; `painted` comes once, from within the first paint."""
+
+    painted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Colour.BG, parent)
+        self._is_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
 
 class MainWindow(QMainWindow):
@@ -43,13 +63,11 @@ class MainWindow(QMainWindow):
         top.add(self._menu)
         top.addStretch(1)
         self._pages = QStackedWidget(self)
-        self._fault = Message("", Tone.WRONG, self, action=say("Copy details"))
-        self._fault.acted.connect(self._copy_details)
-        self._fault.hide()
+        self._fault: Message | None = None
+        self._toast: Toast | None = None
+        self._keys: KeysPanel | None = None
+        self._right = Column(gap=0)
         self.ground = self._build()
-        self.toast = Toast(self._pages)
-        self._keys = KeysPanel(self.ground)
-        self._keys.closed.connect(self._close_keys)
         self.resize(device.window_width, device.window_height)
         theme_holder().theme_changed.connect(self._arrange)
         self._arrange()
@@ -81,6 +99,13 @@ class MainWindow(QMainWindow):
         self._arrange()
         page.focus_first()
 
+    def focus_anew(self) -> None:
+        """Show where the focus is: the window's own activation hides the ring."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.page.focus_first()
+
     def come_forward(self) -> None:
         """Be the window in front: a second start asked for it."""
         if self.isMinimized():
@@ -91,13 +116,17 @@ class MainWindow(QMainWindow):
     def tell_fault(self, details: str) -> None:
         """Say that something of ours went wrong, with the details to copy."""
         self._fault_details = details
-        self._fault.set_message(
-            say(
-                "Something in quizapp went wrong. What you answered is safe. "
-                "If it happens again, send us the details."
-            )
-        )
+        if self._fault is None:
+            self._fault = self._make_fault()
         self._fault.show()
+
+    def say_briefly(self, sentence: str, *, icon: str = "check") -> None:
+        """Say something that needs no answer; it goes by itself."""
+        from quizapp.gui.components.toast import Toast  # noqa: PLC0415  not before first paint
+
+        if self._toast is None:
+            self._toast = Toast(self._pages)
+        self._toast.say(sentence, icon=icon)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
@@ -108,6 +137,11 @@ class MainWindow(QMainWindow):
 
     def open_keys(self) -> None:
         """Show the keys of this screen."""
+        from quizapp.gui.keys_panel import KeysPanel  # noqa: PLC0415  not before first paint
+
+        if self._keys is None:
+            self._keys = KeysPanel(self.ground)
+            self._keys.closed.connect(self._close_keys)
         if self._keys.isVisible():
             self._close_keys()
         else:
@@ -132,7 +166,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        if self._keys.isVisible():
+        if self._keys is not None and self._keys.isVisible():
             self._keys.place()
 
     def _make_rail(self, profile_name: str) -> tuple[Rail, RailMenu]:
@@ -148,17 +182,27 @@ class MainWindow(QMainWindow):
         menu.chosen.connect(self._on_place)
         return rail, menu
 
-    def _build(self) -> Ground:
-        ground = Ground(Colour.BG, self)
-        right = Column(gap=0)
-        right.add(self._top)
-        right.add(self._pages, 1)
-        right.add(self._fault)
+    def _build(self) -> FirstGround:
+        ground = FirstGround(self)
+        self._right.add(self._top)
+        self._right.add(self._pages, 1)
         row = Row(ground, gap=0)
         row.add(self._rail)
-        row.add(right, 1)
+        row.add(self._right, 1)
         self.setCentralWidget(ground)
         return ground
+
+    def _make_fault(self) -> Message:
+        from quizapp.gui.components.message import Message  # noqa: PLC0415
+
+        sentence = say(
+            "Something in quizapp went wrong. What you answered is safe. "
+            "If it happens again, send us the details."
+        )
+        fault = Message(sentence, Tone.WRONG, self, action=say("Copy details"))
+        fault.acted.connect(self._copy_details)
+        self._right.add(fault)
+        return fault
 
     @Slot()
     def _arrange(self) -> None:
@@ -172,12 +216,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _close_keys(self) -> None:
-        if self._keys.isVisible():
+        if self._keys is not None and self._keys.isVisible():
             self._keys.hide()
             self.page.focus_first()
 
     @Slot()
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._fault_details)
-        self._fault.hide()
-        self.toast.say(say("The details are on the clipboard."))
+        if self._fault is not None:
+            self._fault.hide()
+        self.say_briefly(say("The details are on the clipboard."))

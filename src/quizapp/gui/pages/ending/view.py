@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from quizapp.gui.actions import Where, action_named, hints_in
 from quizapp.gui.components.badge import Badge
@@ -49,7 +49,8 @@ class EndingView(Page):
         self._home.clicked.connect(self._on_home)
         self._more = Button("", ButtonKind.SECONDARY, self, keys=more.shown_keys, large=True)
         self._more.clicked.connect(self._on_more)
-        self._ring_place = Column(gap=0)
+        self._ring = QWidget(self)
+        self._ring_place = Column(self._ring, gap=0)
         self._groups = Column(gap=14)
         self._hints = KeyHints(parent=self)
         self._has_more = False
@@ -101,10 +102,12 @@ class EndingView(Page):
     def _build(self) -> None:
         words = Column(gap=8)
         words.add_all(self._kicker, self._sentence, self._detail)
+        for button in (self._home, self._more):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = Column(gap=10)
         buttons.add_all(self._home, self._more)
         self._head = Row(gap=28)
-        self._head.add(self._ring_place)
+        self._head.add(self._ring)
         self._head.add(words, 1)
         self._head.add(buttons)
         content = QWidget(self)
@@ -118,6 +121,7 @@ class EndingView(Page):
         wide = self.width() >= self.theme.size(_WIDE_FROM)
         left_to_right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._head.setDirection(left_to_right if wide else down)
+        self._ring.setVisible(wide)
         side = 48 if wide else 24
         self._page.set_margins((side, 36 if wide else 20, side, 36))
 

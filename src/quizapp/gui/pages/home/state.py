@@ -154,7 +154,8 @@ def _first_sentence(today: Today) -> str:
 
 
 def _keep_minutes(today: Today) -> int:
-    return max(1, today.minutes - today.fresh_minutes)
+    """The minutes for what is known already, without those for new facts."""
+    return max(1, today.minutes - today.fresh_minutes) if today.keep else 0
 
 
 def _detail(today: Today, plan: Plan) -> str:
@@ -214,7 +215,7 @@ def _week(today: Today) -> tuple[WeekDay, ...]:
     bars = []
     for ahead, load in enumerate(today.week):
         word = say("today") if ahead == 0 else short_weekday(today.day + ahead)
-        bars.append(WeekDay(word, load))
+        bars.append(WeekDay(word, load if ahead else _keep_minutes(today)))
     return tuple(bars)
 
 

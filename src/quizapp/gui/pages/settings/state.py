@@ -74,12 +74,12 @@ def _numbers(learner: Any) -> tuple[NumberSetting, ...]:
         bounds: Mapping[str, Any] = spec.metadata
         if not {"lowest", "highest", "help"} <= bounds.keys() or spec.name not in titles:
             continue  # a setting that has a screen of its own
-        title, unit = titles[spec.name]
+        title, unit, own_help = titles[spec.name]
         found.append(
             NumberSetting(
                 key=spec.name,
                 title=title,
-                help=say(str(bounds["help"]).replace("{", "{{").replace("}", "}}")),
+                help=own_help or say(bounds["help"]),
                 value=getattr(learner, spec.name),
                 lowest=bounds["lowest"],
                 highest=bounds["highest"],
@@ -90,10 +90,11 @@ def _numbers(learner: Any) -> tuple[NumberSetting, ...]:
     return tuple(sorted(found, key=lambda setting: list(titles).index(setting.key)))
 
 
-def _titles() -> dict[str, tuple[str, str]]:
-    """Title and unit by the setting's key, in the order they are shown."""
+def _titles() -> dict[str, tuple[str, str, str]]:
+    """Title, unit, and help where the setting's own speaks of another unit, in order."""
+    recall = say("How much of what you have learnt you want to know. More means more minutes.")
     return {
-        "minutes_a_day": (say("Minutes a day"), say("min")),
-        "new_facts_a_day": (say("New facts a day"), ""),
-        "retention": (say("How much to remember"), "%"),
+        "minutes_a_day": (say("Minutes a day"), say("min"), ""),
+        "new_facts_a_day": (say("New facts a day"), "", ""),
+        "retention": (say("How much to remember"), "%", recall),
     }

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow, SourceRow
-from quizapp.gui.components.choosing import Segment
 from quizapp.gui.components.fields import ComboBox, Slider, SpinBox
-from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.pages.page import Page
@@ -27,7 +27,7 @@ from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
-_WIDEST = 680  # px at 100 %
+_WIDEST, _SLIDER = 680, 230  # px at 100 %
 _KEEP_AFTER_MS = 400
 
 
@@ -57,12 +57,14 @@ class SettingsView(Page):
         self._look.text_size_chosen.connect(self.text_size_chosen)
         self._data = _DataCard(self)
         self._data.folder_requested.connect(self.folder_requested)
-        self._parts = (header, self._problem, self._learning, self._look, self._data)
         content = QWidget(self)
-        self._column = Column(content, gap=16, margins=(48, 36, 48, 40))
-        for part in self._parts:
-            self._column.add(part)
-        self._column.addStretch(1)
+        self._inner = QWidget(content)
+        column = Column(self._inner, gap=16)
+        column.add_all(header, self._problem, self._learning, self._look, self._data)
+        column.addStretch(1)
+        self._margins = Row(content, gap=0, margins=(48, 36, 48, 40))
+        self._margins.add(self._inner, 100)
+        self._margins.addStretch(1)
         page = Column(self, gap=0)
         page.add(FollowingScroll(content, Colour.BG, self))
         self.take_theme()
@@ -93,9 +95,18 @@ class SettingsView(Page):
         self._data.show_state(state)
 
     def take_theme(self) -> None:
-        if hasattr(self, "_parts"):
-            for part in self._parts:
-                part.setMaximumWidth(self.theme.size(_WIDEST))
+        if hasattr(self, "_inner"):
+            self._inner.setMaximumWidth(self.theme.size(_WIDEST))
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        roomy = self.width() > self.theme.size(_WIDEST)
+        side, top = (48, 36) if roomy else (24, 20)
+        self._margins.set_margins((side, top, side, 40))
 
     def _build_numbers(self, settings: tuple[NumberSetting, ...]) -> None:
         for place, setting in enumerate(settings):
@@ -163,15 +174,11 @@ class _LookCard(Card):
             self._keys.append(key)
             self._theme.addItem(word)
         self._theme.activated.connect(self._on_theme)
-        words = [say("100 %"), say("125 %"), say("150 %"), say("200 %")]
-        self._sizes = (100, 125, 150, 200)
-        self._usual = Segment(say("Usual text sizes"), words, self)
-        self._usual.chosen.connect(self._on_usual)
         self._size = Slider(say("Text size"), LEAST_TEXT, MOST_TEXT, self)
         self._size.setSingleStep(TEXT_STEP)
         self._size.setPageStep(2 * TEXT_STEP)
         self._size.valueChanged.connect(self.text_size_chosen)
-        self._size_word = Text("", TypeRole.LABEL, Colour.INK2, self)
+        self._size_word = Text("", TypeRole.MICRO_STRONG, Colour.INK, self)
         self.setFocusProxy(self._theme)
         self._build()
 
@@ -181,8 +188,6 @@ class _LookCard(Card):
         self._size.setValue(state.text_size)
         self._size.blockSignals(False)
         self._size_word.set_text(say("{size} %", size=state.text_size))
-        if state.text_size in self._sizes:
-            self._usual.set_index(self._sizes.index(state.text_size))
 
     def _build(self) -> None:
         self.body.add(
@@ -198,21 +203,27 @@ class _LookCard(Card):
                     larger=larger.shown_keys,
                     smaller=smaller.shown_keys,
                 ),
-                self._usual,
+                self._size_control(),
             )
         )
-        row = Column(gap=2)
-        row.add(self._size)
-        row.add(self._size_word)
-        self.body.add(row)
+
+    def _size_control(self) -> QWidget:
+        control = QWidget(self)
+        ends = Row(gap=8)
+        ends.add(Text(say("100 %"), TypeRole.MICRO, Colour.INK2, control))
+        ends.addStretch(1)
+        ends.add(self._size_word)
+        ends.addStretch(1)
+        ends.add(Text(say("200 %"), TypeRole.MICRO, Colour.INK2, control))
+        column = Column(control, gap=2)
+        column.add(self._size)
+        column.add(ends)
+        control.setMinimumWidth(self.theme.size(_SLIDER))
+        return control
 
     @Slot(int)
     def _on_theme(self, index: int) -> None:
         self.theme_chosen.emit(self._keys[index])
-
-    @Slot(int)
-    def _on_usual(self, index: int) -> None:
-        self.text_size_chosen.emit(self._sizes[index])
 
 
 class _DataCard(Card):

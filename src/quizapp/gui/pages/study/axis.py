@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.topic import Topic
 from quizapp.gui.wording import HELD, calendar_date, month_name
 
 REACH_DAYS = 30
 LONGEST_SPAN_DAYS = 45
+LONGEST_NAME = 32
 _FIRST_DAY, _LAST_DAY = -719162, 2932896  # of the years 1 to 9999, which Python's dates can say
 
 
 @dataclass(frozen=True, slots=True)
 class DayAxis:
-    """Days from `first` to `last` (day numbers) with marks for the deck's other dated facts.
+    """Days from `first` to `last` (day numbers) with marks for other topics of its kind.
 
     `begin` and `end` bound the fact's own days, equal for a single day; `label` says them.
     """
@@ -34,13 +36,14 @@ class DayAxis:
 def day_axis(deck: Deck, fact: Fact) -> DayAxis | None:
     """The axis of a fact whose value, or whose topic's date, is a day; None for others.
 
-    None too where no other fact of the deck lies within a month: one dot says nothing.
+    None too where no other topic of its kind lies within a month: one dot says nothing.
     """
     own = _days_of(deck, fact)
     if own is None:
         return None
     begin, end = own
-    near = [day for day in _dated(deck) if begin - REACH_DAYS <= day <= end + REACH_DAYS]
+    dated = _like_it(deck, fact)
+    near = [day for day in dated if begin - REACH_DAYS <= day <= end + REACH_DAYS]
     others = tuple(sorted({day for day in near if not begin <= day <= end}))
     if not others:
         return None
@@ -50,7 +53,7 @@ def day_axis(deck: Deck, fact: Fact) -> DayAxis | None:
         last=last,
         begin=begin,
         end=end,
-        label=_span(begin, end),
+        label=_named(deck.topics[fact.topic], _span(begin, end)),
         first_label=_day(first),
         last_label=_day(last),
         marks=others,
@@ -61,17 +64,24 @@ def _days_of(deck: Deck, fact: Fact) -> tuple[int, int] | None:
     """The fact's own day or days, else those of the event it tells about."""
     if isinstance(fact.value, Date):
         return _exact(fact.value)
-    for entry in deck.topics[fact.topic].entries.values():
+    return _days_of_topic(deck.topics[fact.topic])
+
+
+def _days_of_topic(topic: Topic) -> tuple[int, int] | None:
+    """The days of the first date that is said of a topic and not disputed."""
+    for entry in topic.entries.values():
         value = entry.facts[0].value if entry.facts else None
         if isinstance(value, Date) and not entry.disputed:
             return _exact(value)
     return None
 
 
-def _dated(deck: Deck) -> list[int]:
-    """The days of all facts that are one exact day."""
-    spans = (_exact(fact.value) for fact in deck.askable if isinstance(fact.value, Date))
-    return [span[0] for span in spans if span and span[0] == span[1]]
+def _like_it(deck: Deck, fact: Fact) -> list[int]:
+    """The days of the other topics of its kind: the other landings, the other surrenders."""
+    kind = deck.topics[fact.topic].subtype
+    topics = (topic for topic in deck.topics.values() if topic.subtype == kind and topic.learnable)
+    spans = (_days_of_topic(topic) for topic in topics)
+    return [span[0] for span in spans if span]
 
 
 def _exact(date: Date) -> tuple[int, int] | None:
@@ -84,6 +94,11 @@ def _exact(date: Date) -> tuple[int, int] | None:
 def _day(number: int) -> str:
     on = calendar_date(number)
     return f"{on.day}{HELD}{month_name(on.month)}"
+
+
+def _named(topic: Topic, days: str) -> str:
+    """The days with the topic's name, where that is short enough to stand over an axis."""
+    return f"{topic.label}, {days}" if len(topic.label) <= LONGEST_NAME else days
 
 
 def _span(begin: int, end: int) -> str:

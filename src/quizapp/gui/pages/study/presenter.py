@@ -60,8 +60,10 @@ class StudyPresenter(QObject):
         state = self._state
         if state is None or state.phase is Phase.ANSWERED:
             return
+        # Not knowing is no sureness: it must not count among the answers that were sure.
+        felt = Confidence.GUESS if state.is_blank else confidence
         try:
-            self.session.answer(state.given, confidence)
+            self.session.answer(state.given, felt)
         except QuizAppError as error:
             self._show(with_problem(state, error))
             return

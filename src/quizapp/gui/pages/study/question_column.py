@@ -9,6 +9,7 @@ from quizapp.gui.actions import Where
 from quizapp.gui.components.layouts import Column
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.forms.making import make_form
 from quizapp.gui.pages.page import clear
@@ -30,8 +31,11 @@ class QuestionColumn(QWidget):
         self._holder = Column(gap=0)
         self._remark = Message("", Tone.NEAR, self, large=True)
         column = Column(self, gap=8)
-        column.add_all(self._kicker, self._prompt)
-        column.add_space(12)
+        words = Column(gap=8)
+        words.keep_rings(RING_SPACE)
+        words.add_all(self._kicker, self._prompt)
+        column.add(words)
+        column.add_space(4)
         column.add(self._holder)
         column.add(self._remark)
 

@@ -51,6 +51,7 @@ class TopBar(Ground):
         row = Row(self, gap=12, margins=(20, 11, 24, 12))
         row.add(self._leave, align=_MIDDLE)
         row.add(self._place, 1, align=_MIDDLE)
+        row.addStretch(0)  # takes the room where the place is hidden
         row.add(self._ladder, align=_MIDDLE)
         row.add_space(12)
         row.add(self._clock, align=_MIDDLE)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, hints_in
 from quizapp.gui.components.keycap import KeyHints
 from quizapp.gui.components.layouts import Column, Row
-from quizapp.gui.components.themed import announce
+from quizapp.gui.components.themed import RING_SPACE, announce
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.study.answer_bar import AnswerBar
@@ -54,13 +54,16 @@ class StudyView(Page):
         self._side = ReceiptSide(self)
         self._side.link_requested.connect(self.link_requested)
         self._content = QWidget(self)
-        self._column = Column(self._content, gap=22)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._parts = Column(gap=22)
+        self._column = Column(self._content, gap=0)
+        self._column.add(self._parts)
+        self._column.addStretch(1)
         self._scroll = FollowingScroll(self._content, Colour.BG, self)
         self._left = Column(gap=0)
         self._left.add(self._scroll, 1)
         self._foot = Foot(self)
         self._foot_column = Column(self._foot, gap=0)
+        self._foot_column.keep_rings(RING_SPACE)
         self._left.add(self._foot)
         self._body = Row(gap=0)
         self._body.add(self._left, 1)
@@ -112,7 +115,8 @@ class StudyView(Page):
         self._side.show_state(state, renew=is_new)
         if is_new:
             hidden = frozenset() if state.can_take_back else frozenset({"take-back"})
-            self._hints.set_hints(hints_in(self.where, without=hidden))
+            caps = {"pick": f"1–{len(state.options)}"}
+            self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
             self.focus_first()
             self._scroll.to_top()
 
@@ -157,20 +161,20 @@ class StudyView(Page):
 
     def _lay_out(self, one: bool) -> None:
         for part in (self._question, self._answer, self._side, self._hints):
-            for layout in (self._column, self._foot_column, self._body):
+            for layout in (self._parts, self._foot_column, self._body):
                 layout.removeWidget(part)
         self._bar.set_compact(one)
         self._answer.set_compact(one)
         self._side.set_inside(one)
         self._hints.setVisible(not one)
-        self._column.add(self._question)
+        self._parts.add(self._question)
         if one:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)
-            self._column.add(self._side)
+            self._parts.add(self._side)
             self._foot_column.add(self._answer)
         else:
-            self._column.add(self._answer)
+            self._parts.add(self._answer)
             self._foot_column.add(self._hints)
             self._body.add(self._side)
         self._foot.set_raised(one)
