@@ -37,7 +37,7 @@ _LONGEST_WAIT_MS = 30_000
 _SETTLE_MS = 320  # longer than any movement
 _THINKING_MS = 7_000
 _DAYS_BETWEEN = 24
-_MOST_QUESTIONS = 40
+_MOST_QUESTIONS = 90
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -11,6 +11,7 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.study.state import Feeling, Phase, StudyState
 from quizapp.gui.theme import Colour, TypeRole
+from quizapp.gui.wording import say
 
 _STATES = {
     Feeling.RIGHT: EntryState.RIGHT,
@@ -35,7 +36,8 @@ class EntryForm(AnswerForm):
         self._entry.setAccessibleDescription(state.entry)
         self._entry.textChanged.connect(self._on_changed)
         self._entry.installEventFilter(self)
-        self._hint = Text(state.entry, TypeRole.SMALL, Colour.INK2, self)
+        hint = say("Type {entry}.", entry=state.entry) if state.entry else ""
+        self._hint = Text(hint, TypeRole.SMALL, Colour.INK2, self)
         self._hint.setVisible(bool(state.entry))
         self.column.add_all(self._entry, self._hint)
 

@@ -102,7 +102,7 @@ def _detail(summary: Summary) -> str:
 def _met(summary: Summary) -> str:
     if not summary.met:
         return ""
-    return counted(summary.met, "You met one new fact.", "You met {n} new facts.")
+    return counted(summary.met, "You met one new fact.", "You met {n}\u00a0new facts.")
 
 
 def _sureness(summary: Summary) -> str:
@@ -110,8 +110,8 @@ def _sureness(summary: Summary) -> str:
         return ""
     return counted(
         summary.sure,
-        "When you were sure you were right {right} of {n} times.",
-        "When you were sure you were right {right} of {n} times.",
+        "When you were sure you were right {right} of {n}\u00a0times.",
+        "When you were sure you were right {right} of {n}\u00a0times.",
         right=summary.sure_right,
     )
 
@@ -120,7 +120,7 @@ def _tomorrow(summary: Summary) -> str:
     if not summary.due_tomorrow:
         return say("Nothing falls due tomorrow.")
     return counted(
-        summary.due_tomorrow, "One fact falls due tomorrow.", "{n} facts fall due tomorrow."
+        summary.due_tomorrow, "One fact falls due tomorrow.", "{n}\u00a0facts fall due tomorrow."
     )
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from quizapp.gui.pages.home.decks import HomeDecks, HomeSide
 
 # px at 100 %
-_SIDE_COLUMN = 340
-_TWO_COLUMNS_FROM = 880
+_SIDE_COLUMN, _SLIM_SIDE_COLUMN = 340, 268
+_TWO_COLUMNS_FROM, _ROOMY_FROM = 880, 1080
 
 
 class HomeView(Page):
@@ -33,6 +33,7 @@ class HomeView(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: HomeState | None = None
         self._rest: tuple[HomeDecks, HomeSide] | None = None
         self._head = HomeHead(self)
@@ -79,7 +80,11 @@ class HomeView(Page):
         return True
 
     def focus_first(self) -> None:
-        self._head.focus_start()
+        """On Start; with nothing to start on the page itself, where keys still work."""
+        if self._state is None or self._state.can_start:
+            self._head.focus_start()
+        else:
+            self.setFocus()
 
     def show_state(self, state: HomeState) -> None:
         """Show another picture of the day."""
@@ -107,5 +112,7 @@ class HomeView(Page):
         self._columns.set_margins((margin, 40 if is_wide else 20, margin, 40))
         if self._rest is not None:
             side = self._rest[1]
-            side.setMinimumWidth(theme.size(_SIDE_COLUMN) if is_wide else 0)
-            side.setMaximumWidth(theme.size(_SIDE_COLUMN) if is_wide else self.width())
+            roomy = self.width() >= theme.size(_ROOMY_FROM)
+            wide = theme.size(_SIDE_COLUMN if roomy else _SLIM_SIDE_COLUMN)
+            side.setMinimumWidth(wide if is_wide else 0)
+            side.setMaximumWidth(wide if is_wide else self.width())
