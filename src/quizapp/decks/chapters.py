@@ -169,7 +169,8 @@ def _header_sources(node: Node, chapters: Chapters, scope: Scope) -> None:
         if isinstance(whole, Scalar):  # a bare title
             whole = Mapping(body.file, body.start, body.end, [(made_up("name", body), body)])
         if isinstance(whole, Mapping) and whole.get("is") is None:
-            whole.pairs.insert(0, (made_up("is", key), made_up(SOURCE, key)))
+            kind = (made_up("is", key), made_up(SOURCE, key))
+            whole = Mapping(whole.file, whole.start, whole.end, [kind, *whole.pairs])
         draft = _draft(key, whole, 0, scope)
         if draft is not None:
             chapters.drafts.append(draft)

@@ -28,7 +28,7 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
     for topic in deck.topics.values():
         for entry in topic.entries.values():
             spec = deck.spec(topic, entry.property_name)
-            for check in _OF_ENTRY:
+            for check in _OF_ENTRY if len(entry.facts) > 1 else _OF_SINGLE_FACT:
                 check(topic, entry, spec, notes)
         _check_span(deck, topic, notes)
     check_pictures(deck, folder, notes)
@@ -159,13 +159,9 @@ def _comparable(value: Value) -> str:
     return squeeze(value.text) if isinstance(value, Text) else str(value)
 
 
-_OF_ENTRY: tuple[Callable[[Topic, Entry, PropertySpec, Notes], None], ...] = (
-    _check_one_value,
-    _check_attribution,
-    _check_times,
-    _check_sides,
-    _check_false,
-)
+_Check = Callable[[Topic, Entry, PropertySpec, Notes], None]
+_OF_SINGLE_FACT: tuple[_Check, ...] = (_check_times, _check_sides, _check_false)
+_OF_ENTRY: tuple[_Check, ...] = (_check_one_value, _check_attribution, *_OF_SINGLE_FACT)
 
 
 # One topic

@@ -23,12 +23,12 @@ _FIELD, _PART, _RECORD = "\x1f", "\x1e", "\x1d"
 def deck_hash(deck: Deck, own_types: Node | None) -> str:
     """32 hex digits over the deck's content in the author's order, with the types it adds.
 
-    Comments, quoting, line breaks and the places in the files do not change it. The shipped
-    vocabulary is not part of it: its changes show in the generator's version.
+    Comments, quoting, line breaks, ids that Publish writes out and the places in the files do not
+    change it. The shipped vocabulary is not part of it: its changes show in the generator's
+    version.
     """
     digest = blake2b(digest_size=_HASH_BYTES)
-    records = (_head(deck), _tree(own_types))
-    digest.update(_joined(records))
+    digest.update(_joined((_head(deck), _tree(own_types))))
     digest.update(_joined(map(_source, deck.sources.values())))
     digest.update(_joined(_topic(topic, deck) for topic in deck.topics.values()))
     digest.update(_joined(map(_fact, deck.facts.values())))
@@ -39,8 +39,8 @@ def _joined(records: Iterable[str]) -> bytes:
     return (_RECORD.join(records) + _RECORD).encode()
 
 
-def _parts(words: Iterable[object]) -> str:
-    return _PART.join(map(str, words))
+def _parts(words: Iterable[str]) -> str:
+    return _PART.join(words)
 
 
 def _head(deck: Deck) -> str:
@@ -52,9 +52,9 @@ def _head(deck: Deck) -> str:
 def _tree(node: Node | None) -> str:
     """A piece of a deck file as its author wrote it, without its layout."""
     if isinstance(node, Mapping):
-        return "{" + _PART.join(f"{key.text}:{_tree(value)}" for key, value in node) + "}"
+        return "{" + _parts(f"{key.text}:{_tree(value)}" for key, value in node) + "}"
     if isinstance(node, Sequence):
-        return "[" + _PART.join(map(_tree, node)) + "]"
+        return "[" + _parts(map(_tree, node)) + "]"
     return node.text if isinstance(node, Scalar) else ""
 
 
@@ -69,35 +69,51 @@ def _source(source: Source) -> str:
 def _topic(topic: Topic, deck: Deck) -> str:
     """A topic without what only the vocabulary makes of it: its root type and its label."""
     names = topic.names
-    label = "" if names.label == deck.vocabulary.label(names.sentence) else names.label
+    others = [plain_name(name) for name in names.others]
     picture = topic.picture
-    fields = (
-        topic.id, topic.subtype, names.sentence, label,
-        json.dumps([plain_name(name) for name in names.others], ensure_ascii=False),
-        topic.description, _parts(f"{key}:{word}" for key, word in topic.facets.items()),
-        _parts(map(_entry, topic.entries.values())), str(int(topic.importance)),
-        _parts(sorted(topic.complete_inverses)), str(topic.learnable),
-        f"{picture.file} {picture.alt}" if picture else "", str(topic.positions_exclude),
-        _parts(topic.was), str(topic.chapter),
-    )  # fmt: skip
-    return _FIELD.join(fields)
+    said = {
+        "label": "" if names.label == deck.vocabulary.label(names.sentence) else names.label,
+        "others": json.dumps(others, ensure_ascii=False) if others else "",
+        "description": topic.description,
+        "facets": _parts(f"{key}:{word}" for key, word in topic.facets.items()),
+        "entries": _parts(map(_entry, topic.entries.values())),
+        "complete": _parts(sorted(topic.complete_inverses)),
+        "picture": f"{picture.file} {picture.alt}" if picture else "",
+        "exclude": "exclude" if topic.positions_exclude else "",
+        "was": _parts(topic.was),
+    }
+    head = (topic.id, topic.subtype, names.sentence, f"{topic.importance:d}")
+    return _record((*head, f"{topic.learnable:d} {topic.chapter}"), said)
 
 
 def _entry(entry: Entry) -> str:
     """What an entry says beyond its facts."""
-    false = (f"{_value(one.value)} {one.side} {one.why}" for one in entry.false)
-    return f"{entry.property_name} {entry.complete} {'/'.join(false)}"
+    false = "".join(f"/{_value(one.value)} {one.side} {one.why}" for one in entry.false)
+    return f"{entry.property_name} {entry.complete:d}{false}"
 
 
 def _fact(fact: Fact) -> str:
+    """A fact; its topic, its property and its side stand in its id."""
     phrases = fact.phrases
-    fields = (
-        fact.id, fact.topic, fact.property_name, _value(fact.value), fact.kind.value,
-        fact.side, fact.counts, _parts(fact.says), _date(fact.since), _date(fact.until),
-        _date(fact.on), _parts(fact.sources), fact.why, str(int(fact.importance)),
-        phrases.ask, phrases.say, phrases.back, _parts(fact.was), str(fact.chapter),
-    )  # fmt: skip
-    return _FIELD.join(fields)
+    said = {
+        "counts": fact.counts,
+        "says": _parts(fact.says) if fact.says else "",
+        "since": _date(fact.since) if fact.since else "",
+        "until": _date(fact.until) if fact.until else "",
+        "on": _date(fact.on) if fact.on else "",
+        "sources": _parts(fact.sources),
+        "why": fact.why,
+        "ask": phrases.ask,
+        "say": phrases.say,
+        "back": phrases.back,
+        "was": _parts(fact.was) if fact.was else "",
+    }
+    return _record((fact.id, _value(fact.value), f"{fact.importance:d} {fact.chapter}"), said)
+
+
+def _record(head: tuple[str, ...], said: dict[str, str]) -> str:
+    """A record that names only what is said, so that a later field changes no older hash."""
+    return _FIELD.join((*head, *(f"{name}={text}" for name, text in said.items() if text)))
 
 
 def _value(value: Value) -> str:
@@ -110,5 +126,5 @@ def _value(value: Value) -> str:
     return json.dumps(plain_value(value), ensure_ascii=False)
 
 
-def _date(date: Date | None) -> str:
-    return f"{date} {date.offset}" if date is not None else ""
+def _date(date: Date) -> str:
+    return f"{date} {date.offset}" if date.offset is not None else str(date)

@@ -87,8 +87,9 @@ def read_files(
     deck = _deck(header, chapters, scope)
     if deck is None:
         return ReadReport(None, notes.problems)
+    deck = replace(deck, hash=deck_hash(deck, header.types))
     check_deck(deck, folder, notes, strict=strict)
-    return ReadReport(replace(deck, hash=deck_hash(deck, header.types)), notes.problems)
+    return ReadReport(deck, notes.problems)
 
 
 def _scope(header: Header, vocabulary_folder: Path, notes: Notes) -> Scope:

@@ -28,8 +28,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().translate(_TABLE).split())
     composed = unicodedata.normalize("NFKC", text).casefold()
-    plain = "".join(_unmarked(letter) for letter in composed)
-    return " ".join(plain.translate(_TABLE).split())
+    return " ".join(composed.translate(_FOLDED).split())
 
 
 def squeeze(text: str) -> str:
@@ -44,3 +43,14 @@ def _unmarked(letter: str) -> str:
     if len(base) > 1 and "a" <= base[0] <= "z":
         return base[0]
     return "" if unicodedata.combining(letter) and letter < "\u0370" else letter
+
+
+class _Folded(dict[int, str]):
+    """What each letter becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _unmarked(chr(code)).translate(_TABLE)
+        return self[code]
+
+
+_FOLDED = _Folded()
