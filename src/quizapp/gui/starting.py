@@ -61,7 +61,9 @@ def make_application(launch: Launch) -> QApplication:
     app.setDesktopFileName("quizapp")
     install_translator(_translated)
     device = read_device_settings(launch.paths.device_settings)
-    install_theme(app, launch.paths.resources, theme_choice(device))
+    holder = install_theme(app, launch.paths.resources, theme_choice(device))
+    if holder.problem:
+        print(f"quizapp: {holder.problem}", file=sys.stderr)
     return app
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
@@ -21,6 +21,7 @@ from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.starting import Start, make_application
+from quizapp.gui.theme import Movement, theme_holder
 from quizapp.library.opening import UsableDecks, open_shelf, open_store
 from quizapp.library.profiles import choose_profile
 from quizapp.library.settings import DeviceSettings, write_device_settings
@@ -34,9 +35,10 @@ from quizapp.study.session import Session
 LEARNER = "Minji"
 SEED = 1945
 _LONGEST_WAIT_MS = 30_000
-_SETTLE_MS = 320  # longer than any movement
+_SETTLE_MS = 40  # nothing moves on a tour, but layouts take a moment
 _THINKING_MS = 7_000
-_DAYS_BETWEEN = 24
+_STUDY_DAYS = (1, 2, 4, 7, 14)  # days after the one before, without a window
+_DAYS_AWAY = 16
 _MOST_QUESTIONS = 90
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -100,6 +102,8 @@ class _Tour:
         write_device_settings(paths.device_settings, device)
         self._launch = Launch(paths, profile, clock, seed=SEED)
         self._app = make_application(self._launch)
+        holder = theme_holder()
+        holder.choose(replace(holder.choice, movement=Movement.REDUCED))
 
     def first_day(self) -> None:
         """A first launch, a first session with a miss and a change of mind, and its end."""
@@ -124,12 +128,12 @@ class _Tour:
         store = open_store(self._launch.profile, __version__)
         try:
             desk = Desk(store, UsableDecks(shelf), self._clock)
-            for day in range(_DAYS_BETWEEN):
-                self._clock.move(MS_PER_DAY)
-                _study_alone(desk, self._clock, SEED + day)
+            for days in _STUDY_DAYS:
+                self._clock.move(days * MS_PER_DAY)
+                _study_alone(desk, self._clock, SEED + days)
         finally:
             store.close()
-        self._clock.move(4 * MS_PER_DAY)
+        self._clock.move(_DAYS_AWAY * MS_PER_DAY)
 
     def later_day(self) -> None:
         """A month later: what is due, asked for from memory; then the settings."""
