@@ -55,8 +55,14 @@ def _deck_folders(path: Path) -> Iterator[Path]:
     elif is_deck(path) or not os.path.isdir(path):
         yield path
     else:
-        inside = [path / name for name in sorted(os.listdir(path)) if is_deck(path / name)]
-        yield from inside or [path]
+        yield from _decks_inside(path) or [path]
+
+
+def _decks_inside(folder: Path) -> list[Path]:
+    try:
+        return [folder / name for name in sorted(os.listdir(folder)) if is_deck(folder / name)]
+    except OSError:
+        return []  # reading the folder as a deck tells why
 
 
 def _check(folder: Path, vocabulary: Path, strict: bool) -> int:
