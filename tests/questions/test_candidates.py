@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.questions.examiner import examiner_of
+from quizapp.questions.likeness import likeness
 from quizapp.questions.terms import Direction
 from tests.builders import a_deck, a_fact, a_list, a_topic
 
@@ -120,11 +121,8 @@ def test_what_two_topics_share_makes_them_alike():
         a_topic("mate", "officer", facets=RED),
         a_topic("stranger", "officer", chapter=1),
     )
-    examiner = examiner_of(deck)
-    points = [
-        examiner._candidates.likeness(deck.topics["key"], deck.topics[name])
-        for name in ("twin", "mate", "stranger")
-    ]
+    profile = examiner_of(deck).world.profile
+    points = [likeness(profile("key"), profile(name)) for name in ("twin", "mate", "stranger")]
 
     assert points == sorted(points, reverse=True)
     assert len(set(points)) == 3

@@ -82,7 +82,7 @@ def test_a_second_line_holds_no_name_that_only_shortens_the_label():
 def test_topics_that_are_not_to_be_learned_are_no_options():
     deck = a_deck(a_topic("a", "port"), a_topic("b", "port", learnable=False))
 
-    assert [topic.id for topic in World(deck).topics_by_subtype["port"]] == ["a"]
+    assert [profile.topic.id for profile in World(deck).around(deck.topics["a"])] == ["a"]
 
 
 def test_of_several_facts_with_one_date_an_undisputed_one_tells_of_it():

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from quizapp.facts.fact import Entry, Kind
+from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
-from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Text, TopicRef, Value
+from quizapp.facts.values import Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
+from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.leaks import Leaks
+from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
-from quizapp.questions.period import Period
+from quizapp.questions.period import ALWAYS
 from quizapp.questions.truth import Proof, exclusive, refute
 from quizapp.questions.world import World
 
-#: What two topics may have in common, and how much each counts.
-_SAME_SIDE, _SAME_PLACE, _SAME_RANK, _SAME_ROLE, _SAME_WHOLE, _SAME_CHAPTER = 3, 3, 2, 2, 2, 1
-#: Days between two topics, and what being so near in time counts.
-_NEARNESS = ((3, 3), (31, 2), (366, 1))
 #: What an author names as a common mistake is the best wrong option there is.
 _AUTHORS_OWN = 20
-_KIND, _SIDE, _INSIDE, _RANK = "kind", "side", "in", "rank"
+#: So many of the likest and of the least like are kept to choose from.
+_KEPT = 12
 
 
 class Candidates:
@@ -35,58 +34,36 @@ class Candidates:
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
-        """All candidates that suit a matter, the likest first."""
-        found = {candidate.key: candidate for candidate in self._all(matter)}
+        """Candidates that suit a matter, the likest first."""
+        field = self._field(matter, self._all(matter))
+        if field.is_enough or not isinstance(matter.answer, TopicRef):
+            return field
+        row = self._world.kindred(self._deck.topics[matter.answer.topic])
+        if len(row) <= ENOUGH_TO_SEE:
+            return field
+        # Of very many topics only some were looked at; the others may hold what is missing.
+        return self._field(matter, (*field.pool, *self._topics(matter, row)))
+
+    def _field(self, matter: Matter, candidates: Iterable[Candidate]) -> Field:
+        found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         return Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
 
     def _all(self, matter: Matter) -> Iterator[Candidate]:
         match matter.answer:
             case TopicRef():
-                yield from self._topics(matter, self._deck.topics[matter.answer.topic])
-            case NameValue():
-                yield from self._names(matter)
+                around = self._world.around(self._deck.topics[matter.answer.topic])
+                yield from self._topics(matter, around)
             case _ if matter.spec.value == ValueKind.WORD:
                 yield from self._words(matter)
             case _:
-                yield from self._texts(matter)
+                yield from self._of_facts(matter)
         if matter.is_forward:
             yield from self._denied(matter)
 
     def _apart(self, matter: Matter, one: Value, other: Value) -> bool:
         together = {str(one), str(other)}
         return exclusive(self._world, one, other) and not together <= set(matter.spec.apart)
-
-    # Topics
-
-    def _topics(self, matter: Matter, answer: Topic) -> Iterator[Candidate]:
-        """Topics of the answer's own kind that were there at the time."""
-        in_stem = {matter.topic.id, str(matter.fact.value)}
-        for topic in self._world.topics_by_subtype.get(answer.subtype, ()):
-            if topic.id in in_stem or not self._suits(topic, answer, matter):
-                continue
-            value = TopicRef(topic.id)
-            proof = self._proof(matter, value)
-            if proof is None or self._is_named(matter, value):
-                continue
-            likeness = self.likeness(answer, topic)
-            yield Candidate(value, proof, likeness, self._is_companion(answer, topic))
-
-    def _suits(self, topic: Topic, answer: Topic, matter: Matter) -> bool:
-        """Whether a topic is of the answer's kind and side, was there when the answer was (G9),
-        and is no nonsense: nobody takes for a whole what has no parts."""
-        if topic.facets.get(_KIND) != answer.facets.get(_KIND):
-            return False
-        if matter.is_forward and matter.spec.transitive and not self._has_parts(topic, matter):
-            return False
-        if self._world.is_happening(topic):
-            return True
-        span, lifetime = self._world.span(topic.id), self._world.span(answer.id)
-        there = span.may_meet(matter.time) and span.may_meet(lifetime)
-        return there and _side(topic) == _side(answer)
-
-    def _has_parts(self, topic: Topic, matter: Matter) -> bool:
-        return matter.spec.name in self._world.roles.get(topic.id, ())
 
     def _proof(self, matter: Matter, value: Value) -> Proof | None:
         """The proof that a value, or backward a topic, does not answer the question."""
@@ -103,35 +80,73 @@ class Candidates:
         shown_only = matter.about_names
         return bool(self._leaks.gives_away(matter.words, value, shown_only=shown_only))
 
-    def _is_companion(self, answer: Topic, topic: Topic) -> bool:
-        same_place = topic.facets.get(_INSIDE) == answer.facets.get(_INSIDE)
-        return same_place and _side(topic) == _side(answer)
+    # Topics
 
-    def likeness(self, one: Topic, other: Topic) -> int:
-        """How much two topics have in common."""
-        world = self._world
-        points = _SAME_CHAPTER * (one.chapter == other.chapter)
-        for facet, worth in ((_SIDE, _SAME_SIDE), (_INSIDE, _SAME_PLACE), (_RANK, _SAME_RANK)):
-            value = one.facets.get(facet)
-            points += worth * (value is not None and value == other.facets.get(facet))
-        nothing: frozenset[str] = frozenset()
-        roles, other_roles = world.roles.get(one.id, nothing), world.roles.get(other.id, nothing)
-        points += _SAME_ROLE * (not roles.isdisjoint(other_roles))
-        points += _SAME_WHOLE * (not world.wholes(one.id).isdisjoint(world.wholes(other.id)))
-        return points + _nearness(world.span(one.id), world.span(other.id))
+    def _topics(self, matter: Matter, topics: Iterable[Profile]) -> Iterator[Candidate]:
+        """The likest and the least like of the topics that are proved wrong."""
+        answer = self._world.profile(str(matter.answer))
+        in_stem = {matter.topic.id, str(matter.fact.value)}
+        suited = (
+            (likeness(answer, profile), profile)
+            for profile in topics
+            if profile.topic.id not in in_stem and self._suits(profile, answer, matter)
+        )
+        ranked = sorted(suited, key=lambda pair: (-pair[0], pair[1].topic.id))
+        return self._both_ends(matter, answer, ranked)
+
+    def _both_ends(
+        self, matter: Matter, answer: Profile, ranked: list[tuple[int, Profile]]
+    ) -> Iterator[Candidate]:
+        """Candidates from both ends of the row, on until a companion of the answer is found."""
+        kept = companions = 0
+        row = iter(ranked)
+        for candidate in self._proved(matter, answer, row):
+            yield candidate
+            kept, companions = kept + 1, companions + candidate.companion
+            if kept >= _KEPT and companions:
+                break
+        yield from islice(self._proved(matter, answer, reversed(list(row))), _KEPT)
+
+    def _proved(
+        self, matter: Matter, answer: Profile, ranked: Iterable[tuple[int, Profile]]
+    ) -> Iterator[Candidate]:
+        """The topics that are proved wrong and not named by the stem."""
+        for points, profile in ranked:
+            value = TopicRef(profile.topic.id)
+            proof = self._proof(matter, value)
+            if proof is not None and not self._is_named(matter, value):
+                yield Candidate(value, proof, points, profile.is_companion_of(answer))
+
+    def _suits(self, profile: Profile, answer: Profile, matter: Matter) -> bool:
+        """Whether a topic is on the answer's side, was there when the answer was (G9), and is
+        no nonsense: nobody takes for a whole what has no parts."""
+        if matter.is_forward and matter.spec.transitive and matter.spec.name not in profile.roles:
+            return False
+        if self._world.is_happening(profile.topic):
+            return True
+        if profile.side != answer.side:
+            return False
+        span = profile.span
+        return span == ALWAYS or (span.may_meet(matter.time) and span.may_meet(answer.span))
 
     # Texts, words and names
 
-    def _texts(self, matter: Matter) -> Iterator[Candidate]:
-        """What the same property says of other topics of the type."""
-        alike = self._world.facts_by_property.get((matter.topic.type, matter.spec.name), ())
-        for fact in alike:
-            if fact.topic == matter.topic.id or fact.says or not isinstance(fact.value, Text):
+    def _of_facts(self, matter: Matter) -> Iterator[Candidate]:
+        """What the same property says of other topics of the kind: texts, or names in turn."""
+        own = self._world.profile(matter.topic.id)
+        for fact in self._world.alike(matter.topic.type, matter.spec.name).around(matter.fact):
+            if fact.topic == matter.topic.id or fact.says or not self._is_like(fact, matter):
                 continue
             proof = self._proof(matter, fact.value)
             if proof is not None and self._reads_alike(matter, fact.value):
-                other = self._deck.topics[fact.topic]
-                yield Candidate(fact.value, proof, self.likeness(matter.topic, other))
+                points = likeness(own, self._world.profile(fact.topic))
+                yield Candidate(fact.value, proof, points)
+
+    def _is_like(self, fact: Fact, matter: Matter) -> bool:
+        """Whether a fact's value is of the answer's kind; names only of the same kind of topic."""
+        if fact.kind is not Kind.NAME:
+            return isinstance(fact.value, Text)
+        return self._deck.topics[fact.topic].subtype == matter.topic.subtype
 
     def _reads_alike(self, matter: Matter, value: Value) -> bool:
         """Whether a text is not named by the stem, and is as absolute as the answer (G26)."""
@@ -151,14 +166,7 @@ class Candidates:
             if proof is not None and not together <= set(matter.spec.apart):
                 yield Candidate(Text(word), proof)
 
-    def _names(self, matter: Matter) -> Iterator[Candidate]:
-        """Names that other topics of the kind had in some time."""
-        for topic in self._world.topics_by_subtype.get(matter.topic.subtype, ()):
-            entry = topic.entries.get(matter.spec.name)
-            for fact in entry.facts if entry and topic.id != matter.topic.id else ():
-                proof = self._proof(matter, fact.value) if fact.kind is Kind.NAME else None
-                if proof is not None and not self._is_named(matter, fact.value):
-                    yield Candidate(fact.value, proof, self.likeness(matter.topic, topic))
+    # What is denied
 
     def _denied(self, matter: Matter) -> Iterator[Candidate]:
         """What the author says is not so."""
@@ -173,20 +181,5 @@ class Candidates:
     def _denied_companion(self, matter: Matter, value: Value) -> bool:
         if not isinstance(value, TopicRef) or not isinstance(matter.answer, TopicRef):
             return True
-        topics = self._deck.topics
-        one, other = topics[matter.answer.topic], topics[value.topic]
-        return one.subtype == other.subtype and self._is_companion(one, other)
-
-
-def _side(topic: Topic) -> str:
-    """The side a topic is on; a state that is a side itself is on none."""
-    side = topic.facets.get(_SIDE, "")
-    return "" if side == topic.id else side
-
-
-def _nearness(one: Period, other: Period) -> int:
-    """What being near in time counts; 0 where it is not known."""
-    if one.first is None or other.first is None:
-        return 0
-    gap = abs(one.first - other.first)
-    return next((worth for days, worth in _NEARNESS if gap <= days), 0)
+        one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
+        return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)

@@ -124,5 +124,5 @@ class Feedback:
         yield from self._of_topic(matter, topic_id)
 
     def _of_name(self, matter: Matter, value: NameValue) -> Fact | None:
-        alike = self._world.facts_by_property.get((matter.topic.type, matter.spec.name), ())
+        alike = self._world.alike(matter.topic.type, matter.spec.name).facts
         return next((fact for fact in alike if fact.value == value), None)

@@ -162,9 +162,8 @@ class Matters:
         """A backward question of which another topic is a right answer too (G7)."""
         if matter.is_forward:
             return None
-        alike = self._world.facts_by_property.get((matter.topic.type, matter.spec.name), ())
-        for other in alike:
-            if other.topic != matter.topic.id and self._is_right_too(other, matter):
+        for other in self._world.right_too(matter.fact):
+            if self._is_right_too(other, matter):
                 label = self._deck.topics[other.topic].label
                 why = f"“{label}” would be, or might be, a right answer too."
                 is_date = matter.spec.value == ValueKind.DATE

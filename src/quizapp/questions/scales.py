@@ -17,6 +17,8 @@ from quizapp.questions.draw import Draw
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Candidate, Scale
 from quizapp.questions.matter import Matter
+from quizapp.questions.numberform import form_of as form_of_number
+from quizapp.questions.numberform import significant
 from quizapp.questions.truth import CITED_GAP, INVENTED_GAP, Proof, distance, exclusive, refute
 from quizapp.questions.world import World
 
@@ -60,10 +62,11 @@ class Scales:
         self, answer: Value, found: list[Candidate], order: Callable[[Value], Decimal]
     ) -> Scale:
         middle = order(answer)
-        by_nearness = sorted(found, key=lambda c: (abs(order(c.value) - middle), c.key))
+        placed = [(order(candidate.value) - middle, candidate) for candidate in found]
+        placed.sort(key=lambda pair: abs(pair[0]))
         return Scale(
-            tuple(candidate for candidate in by_nearness if order(candidate.value) < middle),
-            tuple(candidate for candidate in by_nearness if order(candidate.value) > middle),
+            tuple(candidate for off, candidate in placed if off < 0),
+            tuple(candidate for off, candidate in placed if off > 0),
             lambda one, other: exclusive(self._world, one, other),
         )
 
@@ -84,7 +87,7 @@ class Scales:
             away = abs(units(value) - units(matter.answer))
             return form == form_of(matter.answer) and away > form.doubt
         if isinstance(value, Quantity) and isinstance(matter.answer, Quantity):
-            return _same_digits(value, matter.answer)
+            return form_of_number(value) == form_of_number(matter.answer)
         return False
 
     # Dates
@@ -93,7 +96,7 @@ class Scales:
         """G14: dates more than the doubt away, no further than makes sense in this deck."""
         form, place = form_of(answer), units(answer)
         reach = _REACH[form.precision]
-        for date in self._world.dates.get(form, ()):
+        for date in self._world.dates_near(answer):
             if form.doubt < abs(units(date) - place) <= reach:
                 yield from self._checked_date(matter, answer, date, cited=True)
         day = without_clock(answer)
@@ -120,9 +123,8 @@ class Scales:
         """G17. A bound has no neighbour that is surely false, and nothing is near to nought."""
         if answer.bound is not Bound.NONE or not answer.low or not answer.high:
             return
-        for number in self._world.numbers.get((matter.spec.name, answer.unit), ()):
-            if _same_digits(number, answer):
-                yield from self._checked_number(matter, answer, number, CITED_GAP)
+        for number in self._world.numbers_near(matter.spec.name, answer):
+            yield from self._checked_number(matter, answer, number, CITED_GAP)
         for number in invented(answer, Draw("invented", matter.fact.id)):
             for candidate in self._checked_number(matter, answer, number, INVENTED_GAP):
                 yield replace(candidate, cited=False)
@@ -154,36 +156,9 @@ def _order_of_numbers(value: Value) -> Decimal:
     return value.base[0] if isinstance(value, Quantity) else Decimal(0)
 
 
-def _digits(number: Decimal) -> tuple[int, int]:
-    """Its significant digits as one whole number, and the power of ten they stand at.
-
-    Noughts at the end of a whole number count as rounding, those after a point do not.
-    """
-    _, digits, exponent = number.as_tuple()
-    figure, power = int("".join(map(str, digits))), int(exponent)
-    while power >= 0 and figure and figure % 10 == 0:
-        figure, power = figure // 10, power + 1
-    return figure, power
-
-
-def _shape(number: Decimal) -> tuple[bool, int, int]:
-    figure, power = _digits(number)
-    return number < 0, len(str(figure)), power
-
-
-def _same_digits(number: Quantity, answer: Quantity) -> bool:
-    """Whether two numbers look alike: unit, bound, doubt, rounding and count of digits."""
-    return (
-        (number.unit, number.bound, number.about) == (answer.unit, answer.bound, answer.about)
-        and _shape(number.low) == _shape(answer.low)
-        and _shape(number.high) == _shape(answer.high)
-        and number.is_range == answer.is_range
-    )
-
-
 def invented(answer: Quantity, draw: Draw) -> Iterator[Quantity]:
     """Numbers of the answer's shape, some larger and some smaller."""
-    figure, power = _digits(answer.low)
+    figure, power = significant(answer.low)
     if not answer.is_range and figure < 10:
         for other in _ONE_DIGIT:
             yield from _alike(answer, _scaled(Decimal(other), power, answer.low), None)
@@ -199,13 +174,13 @@ def _alike(answer: Quantity, low: Decimal, high: Decimal | None) -> Iterator[Qua
     if low > high:
         return
     number = replace(answer, low=low, high=high)
-    if _same_digits(number, answer):
+    if form_of_number(number) == form_of_number(answer):
         yield number
 
 
 def _stretched(number: Decimal, factor: Decimal) -> Decimal:
     """The number times the factor, rounded as it is rounded itself."""
-    figure, power = _digits(number)
+    figure, power = significant(number)
     stretched = int(figure * factor)
     if stretched % 10 == 0:
         stretched += 1

@@ -6,7 +6,8 @@ alike. Each index is made when first needed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from quizapp.facts.dates import Date, Precision
@@ -17,12 +18,19 @@ from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks, PropertySpec
-from quizapp.questions.dateform import DateForm, form_of, without_clock
+from quizapp.questions.alike import Alike, nearest, spread
+from quizapp.questions.dateform import DateForm, form_of, units, without_clock
+from quizapp.questions.likeness import Profile, profile_of
+from quizapp.questions.numberform import NumberForm
+from quizapp.questions.numberform import form_of as form_of_number
 from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
 
+_KIND = "kind"  # the facet that says what kind of formation, office ... a topic is
 _NAMES_SHOWN = 4
+_NEAR_VALUES = 8
+_NONE_ALIKE = Alike(())
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
@@ -35,6 +43,7 @@ class World:
         self.speech = Speech(deck.vocabulary)
         self.offsets = tuple(sorted(set(deck.zones.values())))
         self.kin = lru_cache(maxsize=65536)(self._kin)
+        self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
 
     # Facts
@@ -47,13 +56,30 @@ class World:
         return self.vocabulary.types[topic.subtype].properties.get(fact.property_name)
 
     @cached_property
-    def facts_by_property(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
-        """All facts by the root type of their topic and the name of their property."""
+    def _alike(self) -> Mapping[tuple[str, str], Alike]:
         found: dict[tuple[str, str], list[Fact]] = {}
         for fact in self.deck.facts.values():
             root = self.deck.topics[fact.topic].type
             found.setdefault((root, fact.property_name), []).append(fact)
-        return {key: tuple(facts) for key, facts in found.items()}
+        return {key: Alike(facts) for key, facts in found.items()}
+
+    def alike(self, root: str, property_name: str) -> Alike:
+        """All facts of a property, of the topics of a root type."""
+        return self._alike.get((root, property_name), _NONE_ALIKE)
+
+    def right_too(self, fact: Fact) -> Iterator[Fact]:
+        """Facts of other topics that may give the same value by the same property."""
+        topic = self.deck.topics[fact.topic]
+        related = self._may_be(fact.value.topic) if isinstance(fact.value, TopicRef) else ()
+        for other in self.alike(topic.type, fact.property_name).that_may_mean(fact.value, related):
+            if other.topic != fact.topic:
+                yield other
+
+    def _may_be(self, topic_id: str) -> list[str]:
+        """A topic, its parts, and those that bear one of its names."""
+        names = map(squeeze, self.deck.topics[topic_id].names.accepted)
+        namesakes = (topic for name in names for topic in self.spellings[name])
+        return list(dict.fromkeys([topic_id, *namesakes, *sorted(self._parts.get(topic_id, ()))]))
 
     @cached_property
     def facts_by_value(self) -> Mapping[str, Fact]:
@@ -70,43 +96,77 @@ class World:
         return found
 
     @cached_property
-    def dates(self) -> Mapping[DateForm, tuple[Date, ...]]:
-        """Every date that a fact to be learned has, once, by its form and in order of time."""
+    def _dates(self) -> Mapping[DateForm, tuple[list[int], list[Date]]]:
+        """Every date that a fact to be learned has, once, by its form: places and dates."""
         values = (fact.value for fact in self.deck.askable)
         found = {str(value): value for value in values if isinstance(value, Date)}
         by_form: dict[DateForm, list[Date]] = {}
-        for date in sorted(found.values(), key=lambda date: (date.first_day, str(date))):
+        for date in sorted(found.values(), key=lambda date: (units(date), str(date))):
             by_form.setdefault(form_of(date), []).append(date)
-        return {form: tuple(dates) for form, dates in by_form.items()}
+        return {form: ([units(d) for d in dates], dates) for form, dates in by_form.items()}
+
+    def dates_near(self, date: Date) -> Sequence[Date]:
+        """The nearest dates of the same form that the deck holds, in order of time."""
+        places, dates = self._dates.get(form_of(date), ([], []))
+        return nearest(dates, places, units(date), _NEAR_VALUES)
 
     @cached_property
     def date_range(self) -> int:
         """Days from the earliest to the latest day of the deck."""
-        dates = [date for dates in self.dates.values() for date in dates]
+        dates = [date for _, dates in self._dates.values() for date in dates]
         if not dates:
             return 0
         return max(date.last_day for date in dates) - min(date.first_day for date in dates)
 
     @cached_property
-    def numbers(self) -> Mapping[tuple[str, str], tuple[Quantity, ...]]:
-        """Every number that a fact to be learned has, once, by its property and unit."""
-        found: dict[tuple[str, str], dict[str, Quantity]] = {}
+    def _numbers(self) -> Mapping[tuple[str, NumberForm], tuple[list[Decimal], list[Quantity]]]:
+        """Every number that a fact to be learned has, once, by property and form: with sizes."""
+        found: dict[tuple[str, NumberForm], dict[str, Quantity]] = {}
         for fact in self.deck.askable:
             if isinstance(fact.value, Quantity):
-                alike = found.setdefault((fact.property_name, fact.value.unit), {})
+                alike = found.setdefault((fact.property_name, form_of_number(fact.value)), {})
                 alike[str(fact.value)] = fact.value
-        return {key: tuple(values.values()) for key, values in found.items()}
+        rows = {key: sorted(alike.values(), key=_size) for key, alike in found.items()}
+        return {key: ([number.low for number in row], row) for key, row in rows.items()}
+
+    def numbers_near(self, property_name: str, number: Quantity) -> Sequence[Quantity]:
+        """The nearest numbers of the same property and form that the deck holds, by size."""
+        sizes, row = self._numbers.get((property_name, form_of_number(number)), ([], []))
+        return nearest(row, sizes, number.low, _NEAR_VALUES)
 
     # Topics
 
     @cached_property
-    def topics_by_subtype(self) -> Mapping[str, tuple[Topic, ...]]:
-        """Topics that may stand in a question, by the narrowest word for what they are."""
-        found: dict[str, list[Topic]] = {}
+    def _kinds(self) -> Mapping[tuple[str, str], list[Profile]]:
+        """Topics that may stand in a question, by subtype and kind, in order of time."""
+        found: dict[tuple[str, str], list[Profile]] = {}
         for topic in self.deck.topics.values():
             if topic.learnable or not self.vocabulary.types[topic.subtype].learnable:
-                found.setdefault(topic.subtype, []).append(topic)
-        return {name: tuple(topics) for name, topics in found.items()}
+                kind = (topic.subtype, topic.facets.get(_KIND, ""))
+                found.setdefault(kind, []).append(self.profile(topic.id))
+        for profiles in found.values():
+            profiles.sort(key=lambda profile: profile.span.first or 0)
+        return found
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """Where each of these topics stands among those of its kind."""
+        rows = self._kinds.values()
+        return {profile.topic.id: place for row in rows for place, profile in enumerate(row)}
+
+    def around(self, topic: Topic) -> list[Profile]:
+        """Topics of the same kind to choose from: those near in time, and some others."""
+        return spread(self.kindred(topic), self._places.get(topic.id, 0))
+
+    def kindred(self, topic: Topic) -> Sequence[Profile]:
+        """All topics of the same kind that may stand in a question, in order of time."""
+        return self._kinds.get((topic.subtype, topic.facets.get(_KIND, "")), [])
+
+    def _profile(self, topic_id: str) -> Profile:
+        """What a topic is compared by."""
+        roles = frozenset(fact.property_name for fact in self.deck.mentions.get(topic_id, ()))
+        topic = self.deck.topics[topic_id]
+        return profile_of(topic, roles, self.wholes(topic_id), self.span(topic_id))
 
     @cached_property
     def spellings(self) -> Mapping[str, tuple[str, ...]]:
@@ -158,6 +218,14 @@ class World:
                 yield topic
                 waiting.extend(self._wholes.get(topic, ()))
 
+    @cached_property
+    def _parts(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for part, wholes in self._all_wholes.items():
+            for whole in wholes:
+                found.setdefault(whole, set()).add(part)
+        return {whole: frozenset(parts) for whole, parts in found.items()}
+
     def wholes(self, topic: str) -> frozenset[str]:
         """Everything a topic lies in or belongs to, through any number of steps."""
         return self._all_wholes.get(topic, frozenset())
@@ -168,14 +236,6 @@ class World:
             return True
         names = (frozenset(map(squeeze, self.deck.topics[t].names.accepted)) for t in (one, other))
         return not next(names).isdisjoint(next(names))
-
-    @cached_property
-    def roles(self) -> Mapping[str, frozenset[str]]:
-        """As what each topic is mentioned: the properties that have it as a value."""
-        return {
-            topic: frozenset(fact.property_name for fact in facts)
-            for topic, facts in self.deck.mentions.items()
-        }
 
     # Time
 
@@ -225,3 +285,7 @@ class World:
             and bool(date.zone)
             and len(date.days_in_zones(self.offsets)) > 1
         )
+
+
+def _size(number: Quantity) -> tuple[Decimal, Decimal]:
+    return number.low, number.high
