@@ -19,13 +19,14 @@ from quizapp.decks.contents import (
     qualified,
     take,
     tidied,
+    value_ways,
     words_of,
 )
 from quizapp.decks.files import HEADER
 from quizapp.decks.values import parse_position
 from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.decks.write import SAFE, DeckText, checked_new_id
-from quizapp.facts.problem import QuizAppError
+from quizapp.facts.problem import Place, QuizAppError
 
 Which = int | str
 #: Keys that hold values, true or false; without any of them there is nothing to qualify.
@@ -151,6 +152,22 @@ def values_of(text: DeckText, topic: str, name: str) -> tuple[Content, ...]:
     """What is written for each value of a property, qualifiers included."""
     content = _require(text.body(topic), topic, name)
     return tuple(piece(content, path) for path in value_paths(name, content))
+
+
+def value_at(text: DeckText, place: Place) -> tuple[str, str, Which]:
+    """The topic, the property and the number or key of the value at a fact's place.
+
+    The names of a topic stand under `also`. Raises QuizAppError where no value begins there.
+    """
+    root = text.page(place.file).root
+    way = next((way for found, way in value_ways(root) if found == place), ())
+    if len(way) > 2:
+        topic, name, rest = str(way[1]), str(way[2]), way[3:]
+        paths = value_paths(name, piece(text.body(topic), (name,)))
+        for number, path in enumerate(paths):
+            if rest[: len(path)] == path:
+                return topic, name, str(path[0]) if name == STATEMENTS.name else number
+    raise QuizAppError(f"No value begins at {place}.", SAFE, "Read the deck again.")
 
 
 def _path(body: Map[str, Content], topic: str, name: str, which: Which) -> Way:

@@ -12,7 +12,7 @@ from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.decks.write import SAFE, DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.problem import Place, QuizAppError
+from quizapp.facts.problem import QuizAppError
 
 
 def deck_of(text: DeckText) -> Deck:
@@ -76,11 +76,21 @@ def _with_earlier_ids(text: DeckText, deck: Deck, earlier: Iterable[tuple[str, F
     for one, fact in earlier:
         if one != fact.id and deck.former_ids.get(one) != fact.id and one not in deck.facts:
             missing.setdefault(fact.id, []).append(one)
+    for one, needed in missing.items():
+        missing[one] = _without_copies(needed, deck, deck.facts[one])
     returned = {fact.id for fact in deck.facts.values() if fact.id in fact.was}
     changed = sorted((deck.facts[one] for one in missing.keys() | returned), key=_where)
     for file, facts in groupby(changed, key=lambda fact: fact.place.file):
         text = _with_was(text, deck, file, list(facts), missing)
     return text
+
+
+def _without_copies(earlier: list[str], deck: Deck, fact: Fact) -> list[str]:
+    """The ids without those that an earlier id of the whole topic makes of another one."""
+    head, topics = f"{fact.deck}:{fact.topic}/", deck.topics[fact.topic].was
+    tails = [one.removeprefix(head) for one in earlier if one.startswith(head)]
+    copies = {f"{fact.deck}:{topic}/{tail}" for topic in topics for tail in tails}
+    return [one for one in earlier if one not in copies]
 
 
 def _where(fact: Fact) -> tuple[str, int, int]:
@@ -143,14 +153,3 @@ def _resolved(word: str, fact: Fact, deck: Deck) -> str:
         return whole
     whole = f"{topic}/{whole.removeprefix(f'{topic}/{STATEMENTS.name}#').removeprefix(f'{topic}/')}"
     return whole if "#" in whole else f"{whole}#{fact.id.rpartition('#')[2]}"
-
-
-def written_at(text: DeckText, place: Place) -> Way:
-    """The way to what stands at a place of a file: section, topic, property and on.
-
-    Raises QuizAppError where no value begins there.
-    """
-    for found, way in value_ways(text.page(place.file).root):
-        if found == place:
-            return way
-    raise QuizAppError(f"No value begins at {place}.", SAFE, "Read the deck again.")

@@ -10,6 +10,8 @@ from quizapp.decks.quoting import written, written_key
 #: Letters of a line that braces may fill; a longer value gets lines of its own.
 WIDTH = 100
 STEP = 2
+#: The keys below which topics stand.
+TOPICS = frozenset(("topics", "sources"))
 _ALWAYS_IN_LINES = frozenset(("topics", "cards", "sources", "statements", "types"))
 
 
@@ -63,7 +65,7 @@ def pair_lines(key: str, content: Content, room: int) -> list[str]:
     head = f"{written_key(key)}:"
     if fits_on_a_line(key, content, room - len(head) - 1):
         return [f"{head} {on_one_line(content)}"]
-    return [head, *indented(lines_of(content, room - STEP), STEP)]
+    return [head, *indented(lines_under(key, content, room - STEP), STEP)]
 
 
 def item_lines(content: Content, room: int) -> list[str]:
@@ -74,8 +76,14 @@ def item_lines(content: Content, room: int) -> list[str]:
     return [f"- {first}", *indented(rest, STEP)]
 
 
-def topic_lines(topic: str, content: Content, room: int) -> list[str]:
-    """A topic with a line for every key, however short it is."""
+def lines_under(key: str, content: Content, room: int) -> list[str]:
+    """What stands below a key, in lines of its own; every key of a topic gets one."""
+    if key not in TOPICS or not isinstance(content, dict):
+        return lines_of(content, room)
+    return [line for pair in content.items() for line in _topic_lines(*pair, room)]
+
+
+def _topic_lines(topic: str, content: Content, room: int) -> list[str]:
     if isinstance(content, Verbatim) or not isinstance(content, dict) or not content:
         return pair_lines(topic, content, room)
     return [f"{written_key(topic)}:", *indented(lines_of(content, room - STEP), STEP)]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizapp.decks.contents import Content, content_of
 from quizapp.decks.events import TreeReader
+from quizapp.decks.limits import WORD_LETTERS
 from quizapp.decks.nodes import shorten
 from quizapp.decks.notes import Notes
 from quizapp.facts.problem import QuizAppError
@@ -19,7 +20,11 @@ from quizapp.facts.problem import QuizAppError
 _SAFE = re.compile(r"[^\W_](?:[\w ./()'’–-]*[\w.)])?")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _BREAKS = re.compile(r"[\n\r\x85\u2028\u2029]")
-_ESCAPED = re.compile(r'["\\]|[^ -~\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]')
+#: What double quotation marks escape: themselves, line breaks, and all that cannot be seen.
+_ESCAPED = re.compile(
+    r'["\\]|[^ -~\xa0-\u1fff\u2010-\u2027\u202f-\ud7ff\ue000-\ufefe\uff00-\ufffd'
+    r"\U00010000-\U0010ffff]"
+)
 _NAMED = {"\n": "\\n", "\t": "\\t", '"': '\\"', "\\": "\\\\", "\r": "\\r"}
 
 
@@ -29,7 +34,7 @@ def written(text: str, *, flow: bool, like: str = "") -> str:
     `like` is the quotation mark that stands at this place already; it is kept where it can be.
     Raises QuizAppError for a text that no deck can hold, such as an empty one.
     """
-    if not like and _SAFE.fullmatch(text):
+    if not like and len(text) <= WORD_LETTERS and _SAFE.fullmatch(text):
         return text
     notes = Notes()
     for candidate in _ways(text, like):

@@ -25,6 +25,7 @@ from quizapp.facts.vocabulary import ValueKind, Vocabulary
 #: Qualifiers of a value, and keys of a topic that are no property, under which ids stand.
 _BESIDE_VALUES = ("side", "says", "source")
 _OF_TOPICS = ("source", "on", "side", "in")
+_PLACES_TOLD = 3
 
 
 # What names a topic
@@ -160,8 +161,9 @@ def remove_topic(text: DeckText, topic: str) -> DeckText:
     home = text.home(topic)
     named = named_in(text, topic)
     if named:
-        more = f" and in {len(named) - 1} other places" if len(named) > 1 else ""
-        what = f"“{topic}” is still named in {named[0]}{more}."
+        places = ", ".join(str(place) for place in named[:_PLACES_TOLD])
+        more = f" and {len(named) - _PLACES_TOLD} more" if len(named) > _PLACES_TOLD else ""
+        what = f"“{topic}” is still named ({places}{more})."
         raise QuizAppError(what, SAFE, "Remove it there first.")
     return _without(text, home, topic)
 

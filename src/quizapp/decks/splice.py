@@ -21,17 +21,13 @@ from quizapp.decks.layout import (
     in_braces,
     indented,
     item_lines,
-    lines_of,
+    lines_under,
     on_one_line,
     pair_in_braces,
-    pair_lines,
-    topic_lines,
 )
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence
 from quizapp.decks.pages import Edit, Page
 from quizapp.decks.quoting import written_key
-
-_TOPICS = frozenset(("topics", "cards", "sources"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +97,8 @@ class Splicer:
             return
         self._remove_lines(spans, removed)
         column = self._column(spans[0][0])
-        form = topic_lines if key in _TOPICS else pair_lines
         for index, names in pairs.added.items():
-            lines = [line for n in names for line in form(n, wanted[n], WIDTH - column)]
+            lines = lines_under(key, {n: wanted[n] for n in names}, WIDTH - column)
             self._add_lines(spans, index, lines, column)
 
     def _change_pair(self, node: Mapping, index: int, name: str, wanted: Content) -> None:
@@ -198,10 +193,7 @@ class Splicer:
         self, wanted: Content, slot: _Slot, span: tuple[int, int], beside: bool
     ) -> None:
         room = WIDTH - slot.column - STEP
-        if slot.key in _TOPICS and isinstance(wanted, dict):
-            lines = [line for pair in wanted.items() for line in topic_lines(*pair, room)]
-        else:
-            lines = lines_of(wanted, room)
+        lines = lines_under(slot.key, wanted, room)
         if not slot.key:  # behind a dash
             rest = indented(lines[1:], slot.column + STEP)
             self.edits.append(Edit(slot.after, span[1], "\n".join((f" {lines[0]}", *rest))))
@@ -282,8 +274,16 @@ class Splicer:
         for index in range(first, after):  # comments between them stay
             left = index - 1 if is_last else index
             comma = self._comma(spans[left][1])
+            if left == index and self._fills_lines(spans[index][0], comma + 1):
+                self.edits.append(self.page.without_lines(spans[index][0], comma))
+                continue
             self.edits.append(Edit(comma, comma + 1, ""))
             self.edits.append(Edit(*spans[index], ""))
+
+    def _fills_lines(self, start: int, end: int) -> bool:
+        """Whether nothing but blanks stands beside a piece and its comma in their lines."""
+        rest = self.text[end : self.page.line_end(end)]
+        return self.page.begins_line(start) and not rest.strip()
 
     def _comma(self, spot: int) -> int:
         """Where the comma behind a piece stands; comments may stand before it."""
