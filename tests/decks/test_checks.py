@@ -222,3 +222,19 @@ def test_a_side_that_is_no_topic_is_advised_against() -> None:
     assert [(p.rule, p.repair) for p in report.problems if p.place.file == "1.yaml"] == [
         ("unknown-side", "did you mean “ussr”?")
     ]
+
+
+def test_figures_that_count_different_things_are_advised_against() -> None:
+    body = """\
+    dead:
+      - {value: 7 men, side: ussr, says: atlas}
+      - {value: 2 ships, side: ussr, says: gazette}
+    """
+
+    assert advice(landing(body)) == ["mixed-units"]
+
+
+def test_a_member_that_stands_twice_is_told_as_a_copy() -> None:
+    problem = problem_of(landing("led-to: [raid, raid]"))
+
+    assert (problem.rule, problem.repair) == ("same-id", "delete one of them")

@@ -137,6 +137,7 @@ WRONG = [
     ("is: port, name: X, picture: {file: x.svg, credit: a, licence: b, alt: c}", "picture"),
     ("is: port, name: X, picture: {file: none.png, credit: a, licence: b, alt: c}", "picture"),
     ("is: claim, text: X, verdict: right", "unknown-word"),
+    ("is: claim, text: X, on: port", "wrong-type"),
     ("is: landing, name: X, side: [a, b]", "wrong-shape"),
     ("is: landing, name: " + "x " * 150, "long-name"),
 ]
@@ -266,6 +267,13 @@ topics:
     )
     assert deck.speaker("diary") == "the diarist"
     assert not deck.topics["diary"].entries
+
+
+def test_the_name_of_a_source_may_be_called_its_title() -> None:
+    header = HEADER.replace("gazette: The gazette", "g: {title: The G}")
+    deck = deck_of("chapter: One\ntopics:\n  x: {is: event, name: x, date: 1945}\n", header)
+
+    assert deck.sources["g"].title == deck.topics["g"].name == "The G"
 
 
 def test_a_source_is_asked_only_when_it_is_to_be_learned() -> None:

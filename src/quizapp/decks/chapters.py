@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from quizapp.decks.header import Header
 from quizapp.decks.ids import checked_id, fact_id
-from quizapp.decks.letters import one_line
+from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, WORK, read_source, read_work
@@ -71,7 +71,7 @@ def _title(file: str, root: Node | None, scope: Scope) -> str:
         return otherwise
     node = root.get("chapter")
     if isinstance(node, Scalar):
-        return one_line(node.text)
+        return short_enough(node, "the title of a chapter", scope.notes)
     what = "this chapter has no title"
     scope.notes.advise("no-chapter-title", root, what, "add chapter: and its title at the top")
     return otherwise
@@ -135,7 +135,7 @@ def _type(key: Scalar, body: Mapping, scope: Scope) -> str:
 
 
 def _name(body: Mapping) -> str:
-    for word in ("name", "text"):
+    for word in ("name", "text", "title"):
         node = body.get(word)
         if isinstance(node, Scalar):
             return one_line(node.text)

@@ -14,6 +14,7 @@ from quizapp.decks.published import check_published
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import squeeze
+from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec
@@ -137,6 +138,20 @@ def _check_sides(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) 
             notes.advise("no-side", fact.place, what, "add side: and a state, person or formation")
 
 
+def _check_units(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
+    """Figures of one property count the same thing, or nobody can compare them."""
+    first = entry.facts[0].value
+    for fact in entry.facts[1:]:
+        if (
+            isinstance(first, Quantity)
+            and isinstance(fact.value, Quantity)
+            and first.dimension != fact.value.dimension
+        ):
+            what = f"“{entry.property_name}” counts “{fact.value.unit}” here"
+            what += f" and “{first.unit}” above"
+            notes.advise("mixed-units", fact.place, what, "use one unit, or another property")
+
+
 def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
     """A value under `not` is not also among the true ones, nor there twice."""
     if not entry.false:
@@ -161,7 +176,12 @@ def _comparable(value: Value) -> str:
 
 _Check = Callable[[Topic, Entry, PropertySpec, Notes], None]
 _OF_SINGLE_FACT: tuple[_Check, ...] = (_check_times, _check_sides, _check_false)
-_OF_ENTRY: tuple[_Check, ...] = (_check_one_value, _check_attribution, *_OF_SINGLE_FACT)
+_OF_ENTRY: tuple[_Check, ...] = (
+    _check_one_value,
+    _check_attribution,
+    _check_units,
+    *_OF_SINGLE_FACT,
+)
 
 
 # One topic

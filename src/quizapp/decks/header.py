@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizapp.decks.files import HEADER
 from quizapp.decks.ids import checked_id
+from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.vocabulary import languages
@@ -79,8 +80,10 @@ def _unknown(key: Scalar, notes: Notes) -> None:
 
 
 def _line(key: Scalar, node: Node, notes: Notes) -> str:
+    if isinstance(node, Scalar) and key.text == "description":
+        return one_line(node.text)
     if isinstance(node, Scalar):
-        return " ".join(node.text.split())
+        return short_enough(node, f"“{key.text}”", notes)
     what = f"“{key.text}” takes one text, not {describe(node)}"
     notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from quizapp.decks.limits import TEXT_LETTERS, WORD_LETTERS
+from quizapp.decks.limits import NAME_LETTERS, TEXT_LETTERS, WORD_LETTERS
 from quizapp.decks.nodes import Scalar, shorten
 from quizapp.decks.notes import Notes
 
@@ -29,6 +29,16 @@ def tidy(text: str) -> str:
 def one_line(text: str) -> str:
     """The text with every run of blanks and line breaks as one blank."""
     return text if "  " not in text and text.isprintable() else " ".join(text.split())
+
+
+def short_enough(node: Scalar, what: str, notes: Notes) -> str:
+    """A name or title on one line, cut with a note where it is too long."""
+    text = one_line(node.text)
+    if len(text) > NAME_LETTERS:
+        problem = f"{what} has {len(text)} letters; {NAME_LETTERS} is the most"
+        notes.add("long-name", node, problem, "shorten it")
+        text = text[:NAME_LETTERS]
+    return text
 
 
 def check_letters(text: str, node: Scalar, notes: Notes) -> None:

@@ -8,8 +8,7 @@ from difflib import get_close_matches
 
 from quizapp.decks.entries import QUALIFIERS, EntryReader, Owner
 from quizapp.decks.ids import fact_id
-from quizapp.decks.letters import one_line
-from quizapp.decks.limits import NAME_LETTERS
+from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope, as_list
 from quizapp.facts.dates import Date
@@ -46,19 +45,9 @@ def read_names(sentence: str, label: str, also: Node | None, scope: Scope) -> Na
     return found
 
 
-def short_enough(node: Scalar, scope: Scope) -> str:
-    """A name on one line, cut with a note where it is too long."""
-    text = one_line(node.text)
-    if len(text) > NAME_LETTERS:
-        what = f"a name has {len(text)} letters; {NAME_LETTERS} is the most"
-        scope.notes.add("long-name", node, what, "shorten it, and say the rest as a fact")
-        text = text[:NAME_LETTERS]
-    return text
-
-
 def _name(node: Node, scope: Scope) -> Name | None:
     if isinstance(node, Scalar):
-        return Name(short_enough(node, scope))
+        return Name(short_enough(node, "a name", scope.notes))
     if not isinstance(node, Mapping):
         scope.notes.add("name", node, f"{describe(node)} is no name", _HOW)
         return None
@@ -77,7 +66,8 @@ def _name(node: Node, scope: Scope) -> Name | None:
     since, until = _bound(node, "from", scope), _bound(node, "to", scope)
     why = node.get("why")
     reason = one_line(why.text) if isinstance(why, Scalar) else ""
-    return Name(short_enough(text, scope), language, since, until, garble, reason)
+    spelling = short_enough(text, "a name", scope.notes)
+    return Name(spelling, language, since, until, garble, reason)
 
 
 def _is_language(key: str) -> bool:

@@ -19,6 +19,7 @@ class Notes:
     def __init__(self) -> None:
         self._problems: dict[tuple[str, Place, str], Problem] = {}
         self._guesses = 0
+        self._untold = 0
         self.cut_short: set[str] = set()
         self.lost_topics: set[str] = set()
 
@@ -27,6 +28,7 @@ class Notes:
     ) -> None:
         """Note a problem at a node or a place; the same one is noted once."""
         if len(self._problems) >= PROBLEMS:
+            self._untold += 1
             return
         place = at.place if isinstance(at, Node) else at
         problem = Problem(rule, place, what, repair, grave)
@@ -76,7 +78,12 @@ class Notes:
     def problems(self) -> tuple[Problem, ...]:
         """All problems by file, line and column."""
         found = self._problems.values()
-        return tuple(sorted(found, key=lambda p: (p.place.file, p.place.line, p.place.column)))
+        listed = sorted(found, key=lambda p: (p.place.file, p.place.line, p.place.column))
+        if self._untold:
+            what = f"at least {self._untold:,} more problems are not listed"
+            last = listed[-1].place
+            listed.append(Problem("more-problems", last, what, "mend these first", grave=False))
+        return tuple(listed)
 
 
 def _likely(word: str, known: Iterable[str]) -> list[str]:

@@ -141,7 +141,8 @@ def _facts(topics: dict[str, Topic], scope: Scope) -> dict[str, Fact]:
                 if first is not fact and not is_second_value(first, fact, spec):
                     what = f"two values of “{name}” would both be {fact.id}"
                     what += f" (the first in line {first.place.line})"
-                    repair = "give one of them an id: of its own"
+                    is_copy = first.value == fact.value
+                    repair = "delete one of them" if is_copy else "give one an id: of its own"
                     scope.notes.add("same-id", fact.place, what, repair)
     return facts
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
 from quizapp.decks.entries import EntryReader, Owner
-from quizapp.decks.letters import one_line
-from quizapp.decks.names import NAME, name_facts, read_names, short_enough
+from quizapp.decks.letters import one_line, short_enough
+from quizapp.decks.names import NAME, name_facts, read_names
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe
 from quizapp.decks.pictures import read_picture
 from quizapp.decks.scope import Scope
@@ -23,6 +23,7 @@ TOPIC_KEYS = (
     "source", "why", "picture", "statements", "positions", "on",
 )  # fmt: skip
 _EXCLUDE = "exclude each other"
+_DEBATE = ("debate",)
 
 
 @dataclass(slots=True)
@@ -100,6 +101,8 @@ class TopicReader:
     def _main_name(self) -> tuple[str, str]:
         """The name inside a sentence, and alone. A claim's text is its name."""
         name, text = self.draft.body.get("name"), self.draft.body.get("text")
+        if name is None and self.is_source:
+            name = self.draft.body.get("title")
         sentence = one_line(text.text) if isinstance(text, Scalar) else ""
         label = self._name_text(name) if name is not None else ""
         if not sentence and not label:
@@ -112,7 +115,7 @@ class TopicReader:
 
     def _name_text(self, node: Node) -> str:
         if isinstance(node, Scalar):
-            return short_enough(node, self.scope)
+            return short_enough(node, "a name", self.notes)
         what = f"a name is one text, not {describe(node)}"
         self.notes.add("name", node, what, "put other names under also: [...]")
         return ""
@@ -145,7 +148,7 @@ class TopicReader:
             case "positions":
                 plain.positions_exclude = self._positions(node)
             case "on":
-                plain.facets["on"] = scope.topic(node) or ""
+                plain.facets["on"] = scope.topic(node, _DEBATE) or ""
             case word if word in TOPIC_KEYS:
                 pass  # names, the picture and the type are read elsewhere
             case word if word in self.vocabulary.facets:

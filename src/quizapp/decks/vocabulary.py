@@ -17,6 +17,7 @@ from typing import Any, get_origin, get_type_hints
 
 from quizapp.decks.events import TreeReader
 from quizapp.decks.files import read_text
+from quizapp.decks.ids import checked_id
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.scope import check_slots
@@ -72,7 +73,17 @@ def read_own_types(
 ) -> dict[str, TypeSpec]:
     """The types that a deck adds to a vocabulary or refines in it; its wordings know `slots`."""
     _check_wordings(node, slots, notes)
+    _check_words(node, notes)
     return _inherit(_drafts(node, vocabulary.types, notes), vocabulary.types, notes)
+
+
+def _check_words(node: Node, notes: Notes) -> None:
+    """Types are written after `is:` and properties stand in ids of facts: both are ids."""
+    for key, body in node if isinstance(node, Mapping) else ():
+        checked_id(key, "a type", notes)
+        properties = body.get("properties") if isinstance(body, Mapping) else None
+        for word, _ in properties if isinstance(properties, Mapping) else ():
+            checked_id(word, "a property", notes)
 
 
 def _check_wordings(node: Node, slots: frozenset[str], notes: Notes) -> None:
