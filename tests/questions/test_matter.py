@@ -92,6 +92,21 @@ def test_who_commanded_in_another_time_does_not_count():
     assert rule(deck, "f/commander#a", Form.TYPED, BACK) is None
 
 
+def test_a_bounded_value_puts_its_time_in_the_stem():
+    """Trap: the general came on the 15th, so "who commanded the landing?" is not asked of him."""
+    late = {"since": "1945-08-15"}
+    deck = a_deck(
+        a_topic("e", "landing", commander=a_fact("a", ask="Who led <topic>?", **late)),
+        a_topic("f", "landing", commander=a_fact("a", say="<value> led <topic>.", **late)),
+        *(a_topic(name, "officer") for name in "abc"),
+    )
+
+    assert rule(deck, "e/commander#a", Form.TYPED) == "when"
+    assert rule(deck, "f/commander#a", Form.TYPED) is None
+    closed = {form: why.rule for form, _, why in refusals(deck, fact_of(deck, "f/commander#a"))}
+    assert closed[Form.TRUE_FALSE] == "when"
+
+
 def test_a_name_that_means_two_topics_cannot_stand_in_a_stem():
     """G5."""
     deck = a_deck(

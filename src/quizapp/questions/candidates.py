@@ -97,7 +97,10 @@ class Candidates:
     def _both_ends(
         self, matter: Matter, answer: Profile, ranked: list[tuple[int, Profile]]
     ) -> Iterator[Candidate]:
-        """Candidates from both ends of the row, on until a companion of the answer is found."""
+        """Candidates from both ends of the row, on until a companion of the answer is found.
+
+        Happenings to choose among lie near each other in time: of them, only the first end.
+        """
         kept = companions = 0
         row = iter(ranked)
         for candidate in self._proved(matter, answer, row):
@@ -105,7 +108,8 @@ class Candidates:
             kept, companions = kept + 1, companions + candidate.companion
             if kept >= _KEPT and companions:
                 break
-        yield from islice(self._proved(matter, answer, reversed(list(row))), _KEPT)
+        if not self._world.is_happening(answer.topic):
+            yield from islice(self._proved(matter, answer, reversed(list(row))), _KEPT)
 
     def _proved(
         self, matter: Matter, answer: Profile, ranked: Iterable[tuple[int, Profile]]

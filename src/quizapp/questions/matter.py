@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
-from quizapp.facts.vocabulary import PropertySpec, ValueKind
+from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
 from quizapp.questions.question import Refusal
@@ -71,7 +71,8 @@ class Matters:
         if stopped is not None:
             return stopped
         matter = self._matter(fact, spec, direction)
-        return self._unclear(matter) or self._leak(matter) or self._not_unique(matter) or matter
+        stopped = self._untimed(matter) or self._unclear(matter)
+        return stopped or self._leak(matter) or self._not_unique(matter) or matter
 
     def _matter(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Matter:
         template, own = self._template(fact, spec, direction)
@@ -136,6 +137,14 @@ class Matters:
             why = "Beside values that say who says so, this one says nothing."
             return Refusal("G30", why, "Add says: to this value.")
         return None
+
+    def _untimed(self, matter: Matter) -> Refusal | None:
+        """One of several values in turn, bounded, whose stem does not say the bounds."""
+        in_turn = matter.spec.count == Count.AT_A_TIME and matter.fact.is_bounded
+        if not in_turn or matter.asked.period != ALWAYS:
+            return None
+        why = "The value holds in a stated time only, and the stem does not say it."
+        return Refusal("when", why, "Add <when> to the wording in ask: or back:.")
 
     def _unclear(self, matter: Matter) -> Refusal | None:
         """A name in the stem that could mean another topic of the deck (G5)."""

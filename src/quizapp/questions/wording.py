@@ -126,6 +126,10 @@ class Wording:
             return self.phrase("in", date=self._deck.when), ALWAYS
         return self._speech.date_in_sentence(self._world.when), period_of_date(self._world.when)
 
+    def time_of_sentence(self, fact: Fact, spec: PropertySpec) -> Period:
+        """The time that the fact's sentence says, in days."""
+        return self.time_said(fact, spec, self._say_template(fact, spec))[1]
+
     def _bounds(self, fact: Fact) -> str:
         if fact.on is not None:
             return self._speech.date_in_sentence(fact.on)

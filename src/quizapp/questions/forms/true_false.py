@@ -28,6 +28,9 @@ def prepare(
         return matter
     if matter.voices:
         return Refusal("G30", "What one source says is neither true nor false by itself.")
+    if examiner.wording.time_of_sentence(matter.fact, matter.spec) != matter.asked.period:
+        why = "The sentence does not say the time that the question says."
+        return Refusal("when", why, "Add <when> to the wording in say:.")
     if isinstance(lineup, Refusal) or not lineup.pool:
         why = "Nothing is proved wrong in the place of this value, so it could only be true."
         return Refusal("G6", why, "Add a not: value, or write all: if the list is whole.")
