@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _TALLEST = 92
 _LEAST_BLOCK, _MOST_BLOCK = 4, 9
 _BLOCK_GAP, _COLUMN_GAP = 1, 3
-_NARROWEST_COLUMN, _WIDEST_COLUMN = 4, 40
+_NARROWEST_COLUMN, _WIDEST_COLUMN = 4, 72
 _TO_AXIS, _TO_LABELS = 3, 5
 _LABEL_GAP = 8
 
@@ -93,10 +93,11 @@ class DeckStrip(Themed, QLabel):
     ) -> None:
         gap = min(self.theme.pad(_COLUMN_GAP), pitch / 3)
         tall, step = self._block()
+        widest = self.theme.size(_WIDEST_COLUMN)
         foot = self._axis_y() - self.theme.pad(_TO_AXIS)
         for level, strength in enumerate(sampled(column, self._most_blocks())):
             top = foot - level * step - tall
-            rect = QRectF(left + gap / 2, top, pitch - gap, tall)
+            rect = QRectF(left + gap / 2, top, min(pitch - gap, widest), tall)
             radius = min(2.0, tall / 2)
             box(painter, rect, radius, ramp_colour(self.theme, strength))
 
@@ -135,8 +136,8 @@ class DeckStrip(Themed, QLabel):
         return max(0.0, self.width() - width), self._labels[-1].words
 
     def _pitch(self, count: int) -> float:
-        widest = self.theme.size(_WIDEST_COLUMN)
-        return min(self.width() / max(1, count), widest)
+        """px from one column to the next: together they span the axis, as its labels do."""
+        return self.width() / max(1, count)
 
     def _most_columns(self) -> int:
         return max(1, int(self.width() / self.theme.size(_NARROWEST_COLUMN)))
