@@ -19,6 +19,9 @@ _FACT = re.compile(
 )
 
 
+_FINGERPRINT = re.compile(r"(^|-)[0-9a-f]{6}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """An option on the screen: its key, its label, its second line."""
@@ -53,6 +56,8 @@ class Question:
     feedback: dict[str, str]
     sources: tuple[Cited, ...]
     seed: str
+    keys: tuple[str, ...] = ()
+    why: str = ""
 
     @property
     def key_option(self) -> Shown | None:
@@ -68,7 +73,14 @@ class Question:
     def shown_texts(self) -> tuple[str, ...]:
         """Everything a learner may read of this question."""
         labels = [text for option in self.options for text in (option.text, option.names)]
-        return (self.prompt, *labels, self.answer, self.explanation, *self.feedback.values())
+        return (
+            self.prompt,
+            *labels,
+            self.answer,
+            self.explanation,
+            self.why,
+            *self.feedback.values(),
+        )
 
 
 class MalformedQuestionError(ValueError):
@@ -78,7 +90,7 @@ class MalformedQuestionError(ValueError):
 def parse_question(line: str) -> Question:
     """A question from its JSON line. Raises MalformedQuestionError."""
     try:
-        given = json.loads(line)
+        given = json.loads(line, object_hook=_plain_blanks)
         return _question(given)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise MalformedQuestionError(f"{error!r} in {line[:200]}") from error
@@ -104,7 +116,20 @@ def _question(given: dict[str, Any]) -> Question:
             for s in given["sources"]
         ),
         seed=str(given["seed"]),
+        keys=tuple(str(key) for key in given.get("key", ())),
+        why=str(given.get("why", "")),
     )
+
+
+def _plain_blanks(fields: dict[str, Any]) -> dict[str, Any]:
+    """Blanks that only keep a line from breaking are blanks to the judge."""
+    return {_blank(key): _blank(value) for key, value in fields.items()}
+
+
+def _blank(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_blank(item) for item in value]
+    return re.sub("[\u00a0\u202f]", " ", value) if isinstance(value, str) else value
 
 
 def _second_line(given: Any) -> str:
@@ -126,6 +151,13 @@ class Target:
         if self.claim is not None:
             return self.claim.value
         return Text("" if self.name is None else self.name.text)
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """The sources that the deck gives for this very fact."""
+        if self.claim is not None:
+            return (*self.claim.cites, *self.claim.says)
+        return () if self.name is None else self.name.cites
 
     @property
     def period(self) -> Period:
@@ -154,19 +186,22 @@ def _fits(claim: Claim, match: re.Match[str]) -> bool:
         return False
     if key and key != claim.id and key not in claim.says:
         return False
-    return (
-        not item
-        or item == claim.id
-        or squash(item) == squash(claim.raw)
-        or claim.value == Ref(item)
-    )
+    if not item or item == claim.id or claim.value == Ref(item):
+        return True
+    return not isinstance(claim.value, Ref) and _spells(item, claim.raw)
+
+
+def _spells(item: str, text: str) -> bool:
+    """Whether a fact id's item is made from a text: its first words, then a short fingerprint."""
+    words = squash(_FINGERPRINT.sub("", item).replace("-", " "))
+    return squash(item) == squash(text) or (bool(words) and squash(text).startswith(words))
 
 
 def _resolve_name(deck: Deck, fact: str, match: re.Match[str]) -> Target | None:
     language, item = match["language"] or "", match["item"] or match["key"]
     names = [n for n in deck.topics[match["topic"]].true_names if n.language == language]
     if item:
-        names = [name for name in names if squash(name.text) == squash(item)] or names
+        names = [name for name in names if _spells(item, name.text)] or names
     return Target(fact, match["topic"], "name", name=names[0]) if names else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from tests.oracle.amounts import Amount
 from tests.oracle.case import Case, holds
 from tests.oracle.days import When
 from tests.oracle.english import amounts_in, dates_in
-from tests.oracle.folding import plain_letters, without_article
+from tests.oracle.folding import without_article
 from tests.oracle.knowledge import Deck, Ref, Text, Value
 
 
@@ -41,9 +42,10 @@ def _without(case: Case, topic: str, text: str) -> str:
 
 def _cut(text: str, names: Iterable[str]) -> str:
     for name in sorted(names, key=len, reverse=True):
-        at = plain_letters(text).find(plain_letters(without_article(name)))
-        if at >= 0 and len(plain_letters(text)) == len(text):
-            return text[:at] + " … " + text[at + len(without_article(name)) :]
+        words = r"[\W_]+".join(re.escape(word) for word in without_article(name).split())
+        cut = re.sub(rf"(?<!\w){words}(?!\w)", " … ", text, count=1, flags=re.IGNORECASE)
+        if cut != text:
+            return cut
     return text
 
 

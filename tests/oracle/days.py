@@ -177,24 +177,35 @@ def same_date(one: When, other: When) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time, open at an end that is None; in days."""
+    """A stretch of time in days, open at an end that is None. Whoever goes in the month or on the
+    day in which another comes hands over: such stretches do not meet."""
 
     first: int | None = None
     last: int | None = None
 
     def meets(self, other: Period) -> bool:
-        starts_in_time = self.first is None or other.last is None or self.first <= other.last
-        ends_in_time = self.last is None or other.first is None or other.first <= self.last
-        return starts_in_time and ends_in_time
+        return _not_over(self, other) and _not_over(other, self)
 
     @property
     def open(self) -> bool:
         return self.first is None and self.last is None
 
+    @property
+    def point(self) -> bool:
+        return self.first is not None and self.first == self.last
+
+
+def _not_over(earlier: Period, later: Period) -> bool:
+    """Whether the first stretch has not ended where the second begins."""
+    if earlier.last is None or later.first is None:
+        return True
+    handed_over = earlier.last == later.first and not earlier.point and not later.point
+    return later.first <= earlier.last and not handed_over
+
 
 def period_of(start: When | None, end: When | None, at: When | None) -> Period:
-    """What `from`, `to` and `on` span together."""
+    """What `from`, `to` and `on` span together; an end counts from its first possible day."""
     if at is not None:
         return Period(at.hull.first, at.hull.last)
     first = None if start is None else start.hull.first
-    return Period(first, None if end is None else end.hull.last)
+    return Period(first, None if end is None else max(first or end.hull.first, end.hull.first))

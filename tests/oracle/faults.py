@@ -6,6 +6,7 @@ fault does not fit the question. The running number picks among several ways to 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -213,7 +214,7 @@ def _day_instead(case: Case, number: int, turn: int) -> Question | None:
 
 def calendar_day(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number; found by looking, not by formula."""
-    year = 1970 + number // 366
+    year = 1969 + min(number // 365, number // 366)
     while days.day_number(year + 1, 1, 1) <= number:
         year += 1
     month = max(m for m in range(1, 13) if days.day_number(year, m, 1) <= number)
@@ -413,7 +414,9 @@ def no_source(case: Case, turn: int) -> Question | None:
 @breaks("G45")
 def no_feedback(case: Case, turn: int) -> Question | None:
     """Nothing is said of a wrong topic."""
-    wrong = [o for o in case.distractors if isinstance(o.value, Ref)]
+    wrong = [
+        o for o in case.distractors if isinstance(o.value, Ref) and case.deck.speaks_of(o.value.id)
+    ]
     if case.asked.form not in ("choice", "which-source") or not wrong:
         return None
     gone = wrong[turn % len(wrong)].shown.key
@@ -461,10 +464,9 @@ def a_time_left_out(case: Case, turn: int) -> Question | None:
     """A value that holds for a time, asked without the time."""
     if case.target.period.open or case.asked.form == "which-source" or turn < 0:
         return None
-    prompt = case.asked.prompt
-    for word in (*(month.capitalize() for month in MONTHS), *map(str, range(1900, 2000))):
-        prompt = prompt.replace(word, "then")
-    return replace(case.asked, prompt=prompt)
+    months = "|".join(month.capitalize() for month in MONTHS)
+    timeless = re.sub(rf"(\d+ )?({months})\b|\b(1\d|20)\d\d\b", "then", case.asked.prompt)
+    return replace(case.asked, prompt=timeless)
 
 
 @breaks("G3", "G8")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`][^\W_]+)*")
 _APOSTROPHES = re.compile(r"['’ʼ‘`´′]")
 
 
+@lru_cache(maxsize=1 << 16)
 def plain_letters(text: str) -> str:
     """NFKC, no case, no apostrophes, diacritics off Latin letters only."""
     out: list[str] = []
@@ -24,6 +26,7 @@ def without_article(text: str) -> str:
     return _ARTICLE.sub("", text.strip())
 
 
+@lru_cache(maxsize=1 << 16)
 def squash(text: str) -> str:
     """Letters and digits only, without a leading article: equal for equal names."""
     return re.sub(r"[\W_]+", "", plain_letters(without_article(text)))
@@ -39,8 +42,9 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
 
 
-def stems(text: str) -> list[str]:
-    return [stem(word) for word in words(text)]
+@lru_cache(maxsize=1 << 16)
+def stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words(text))
 
 
 def stands_in(phrase: str, text: str) -> bool:

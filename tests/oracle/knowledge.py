@@ -30,13 +30,17 @@ Value: TypeAlias = "Ref | Text | When | Amount"
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of a topic: in a language, for a period, or a garble that is never right."""
+    """One name of a topic: in a language, for a period, or a garble that is never right.
+
+    `cites` names the sources that the author gives for the name.
+    """
 
     text: str
     language: str = ""
     start: When | None = None
     end: When | None = None
     garble: bool = False
+    cites: tuple[str, ...] = ()
 
     @property
     def period(self) -> Period:
@@ -89,6 +93,7 @@ class Claim:
     cites: tuple[str, ...] = ()
     id: str = ""
     raw: str = ""
+    own_words: bool = False
 
     @property
     def period(self) -> Period:
@@ -97,6 +102,11 @@ class Claim:
     @property
     def bounded(self) -> bool:
         return not self.period.open
+
+
+def _named(claim: Claim) -> set[str]:
+    value = {claim.value.id} if isinstance(claim.value, Ref) else set[str]()
+    return {claim.topic, *claim.says} | value
 
 
 @dataclass
@@ -120,6 +130,7 @@ class Deck:
         self._by_matter: dict[tuple[str, str], list[Claim]] = {}
         for claim in self.claims:
             self._by_matter.setdefault((claim.topic, claim.prop), []).append(claim)
+        self._spoken_of = {topic for claim in self.claims if claim.holds for topic in _named(claim)}
         self._by_name: dict[str, set[str]] = {}
         for topic in self.topics.values():
             for name in topic.true_names:
@@ -132,6 +143,10 @@ class Deck:
     def held(self, topic: str, name: str) -> list[Claim]:
         """The claims of one property of one topic that hold."""
         return [claim for claim in self.about(topic, name) if claim.holds]
+
+    def speaks_of(self, topic: str) -> bool:
+        """Whether any claim that holds is about a topic, or names it as a value or a voice."""
+        return topic in self._spoken_of
 
     def named(self, text: str) -> set[str]:
         """The topics that bear a name, garbles left out."""

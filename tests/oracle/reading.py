@@ -132,19 +132,27 @@ class _Reading:
         if isinstance(given, dict) and "value" not in given and _LIST_KEYS & given.keys():
             if "all" in given:
                 self.complete.add((topic, known.name))
+            shared = {key: value for key, value in given.items() if key not in _LIST_KEYS}
             for key, holds in (("some", True), ("all", True), ("not", False)):
-                self._items(topic, known, given.get(key), holds)
+                self._items(topic, known, given.get(key), holds, shared)
             return
-        self._items(topic, known, given, True)
+        self._items(topic, known, given, True, {})
 
-    def _items(self, topic: str, known: Property, given: Tree | None, holds: bool) -> None:
+    def _items(
+        self,
+        topic: str,
+        known: Property,
+        given: Tree | None,
+        holds: bool,
+        shared: dict[str, Tree],
+    ) -> None:
+        """Claims of one list; what is written beside the list holds for each item of it."""
         for item in as_list(given):
-            fields: dict[str, Tree] = {"value": item}
-            if not isinstance(item, str):
-                fields = as_mapping(item)
+            own: dict[str, Tree] = {"value": item} if isinstance(item, str) else as_mapping(item)
+            fields = shared | own
             self.claims.append(self._claim(topic, known, fields, holds))
             if holds and "not" in fields:
-                self._items(topic, known, fields["not"], False)
+                self._items(topic, known, fields["not"], False, {})
 
     def _claim(self, topic: str, known: Property, fields: dict[str, Tree], holds: bool) -> Claim:
         raw = as_text(fields.get("value"))
@@ -162,6 +170,7 @@ class _Reading:
             cites=as_texts(fields.get("source")) or as_texts(self.trees[topic].get("source")),
             id=as_text(fields.get("id")),
             raw=raw,
+            own_words=bool(fields.keys() & {"ask", "say", "back"}),
         )
 
     def _value(self, known: Property, raw: str) -> Value:
@@ -197,12 +206,13 @@ def _names_of(given: Tree) -> list[Name]:
     fields = as_mapping(given)
     start, end = _moment(fields.get("from")), _moment(fields.get("to"))
     named = as_text(fields.get("name")) or as_text(fields.get("value"))
-    found = [Name(named, "", start, end)] if named else []
+    cites = as_texts(fields.get("source"))
+    found = [Name(named, "", start, end, cites=cites)] if named else []
     if "wrong" in fields:
         found.append(Name(as_text(fields["wrong"]), garble=True))
     for key, value in fields.items():
         if key not in _NAME_QUALIFIERS and _LANGUAGE.fullmatch(key):
-            found += [Name(text, key, start, end) for text in as_texts(value)]
+            found += [Name(text, key, start, end, cites=cites) for text in as_texts(value)]
     return found
 
 

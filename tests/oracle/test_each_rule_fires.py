@@ -73,6 +73,7 @@ MARSHAL = with_option(samples.COMMANDER, 0, "kroll", "Marshal Kroll")
 
 BREAKS: dict[str, Question] = {
     "one_option_is_true": with_option(samples.PLACE, 0, "lowcoast", "Low Coast"),
+    "the_key_is_the_answers": replace(samples.PLACE, keys=("corvik",)),
     "the_sentence_is_judged_rightly": replace(samples.TRUE, answer="False"),
     "one_answer_can_be_written": replace(
         samples.PARTY, form="typed", options=(), accepted=("Vestia",), feedback={}
@@ -196,6 +197,10 @@ BREAKS: dict[str, Question] = {
     ),
     "options_share_their_grammar": with_option(
         with_option(samples.PARTY, 0, "sundria", "the Sundria"), 1, "ostmark", "the Ostmark"
+    ),
+    "options_share_their_case": replace(
+        with_option(samples.ROLE, 0, "a medical orderly", "A Medical Orderly"),
+        answer="A Medical Orderly",
     ),
     "no_article_before_a_gap": in_other_words(samples.MEANING, "A lighter is a ____"),
     "who_asks_for_persons": in_other_words(samples.PARTY, "Who was a party to the harbour treaty?"),

@@ -110,7 +110,7 @@ def test_a_bound_holds_for_all_it_implies_and_allows(text: str, truth: str) -> N
 
 def test_who_came_later_does_not_exclude_who_came_before() -> None:
     """A commander from 4 June says nothing of 1 June."""
-    before = Matter("berhaven-landing", "commander", period=Period(None, JUNE_4))
+    before = Matter("berhaven-landing", "commander", period=Period(JUNE_4))
     earlier = Matter("berhaven-landing", "commander", period=Period(None, JUNE_4 - 1))
 
     assert find(straits(), before, Ref("grau")).truth.value == "false"
@@ -147,3 +147,12 @@ def test_a_date_on_the_screen_is_read_as_the_deck_stores_it(shown: str, stored: 
 )
 def test_names_are_folded_and_no_more(one: str, other: str, same: bool) -> None:
     assert (squash(one) == squash(other)) is same
+
+
+def test_what_stands_beside_a_list_holds_for_each_of_its_items() -> None:
+    signers = straits().held("harbour-treaty", "signed-by")
+
+    assert [(claim.value, claim.cites) for claim in signers] == [
+        (Ref("egger"), ("gazette",)),
+        (Ref("hale"), ("gazette",)),
+    ]

@@ -18,7 +18,7 @@ class UnreadableDeckError(ValueError):
 def read_tree(path: Path) -> dict[str, Tree]:
     """The top mapping of one deck file; scalars stay exactly the text that stands there."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         raise UnreadableDeckError(f"{path}: {error}") from error
     tree = {} if node is None else _plain(node, path)

@@ -59,6 +59,7 @@ source    | publisher, author, genre, evidence | text | one |
 
 CAUSES = ("led-to", "made-possible", "hastened")
 LOSSES = ("strength", "dead", "wounded", "prisoners", "casualties")
+VERDICTS = ("supported", "oversimplified", "contested", "wrong as worded")
 FACETS = ("side", "kind", "rank", "in", "adjective")
 ROOTS = (
     "event", "agreement", "formation", "office", "person", "place", "term", "work", "claim",
@@ -136,7 +137,7 @@ def _kind(value: str) -> Kind:
 
 def _own_property(name: str, given: dict[str, Tree]) -> Property:
     value = as_text(given.get("value"))
-    count = _COUNTS.get(as_text(given.get("one")) or "no", "many")
+    count = _COUNTS.get(as_text(given.get("one")) or "yes", "many")
     inverse = as_text(given.get("inverse"))
     transitive = as_text(given.get("transitive")) == "yes"
     return Property(name, _kind(value), count, inverse, transitive)

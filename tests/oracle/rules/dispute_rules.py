@@ -47,7 +47,7 @@ def feedback_lists_the_other_positions(case: Case) -> Iterator[str]:
     """G30: explanation or feedback says what the other sources say."""
     if case.claim is None or not case.claim.says:
         return
-    told = " ".join((case.asked.explanation, *case.asked.feedback.values()))
+    told = " ".join((case.asked.explanation, case.asked.why, *case.asked.feedback.values()))
     for other in case.positions:
         if (
             other is case.claim
@@ -92,13 +92,20 @@ def every_source_on_offer_speaks(case: Case) -> Iterator[str]:
             yield f"{option.shown.text!r} does not speak on the matter"
 
 
+def _same_words(deck: Deck, one: Value, other: Value) -> bool:
+    """As `same_value`, but who says `more than 5000` does not say `more than 6500`."""
+    if isinstance(one, Amount) and isinstance(other, Amount) and one.bound and other.bound:
+        return (one.bound, one.low, one.high) == (other.bound, other.low, other.high)
+    return same_value(deck, one, other)
+
+
 @rule("G31", "which-source")
 def one_source_of_the_deck_says_it(case: Case) -> Iterator[str]:
     """G31: exactly one source makes this claim in the deck, and it is the answer."""
     speakers = {
         voice
         for claim in case.positions
-        if same_value(case.deck, claim.value, case.target.value)
+        if _same_words(case.deck, claim.value, case.target.value)
         for voice in claim.says
     }
     if len(speakers) != 1:
@@ -137,11 +144,9 @@ def _claims_of(case: Case, source: str) -> list[Claim]:
 @rule("G33")
 def a_weak_source_is_named(case: Case) -> Iterator[str]:
     """G33: what rests on weak sources alone is told as their claim (blocking in shipped decks)."""
-    claim = case.claim
-    if claim is None or case.asked.form == "which-source":
+    if case.asked.form == "which-source":
         return
-    cited = (*claim.cites, *claim.says)
-    known = [case.deck.topics[key] for key in cited if key in case.deck.topics]
+    known = [case.deck.topics[key] for key in case.target.cites if key in case.deck.topics]
     if not known or not all(source.weak for source in known):
         return
     told = f"{case.asked.prompt} {case.asked.explanation}"

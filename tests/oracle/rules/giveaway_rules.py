@@ -9,7 +9,7 @@ from tests.oracle.amounts import Amount
 from tests.oracle.case import WRITING, Case, Judged, holds
 from tests.oracle.days import When
 from tests.oracle.english import dates_in
-from tests.oracle.folding import script, squash, stands_in, words
+from tests.oracle.folding import script, squash, stands_in, without_article, words
 from tests.oracle.knowledge import Ref, Text
 from tests.oracle.rules.registry import rule
 
@@ -34,7 +34,7 @@ def the_stem_does_not_hold_the_answer(case: Case) -> Iterator[str]:
 def _tell_tales(case: Case) -> list[str]:
     """The names that would give the answer away; in name questions the shown name alone."""
     key = case.key_value
-    if case.target.prop == "name" and case.sought == "value":
+    if case.target.prop == "name":
         return [case.asked.answer]
     if isinstance(key, Ref):
         return [name.text for name in case.deck.topics[key.id].true_names]
@@ -107,19 +107,45 @@ def the_stem_is_whole(case: Case) -> Iterator[str]:
 
 @rule("G24", "choice", "which-source")
 def options_share_their_grammar(case: Case) -> Iterator[str]:
-    """G24: the key does not stand out by article, case, end mark or script."""
-    for feature, of in _FEATURES:
-        shapes = [of(option.shown.text) for option in case.judged]
-        key = [of(option.shown.text) for option in case.judged if option.is_key]
-        if key and len(shapes) > 2 and shapes.count(key[0]) == 1 and len(set(shapes)) == 2:
-            yield f"the key alone has {feature} {key[0]!r}"
+    """G24, c1: the key does not stand out by script or end mark, nor a name by its article."""
+    key = case.key_value
+    named = isinstance(key, Ref) and case.deck.root(key.id) != "claim"
+    features = _FEATURES if named else _FEATURES[1:]
+    for feature, of in features:
+        if _key_stands_out(case, [of(option.shown.text) for option in case.judged]):
+            yield f"the key alone differs in {feature}"
+
+
+@rule("G24", "choice", "which-source")
+def options_share_their_case(case: Case) -> Iterator[str]:
+    """G24: the key alone has a capital, or has none, only where the deck writes all of them so."""
+    initials = [str(option.shown.text[:1].isupper()) for option in case.judged]
+    if _key_stands_out(case, initials) and not all(_as_written(case, o) for o in case.judged):
+        yield "the key alone has, or lacks, a capital"
+
+
+def _key_stands_out(case: Case, shapes: list[str]) -> bool:
+    """Whether the key has one shape and all other options, two or more, share another."""
+    keys = [shape for shape, option in zip(shapes, case.judged, strict=True) if option.is_key]
+    return (
+        len(shapes) > 2 and len(keys) == 1 and shapes.count(keys[0]) == 1 and len(set(shapes)) == 2
+    )
+
+
+def _as_written(case: Case, option: Judged) -> bool:
+    text = without_article(option.shown.text)
+    if isinstance(option.value, Ref):
+        names = case.deck.topics[option.value.id].names
+        return any(without_article(name.text) == text for name in names)
+    return not isinstance(option.value, Text) or any(
+        without_article(known) == text for known in case.deck.texts
+    )
 
 
 _FEATURES = (
-    ("the article", lambda text: "the" if text.startswith("the ") else ""),
-    ("a first letter", lambda text: "capital" if text[:1].isupper() else "small"),
-    ("an end mark", lambda text: text[-1:] if text[-1:] in ".!?;," else ""),
-    ("the script", script),
+    ("its article", lambda text: "the" if text.startswith(("the ", "The ")) else ""),
+    ("its end mark", lambda text: text[-1:] if text[-1:] in ".!?;," else ""),
+    ("its script", script),
 )
 
 

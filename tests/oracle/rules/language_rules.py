@@ -101,16 +101,33 @@ def _own_names(case: Case) -> list[Name]:
 
 @rule("G41", "typed")
 def only_listed_spellings_are_accepted(case: Case) -> Iterator[str]:
-    """G41, G42: an accepted spelling is a listed name, whole or without its article."""
+    """G41, G42: an accepted spelling is a listed name, with or without its article.
+
+    A person's last name alone is taken for a spelling of the whole, where nobody else bears it.
+    """
     key = case.key_value
     if isinstance(key, When | Amount):
         return
-    listed = {squash(name.text) for name in _own_names(case)}
+    listed = {squash(name.text) for name in _own_names(case)} | _last_names(case)
     if isinstance(key, Text):
         listed = {squash(key.text), *_names_like(case)}
     for text in case.asked.accepted:
         if squash(text) not in listed:
             yield f"accepts {text!r}, which the deck does not list"
+
+
+def _last_names(case: Case) -> set[str]:
+    key = case.key_value
+    if not isinstance(key, Ref) or case.deck.root(key.id) != "person":
+        return set()
+    borne = {
+        squash(name.text.split()[-1])
+        for topic in case.deck.topics.values()
+        if topic.id != key.id and topic.root == "person"
+        for name in topic.names
+    }
+    own = {squash(name.text.split()[-1]) for name in _own_names(case)}
+    return {last for last in own - borne if not case.deck.named(last) - {key.id}}
 
 
 def _names_like(case: Case) -> set[str]:
@@ -150,7 +167,9 @@ def _same_days(key: When, text: str) -> bool:
 
 def _same_number(key: Amount, text: str) -> bool:
     read = parse_amount(text)
-    return read is not None and could_agree(key, replace(read, unit=read.unit or key.unit))
+    if read is None or (key.bound and read.low != key.low):
+        return False
+    return could_agree(key, replace(read, unit=read.unit or key.unit))
 
 
 @rule("G44")
@@ -166,14 +185,15 @@ def nothing_shown_is_markup(case: Case) -> Iterator[str]:
 
 @rule("G45")
 def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
-    """G45: an explanation is there, and it tells the fact: its topic and its value."""
+    """G45: an explanation tells the value, and names the topic, unless the author words it."""
     told = case.asked.explanation
     if not told.strip():
         yield "no explanation"
         return
     if not _tells(case, case.target.value, told):
         yield f"the explanation does not tell the value: {told!r}"
-    if not case.mentions(case.target.topic, told):
+    in_own_words = case.claim is not None and (case.claim.own_words or case.claim.counts)
+    if not in_own_words and not case.mentions(case.target.topic, told):
         yield f"the explanation does not name the topic: {told!r}"
 
 
@@ -187,7 +207,8 @@ def _tells(case: Case, value: Value, told: str) -> bool:
             days = {span for found in dates_in(told) for span in found.when.spans}
             return bool(days & {*when.spans, when.hull})
         case Amount() as number:
-            return any(could_agree(number, shown) for shown in _numbers(number, told))
+            none = number.low == 0 and f"no {number.unit}" in told
+            return none or any(could_agree(number, shown) for shown in _numbers(number, told))
 
 
 def _numbers(like: Amount, told: str) -> list[Amount]:
@@ -198,9 +219,7 @@ def _numbers(like: Amount, told: str) -> list[Amount]:
 @rule("G45")
 def sources_are_shown(case: Case) -> Iterator[str]:
     """G45: at least one source, each one of those that the deck gives for the fact."""
-    cited = {*case.deck.topics[case.target.topic].cites}
-    if case.claim is not None:
-        cited |= {*case.claim.cites, *case.claim.says}
+    cited = {*case.deck.topics[case.target.topic].cites, *case.target.cites}
     if not case.asked.sources and cited:
         yield "no source is shown"
     for source in case.asked.sources:
@@ -212,10 +231,11 @@ def sources_are_shown(case: Case) -> Iterator[str]:
 
 @rule("G45", "choice", "which-source")
 def each_wrong_topic_says_what_it_is(case: Case) -> Iterator[str]:
-    """G45, design 6: each wrong option says what it is true of."""
+    """G45, design 6: each wrong option says what it is true of, where the deck knows anything."""
     for option in case.distractors:
         told = case.asked.feedback.get(option.shown.key, "")
-        if isinstance(option.value, Ref) and not told.strip():
+        known = isinstance(option.value, Ref) and case.deck.speaks_of(option.value.id)
+        if known and not told.strip():
             yield f"nothing is said of {option.shown.text!r}"
 
 

@@ -11,6 +11,7 @@ from tests.oracle.folding import squash
 from tests.oracle.knowledge import Ref, Text, Value
 from tests.oracle.rules.registry import rule
 from tests.oracle.truth import life_of
+from tests.oracle.vocabulary import VERDICTS
 
 _FINE_GRAINED = ("person", "place", "formation")
 _MORTAL = ("person", "formation", "place")
@@ -19,19 +20,23 @@ _SPLITS = ("side", "in")
 
 @rule("G8", "choice")
 def options_are_of_one_kind(case: Case) -> Iterator[str]:
-    """G8: person with person, port with port, army with army, text with text."""
+    """G8: person with person, port with port, army with army, text with text.
+
+    What the author himself lists under `not` is meant to be offered ("shown to whoever picks it"),
+    so of that only the type is judged, not the grain.
+    """
     for option in case.distractors:
         if isinstance(case.key_value, Text) and isinstance(option.value, Ref):
             yield f"{option.shown.text!r} is a topic beside a text"
         elif not isinstance(case.key_value, Text) and isinstance(option.value, Text):
             yield f"{option.shown.text!r} is no value of the key's kind"
-        elif not _same_grain(case, option.value):
+        elif not _same_grain(case, option.value, chosen_by_author=option.finding.proof == "L not"):
             yield f"{option.shown.text!r} is of another type than the key"
 
 
 @rule("G8", "choice")
 def texts_come_from_the_deck(case: Case) -> Iterator[str]:
-    """G8, G11: a text on offer is one that the deck holds for this property, never made up."""
+    """G8, G11: a text on offer is one of the deck's for this property, never made up."""
     if case.sought != "value" or not isinstance(case.key_value, Text) or case.target.name:
         return
     known = {
@@ -39,18 +44,20 @@ def texts_come_from_the_deck(case: Case) -> Iterator[str]:
         for claim in case.deck.claims
         if claim.prop == case.target.prop and isinstance(claim.value, Text)
     }
+    if case.target.prop == "verdict":
+        known |= {squash(verdict) for verdict in VERDICTS}
     for option in case.distractors:
         if isinstance(option.value, Text) and squash(option.value.text) not in known:
             yield f"{option.shown.text!r} is no {case.target.prop} that the deck knows"
 
 
-def _same_grain(case: Case, value: Value) -> bool:
+def _same_grain(case: Case, value: Value, *, chosen_by_author: bool) -> bool:
     deck, key = case.deck, case.key_value
     if not (isinstance(key, Ref) and isinstance(value, Ref)):
         return True
     one, other = deck.topics[key.id], deck.topics[value.id]
-    if one.root != other.root:
-        return False
+    if one.root != other.root or chosen_by_author:
+        return one.root == other.root
     if one.root in _FINE_GRAINED and one.kind != other.kind:
         return False
     kinds = one.facets["kind"], other.facets["kind"]

@@ -31,6 +31,14 @@ def one_option_is_true(case: Case) -> Iterator[str]:
             yield f"the deck does not say that the answer {option.shown.text!r} is true"
 
 
+@rule("G1", "choice", "which-source", "true-false")
+def the_key_is_the_answers(case: Case) -> Iterator[str]:
+    """G1: the key by which the program grades is that of the option it calls the answer."""
+    shown = case.asked.key_option
+    if case.asked.keys and shown is not None and case.asked.keys != (shown.key,):
+        yield f"graded by {case.asked.keys}, shown as {shown.key!r}"
+
+
 @rule("G1", "true-false")
 def the_sentence_is_judged_rightly(case: Case) -> Iterator[str]:
     """G1: what a true-false sentence asserts is provably what its answer says."""
