@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.decks.edits import add_topic, qualify, set_property
-from quizapp.decks.pages import Page
+from quizapp.decks.pages import Edit, Page
 from quizapp.decks.write import DeckText, add_chapter, read_deck_text, write_deck_text
 from quizapp.facts.problem import QuizAppError
 from tests.decks.commented import FILES, changes, deck_read, deck_text, one_page
@@ -119,7 +119,8 @@ def test_a_way_of_writing_that_no_edit_understands_is_refused() -> None:
 def test_a_changed_file_that_says_something_else_than_meant_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("quizapp.decks.write.Splicer.change", lambda *_: [])
+    edits = [Edit(0, 0, "# a comment\n")]
+    monkeypatch.setattr("quizapp.decks.write.Splicer.change", lambda *_: edits)
 
     with pytest.raises(QuizAppError, match="cannot be made in safely"):
         renamed(deck_text())

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from quizapp.decks.contents import Content, Given, piece, put, tidied
+from quizapp.decks.contents import Content, Given, content_of, put, tidied
 from quizapp.decks.files import HEADER, DeckFile, deck_files, read_bytes
 from quizapp.decks.ids import is_id
 from quizapp.decks.limits import FILE_BYTES
 from quizapp.decks.nodes import Mapping
 from quizapp.decks.notes import Notes
 from quizapp.decks.pages import Page
-from quizapp.decks.read import ReadReport, read_files
+from quizapp.decks.read import ReadReport, read_files, without_collection
 from quizapp.decks.saving import replace_files
 from quizapp.decks.splice import Splicer
 from quizapp.facts.problem import QuizAppError
@@ -87,7 +87,9 @@ class DeckText:
         Raises QuizAppError where there is no such topic.
         """
         home = self.home(topic)
-        body = piece(self.page(home.file).content(), (home.section, topic))
+        section = self.page(home.file).root.get(home.section)
+        node = section.get(topic) if isinstance(section, Mapping) else None
+        body = content_of(node) if node is not None else ""
         return body if isinstance(body, dict) else {"name": body}
 
     def with_body(self, topic: str, body: dict[str, Content]) -> DeckText:
@@ -99,6 +101,7 @@ class DeckText:
         put(content, (home.section, topic), body)
         return self.saying(home.file, content)
 
+    @without_collection()
     def saying(self, file: str, wanted: Map[str, Given]) -> DeckText:
         """The deck with one file changed so that it says `wanted`.
 
@@ -106,9 +109,10 @@ class DeckText:
         """
         page = self.page(file)
         content = {key: tidied(value) for key, value in wanted.items()}
-        if content == page.content():
+        edits = Splicer(page).change(page.root, content)
+        if not edits:
             return self
-        changed = page.edited(Splicer(page).change(page.root, content))
+        changed = page.edited(edits)
         _prove(changed, content)
         return self.with_page(changed)
 
