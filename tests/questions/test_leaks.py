@@ -21,6 +21,7 @@ DECK = a_deck(
     a_topic("army", "formation", "the 25th Army", facets={"kind": "army"}),
     a_topic("stalin", "statesman", "Joseph Stalin"),
     a_topic("yuki", "port", "Yuki"),
+    a_topic("book", "work", "How the Campaign Changed Korea"),
 )
 
 
@@ -34,6 +35,7 @@ DECK = a_deck(
         ("Stalin's reply", "stalin"),  # one word of the name
         ("the Soviet declaration of war", "union"),
         ("the crossing at Yuki", "yuki"),
+        ("“How the Campaign Changed Korea” of 1950", "book"),
     ],
 )
 def test_a_name_an_alias_or_a_telling_word_gives_the_answer_away(text, topic):
@@ -48,6 +50,7 @@ def test_a_name_an_alias_or_a_telling_word_gives_the_answer_away(text, topic):
         ("the port", "seishin"),
         ("states and statements", "stalin"),
         ("the Yukikaze", "yuki"),  # longer than an ending
+        ("the campaign in Korea", "book"),  # a title shares its words with its subject
     ],
 )
 def test_other_words_do_not(text, topic):

@@ -221,6 +221,19 @@ def test_a_weak_source_is_always_named():
     )
 
 
+def test_a_source_goes_by_its_voice_wherever_it_is_named():
+    """Rule 11: voices are people."""
+    deck = a_deck(
+        a_topic("t", "claim", "all went well", by=a_list("paper", x="No.", y="No.")),
+        *(a_topic(name, "source", f"The {name} of 1945") for name in ("paper", "x", "y")),
+        sources=(a_source("paper", voice="the Party's paper"), a_source("x"), a_source("y")),
+    )
+    question = asked(deck, "t/by#paper")
+
+    assert question.answer == "Party's paper"
+    assert question.explanation == "The Party's paper claims that all went well."
+
+
 def test_an_ordinal_is_held_to_what_it_counts():
     deck = landings()
 

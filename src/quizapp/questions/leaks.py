@@ -78,10 +78,13 @@ class Leaks:
         return min((said.stems & bearer.words) | (said.words & bearer.stems), default="")
 
     def _bearer(self, topic_id: str) -> Bearer:
-        accepted = self._world.deck.topics[topic_id].names.accepted
-        names = tuple(dict.fromkeys(map(fold, accepted)))
-        words = _long(word for name in names for word in name.split()) - self._kinds
-        return Bearer(names, words, _stems(words))
+        topic = self._world.deck.topics[topic_id]
+        names = tuple(dict.fromkeys(map(fold, self._world.names(topic_id))))
+        # The words of a title are those of its subject: only the whole title tells.
+        is_title = self._world.vocabulary.types[topic.subtype].quoted
+        words = _long(word for name in names for word in name.split() if not is_title)
+        telling = words - self._kinds
+        return Bearer(names, telling, _stems(telling))
 
 
 def _long(words: Iterable[str]) -> frozenset[str]:

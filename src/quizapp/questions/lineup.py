@@ -31,7 +31,7 @@ class Candidate:
 
     `likeness` grows with what it has in common with the answer. A `companion` shares the
     answer's side, region and kind, so that these give nothing away. `why` is the author's
-    sentence for whoever picks it. `rank` orders a scale's candidates: cited ones come first.
+    sentence for whoever picks it. What is not `cited` was made up: a date, a number.
     """
 
     value: Value

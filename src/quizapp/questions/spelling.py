@@ -33,7 +33,7 @@ class Spelling:
         """All spellings of a value that are right when typed, the shown one first."""
         if isinstance(value, TopicRef):
             topic = self._deck.topics[value.topic]
-            return (*topic.names.accepted, *self.family_name(topic))
+            return (*self._world.names(topic.id), *self.family_name(topic))
         return (str(value),)
 
     def accepted_name(self, topic: Topic, value: NameValue) -> tuple[str, ...]:

@@ -45,14 +45,15 @@ class Wording:
     # Names and values
 
     def _name(self, topic_id: str) -> str:
-        """A topic's name as it stands inside a sentence; a title in quotation marks."""
+        """A topic's name as it stands inside a sentence: a source's voice, a title quoted."""
         topic = self._deck.topics[topic_id]
-        return _hold(self._quoted(topic, topic.name))
+        return self._world.voice(topic_id) or _hold(self._quoted(topic, topic.name))
 
     def _label(self, topic_id: str) -> str:
         """A topic's name as it stands alone, beginning with a capital."""
         topic = self._deck.topics[topic_id]
-        return _hold(self._quoted(topic, capital(topic.label)))
+        voice = self._vocabulary.label(self._world.voice(topic_id))
+        return capital(voice) or _hold(self._quoted(topic, capital(topic.label)))
 
     def _quoted(self, topic: Topic, name: str) -> str:
         if self._vocabulary.types[topic.subtype].quoted and not name.startswith("“"):

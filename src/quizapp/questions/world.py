@@ -177,6 +177,17 @@ class World:
                 found.setdefault(name, []).append(topic.id)
         return {name: tuple(topics) for name, topics in found.items()}
 
+    def voice(self, topic_id: str) -> str:
+        """How a source speaks in a question ("Soviet accounts"); empty for all else."""
+        source = self.deck.sources.get(topic_id)
+        return source.voice if source else ""
+
+    def names(self, topic_id: str) -> tuple[str, ...]:
+        """Every right name of a topic, and a source's voice, the shown one first."""
+        voice = self.voice(topic_id)
+        accepted = self.deck.topics[topic_id].names.accepted
+        return (self.vocabulary.label(voice), voice, *accepted) if voice else accepted
+
     def _second_line(self, topic_id: str) -> tuple[str, ...]:
         """The other names worth showing under a topic's label: none that only shorten it."""
         topic = self.deck.topics[topic_id]
