@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import quizapp.questions
 from quizapp.questions import GENERATOR, Question, ask, grade, ways
 from quizapp.questions.asking import FORMS
 from quizapp.questions.terms import Direction, Form, Grade, Rung
@@ -32,6 +33,25 @@ def test_every_form_lies_in_a_module_of_its_name():
         rules.__name__ == f"quizapp.questions.forms.{form.value.replace('-', '_')}"
         for form, rules in FORMS.items()
     )
+
+
+def test_the_words_of_the_log_are_there_without_the_whole_room():
+    """Memory and the window need them long before a question is made."""
+    script = "import sys, quizapp.questions.terms; print('rapidfuzz' in sys.modules)"
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert run.stdout == "False\n"
+
+
+def test_the_room_offers_no_more_than_it_says():
+    with pytest.raises(AttributeError, match="no attribute guess"):
+        quizapp.questions.guess  # noqa: B018
 
 
 def test_ways_are_sorted_by_rung_and_all_of_them_give_a_question():

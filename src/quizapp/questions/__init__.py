@@ -1,7 +1,17 @@
-"""Questions made from facts: pure, and the same on every machine."""
+"""Questions made from facts: pure, and the same on every machine.
 
-from quizapp.questions.asking import ask, ask_text, grade, read_answer, refusals, ways
-from quizapp.questions.question import GENERATOR, Marked, Option, Question, Refusal, Way
+What the room offers is loaded when it is first wanted: the words of `terms` are needed by memory
+and by the window long before a question is made.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from quizapp.questions.asking import ask, ask_text, grade, read_answer, refusals, ways
+    from quizapp.questions.question import GENERATOR, Marked, Option, Question, Refusal, Way
 
 __all__ = [
     "GENERATOR",
@@ -17,3 +27,11 @@ __all__ = [
     "refusals",
     "ways",
 ]
+_OF_ASKING = {"ask", "ask_text", "grade", "read_answer", "refusals", "ways"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__} has no attribute {name}")
+    home = "asking" if name in _OF_ASKING else "question"
+    return getattr(import_module(f"{__name__}.{home}"), name)

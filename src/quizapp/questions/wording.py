@@ -56,9 +56,8 @@ class Wording:
         return capital(voice) or _hold(self._quoted(topic, capital(topic.label)))
 
     def _quoted(self, topic: Topic, name: str) -> str:
-        if self._vocabulary.types[topic.subtype].quoted and not name.startswith("“"):
-            return f"“{name}”"
-        return name
+        is_title = self._vocabulary.types[topic.subtype].quoted
+        return self.phrase("title", work=name) if is_title else name
 
     def value_in_sentence(self, value: Value) -> str:
         """A value as it stands inside a sentence, a date with its preposition."""
@@ -95,7 +94,7 @@ class Wording:
         source = self._deck.sources.get(key)
         if source is None:
             return self.name(key)
-        return source.voice or _hold(f"“{source.title}”")
+        return source.voice or _hold(self.phrase("title", work=source.title))
 
     def side(self, side: str) -> str:
         """A side as an adjective: "Soviet"."""
