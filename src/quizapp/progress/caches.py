@@ -127,6 +127,8 @@ class Caches:
         # False once none was found: only this file's one writer can mark any.
         self._maybe_stale = True
         self._due_checked = False
+        self._folding: dict[str, KeptFold] = {}
+        self._latest: dict[str, KeptFold] = {}
 
     # Folding.
 
@@ -156,7 +158,17 @@ class Caches:
         _KEEP.run(driver, **row)
         if self._maybe_stale:
             _UNMARK.run(driver, fact=key)
+        self._folding[fact] = kept
         return kept
+
+    def begin(self) -> None:
+        """An event is about to be stored: nothing folded before it is taken from memory."""
+        self._folding.clear()
+        self._latest.clear()
+
+    def committed(self) -> None:
+        """What was folded since `begin` is on disk; it can be read without reading it back."""
+        self._latest.update(self._folding)
 
     def _due(self, fact: str, fold: FactFold) -> int | None:
         return due_day(fact, fold.state, fold.status, self._retention / 1000, self._scheduler)
@@ -169,6 +181,7 @@ class Caches:
         Part of the caller's transaction.
         """
         self._maybe_stale = True
+        self.begin()
         driver, names = self._connection.driver, self._log.names
         for fact in facts:
             _MARK.run(driver, fact=names.intern_fact(driver, fact))
@@ -178,6 +191,7 @@ class Caches:
     def mark_all(self) -> None:
         """Fold every fact before it is read again; part of the caller's transaction."""
         self._maybe_stale = True
+        self.begin()
         _MARK_ALL.run(self._connection.driver)
 
     def freshen(self, until: float = math.inf) -> bool:
@@ -204,6 +218,9 @@ class Caches:
         wrong: list[str] = []
         with self._connection.reading() as driver:
             for fact in facts:
+                if fact in self._latest:
+                    found[fact] = self._latest[fact]
+                    continue
                 row = self._row(driver, fact)
                 kept = _trusted(row) if row else KeptFold(BLANK)
                 if kept is None:

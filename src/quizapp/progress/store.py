@@ -147,9 +147,11 @@ class Progress:
         if self.read_only:
             raise OpenedForReading(self.path)
         event = self._event(kind, body, moment)
+        self._caches.begin()
         with self._connection.writing():
             self._log.put(event)
             touched = self._fold_in(event)
+        self._caches.committed()
         self._clock.wrote(event)
         if touched.settings:
             self._settings = None
