@@ -114,8 +114,11 @@ def action_named(name: str) -> Action:
 
 def actions_in(where: Where) -> tuple[Action, ...]:
     """What keys do in a situation, its own actions first."""
-    own = tuple(action for action in all_actions() if where in action.where)
-    return own + tuple(action for action in all_actions() if Where.EVERYWHERE in action.where)
+    every = all_actions()
+    own = tuple(action for action in every if where in action.where)
+    if where is Where.EVERYWHERE:
+        return own
+    return own + tuple(action for action in every if Where.EVERYWHERE in action.where)
 
 
 def hints_in(

@@ -162,6 +162,8 @@ class _Box(QBoxLayout):
 
     @Slot()
     def _take_theme(self) -> None:
+        if not isValid(self):  # Qt let it go before Python did
+            return
         theme = current_theme()
         self.setSpacing(theme.pad(self._gap))
         self.setContentsMargins(*(theme.pad(px) + self._ring_space for px in self._margins))

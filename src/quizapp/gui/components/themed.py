@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
+from shiboken6 import isValid
 
 from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
 from quizapp.gui.theme.paint import focus_ring
@@ -43,6 +44,8 @@ class Themed(_Widget):
 
     @Slot()
     def _theme_changed(self) -> None:
+        if not isValid(self):  # Qt let the part go before Python did
+            return
         self.take_theme()
         self.updateGeometry()
         self.update()

@@ -15,7 +15,8 @@ from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.study.answer_bar import AnswerBar
 from quizapp.gui.pages.study.foot import Foot
 from quizapp.gui.pages.study.question_column import QuestionColumn
-from quizapp.gui.pages.study.receipt_side import ReceiptSide
+from quizapp.gui.pages.study.receipt import Receipt
+from quizapp.gui.pages.study.receipt_side import ReceiptBelow, ReceiptSide
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.pages.study.top_bar import TopBar
@@ -51,8 +52,9 @@ class StudyView(Page):
         self._answer.submitted.connect(self.submitted)
         self._answer.next_requested.connect(self.next_requested)
         self._hints = KeyHints(parent=self)
-        self._side = ReceiptSide(self)
-        self._side.link_requested.connect(self.link_requested)
+        self._receipt = Receipt(self)
+        self._receipt.link_requested.connect(self.link_requested)
+        self._side, self._below = ReceiptSide(self), ReceiptBelow(self)
         self._content = QWidget(self)
         self._parts = Column(gap=22)
         self._column = Column(self._content, gap=0)
@@ -79,6 +81,11 @@ class StudyView(Page):
         return self._question.where
 
     @property
+    def state(self) -> StudyState | None:
+        """The picture that is shown."""
+        return self._state
+
+    @property
     def form(self) -> AnswerForm | None:
         """The widget of the present question."""
         return self._question.form
@@ -92,7 +99,7 @@ class StudyView(Page):
             case "next":
                 self.next_requested.emit()
             case "sources":
-                self._side.toggle_sources()
+                self._receipt.toggle_sources()
             case "leave" | "take-back" | "put-back":
                 self.acted.emit(name)
             case _:
@@ -112,8 +119,10 @@ class StudyView(Page):
         self._bar.show_state(state)
         self._question.show_state(state, renew=is_new and state.phase is Phase.ASKED)
         self._answer.show_state(state)
-        self._side.show_state(state, renew=is_new)
+        self._receipt.show_state(state)
+        self._show_below()
         if is_new:
+            self._side.show_phase(state)
             hidden = frozenset() if state.can_take_back else frozenset({"take-back"})
             caps = {"pick": f"1–{len(state.options)}"}
             self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
@@ -151,6 +160,10 @@ class StudyView(Page):
             left = max(round(self.width() * _LEFT_SHARE), min(_LEFT_LEAST, self.width() - 320))
             self._side.setFixedWidth(self.width() - left)
 
+    def _show_below(self) -> None:
+        is_answered = self._state is not None and self._state.phase is Phase.ANSWERED
+        self._below.setVisible(bool(self._one_column) and is_answered)
+
     def _set_margins(self, one: bool) -> None:
         roomy = self.width() >= self.theme.size(1200)
         left, right = (64, 48) if roomy else (40, 32)
@@ -160,23 +173,23 @@ class StudyView(Page):
         self._foot_column.set_margins((left, 12 if one else 8, right, 12 if one else 24))
 
     def _lay_out(self, one: bool) -> None:
-        for part in (self._question, self._answer, self._side, self._hints):
-            for layout in (self._parts, self._foot_column, self._body):
+        for part in (self._question, self._answer, self._below, self._hints):
+            for layout in (self._parts, self._foot_column):
                 layout.removeWidget(part)
         self._bar.set_compact(one)
         self._answer.set_compact(one)
-        self._side.set_inside(one)
+        self._side.setVisible(not one)
+        self._show_below()
         self._hints.setVisible(not one)
         self._parts.add(self._question)
         if one:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16_777_215)
-            self._parts.add(self._side)
+            self._parts.add(self._below)
+            self._below.hold(self._receipt)
             self._foot_column.add(self._answer)
         else:
             self._parts.add(self._answer)
             self._foot_column.add(self._hints)
-            self._body.add(self._side)
+            self._side.hold(self._receipt)
         self._foot.set_raised(one)
 
 

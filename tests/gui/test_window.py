@@ -1,0 +1,131 @@
+"""The window: its size, its text, its rail, its faults."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QSignalSpy
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.gui.components.rail import Rail, RailMode
+from quizapp.gui.refusal import show_refusal
+from quizapp.gui.theme import current_theme
+from quizapp.library.settings import read_device_settings
+from tests.gui.stage import CTRL, ENTER, Stage
+
+PLUS, MINUS, ZERO = Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0
+
+
+def test_ctrl_plus_enlarges_the_text_and_is_kept(stage: Stage) -> None:
+    stage.press(PLUS, CTRL)
+    stage.press(PLUS, CTRL)
+
+    assert current_theme().scale == pytest.approx(1.2)
+    assert read_device_settings(stage.launch.paths.device_settings).text_size == 120
+
+    stage.press(MINUS, CTRL)
+    assert current_theme().scale == pytest.approx(1.1)
+
+    stage.press(ZERO, CTRL)
+    assert current_theme().scale == pytest.approx(1.0)
+
+
+def test_text_grows_to_twice_its_size_and_no_further(stage: Stage) -> None:
+    for _press in range(15):
+        stage.press(PLUS, CTRL)
+
+    assert current_theme().scale == pytest.approx(2.0)
+
+
+@pytest.mark.parametrize(
+    ("width", "mode"), [(1240, RailMode.WIDE), (1100, RailMode.NARROW), (800, RailMode.MENU)]
+)
+def test_the_rail_makes_room_in_narrow_windows(stage: Stage, width: int, mode: RailMode) -> None:
+    stage.window.resize(width, 700)
+
+    assert stage.window.findChildren(Rail)[0].mode is mode
+
+
+def test_the_rail_is_out_of_the_way_in_study(stage: Stage) -> None:
+    stage.open()
+    stage.press(ENTER)
+
+    assert not stage.window.findChildren(Rail)[0].isVisible()
+
+
+def test_f11_fills_the_screen_and_gives_it_back(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F11)
+    assert stage.window.isFullScreen()
+
+    stage.press(Qt.Key.Key_F11)
+    assert not stage.window.isFullScreen()
+
+
+def test_the_size_to_keep_is_that_of_the_window_not_of_the_full_screen(stage: Stage) -> None:
+    stage.window.resize(1111, 777)
+    stage.press(Qt.Key.Key_F11)
+
+    assert stage.window.size_to_keep[2] is True
+    assert stage.window.size_to_keep[:2] != (0, 0)
+
+
+def test_ctrl_q_closes(stage: Stage) -> None:
+    spy = QSignalSpy(stage.window.closing)
+
+    stage.press(Qt.Key.Key_Q, CTRL)
+
+    assert spy.count() == 1
+
+
+def test_a_fault_of_ours_is_one_sentence_with_details_to_copy(stage: Stage) -> None:
+    stage.window.tell_fault("TypeError at line 3")
+    assert "What you answered is safe." in stage.window_words
+    assert "TypeError" not in stage.window_words
+
+    stage.button("Copy details").click()
+
+    assert QGuiApplication.clipboard().text() == "TypeError at line 3"
+    assert "What you answered is safe." not in stage.window_words
+
+
+def test_a_progress_that_cannot_be_opened_has_a_page_with_the_ways_on(stage: Stage) -> None:
+    tried: list[bool] = []
+    error = QuizAppError("The file is damaged.", "It was not changed.", "Keep a copy of it.")
+
+    show_refusal(stage.window, error, stage.conductor, lambda: tried.append(True))
+
+    for sentence in ("The file is damaged.", "It was not changed.", "Keep a copy of it."):
+        assert sentence in stage.words
+    stage.button("Try again").click()
+    assert tried == [True]
+
+
+def test_a_number_changed_in_settings_is_an_event(stage: Stage) -> None:
+    stage.open()
+    stage.press(Qt.Key.Key_Comma, CTRL)
+
+    stage.press(Qt.Key.Key_Up)
+    stage.press(Qt.Key.Key_Return)
+
+    assert stage.progress.events[-1].body == {"key": "minutes_a_day", "value": 16}
+    assert stage.progress.settings().minutes_a_day == 16
+
+
+def test_a_theme_chosen_in_settings_is_in_force_and_kept(stage: Stage) -> None:
+    presenter = stage.conductor.settings_presenter()
+
+    presenter.set_theme("dark")
+
+    assert current_theme().dark
+    assert read_device_settings(stage.launch.paths.device_settings).theme == "dark"
+
+
+def test_a_setting_that_cannot_be_kept_still_holds_and_says_so(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_Comma, CTRL)
+    stage.launch.paths.device_settings.mkdir(parents=True)
+
+    stage.conductor.settings_presenter().set_text_size(150)
+
+    assert current_theme().scale == pytest.approx(1.5)
+    assert "could not be kept" in stage.words
