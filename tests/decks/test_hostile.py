@@ -53,6 +53,12 @@ HOSTILE: list[tuple[str, Callable[[], str], str]] = [
     ("a huge year", lambda: landing("began: 99999-01-01"), "date"),
     ("other digits", lambda: landing("began: １９４５"), "date"),
     ("many dashes", lambda: "-" * 1_000_000, "long-text"),
+    ("many hyphens", lambda: "x: " + "- " * 1_000_000 + "\n", "list-on-key-line"),
+    ("many colons", lambda: "x: " + "y: " * 1_000_000 + "\n", "colon-in-text"),
+    ("many quotes", lambda: 'x: "a" ' + '"b" ' * 500_000 + "\n", "indentation"),
+    ("many commas", lambda: landing("at: {value: " + "a, " * 20_000 + "}"), "comma-in-braces"),
+    ("many hashes", lambda: landing("note: a" + " #b" * 300_000), "cut-by-hash"),
+    ("many brackets", lambda: landing("note: a " + "] } " * 300_000), "long-text"),
     ("many ors", lambda: landing("began: " + "1945 or " * 200 + "1945"), "date"),
 ]  # fmt: skip
 

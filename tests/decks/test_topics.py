@@ -218,7 +218,7 @@ def test_a_plain_card_has_two_sides() -> None:
     ("cards", "rule"),
     [
         ("{flag: {front: a}}", "card"),
-        ("{flag: {front: a, bakc: b}}", "unknown-key"),
+        ("{flag: {front: a, back: b, wyh: c}}", "unknown-qualifier"),
         ("{port: {front: a, back: b}}", "repeated-topic"),
         ("{A B: {front: a, back: b}}", "bad-id"),
         ("[a]", "wrong-shape"),

@@ -6,26 +6,30 @@ of a later chapter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from quizapp.decks.entries import EntryReader, Owner
 from quizapp.decks.header import Header
-from quizapp.decks.ids import checked_id, fact_id
+from quizapp.decks.ids import checked_id
 from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, WORK, read_source, read_work
 from quizapp.decks.topics import TopicDraft
-from quizapp.facts.fact import Entry, Fact, Importance, Kind
+from quizapp.facts.fact import Entry, Importance, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.names import Names
 from quizapp.facts.problem import Place
 from quizapp.facts.source import Source
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import CardSides
+from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 CARD = "card"
 _KEYS = ("chapter", "topics", "cards")
-_CARD_KEYS = ("front", "back", "why", "source", "importance", "was")
+_SIDES = ("front", "back")
+#: A card is read as a text with qualifiers before its sides become the value.
+_CARD_TEXT = PropertySpec(CARD, ValueKind.TEXT)
 
 
 @dataclass(slots=True)
@@ -199,49 +203,33 @@ def _gather_cards(node: Node, chapter: int, chapters: Chapters, scope: Scope) ->
 
 
 def _card(card_id: str, key: Scalar, body: Node, chapter: int, scope: Scope) -> Topic | None:
-    sides = {}
-    why, importance = "", Importance.NORMAL
-    sources: tuple[str, ...] = ()
-    was: tuple[str, ...] = ()
-    for word, node in body if isinstance(body, Mapping) else ():
-        match word.text:
-            case "front" | "back":
-                sides[word.text] = node.text if isinstance(node, Scalar) else ""
-            case "why":
-                why = scope.text(word, node)
-            case "source":
-                sources = scope.cited(word, node)
-            case "importance":
-                importance = scope.importance(node, importance)
-            case "was":
-                was = tuple(one.text for one in scope.texts(word, node))
-            case _:
-                scope.unknown_key(word, "a card", _CARD_KEYS, "unknown-key")
-    if not sides.get("front") or not sides.get("back"):
+    """A card as a topic with one fact; what may stand beside a value may stand beside its sides."""
+    sides = {name: body.get(name) if isinstance(body, Mapping) else None for name in _SIDES}
+    front, back = sides.values()
+    if not isinstance(front, Scalar) or not isinstance(back, Scalar):
         what = f"the card “{card_id}” lacks a side"
         scope.notes.add("card", key, what, "write {front: ..., back: ...}")
         return None
-    fact = Fact(
-        id=fact_id(f"{scope.deck}:{card_id}", CARD),
-        topic=card_id,
-        property_name=CARD,
-        value=CardSides(sides["front"], sides["back"]),
-        kind=Kind.CARD,
-        sources=sources,
-        why=why,
-        importance=importance,
-        chapter=chapter,
-        place=key.place,
+    given = body.pairs if isinstance(body, Mapping) else []
+    rest = [(word, node) for word, node in given if word.text not in (*_SIDES, "was")]
+    plain = Mapping(body.file, body.start, body.end, [(made_up("value", front), front), *rest])
+    owner = Owner(card_id, f"{scope.deck}:{card_id}", {})
+    reader = EntryReader(owner, _CARD_TEXT, scope.in_chapter(chapter))
+    reader.read(plain)
+    facts = tuple(
+        replace(fact, kind=Kind.CARD, value=CardSides(front.text, back.text))
+        for fact in reader.facts
     )
-    name = one_line(sides["front"])
+    name = one_line(front.text)
+    was = body.get("was") if isinstance(body, Mapping) else None
     return Topic(
         card_id,
         CARD,
         CARD,
         Names(name, name),
-        entries={CARD: Entry(card_id, CARD, (fact,))},
-        importance=importance,
-        was=was,
+        entries={CARD: Entry(card_id, CARD, facts)},
+        importance=facts[0].importance if facts else Importance.NORMAL,
+        was=tuple(word.text for word in scope.texts(key, was)) if was is not None else (),
         chapter=chapter,
         place=key.place,
     )

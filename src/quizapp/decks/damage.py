@@ -18,6 +18,8 @@ from quizapp.facts.problem import Place
 _VALUE = re.compile(
     r"^(?P<lead>\s*(?:- +)*(?:[^\s:#'\"{\[][^:#]*: +|- +)?(?:- +)*)(?P<value>\S.*)$"
 )
+#: Letters of a line that are looked at for what its author meant.
+_LOOKED_AT = 400
 _COMMENT_CUT = re.compile(r" +#(?=[^\s#!]| \d)")
 _STARTERS = {
     "*": "an alias",
@@ -187,7 +189,7 @@ def _unreadable_letter(error: yaml.reader.ReaderError, lines: list[str]) -> Dama
 
 
 def _tab(spot: _Spot) -> Damage | None:
-    if "\t" not in (spot.letter, *spot.text[: spot.column + 1]) and "tab" not in spot.problem:
+    if "\t" not in spot.text[: spot.column + 1] and "tab" not in spot.problem:
         return None
     return spot.damage("tab", "a line is indented with a tab", "use blanks instead of tabs")
 
@@ -240,7 +242,7 @@ def _list_on_key_line(spot: _Spot) -> Damage | None:
 def _first_mark(spot: _Spot) -> Damage | None:
     """A text that begins with a mark of YAML, in the line of the complaint or of its start."""
     for number in dict.fromkeys((spot.line, spot.start_line)):
-        line = spot.lines[number] if number < len(spot.lines) else ""
+        line = spot.lines[number][:_LOOKED_AT] if number < len(spot.lines) else ""
         match = _VALUE.match(line)
         if match is None or match["value"][0] not in _STARTERS:
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 
-from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, describe
+from quizapp.decks.nodes import Node, Scalar, Sequence, describe
 from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.fact import Importance
@@ -189,8 +189,3 @@ def check_slots(text: str, known: frozenset[str], node: Node, notes: Notes) -> N
 def as_list(node: Node) -> list[Node]:
     """A list's items, or the node alone."""
     return node.items if isinstance(node, Sequence) else [node]
-
-
-def pairs_of(node: Node) -> list[tuple[Scalar, Node]]:
-    """A mapping's pairs, or nothing."""
-    return node.pairs if isinstance(node, Mapping) else []
