@@ -66,7 +66,7 @@ def measure(answers: int) -> tuple[Times, Times]:
     bare, ours = [], []
     with tempfile.TemporaryDirectory(dir=os.environ.get("QUIZAPP_BENCH_DIR")) as folder:
         args = Namespace(paths=find_paths(Path(folder)), profile=None, now=None)
-        with app.open_desk(args) as desk, (Path(folder) / "bare").open("wb") as file:
+        with app.open_desk(args) as desk, (Path(folder) / "bare").open("wb", buffering=0) as file:
             clock = SteppingClock(desk.clock.now())
             desk.clock = clock
             for session, asked in _questions(desk, clock, answers):
@@ -95,7 +95,7 @@ def _questions(desk: object, clock: SteppingClock, answers: int) -> Iterator[tup
 
 def _bare_write(descriptor: int) -> float:
     began = time.perf_counter_ns()
-    os.pwrite(descriptor, BLOCK, 0)
+    os.write(descriptor, BLOCK)
     os.fdatasync(descriptor)
     return (time.perf_counter_ns() - began) / 1e6
 

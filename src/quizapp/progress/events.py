@@ -116,6 +116,9 @@ def _integer(value: int, _depth: int) -> int:
 def _list(value: Sequence[Any], depth: int) -> list[Any]:
     plain = []
     for place, item in enumerate(value):
+        if type(item) is str and item.isascii() and depth < DEEPEST:  # most are: no call
+            plain.append(item)
+            continue
         try:
             plain.append(_plain(item, depth + 1))
         except _UnfitError as fault:
@@ -132,6 +135,9 @@ def _mapping(value: Mapping[Any, Any], depth: int) -> dict[str, Any]:
         name = _text(key, depth)
         if name in plain:
             raise _UnfitError(f"has the key {name!r} twice")
+        if type(item) is str and item.isascii() and depth < DEEPEST:
+            plain[name] = item
+            continue
         try:
             plain[name] = _plain(item, depth + 1)
         except _UnfitError as fault:

@@ -324,7 +324,9 @@ class Session:
         """Go on to the position after an answer, and remember the way back."""
         before = self._at
         drills = _aged(before.drills) + ((drill,) if drill else ())
-        self._at = replace(before, answered=answered, drills=drills)
+        self._at = _Position(
+            before.queue, drills, before.asked, before.known, answered, before.count
+        )
         said = as_text(asked.question, answered.given)
         row = Row(asked.question, said, answered.confidence, answered.marked)
         self._steps.append(_Step(before, self._at, row, took, event))
@@ -333,7 +335,7 @@ class Session:
 
 def _aged(drills: tuple[Drill, ...]) -> tuple[Drill, ...]:
     """The drills after one more question of another fact."""
-    return tuple(replace(drill, others=drill.others + 1) for drill in drills)
+    return tuple(Drill(drill.fact, drill.misses, drill.at, drill.others + 1) for drill in drills)
 
 
 def _without(at: _Position, fact: str) -> _Position:
