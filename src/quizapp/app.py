@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from quizapp import __version__
-from quizapp.decks.shelf import Shelf
 from quizapp.facts.problem import QuizAppError
+from quizapp.library.opening import open_shelf
 from quizapp.library.profiles import Profile, choose_profile
 from quizapp.library.settings import read_device_settings
 from quizapp.paths import make_folders
@@ -19,6 +19,7 @@ from quizapp.study.clock import clock_for
 from quizapp.study.desk import Desk
 
 if TYPE_CHECKING:
+    from quizapp.decks.shelf import Shelf
     from quizapp.progress.store import Progress
 
 NO_DISPLAY = (
@@ -64,7 +65,8 @@ def open_desk(args: argparse.Namespace, read_only: bool = False) -> Iterator[Ope
 def shelf_of(args: argparse.Namespace) -> Shelf:
     """The decks that came with the program and those that were installed."""
     paths = args.paths
-    return Shelf((paths.shipped_decks, paths.decks), paths.resources / "vocabulary")
+    vocabularies = paths.resources / "vocabulary"
+    return open_shelf(paths.shipped_decks, paths.decks, vocabularies, paths.cache)
 
 
 def open_window(args: argparse.Namespace) -> int:

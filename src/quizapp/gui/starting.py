@@ -132,7 +132,7 @@ class Start(QObject):
 
         paths = self._launch.paths
         vocabularies = paths.resources / "vocabulary"
-        return UsableDecks(open_shelf(paths.shipped_decks, paths.decks, vocabularies))
+        return UsableDecks(open_shelf(paths.shipped_decks, paths.decks, vocabularies, paths.cache))
 
     @Slot(object)
     def _open(self, decks: UsableDecks) -> None:

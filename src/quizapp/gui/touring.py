@@ -124,7 +124,8 @@ class _Tour:
     def days_between(self) -> None:
         """Weeks of study without a window, so that facts climb the ladder."""
         paths = self._launch.paths
-        shelf = open_shelf(paths.shipped_decks, paths.decks, paths.resources / "vocabulary")
+        vocabularies = paths.resources / "vocabulary"
+        shelf = open_shelf(paths.shipped_decks, paths.decks, vocabularies, paths.cache)
         store = open_store(self._launch.profile, __version__)
         try:
             desk = Desk(store, UsableDecks(shelf), self._clock)

@@ -48,11 +48,14 @@ class UsableDecks:
         return self._shelf.deck(deck_id)
 
 
-def open_shelf(shipped: Path, installed: Path, vocabularies: Path) -> Shelf:
-    """The decks that came with the program and those that were installed; reads none yet."""
+def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) -> Shelf:
+    """The decks that came with the program and those that were installed; reads none yet.
+
+    Compiled copies are kept in the folder `cache`, which may be deleted at any time.
+    """
     from quizapp.decks.shelf import Shelf as Decks  # noqa: PLC0415  brings the YAML reader
 
-    return Decks((shipped, installed), vocabularies)
+    return Decks((shipped, installed), vocabularies, cache / "decks")
 
 
 def home_at_a_glance(profile: Profile, day: int) -> dict[str, Any] | None:
