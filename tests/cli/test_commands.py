@@ -161,15 +161,6 @@ def test_the_doctor_tells_versions_and_folders_and_no_answers(tmp_path: Path) ->
     assert "my secret" not in told.stdout
 
 
-def test_the_tour_leaves_pictures_without_a_display(tmp_path: Path) -> None:
-    done = quizapp("tour", "--out", tmp_path, "--theme", "dark", seconds=120)
-
-    pictures = sorted(tmp_path.glob("*.png"))
-    assert done.returncode == 0, done.stderr
-    assert len(pictures) > 10
-    assert all(picture.stat().st_size > 5_000 for picture in pictures)
-
-
 def test_without_a_display_one_sentence_names_the_tour(tmp_path: Path) -> None:
     done = quizapp("--data", tmp_path, QT_QPA_PLATFORM="")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.program import DAY_ONE, DAY_TWO, command, environment, quizapp, saved_ids
+from tests.scale import PROVING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -169,6 +170,7 @@ def _limit_files(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
 
+@pytest.mark.skipif(not PROVING, reason="plays a whole tour; the sentence is tested with the theme")
 def test_no_fonts_is_told_and_the_window_still_opens(tmp_path: Path) -> None:
     """The program runs from a copy of itself without its fonts."""
     for folder in ("src", "decks", "resources"):
