@@ -46,12 +46,12 @@ class Stage:
         profile = Profile("minji", "Minji", paths.profiles / "minji")
         self.launch = Launch(paths, profile, self.clock, limit=4, seed=1)
         device = DeviceSettings(window_width=size[0], window_height=size[1])
-        self.window = MainWindow(profile.name, device)
+        self.window = MainWindow(device)
+        self.inside = self.window.furnish(profile.name)
         self.conductor = Conductor(self.launch, self.window)
-        self.conductor.complete_home()
         self.window.show()
         QTest.qWaitForWindowExposed(self.window)
-        self.window.focus_anew()
+        self.inside.focus_anew()
 
     def open(self) -> Stage:
         """The progress is open now."""
@@ -91,7 +91,7 @@ class Stage:
     @property
     def words(self) -> str:
         """Everything the page in front says, as a screen reader finds it."""
-        return words_in(self.window.page)
+        return words_in(self.inside.page)
 
     @property
     def window_words(self) -> str:
@@ -138,7 +138,7 @@ class Stage:
         return self.progress.kinds()
 
     def _front(self, kind: type[_Page]) -> _Page:
-        page = self.window.page
+        page = self.inside.page
         assert isinstance(page, kind), f"{type(page).__name__} is in front"
         return page
 

@@ -123,7 +123,7 @@ def test_every_text_has_the_height_its_lines_need(large: Stage, way: Way) -> Non
     way(large)
     QTest.qWait(SETTLING_MS)
 
-    for part in large.window.page.findChildren(QWidget):
+    for part in large.inside.page.findChildren(QWidget):
         if part.isVisible() and part.hasHeightForWidth() and not isinstance(part, QAbstractButton):
             assert part.height() >= part.heightForWidth(part.width()) - 1, (
                 part,

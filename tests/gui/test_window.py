@@ -79,7 +79,7 @@ def test_ctrl_q_closes(stage: Stage) -> None:
 
 
 def test_a_fault_of_ours_is_one_sentence_with_details_to_copy(stage: Stage) -> None:
-    stage.window.tell_fault("TypeError at line 3")
+    stage.inside.tell_fault("TypeError at line 3")
     assert "What you answered is safe." in stage.window_words
     assert "TypeError" not in stage.window_words
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.interior import SETTINGS, TODAY
 from quizapp.gui.launch import Launch
 from quizapp.gui.looks import theme_choice
 from quizapp.gui.pages.home.presenter import HomePresenter
 from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.theme import theme_holder
-from quizapp.gui.window import SETTINGS, TODAY, MainWindow
+from quizapp.gui.window import MainWindow
 from quizapp.library.settings import DeviceSettings
 
 if TYPE_CHECKING:
@@ -38,22 +39,23 @@ class Conductor(QObject):
     def __init__(self, launch: Launch, window: MainWindow) -> None:
         super().__init__(window)
         self.launch, self.window = launch, window
+        self.interior = window.interior
         self.desk: Desk | None = None
         self._sitting: Sitting | None = None
         self._wanted_minutes: int | None = 0 if launch.study_at_once else None
         self._settings: tuple[SettingsPresenter, SettingsView] | None = None
         self.home = HomePresenter(launch.clock.now().day, self)
-        self._home_view = HomeView(window)
+        self._home_view = HomeView(self.interior)
         self.home.state_changed.connect(self._home_view.show_state)
         self._home_view.start_requested.connect(self.start)
         self._home_view.show_state(self.home.state)
-        window.add_page(self._home_view)
-        window.asked.connect(self.do)
+        self.interior.add_page(self._home_view)
+        self.interior.asked.connect(self.do)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.at_rest)
-        window.show_page(self._home_view, place=TODAY)
+        self.interior.show_page(self._home_view, place=TODAY)
 
     @property
     def question(self) -> Question | None:
@@ -65,7 +67,7 @@ class Conductor(QObject):
         from quizapp.gui.sitting import Sitting  # noqa: PLC0415  not before first paint
 
         self.desk = desk
-        self._sitting = Sitting(self.launch, desk, self.window, self)
+        self._sitting = Sitting(self.launch, desk, self.interior, self)
         self._sitting.finished.connect(self.show_home)
         if self._settings:
             self._settings[0].take_desk(desk)
@@ -74,10 +76,6 @@ class Conductor(QObject):
         if self._wanted_minutes is not None:
             minutes, self._wanted_minutes = self._wanted_minutes, None
             self.start(minutes)
-
-    def complete_home(self) -> None:
-        """Show the parts of Home that the first paint leaves out."""
-        self._home_view.complete()
 
     @Slot(int)
     def start(self, minutes: int) -> None:
@@ -99,7 +97,7 @@ class Conductor(QObject):
     def show_home(self) -> None:
         """Go to Home, with the plan as it is now."""
         self._refresh()
-        self.window.show_page(self._home_view, place=TODAY)
+        self.interior.show_page(self._home_view, place=TODAY)
 
     @Slot(str)
     def do(self, name: str) -> None:
@@ -114,7 +112,7 @@ class Conductor(QObject):
             case "full-screen":
                 self.window.toggle_full_screen()
             case "keys":
-                self.window.open_keys()
+                self.interior.open_keys()
             case "quit":
                 self.window.close()
 
@@ -145,7 +143,7 @@ class Conductor(QObject):
     def _show_settings(self) -> None:
         presenter, view = self._settings_pair()
         presenter.show()
-        self.window.show_page(view, place=SETTINGS)
+        self.interior.show_page(view, place=SETTINGS)
 
     def _change_text_size(self, name: str) -> None:
         presenter = self.settings_presenter()
@@ -168,7 +166,7 @@ class Conductor(QObject):
         from quizapp.gui.pages.settings.presenter import SettingsPresenter  # noqa: PLC0415
         from quizapp.gui.pages.settings.view import SettingsView  # noqa: PLC0415
 
-        presenter, view = SettingsPresenter(self.launch, self), SettingsView(self.window)
+        presenter, view = SettingsPresenter(self.launch, self), SettingsView(self.interior)
         if self.desk is not None:
             presenter.take_desk(self.desk)
         presenter.state_changed.connect(view.show_state)
@@ -179,7 +177,7 @@ class Conductor(QObject):
         view.text_size_chosen.connect(presenter.set_text_size)
         view.folder_requested.connect(self.open_folder)
         view.acted.connect(self._leave_settings)
-        self.window.add_page(view)
+        self.interior.add_page(view)
         return presenter, view
 
     @Slot(object)

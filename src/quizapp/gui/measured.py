@@ -27,7 +27,7 @@ def run_measured(began_ns: int, folder: str) -> None:
     paths = find_paths(Path(folder))
     make_folders(paths)
     launch = Launch(paths, choose_profile(paths.profiles, None), SystemClock())
-    app = make_application(launch)
+    app = make_application()
     start = Start(app, launch)
     start.painted.connect(lambda: tell("painted"))
     start.usable.connect(lambda: tell("usable"))

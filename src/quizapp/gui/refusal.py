@@ -15,10 +15,10 @@ def show_refusal(
     window: MainWindow, error: QuizAppError, conductor: Conductor, again: Callable[[], None]
 ) -> None:
     """Show why the progress could not be opened; `again` tries once more."""
-    view = TroubleView(window)
+    view = TroubleView(window.interior)
     view.show_state(trouble_of(error))
     view.retry_requested.connect(again)
     view.folder_requested.connect(conductor.open_folder)
     view.quit_requested.connect(window.close)
-    window.add_page(view)
-    window.show_page(view, place="")
+    window.interior.add_page(view)
+    window.interior.show_page(view, place="")

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.interior import Interior
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.ending.presenter import EndingPresenter
 from quizapp.gui.pages.ending.view import EndingView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.presenter import StudyPresenter
 from quizapp.gui.pages.study.view import StudyView
-from quizapp.gui.window import MainWindow
 from quizapp.gui.wording import say
 from quizapp.questions.question import Question
 from quizapp.study.desk import Desk
@@ -27,18 +27,18 @@ class Sitting(QObject):
 
     finished = Signal()
 
-    def __init__(self, launch: Launch, desk: Desk, window: MainWindow, parent: QObject) -> None:
+    def __init__(self, launch: Launch, desk: Desk, interior: Interior, parent: QObject) -> None:
         super().__init__(parent)
-        self._launch, self._desk, self._window = launch, desk, window
+        self._launch, self._desk, self._interior = launch, desk, interior
         self._study: StudyPresenter | None = None
         self._is_over = False
-        self._view = StudyView(window)
+        self._view = StudyView(interior)
         self._view.acted.connect(self._act)
         self._view.link_requested.connect(self._open_link)
-        self._ending = EndingView(window)
+        self._ending = EndingView(interior)
         self._ending.acted.connect(self._act_at_end)
-        window.add_page(self._view)
-        window.add_page(self._ending)
+        interior.add_page(self._view)
+        interior.add_page(self._ending)
 
     @property
     def is_on(self) -> bool:
@@ -66,9 +66,9 @@ class Sitting(QObject):
     def resume(self) -> None:
         """Show the session again where it stood."""
         if self._is_over:
-            self._window.show_page(self._ending)
+            self._interior.show_page(self._ending)
         else:
-            self._window.show_page(self._view, rail=False)
+            self._interior.show_page(self._view, rail=False)
 
     @Slot()
     def leave(self) -> None:
@@ -97,7 +97,7 @@ class Sitting(QObject):
         self._view.submitted.connect(study.submit)
         self._view.next_requested.connect(study.advance)
         study.show()
-        self._window.show_page(self._view, rail=False)
+        self._interior.show_page(self._view, rail=False)
 
     def _let_go(self) -> None:
         if self._study is not None:
@@ -120,7 +120,7 @@ class Sitting(QObject):
         finally:
             ending.deleteLater()
         self._is_over = True
-        self._window.show_page(self._ending)
+        self._interior.show_page(self._ending)
 
     @Slot(str)
     def _act(self, name: str) -> None:
@@ -134,7 +134,7 @@ class Sitting(QObject):
             case "put-back":
                 self._study.put_back()
             case _:
-                self._window.asked.emit(name)
+                self._interior.asked.emit(name)
 
     @Slot(str)
     def _act_at_end(self, name: str) -> None:
@@ -146,16 +146,16 @@ class Sitting(QObject):
             case "take-back" if self._study is not None:
                 self._is_over = False
                 self._study.take_back()
-                self._window.show_page(self._view, rail=False)
+                self._interior.show_page(self._view, rail=False)
 
     def _begin_more(self) -> None:
         try:
             begun = self.begin(SHORT_MINUTES)
         except QuizAppError as error:
-            self._window.say_briefly(str(error), icon="triangle-alert")
+            self._interior.say_briefly(str(error), icon="triangle-alert")
             return
         if not begun:
-            self._window.say_briefly(say("Nothing more is due today."))
+            self._interior.say_briefly(say("Nothing more is due today."))
 
     @Slot(str)
     def _open_link(self, address: str) -> None:

@@ -22,7 +22,7 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
     from quizapp.library.opening import is_open_elsewhere  # noqa: PLC0415
 
     launch = launch_of(args, profile)
-    app = make_application(launch)
+    app = make_application()
     if is_open_elsewhere(profile) and raise_other(profile):
         return 0
     start = Start(app, launch)

@@ -1,4 +1,4 @@
-"""One start: paint first, then open the progress, then show what today asks."""
+"""One start: paint first, then furnish the window, then open the progress."""
 
 from __future__ import annotations
 
@@ -9,32 +9,26 @@ from typing import TYPE_CHECKING
 
 # Every PySide6 module of the program, before any thread imports anything: PySide6 looks into
 # modules while they load, and made a thread's import of pydantic fail.
-from PySide6 import QtCore, QtGui, QtSvg, QtWidgets  # noqa: F401
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6 import QtCore, QtGui, QtWidgets  # noqa: F401
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.conductor import Conductor
-from quizapp.gui.launch import Launch
-from quizapp.gui.looks import theme_choice
+from quizapp.gui.first_frame import FRAME_FILE, FirstFrame, read_frame
 from quizapp.gui.no_display import told_in_a_sentence
-from quizapp.gui.theme import install_theme
 from quizapp.gui.window import MainWindow
-from quizapp.gui.wording import install_translator
-from quizapp.library.opening import (
-    OpenElsewhere,
-    UsableDecks,
-    home_at_a_glance,
-    open_shelf,
-)
-from quizapp.library.profiles import Profile
+from quizapp.library.opening import home_at_a_glance
 from quizapp.library.settings import read_device_settings
 
 if TYPE_CHECKING:
+    from quizapp.gui.conductor import Conductor
+    from quizapp.gui.launch import Launch
     from quizapp.gui.second_start import FirstWindow
     from quizapp.gui.store_keeper import StoreKeeper
     from quizapp.gui.tasks import Task
+    from quizapp.library.opening import UsableDecks
+    from quizapp.library.profiles import Profile
 
 RAISED = "quizapp was open already for {name}; its window has been brought to the front."
 _LONGEST_WAIT_SECONDS = 5.0
@@ -50,8 +44,8 @@ def raise_other(profile: Profile) -> bool:
     return True
 
 
-def make_application(launch: Launch) -> QApplication:
-    """The application with its look, its words and its name."""
+def make_application() -> QApplication:
+    """The application with its name; made once a process."""
     existing = QApplication.instance()
     with told_in_a_sentence():
         app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -59,40 +53,48 @@ def make_application(launch: Launch) -> QApplication:
     app.setApplicationDisplayName("quizapp")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("quizapp")
+    return app
+
+
+def dress(app: QApplication, launch: Launch) -> None:
+    """Give the application its words and its look."""
+    from quizapp.gui.looks import theme_choice  # noqa: PLC0415  not before first paint
+    from quizapp.gui.theme import install_theme  # noqa: PLC0415
+    from quizapp.gui.wording import install_translator  # noqa: PLC0415
+
     install_translator(_translated)
     device = read_device_settings(launch.paths.device_settings)
     holder = install_theme(app, launch.paths.resources, theme_choice(device))
     if holder.problem:
         print(f"quizapp: {holder.problem}", file=sys.stderr)
-    return app
 
 
 class Start(QObject):
     """One start: the window, and what happens after its first paint.
 
-    `painted` comes once, after the first paint; `usable` when the plan of the open store is shown.
+    `painted` comes once, after the first paint; `furnished` when Home and Settings work;
+    `usable` when the plan of the open store is shown.
     """
 
     painted = Signal()
+    furnished = Signal()
     usable = Signal()
 
     def __init__(self, app: QApplication, launch: Launch) -> None:
         super().__init__(app)
-        self._launch = launch
+        self._app, self._launch = app, launch
+        self.conductor: Conductor | None = None
         self._first_window: FirstWindow | None = None
         self._keeper: StoreKeeper | None = None
         self._task: Task | None = None
         self._device = read_device_settings(launch.paths.device_settings)
-        self.window = MainWindow(launch.profile.name, self._device)
-        self.conductor = Conductor(launch, self.window)
-        kept = home_at_a_glance(launch.profile, launch.clock.now().day)
-        if kept is not None:
-            self.conductor.home.show_kept(kept)
-        self.conductor.at_rest.connect(self._housekeep)
+        self._kept = home_at_a_glance(launch.profile, launch.clock.now().day)
+        frame = read_frame(launch.paths.cache / FRAME_FILE, self._device)
+        words = self._kept["words"] if self._kept is not None else ()
+        first = FirstFrame(frame, words)
+        first.painted.connect(self._on_painted)
+        self.window = MainWindow(self._device, first)
         self.window.closing.connect(self._close)
-        self.window.ground.painted.connect(
-            self._after_first_paint, Qt.ConnectionType.QueuedConnection
-        )
 
     def show(self) -> None:
         """Show the window; all else follows from its first paint."""
@@ -102,20 +104,34 @@ class Start(QObject):
             self.window.show()
 
     @Slot()
-    def _after_first_paint(self) -> None:
+    def _on_painted(self) -> None:
+        # Not now: this is within the paint itself.
+        QTimer.singleShot(0, self, self._furnish)
+
+    @Slot()
+    def _furnish(self) -> None:
         """What the first paint did not need is imported now."""
         self.painted.emit()
+        from quizapp.gui.conductor import Conductor  # noqa: PLC0415
         from quizapp.gui.errors import Faults  # noqa: PLC0415  brings logging
         from quizapp.gui.second_start import FirstWindow  # noqa: PLC0415  brings QtNetwork
         from quizapp.gui.signals import EndSignals  # noqa: PLC0415
 
         faults = Faults(self._launch.paths.log, self)
-        faults.happened.connect(self.window.tell_fault)
         EndSignals(self).end_requested.connect(self.window.close)
-        self.conductor.complete_home()
-        self.window.focus_anew()
+        dress(self._app, self._launch)
+        interior = self.window.furnish(self._launch.profile.name)
+        faults.happened.connect(interior.tell_fault)
+        self.conductor = Conductor(self._launch, self.window)
+        self.conductor.at_rest.connect(self._housekeep)
+        if self._kept is not None:
+            self.conductor.home.show_kept(self._kept["plan"])
+        interior.focus_anew()
+        if self.window.start_was_pressed:
+            self.conductor.start(0)
         self._first_window = FirstWindow(self._launch.profile.folder, self)
         self._first_window.raise_requested.connect(self.window.come_forward)
+        self.furnished.emit()
         self._begin()
 
     def _begin(self) -> None:
@@ -129,6 +145,7 @@ class Start(QObject):
     def _prepare(self) -> UsableDecks:
         """In the thread: import what is slow, and read the decks."""
         from quizapp.gui import store_keeper  # noqa: F401, PLC0415
+        from quizapp.library.opening import UsableDecks, open_shelf  # noqa: PLC0415
 
         paths = self._launch.paths
         vocabularies = paths.resources / "vocabulary"
@@ -137,7 +154,9 @@ class Start(QObject):
     @Slot(object)
     def _open(self, decks: UsableDecks) -> None:
         from quizapp.gui.store_keeper import StoreKeeper  # noqa: PLC0415
+        from quizapp.library.opening import OpenElsewhere  # noqa: PLC0415
 
+        assert self.conductor is not None
         try:
             self._keeper = StoreKeeper(self._launch, decks)
         except OpenElsewhere as error:
@@ -150,52 +169,73 @@ class Start(QObject):
             self._refuse(error)
             return
         self.conductor.take_desk(self._keeper.desk)
-        # What was loaded stays: the collector need not look at it ever again.
-        gc.freeze()
-        gc.enable()
+        _let_collector_go()
         self.usable.emit()
 
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
         from quizapp.gui.refusal import show_refusal  # noqa: PLC0415
 
+        assert self.conductor is not None
         show_refusal(self.window, error, self.conductor, self._again)
+        _let_collector_go()
 
     @Slot()
     def _again(self) -> None:
         """Try once more, after the person has mended something."""
+        assert self.conductor is not None
         self.conductor.show_home()
         self._begin()
 
     @Slot()
     def _housekeep(self) -> None:
+        """At rest: make the next start quick."""
         if self._keeper is not None:
             self._keeper.keep_glances()
+        self._keep_frame()
 
     @Slot()
     def _close(self) -> None:
         """Everything answered is on disk; only what makes the next start quick is left to do."""
-        self._keep_window_size()
         if self._first_window is not None:
             self._first_window.stop()
         if self._task is not None:
             self._task.wait(_LONGEST_WAIT_SECONDS)
+        if self.conductor is not None:
+            self._keep_window_size(self.conductor)
+            self._keep_frame()
         if self._keeper is not None:
             self._keeper.close()
             self._keeper = None
 
-    def _keep_window_size(self) -> None:
+    def _keep_window_size(self, conductor: Conductor) -> None:
         width, height, full = self.window.size_to_keep
-        settings = self.conductor.settings_presenter()
-        settings.keep(
-            replace(
-                settings.device,
-                window_width=width,
-                window_height=height,
-                window_full=full,
-                profile=self._launch.profile.id,
-            )
+        settings = conductor.settings_presenter()
+        device = replace(
+            settings.device,
+            window_width=width,
+            window_height=height,
+            window_full=full,
+            profile=self._launch.profile.id,
         )
+        settings.keep(device)
+
+    def _keep_frame(self) -> None:
+        from quizapp.gui.frame_keeper import keep_frame  # noqa: PLC0415  not before first paint
+
+        assert self.conductor is not None
+        paths = self._launch.paths
+        width, height, _full = self.window.size_to_keep
+        device = self.conductor.settings_presenter().device
+        device = replace(device, window_width=width, window_height=height)
+        fonts = paths.resources / "fonts"
+        keep_frame(paths.cache / FRAME_FILE, fonts, self.window.interior, device)
+
+
+def _let_collector_go() -> None:
+    """All is loaded and stays: the collector may run, and need not look at it ever again."""
+    gc.freeze()
+    gc.enable()
 
 
 def _translated(context: str, text: str, number: int) -> str:

@@ -7,14 +7,17 @@ first paint.
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
+from quizapp.gui.pages.home.state import home_of
 from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.study.desk import Desk
 from quizapp.study.planning import plan_today
+from quizapp.study.today import Today
 
 PREPARED_DAYS = 7
 _FRESHEN_MS = 40
@@ -40,7 +43,7 @@ class StoreKeeper:
         now = self._launch.clock.now()
         plans = [plan_today(self._desk_at(now.plus(n * MS_PER_DAY))) for n in range(PREPARED_DAYS)]
         try:
-            keep_homes(self._progress, {plan.day: plan.as_json() for plan in plans})
+            keep_homes(self._progress, {plan.day: _kept(plan) for plan in plans})
             self._progress.freshen(_FRESHEN_MS)
             self._progress.checkpoint()
         except QuizAppError as error:
@@ -56,6 +59,12 @@ class StoreKeeper:
 
     def _desk_at(self, moment: Moment) -> Desk:
         return Desk(self._progress, self._decks, _Still(moment))
+
+
+def _kept(plan: Today) -> dict[str, Any]:
+    """A day's plan, and the words of it that the first frame paints."""
+    home = home_of(plan)
+    return {"plan": plan.as_json(), "words": [home.date, home.sentence]}
 
 
 class _Still:

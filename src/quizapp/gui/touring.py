@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
-from quizapp.gui.starting import Start, make_application
+from quizapp.gui.starting import Start, dress, make_application
 from quizapp.gui.theme import Movement, theme_holder
 from quizapp.library.opening import UsableDecks, open_shelf, open_store
 from quizapp.library.profiles import choose_profile
@@ -101,7 +101,8 @@ class _Tour:
         )
         write_device_settings(paths.device_settings, device)
         self._launch = Launch(paths, profile, clock, seed=SEED)
-        self._app = make_application(self._launch)
+        self._app = make_application()
+        dress(self._app, self._launch)
         holder = theme_holder()
         holder.choose(replace(holder.choice, movement=Movement.REDUCED))
 
@@ -212,7 +213,7 @@ class _Tour:
             self._type(start, question.answer if right else misspelt(question.answer))
 
     def _question(self, start: Start) -> Question | None:
-        return start.conductor.question
+        return start.conductor.question if start.conductor is not None else None
 
     # Keys and pictures.
 
@@ -254,7 +255,7 @@ class _Tour:
 def _wait_for_desk(start: Start) -> None:
     waited = QElapsedTimer()
     waited.start()
-    while start.conductor.desk is None:
+    while start.conductor is None or start.conductor.desk is None:
         if waited.hasExpired(_LONGEST_WAIT_MS):
             raise QuizAppError("The window of the tour did not come up.", "", "Try once more.")
         QTest.qWait(10)

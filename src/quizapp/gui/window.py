@@ -1,83 +1,46 @@
-"""The one window: the rail, the pages, and the keys that mean the same everywhere."""
+"""The one window. It is there at once; what stands in it comes after its first paint."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
-
-from quizapp.gui.actions import Where, action_named, action_of
-from quizapp.gui.components.card import Ground
-from quizapp.gui.components.layouts import Column, Row
-from quizapp.gui.components.rail import Rail, RailItem, RailMenu, RailMode, rail_mode
-from quizapp.gui.pages.page import Page
-from quizapp.gui.theme import Colour, Tone, current_theme, theme_holder
-from quizapp.gui.wording import say
-from quizapp.library.settings import DeviceSettings
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from quizapp.gui.components.message import Message
-    from quizapp.gui.components.toast import Toast
-    from quizapp.gui.keys_panel import KeysPanel
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
+
+    from quizapp.gui.interior import Interior
+    from quizapp.library.settings import DeviceSettings
 
 _SMALLEST = (640, 480)  # px; pages scroll from there on
-TODAY, SETTINGS, PROFILE = "today", "settings", "profile"
-
-
-class FirstGround(Ground):
-    """The window's ground; `painted` comes once, from within the first paint."""
-
-    painted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Colour.BG, parent)
-        self._is_painted = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
+_ENTER = ("\r", "\n")
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. `asked` carries the name of an action of the table.
+    """Shows `first` until `furnish` puts the interior in its place.
 
-    It decides nothing: whoever listens shows another page.
+    `closing` comes before it closes. `start_was_pressed` remembers an Enter that came before
+    there was anything to press.
     """
 
-    asked = Signal(str)
     closing = Signal()
 
-    def __init__(self, profile_name: str, device: DeviceSettings) -> None:
+    def __init__(self, device: DeviceSettings, first: QWidget | None = None) -> None:
         super().__init__()
+        self.start_was_pressed = False
+        self._interior: Interior | None = None
         self.setWindowTitle("quizapp")
         self.setMinimumSize(*_SMALLEST)
-        self._fault_details = ""
-        self._hides_rail = False
-        self._rail, self._menu = self._make_rail(profile_name)
-        self._top = Ground(Colour.BG, self)
-        top = Row(self._top, gap=0, margins=(16, 8, 16, 0))
-        top.add(self._menu)
-        top.addStretch(1)
-        self._pages = QStackedWidget(self)
-        self._fault: Message | None = None
-        self._toast: Toast | None = None
-        self._keys: KeysPanel | None = None
-        self._right = Column(gap=0)
-        self.ground = self._build()
         self.resize(device.window_width, device.window_height)
-        theme_holder().theme_changed.connect(self._arrange)
-        self._arrange()
+        if first is not None:
+            self.setCentralWidget(first)
 
     @property
-    def page(self) -> Page:
-        """The page that is shown."""
-        page = self._pages.currentWidget()
-        assert isinstance(page, Page)
-        return page
+    def interior(self) -> Interior:
+        """What stands in the window, once it is furnished."""
+        assert self._interior is not None
+        return self._interior
 
     @property
     def size_to_keep(self) -> tuple[int, int, bool]:
@@ -85,26 +48,13 @@ class MainWindow(QMainWindow):
         usual = self.normalGeometry().size() if self.isFullScreen() else self.size()
         return usual.width(), usual.height(), self.isFullScreen()
 
-    def add_page(self, page: Page) -> None:
-        """Make a page known."""
-        self._pages.addWidget(page)
+    def furnish(self, profile_name: str) -> Interior:
+        """Put the rail and the pages into the window; the look must be installed."""
+        from quizapp.gui.interior import Interior  # noqa: PLC0415  not before first paint
 
-    def show_page(self, page: Page, *, place: str = "", rail: bool = True) -> None:
-        """Bring a page to the front; `place` is its item on the rail."""
-        self._close_keys()
-        self._hides_rail = not rail
-        self._rail.set_current(place)
-        self._menu.set_current(place)
-        self._pages.setCurrentWidget(page)
-        self._arrange()
-        page.focus_first()
-
-    def focus_anew(self) -> None:
-        """Show where the focus is: the window's own activation hides the ring."""
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
-        self.page.focus_first()
+        self._interior = Interior(profile_name, self)
+        self.setCentralWidget(self._interior)
+        return self._interior
 
     def come_forward(self) -> None:
         """Be the window in front: a second start asked for it."""
@@ -113,21 +63,6 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def tell_fault(self, details: str) -> None:
-        """Say that something of ours went wrong, with the details to copy."""
-        self._fault_details = details
-        if self._fault is None:
-            self._fault = self._make_fault()
-        self._fault.show()
-
-    def say_briefly(self, sentence: str, *, icon: str = "check") -> None:
-        """Say something that needs no answer; it goes by itself."""
-        from quizapp.gui.components.toast import Toast  # noqa: PLC0415  not before first paint
-
-        if self._toast is None:
-            self._toast = Toast(self._pages)
-        self._toast.say(sentence, icon=icon)
-
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop filling it."""
         if self.isFullScreen():
@@ -135,94 +70,13 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    def open_keys(self) -> None:
-        """Show the keys of this screen."""
-        from quizapp.gui.keys_panel import KeysPanel  # noqa: PLC0415  not before first paint
-
-        if self._keys is None:
-            self._keys = KeysPanel(self.ground)
-            self._keys.closed.connect(self._close_keys)
-        if self._keys.isVisible():
-            self._close_keys()
-        else:
-            self._keys.open_for(self.page.where)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no widget wanted: what they mean is in the table of actions."""
-        action = action_of(event, self.page.where)
-        if action is None:
-            super().keyPressEvent(event)
-            return
-        event.accept()
-        if event.isAutoRepeat() and Where.EVERYWHERE not in action.where:
-            return  # a key held down must not answer the next question too
-        if not self.page.act(action.name, event.text()):
-            self.asked.emit(action.name)
+        """Keys that come while nothing has the focus."""
+        if self._interior is not None:
+            self._interior.keyPressEvent(event)
+        elif event.text() in _ENTER:
+            self.start_was_pressed = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-        if self._keys is not None and self._keys.isVisible():
-            self._keys.place()
-
-    def _make_rail(self, profile_name: str) -> tuple[Rail, RailMenu]:
-        today, settings = action_named("today"), action_named("settings")
-        places = [RailItem(TODAY, today.words, "sun", today.shown_keys)]
-        foot = [
-            RailItem(PROFILE, profile_name, "user"),
-            RailItem(SETTINGS, settings.words, "settings", settings.shown_keys),
-        ]
-        rail = Rail([places], foot, self)
-        menu = RailMenu([places, foot], self)
-        rail.chosen.connect(self._on_place)
-        menu.chosen.connect(self._on_place)
-        return rail, menu
-
-    def _build(self) -> FirstGround:
-        ground = FirstGround(self)
-        self._right.add(self._top)
-        self._right.add(self._pages, 1)
-        row = Row(ground, gap=0)
-        row.add(self._rail)
-        row.add(self._right, 1)
-        self.setCentralWidget(ground)
-        return ground
-
-    def _make_fault(self) -> Message:
-        from quizapp.gui.components.message import Message  # noqa: PLC0415
-
-        sentence = say(
-            "Something in quizapp went wrong. What you answered is safe. "
-            "If it happens again, send us the details."
-        )
-        fault = Message(sentence, Tone.WRONG, self, action=say("Copy details"))
-        fault.acted.connect(self._copy_details)
-        self._right.add(fault)
-        return fault
-
-    @Slot()
-    def _arrange(self) -> None:
-        mode = RailMode.MENU if self._hides_rail else rail_mode(self.width(), current_theme())
-        self._rail.set_mode(mode)
-        self._top.setVisible(mode is RailMode.MENU and not self._hides_rail)
-
-    @Slot(str)
-    def _on_place(self, key: str) -> None:
-        self.asked.emit(SETTINGS if key == PROFILE else key)
-
-    @Slot()
-    def _close_keys(self) -> None:
-        if self._keys is not None and self._keys.isVisible():
-            self._keys.hide()
-            self.page.focus_first()
-
-    @Slot()
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._fault_details)
-        if self._fault is not None:
-            self._fault.hide()
-        self.say_briefly(say("The details are on the clipboard."))

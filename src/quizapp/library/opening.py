@@ -59,13 +59,13 @@ def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) 
 
 
 def home_at_a_glance(profile: Profile, day: int) -> dict[str, Any] | None:
-    """The home that was kept for a study day, as plain values; None when there is none."""
+    """The home that was kept for a study day: `plan` and `words`; None when there is none."""
     glance = read_glance(profile.progress, day)
     if glance is None:
         return None
-    with suppress(ValueError):
+    with suppress(ValueError, AttributeError):
         home = json.loads(glance.home)
-        return home if isinstance(home, dict) else None
+        return home if home.keys() == {"plan", "words"} else None
     return None
 
 

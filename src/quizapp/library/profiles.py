@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,6 +63,8 @@ def _checked(name: str) -> str:
 
 
 def _make(profiles: Path, name: str) -> Profile:
+    import uuid  # noqa: PLC0415  only a new learner pays for it, not every start
+
     identity = str(uuid.uuid4())
     folder = profiles / identity
     escaped = name.replace("\\", "\\\\").replace('"', '\\"')

@@ -1,7 +1,4 @@
-"""What stands below and beside Home's head: the decks, the week, how it went last time.
-
-The first paint does without it.
-"""
+"""What stands below and beside Home's head: the decks, the week, how it went last time."""
 
 from __future__ import annotations
 

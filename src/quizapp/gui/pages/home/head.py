@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui.actions import action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE, set_tip
 from quizapp.gui.pages.home.state import SHORT_SESSION_MINUTES, HomeState, Plan
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
-if TYPE_CHECKING:
-    from quizapp.gui.components.message import Message
 
-_BEFORE_BUTTONS = 3  # the absence's place in the column, below the sentence
+@dataclass(frozen=True, slots=True)
+class TextSpot:
+    """A text of the head and how it is set, for the first frame of the next start."""
+
+    text: Text
+    role: TypeRole
+    colour: Colour
 
 
 class HomeHead(QWidget):
@@ -33,7 +38,7 @@ class HomeHead(QWidget):
         self._date = Text("", TypeRole.LABEL, Colour.INK2, self)
         self._sentence = Text("", TypeRole.DISPLAY, parent=self)
         self._detail = Text("", TypeRole.BODY, Colour.INK2, self)
-        self._absence: Message | None = None
+        self._absence = Message("", Tone.ACCENT, self, icon="sun", large=True)
         start, five = action_named("start"), action_named("five")
         self._start = Button(
             start.words,
@@ -50,11 +55,19 @@ class HomeHead(QWidget):
         self._buttons = Row(gap=10)
         self._buttons.add_all(self._start, self._short)
         self._buttons.addStretch(1)
-        self._column = Column(self, gap=10)
-        self._column.keep_rings(RING_SPACE)
-        self._column.add_all(self._date, self._sentence, self._detail)
-        self._column.add_space(8)
-        self._column.add(self._buttons)
+        column = Column(self, gap=10)
+        column.keep_rings(RING_SPACE)
+        column.add_all(self._date, self._sentence, self._detail, self._absence)
+        column.add_space(8)
+        column.add(self._buttons)
+
+    @property
+    def text_spots(self) -> tuple[TextSpot, ...]:
+        """The texts that the first frame shows: the date and the sentence."""
+        return (
+            TextSpot(self._date, TypeRole.LABEL, Colour.INK2),
+            TextSpot(self._sentence, TypeRole.DISPLAY, Colour.INK),
+        )
 
     def focus_start(self) -> None:
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -65,20 +78,11 @@ class HomeHead(QWidget):
         self._sentence.set_colour(Colour.INK3 if state.plan is Plan.OPENING else Colour.INK)
         self._detail.set_text(say("Opening your progress …") if state.waits else state.detail)
         self._detail.setVisible(bool(state.detail) or state.waits)
-        self._show_absence(state.absence)
+        self._absence.set_message(state.absence)
+        self._absence.setVisible(bool(state.absence))
         self._start.setVisible(state.can_start)
         self._start.set_words(say("Starting …") if state.waits else action_named("start").words)
         self._short.setVisible(state.offers_short)
-
-    def _show_absence(self, sentence: str) -> None:
-        if sentence and self._absence is None:
-            from quizapp.gui.components.message import Message  # noqa: PLC0415  rarely needed
-
-            self._absence = Message(sentence, Tone.ACCENT, self, icon="sun", large=True)
-            self._column.insertWidget(_BEFORE_BUTTONS, self._absence)
-        if self._absence is not None:
-            self._absence.set_message(sentence)
-            self._absence.setVisible(bool(sentence))
 
     @Slot()
     def _on_start(self) -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.gui.actions import Where
 from quizapp.gui.components.layouts import Column, Row
-from quizapp.gui.pages.home.head import HomeHead
+from quizapp.gui.components.scroll import ScrollArea
+from quizapp.gui.pages.home.decks import HomeDecks, HomeSide
+from quizapp.gui.pages.home.head import HomeHead, TextSpot
 from quizapp.gui.pages.home.state import SHORT_SESSION_MINUTES, HomeState
 from quizapp.gui.pages.page import Page
 from quizapp.gui.theme import Colour
-
-if TYPE_CHECKING:
-    from quizapp.gui.pages.home.decks import HomeDecks, HomeSide
 
 # px at 100 %
 _SIDE_COLUMN, _SLIM_SIDE_COLUMN = 340, 268
@@ -24,10 +21,7 @@ _TWO_COLUMNS_FROM, _ROOMY_FROM = 880, 1080
 
 
 class HomeView(Page):
-    """Shows a HomeState. `start_requested` carries the minutes wanted, 0 for the whole plan.
-
-    At first it holds its head alone, so that it is painted soon; `complete` brings the rest.
-    """
+    """Shows a HomeState. `start_requested` carries the minutes wanted, 0 for the whole plan."""
 
     start_requested = Signal(int)
 
@@ -35,37 +29,27 @@ class HomeView(Page):
         super().__init__(Colour.BG, parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: HomeState | None = None
-        self._rest: tuple[HomeDecks, HomeSide] | None = None
         self._head = HomeHead(self)
         self._head.start_requested.connect(self.start_requested)
-        self._content = QWidget(self)
-        self._main = Column(gap=32)
-        self._main.add(self._head)
-        self._main.addStretch(1)
-        self._columns = Row(self._content, gap=32)
-        self._columns.add(self._main, 1)
-        self._page = Column(self, gap=0)
-        self._page.add(self._content)
+        self._decks, self._side = HomeDecks(self), HomeSide(self)
+        main = Column(gap=32)
+        main.add_all(self._head, self._decks)
+        main.addStretch(1)
+        content = QWidget(self)
+        self._columns = Row(content, gap=32)
+        self._columns.add(main, 1)
+        self._columns.add(self._side, align=Qt.AlignmentFlag.AlignTop)
+        page = Column(self, gap=0)
+        page.add(ScrollArea(content, Colour.BG, self))
 
     @property
     def where(self) -> Where:
         return Where.HOME
 
-    def complete(self) -> None:
-        """Bring the decks, the week and the scrolling, which the first paint does without."""
-        from quizapp.gui.components.scroll import ScrollArea  # noqa: PLC0415
-        from quizapp.gui.pages.home.decks import HomeDecks, HomeSide  # noqa: PLC0415
-
-        if self._rest is not None:
-            return
-        decks, side = self._rest = HomeDecks(self), HomeSide(self)
-        self._main.insertWidget(1, decks)
-        self._columns.add(side, align=Qt.AlignmentFlag.AlignTop)
-        self._page.removeWidget(self._content)
-        self._page.add(ScrollArea(self._content, Colour.BG, self))
-        if self._state is not None:
-            self.show_state(self._state)
-        self._arrange()
+    @property
+    def text_spots(self) -> tuple[TextSpot, ...]:
+        """What the first frame of the next start shows."""
+        return self._head.text_spots
 
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
         if self._state is None or not self._state.can_start:
@@ -90,12 +74,11 @@ class HomeView(Page):
         """Show another picture of the day."""
         self._state = state
         self._head.show_state(state)
-        if self._rest is not None:
-            for part in self._rest:
-                part.show_state(state)
+        self._decks.show_state(state)
+        self._side.show_state(state)
 
     def take_theme(self) -> None:
-        if hasattr(self, "_page"):
+        if hasattr(self, "_columns"):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -110,9 +93,7 @@ class HomeView(Page):
         self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         margin = 48 if is_wide else 24
         self._columns.set_margins((margin, 40 if is_wide else 20, margin, 40))
-        if self._rest is not None:
-            side = self._rest[1]
-            roomy = self.width() >= theme.size(_ROOMY_FROM)
-            wide = theme.size(_SIDE_COLUMN if roomy else _SLIM_SIDE_COLUMN)
-            side.setMinimumWidth(wide if is_wide else 0)
-            side.setMaximumWidth(wide if is_wide else self.width())
+        roomy = self.width() >= theme.size(_ROOMY_FROM)
+        wide = theme.size(_SIDE_COLUMN if roomy else _SLIM_SIDE_COLUMN)
+        self._side.setMinimumWidth(wide if is_wide else 0)
+        self._side.setMaximumWidth(wide if is_wide else self.width())
