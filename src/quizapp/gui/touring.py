@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
-from quizapp.gui.starting import Start, dress, make_application
+from quizapp.gui.starting import Start, make_application
 from quizapp.gui.theme import Movement, theme_holder
 from quizapp.library.opening import UsableDecks, open_shelf, open_store
 from quizapp.library.profiles import choose_profile
@@ -102,9 +102,6 @@ class _Tour:
         write_device_settings(paths.device_settings, device)
         self._launch = Launch(paths, profile, clock, seed=SEED)
         self._app = make_application()
-        dress(self._app, self._launch)
-        holder = theme_holder()
-        holder.choose(replace(holder.choice, movement=Movement.REDUCED))
 
     def first_day(self) -> None:
         """A first launch, a first session with a miss and a change of mind, and its end."""
@@ -223,6 +220,8 @@ class _Tour:
         start.show()
         try:
             _wait_for_desk(start)
+            holder = theme_holder()
+            holder.choose(replace(holder.choice, movement=Movement.REDUCED))
             yield start
         finally:
             start.window.close()
