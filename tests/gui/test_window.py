@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.components.rail import Rail, RailMode
-from quizapp.gui.refusal import show_refusal
+from quizapp.gui.pages.trouble.state import doubted_clock, trouble_of
+from quizapp.gui.refusal import show_trouble
 from quizapp.gui.theme import current_theme
-from quizapp.library.settings import read_device_settings
+from quizapp.gui.window import MainWindow
+from quizapp.library.settings import DeviceSettings, read_device_settings
 from tests.gui.stage import CTRL, ENTER, Stage
 
 PLUS, MINUS, ZERO = Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0
@@ -93,7 +95,7 @@ def test_a_progress_that_cannot_be_opened_has_a_page_with_the_ways_on(stage: Sta
     tried: list[bool] = []
     error = QuizAppError("The file is damaged.", "It was not changed.", "Keep a copy of it.")
 
-    show_refusal(stage.window, error, stage.conductor, lambda: tried.append(True))
+    show_trouble(stage.window, trouble_of(error), stage.conductor, lambda: tried.append(True))
 
     for sentence in ("The file is damaged.", "It was not changed.", "Keep a copy of it."):
         assert sentence in stage.words
@@ -129,3 +131,53 @@ def test_a_setting_that_cannot_be_kept_still_holds_and_says_so(stage: Stage) -> 
 
     assert current_theme().scale == pytest.approx(1.5)
     assert "could not be kept" in stage.words
+
+
+def test_a_clock_far_from_the_newest_answer_is_asked_about_before_anything_counts(
+    stage: Stage,
+) -> None:
+    said: list[bool] = []
+
+    state = doubted_clock(today=22_000, newest=20_410)
+    show_trouble(stage.window, state, stage.conductor, lambda: said.append(True))
+
+    assert "Is today Wednesday 27\u00a0March 2030?" in stage.words
+    assert "your newest answer is from Tuesday 18\u00a0November 2025" in stage.words
+    stage.button("Yes, it is").click()
+    assert said == [True]
+
+
+def test_enter_pressed_before_the_window_is_furnished_is_remembered(qapp: QObject) -> None:
+    assert qapp
+    window = MainWindow(DeviceSettings())
+
+    QTest.keyClick(window, Qt.Key.Key_Return)
+
+    assert window.start_was_pressed
+
+
+def test_a_source_is_opened_only_after_saying_where_it_leads(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(
+        "quizapp.gui.sitting.QDesktopServices.openUrl", lambda url: opened.append(url.toString())
+    )
+    stage.open()
+    stage.press(ENTER)
+    while not any(citation.address for citation in stage.question.citations):
+        stage.give()
+        stage.press(ENTER)
+        stage.press(ENTER)
+    stage.give()
+    stage.press(ENTER)
+    address = next(one.address for one in stage.question.citations if one.address)
+
+    stage.press(Qt.Key.Key_S)
+    QTest.qWait(1)
+    stage.button(address.split("/")[2]).click()
+
+    assert opened == []
+    assert "in your browser, outside quizapp" in stage.words
+    stage.button("Open it").click()
+    assert opened == [address]

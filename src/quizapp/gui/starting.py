@@ -22,8 +22,11 @@ from quizapp.library.opening import home_at_a_glance
 from quizapp.library.settings import read_device_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from quizapp.gui.conductor import Conductor
     from quizapp.gui.launch import Launch
+    from quizapp.gui.pages.trouble.state import TroubleState
     from quizapp.gui.second_start import FirstWindow
     from quizapp.gui.store_keeper import StoreKeeper
     from quizapp.gui.tasks import Task
@@ -153,10 +156,10 @@ class Start(QObject):
 
     @Slot(object)
     def _open(self, decks: UsableDecks) -> None:
+        from quizapp.gui.pages.trouble.state import doubted_clock  # noqa: PLC0415
         from quizapp.gui.store_keeper import StoreKeeper  # noqa: PLC0415
         from quizapp.library.opening import OpenElsewhere  # noqa: PLC0415
 
-        assert self.conductor is not None
         try:
             self._keeper = StoreKeeper(self._launch, decks)
         except OpenElsewhere as error:
@@ -168,17 +171,40 @@ class Start(QObject):
         except QuizAppError as error:
             self._refuse(error)
             return
+        doubt = self._keeper.doubt()
+        if doubt is None:
+            self._go_on()
+        else:
+            self._show_trouble(doubted_clock(doubt.today, doubt.newest), self._trust_clock)
+
+    def _go_on(self) -> None:
+        """The progress is open and its days are sure: from here on everything works."""
+        assert self.conductor is not None
+        assert self._keeper is not None
         self.conductor.take_desk(self._keeper.desk)
         _let_collector_go()
         self.usable.emit()
 
+    @Slot()
+    def _trust_clock(self) -> None:
+        assert self.conductor is not None
+        assert self._keeper is not None
+        self._keeper.trust_clock()
+        self.conductor.show_home()
+        self._go_on()
+
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
-        from quizapp.gui.refusal import show_refusal  # noqa: PLC0415
+        from quizapp.gui.pages.trouble.state import trouble_of  # noqa: PLC0415
+
+        self._show_trouble(trouble_of(error), self._again)
+        _let_collector_go()
+
+    def _show_trouble(self, state: TroubleState, go_on: Callable[[], None]) -> None:
+        from quizapp.gui.refusal import show_trouble  # noqa: PLC0415
 
         assert self.conductor is not None
-        show_refusal(self.window, error, self.conductor, self._again)
-        _let_collector_go()
+        show_trouble(self.window, state, self.conductor, go_on)
 
     @Slot()
     def _again(self) -> None:

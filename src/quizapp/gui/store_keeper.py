@@ -15,6 +15,7 @@ from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.state import home_of
 from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
 from quizapp.memory.moment import MS_PER_DAY, Moment
+from quizapp.progress.reports import ClockDoubt
 from quizapp.study.desk import Desk
 from quizapp.study.planning import plan_today
 from quizapp.study.today import Today
@@ -34,6 +35,14 @@ class StoreKeeper:
         self._progress = open_store(launch.profile, __version__)
         self.desk = Desk(self._progress, decks, launch.clock)
         self._kept_at = -1
+
+    def doubt(self) -> ClockDoubt | None:
+        """Why "Is today ...?" must be asked before anything counts, or None."""
+        return self._progress.clock_doubt(self._launch.clock.now())
+
+    def trust_clock(self) -> None:
+        """The learner said that the clock is right."""
+        self._progress.trust_clock(self._launch.clock.now())
 
     def keep_glances(self) -> None:
         """Prepare what Home shows on this day and the next ones, unless nothing has changed."""

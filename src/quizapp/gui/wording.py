@@ -82,6 +82,11 @@ def long_day(day: int) -> str:
     )
 
 
+def long_date(day: int) -> str:
+    """A study day with its year: "Tuesday 18 November 2025"."""
+    return say("{day} {year}", day=long_day(day), year=calendar_date(day).year)
+
+
 def weekday(day: int) -> str:
     """The weekday of a study day: "Tuesday"."""
     return _weekdays()[calendar_date(day).weekday()]

@@ -18,7 +18,7 @@ from quizapp.gui.components.timeline_strip import StripMark, StripSpan, Timeline
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.study.axis import DayAxis
 from quizapp.gui.pages.study.state import Feeling, ReceiptPicture, SourcePicture, StudyState
-from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.theme import Colour, Tone, TypeRole, current_theme
 from quizapp.gui.wording import say
 
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -86,9 +86,8 @@ class Receipt(QWidget):
             for source in sources:
                 self._sources.add(SourceRow(source.title, source.details, parent=self))
             return
-        is_wide = self.width() >= self.window().width() // 4
         row = Row(gap=12)
-        if not is_wide or self.width() < _SIDE_BY_SIDE_FROM:
+        if self.width() < current_theme().size(_SIDE_BY_SIDE_FROM):
             row.setDirection(QBoxLayout.Direction.TopToBottom)
         for source in sources:
             card = _SourceCard(source, self)

@@ -1,4 +1,4 @@
-"""The page of a failed start: the three sentences, and the ways on."""
+"""The page of a start that stopped: the three sentences, and the ways on."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _WIDEST = 640  # px at 100 %
 
 
 class TroubleView(Page):
-    """Shows a TroubleState and asks to try again, to open the folder, or to quit."""
+    """Shows a TroubleState and asks to go on, to open the folder, or to quit."""
 
-    retry_requested = Signal()
+    way_on_requested = Signal()
     folder_requested = Signal()
     quit_requested = Signal()
 
@@ -33,14 +33,14 @@ class TroubleView(Page):
         self._what = Text("", TypeRole.HEADING, parent=self._card, selectable=True)
         self._safe = Text("", TypeRole.BODY, Colour.INK2, self._card)
         self._todo = Text("", TypeRole.BODY, parent=self._card, selectable=True)
-        self._retry = Button(say("Try again"), ButtonKind.PRIMARY, self._card)
-        self._retry.clicked.connect(self.retry_requested)
-        folder = Button(say("Open the folder"), ButtonKind.SECONDARY, self._card)
-        folder.clicked.connect(self.folder_requested)
+        self._way_on = Button("", ButtonKind.PRIMARY, self._card)
+        self._way_on.clicked.connect(self.way_on_requested)
+        self._folder = Button(say("Open the folder"), ButtonKind.SECONDARY, self._card)
+        self._folder.clicked.connect(self.folder_requested)
         leave = Button(say("Quit"), ButtonKind.QUIET, self._card)
         leave.clicked.connect(self.quit_requested)
         buttons = Row(gap=10)
-        buttons.add_all(self._retry, folder, leave)
+        buttons.add_all(self._way_on, self._folder, leave)
         buttons.addStretch(1)
         tile = IconTile("triangle-alert", Tone.NEAR, 46, 24, self._card)
         self._card.body.add(tile, align=_LEFT)
@@ -61,9 +61,11 @@ class TroubleView(Page):
         self._safe.set_text(state.safe)
         self._todo.set_text(state.todo)
         self._todo.setVisible(bool(state.todo))
+        self._way_on.set_words(state.way_on)
+        self._folder.setVisible(state.offers_folder)
 
     def focus_first(self) -> None:
-        self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._way_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_theme(self) -> None:
         if hasattr(self, "_card"):

@@ -1,0 +1,154 @@
+"""Whole starts: first paint, furnishing, the store, and what can be wrong with it."""
+
+from __future__ import annotations
+
+import gc
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quizapp.gui.launch import Launch
+from quizapp.gui.pages.home.view import HomeView
+from quizapp.gui.pages.study.view import StudyView
+from quizapp.gui.pages.trouble.view import TroubleView
+from quizapp.gui.starting import Start
+from quizapp.gui.theme import install_theme
+from quizapp.library.opening import home_at_a_glance, open_store
+from quizapp.library.profiles import choose_profile
+from quizapp.memory.moment import MS_PER_DAY
+from quizapp.paths import find_paths, make_folders
+from tests.gui.stage import NOON, words_in
+from tests.gui.theme.conftest import PLAIN, RESOURCES
+from tests.study.fakes import SetClock
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture
+def launch(qapp: QApplication, tmp_path: Path) -> Iterator[Launch]:
+    """A start of a new learner; what it hooks into the process is put back afterwards."""
+    hooks, number = (sys.excepthook, threading.excepthook), (signal.SIGINT, signal.SIGTERM)
+    handlers = [signal.getsignal(one) for one in number]
+    messages = qInstallMessageHandler(None)
+    qInstallMessageHandler(messages)
+    paths = find_paths(tmp_path)
+    make_folders(paths)
+    yield Launch(paths, choose_profile(paths.profiles, None), SetClock(NOON), seed=1)
+    sys.excepthook, threading.excepthook = hooks
+    signal.set_wakeup_fd(-1)
+    for one, handler in zip(number, handlers, strict=True):
+        signal.signal(one, handler)
+    qInstallMessageHandler(messages)
+    install_theme(qapp, RESOURCES, PLAIN).choose(PLAIN)
+    gc.unfreeze()
+
+
+def shown(launch: Launch, qtbot: QtBot, page: type) -> Start:
+    """A start whose window has come to show `page`."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    start = Start(app, launch)
+    start.show()
+
+    def is_there() -> bool:
+        return start.conductor is not None and isinstance(start.window.interior.page, page)
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
+    return start
+
+
+def usable(launch: Launch, qtbot: QtBot) -> Start:
+    """A start with its progress open."""
+    start = shown(launch, qtbot, HomeView)
+    conductor = start.conductor
+    assert conductor is not None
+    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+    return start
+
+
+def end(start: Start) -> None:
+    start.window.close()
+    start.window.deleteLater()
+    QTest.qWait(1)
+
+
+def test_a_first_start_shows_the_first_facts_and_keeps_home_for_the_next(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    start = usable(launch, qtbot)
+    assert "Your first ten facts take about" in words_in(start.window)
+
+    end(start)
+
+    kept = home_at_a_glance(launch.profile, NOON.day)
+    assert kept is not None
+    assert kept["words"][1].startswith("Your first ten facts")
+    assert home_at_a_glance(launch.profile, NOON.day + 6) is not None
+
+
+def test_the_next_start_shows_the_kept_home_before_the_store_is_open(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    end(usable(launch, qtbot))
+
+    start = shown(launch, qtbot, HomeView)
+
+    assert start.conductor is not None
+    assert start.conductor.desk is None
+    assert "Your first ten facts take about" in words_in(start.window)
+    end(start)
+
+
+def test_study_lands_on_the_first_question(launch: Launch, qtbot: QtBot) -> None:
+    at_once = Launch(
+        launch.paths, launch.profile, launch.clock, study_at_once=True, decks=("august-1945",)
+    )
+
+    start = shown(at_once, qtbot, StudyView)
+
+    assert start.conductor is not None
+    assert start.conductor.question is not None
+    end(start)
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (b"not a database", "is damaged"),
+        (b"SQLite format 3\x00" + b"\x07" * 4000, "is a file of another program"),
+    ],
+)
+def test_a_damaged_progress_has_its_page_and_is_not_touched(
+    launch: Launch, qtbot: QtBot, damage: bytes, said: str
+) -> None:
+    launch.profile.progress.write_bytes(damage)
+
+    start = shown(launch, qtbot, TroubleView)
+
+    assert said in words_in(start.window)
+    assert "Try again" in words_in(start.window)
+    end(start)
+    assert launch.profile.progress.read_bytes() == damage
+
+
+def test_a_clock_set_back_by_years_is_asked_about(launch: Launch, qtbot: QtBot) -> None:
+    with open_store(launch.profile, "test") as store:
+        store.append("set", {"key": "minutes_a_day", "value": 15}, NOON.plus(3000 * MS_PER_DAY))
+
+    start = shown(launch, qtbot, TroubleView)
+    assert "Is today" in words_in(start.window)
+
+    QTest.keyClick(start.window.focusWidget(), Qt.Key.Key_Return)
+
+    assert start.conductor is not None
+    assert start.conductor.desk is not None
+    assert isinstance(start.window.interior.page, HomeView)
+    end(start)
