@@ -101,6 +101,7 @@ def test_without_a_deck_there_is_nothing_to_start(problems: tuple[str, ...], sen
     state = home_of(a_day(decks=(), keep=0, minutes=0), problems)
 
     assert (state.sentence, state.can_start) == (sentence, False)
+    assert bool(state.detail) is not bool(problems)
 
 
 def test_only_five_minutes_are_offered_when_there_are_more() -> None:

@@ -85,7 +85,7 @@ def home_of(today: Today, problems: tuple[str, ...] = ()) -> HomeState:
         plan=plan,
         date=long_day(today.day),
         sentence=_sentence(today, plan, problems),
-        detail="" if away else _detail(today, plan),
+        detail="" if away or (problems and plan is Plan.NO_DECK) else _detail(today, plan),
         absence=away,
         can_start=plan in (Plan.FIRST, Plan.WORK),
         offers_short=plan is Plan.WORK and today.minutes > SHORT_SESSION_MINUTES,
@@ -168,6 +168,8 @@ def _detail(today: Today, plan: Plan) -> str:
             return say("The next facts are due {when}.", when=when(today.next_day, today.day))
         case Plan.NOTHING:
             return say("Every fact is at rest.")
+        case Plan.NO_DECK:
+            return say("Put a deck’s folder into “decks” in your data folder, and start again.")
     return ""
 
 

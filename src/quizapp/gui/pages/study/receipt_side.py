@@ -28,7 +28,7 @@ class ReceiptSide(Ground):
         content = QWidget(self)
         self._place = Column(content, gap=0, margins=(32, 40, 32, 24))
         self._scroll = ScrollArea(content, Colour.SURFACE, self)
-        column = Column(self, gap=0)
+        column = Column(self, gap=0, margins=(1, 0, 0, 0))  # the line at the left
         column.add(self._scroll)
         self._fog = FogPane(say("Answer, and the fog lifts."), self)
 
