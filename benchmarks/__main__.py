@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from benchmarks import answers, start
+from benchmarks import answers, decks, start
 
 if __name__ == "__main__":
     start.main()
     print()
     answers.main()
+    print()
+    decks.main()
