@@ -16,11 +16,10 @@ from quizapp.library.profiles import Profile, choose_profile
 from quizapp.library.settings import read_device_settings
 from quizapp.paths import make_folders
 from quizapp.study.clock import clock_for
-from quizapp.study.desk import Desk
 
 if TYPE_CHECKING:
     from quizapp.decks.shelf import Shelf
-    from quizapp.progress.store import Progress
+    from quizapp.study.opened import OpenedDesk
 
 NO_DISPLAY = (
     "There is no display here, so no window can open. "
@@ -39,12 +38,6 @@ def chosen_profile(args: argparse.Namespace) -> Profile:
     return choose_profile(args.paths.profiles, args.profile, last)
 
 
-class OpenedDesk(Desk):
-    """A desk on the SQLite store, with all that the store can do beyond studying."""
-
-    progress: Progress
-
-
 @contextmanager
 def open_desk(args: argparse.Namespace, read_only: bool = False) -> Iterator[OpenedDesk]:
     """The learner's desk, with the store open for as long as the block runs.
@@ -52,6 +45,7 @@ def open_desk(args: argparse.Namespace, read_only: bool = False) -> Iterator[Ope
     Read-only, it opens beside a running program. Raises QuizAppError when it cannot be opened.
     """
     from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
+    from quizapp.study.opened import OpenedDesk  # noqa: PLC0415
 
     clock = clock_for(args.now)
     profile = chosen_profile(args)

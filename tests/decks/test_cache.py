@@ -20,9 +20,7 @@ from quizapp.decks.shelf import Shelf
 from quizapp.decks.vocabulary import read_vocabulary
 from quizapp.facts.deck import Deck
 from tests.decks.test_golden import SHIPPED, SMALL
-from tests.decks.test_speed import FACTS, best_seconds, write_large
 from tests.decks.written import VOCABULARY
-from tests.scale import scaled
 
 
 @pytest.fixture
@@ -203,13 +201,3 @@ def test_a_shelf_uses_copies(folder: Path, copies: Path) -> None:
 
     assert len(list(copies.iterdir())) == 1
     assert shelf.deck("small") == deck
-
-
-def test_a_large_deck_is_opened_again_at_once(tmp_path: Path, copies: Path) -> None:
-    folder = tmp_path / "large"
-    folder.mkdir()
-    write_large(folder, FACTS)
-    limit = scaled(1, 10) * 0.03 + 0.03
-    read_through_cache(folder, VOCABULARY, copies)
-
-    assert best_seconds(lambda: read_through_cache(folder, VOCABULARY, copies), limit) < limit

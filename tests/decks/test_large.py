@@ -1,4 +1,4 @@
-"""A large deck is read whole and without a problem. How fast is measured in `benchmarks/decks.py`."""
+"""A large deck is read whole and without a problem; `benchmarks/decks.py` measures how fast."""
 
 from __future__ import annotations
 

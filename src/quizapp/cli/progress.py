@@ -10,7 +10,7 @@ from quizapp.progress.reports import VerifyReport
 from quizapp.study.clock import read_moment
 
 if TYPE_CHECKING:
-    from quizapp.app import OpenedDesk as Opened
+    from quizapp.study.opened import OpenedDesk as Opened
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
