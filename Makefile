@@ -38,7 +38,7 @@ test: ready-to-test
 	$(call check,format,$(BIN)/ruff format --check --quiet .,Mend it with: make format)
 	$(call check,lint,$(BIN)/ruff check --quiet .,Some of it mends itself with: make format)
 	$(call check,types,$(BIN)/mypy src scripts $(wildcard tests/oracle),The lines above name the places.)
-	$(call check,contracts,$(BIN)/pytest -q tests/contracts,CONTRIBUTING.md shows who may import whom.)
+	$(call check,contracts,$(BIN)/pytest -q -n $(WORKERS) tests/contracts,CONTRIBUTING.md shows who may import whom.)
 	$(call check,tests,$(BIN)/pytest -q -n $(WORKERS) --dist worksteal --ignore tests/contracts $(PYTEST_OPTIONS),The names of the failed tests are above.)
 
 prove: export QUIZAPP_PROVE = 1

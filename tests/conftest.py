@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
     "test",
-    max_examples=40,
+    max_examples=25,
     derandomize=True,
     deadline=None,
     print_blob=False,

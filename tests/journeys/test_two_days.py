@@ -30,13 +30,11 @@ def test_what_was_learnt_today_is_due_tomorrow_in_a_new_process(tmp_path: Path) 
     assert " today" in due
 
 
-def test_the_digest_is_the_same_whoever_asks_and_however_often(tmp_path: Path) -> None:
+def test_looking_changes_nothing(tmp_path: Path) -> None:
     _study(tmp_path, DAY_ONE, "1\n" * 6)
 
     before = _progress(tmp_path, "digest")
+    _progress(tmp_path, "verify")
     looked_at_again = _progress(tmp_path, "digest")
-    _study(tmp_path, DAY_TWO, "1\n")
 
     assert before == looked_at_again
-    assert before != _progress(tmp_path, "digest")
-    assert quizapp("--data", tmp_path, "progress", "verify").returncode == 0
