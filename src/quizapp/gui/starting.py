@@ -140,6 +140,8 @@ class Start(QObject):
     def _begin(self) -> None:
         from quizapp.gui.tasks import Task  # noqa: PLC0415
 
+        # A collection in the thread would delete Qt objects there, and that ends the process.
+        gc.disable()
         self._task = Task(self._prepare, self)
         self._task.done.connect(self._open)
         self._task.refused.connect(self._refuse)
@@ -204,6 +206,7 @@ class Start(QObject):
         from quizapp.gui.refusal import show_trouble  # noqa: PLC0415
 
         assert self.conductor is not None
+        _let_collector_go()
         show_trouble(self.window, state, self.conductor, go_on)
 
     @Slot()
