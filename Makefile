@@ -37,12 +37,14 @@ endef
 test: ready-to-test
 	$(call check,format,$(BIN)/ruff format --check --quiet .,Mend it with: make format)
 	$(call check,lint,$(BIN)/ruff check --quiet .,Some of it mends itself with: make format)
-	@echo "== types, contracts, tests"
+	@echo "== types and tests, side by side"
 	@mkdir -p build; $(BIN)/mypy src scripts $(wildcard tests/oracle) > build/types.txt 2>&1 & types=$$!; \
-	$(BIN)/pytest -q -n $(WORKERS) --dist worksteal $(PYTEST_OPTIONS); tests=$$?; \
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadfile --ignore tests/gui --ignore tests/contracts $(PYTEST_OPTIONS); tests=$$?; \
 	wait $$types || { cat build/types.txt; echo "make test stopped at: types. The lines above name the places."; exit 1; }; \
 	tail -1 build/types.txt; \
 	[ $$tests = 0 ] || { echo "make test stopped at: contracts or tests. The names of the failed ones are above."; exit 1; }
+	@echo "== contracts and window, one after the other"
+	@$(BIN)/pytest -q tests/contracts tests/gui || { echo "make test stopped at: contracts or window. The names of the failed tests are above."; exit 1; }
 
 prove: export QUIZAPP_PROVE = 1
 prove: PYTEST_OPTIONS = --durations 15 --junitxml build/proofs.xml
