@@ -61,14 +61,14 @@ def test_a_broken_deck_is_listed_line_by_line_and_leaves_the_other_decks_alone(
     shutil.copytree(ROOT / "decks" / "august-1945", broken)
     text = (broken / "deck.yaml").read_text("utf-8")
     (broken / "deck.yaml").write_text(text.replace("august-1945", "broken", 1), "utf-8")
-    chapter = broken / "01-landings.yaml"
+    chapter = broken / "04-landings.yaml"
     chapter.write_text(chapter.read_text("utf-8") + "  torn: {is: landing, name: x\n", "utf-8")
 
     checked = quizapp("check", broken)
     studied = quizapp("--data", tmp_path, *_session("--limit", "1"), given="1\n")
 
     assert checked.returncode in (1, 2)
-    assert "01-landings.yaml:" in checked.stdout + checked.stderr
+    assert "04-landings.yaml:" in checked.stdout + checked.stderr
     assert "Traceback" not in checked.stderr
     assert len(saved_ids(studied.stdout)) == 1
 
