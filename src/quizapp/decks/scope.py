@@ -11,7 +11,7 @@ from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.fact import Importance
 from quizapp.facts.folding import fold
-from quizapp.facts.vocabulary import Vocabulary
+from quizapp.facts.vocabulary import TEMPLATES, Vocabulary
 
 _SLOT = re.compile(r"<([^<>]*)>")
 _IMPORTANCE = {word.name.lower(): word for word in Importance}
@@ -173,7 +173,7 @@ class Scope:
 def slots_of(vocabulary: Vocabulary) -> frozenset[str]:
     """The slots that the wordings of a vocabulary know."""
     specs = [spec for kind in vocabulary.types.values() for spec in kind.properties.values()]
-    texts = (text for spec in specs for text in (spec.ask, spec.back, spec.say, spec.scope))
+    texts = (getattr(spec, name) for spec in specs for name in TEMPLATES)
     return frozenset(slot for text in texts for slot in _SLOT.findall(text))
 
 

@@ -22,11 +22,17 @@ from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.scope import check_slots
 from quizapp.facts.problem import Problem
-from quizapp.facts.vocabulary import Count, PropertySpec, TypeSpec, ValueKind, Vocabulary
+from quizapp.facts.vocabulary import (
+    TEMPLATES,
+    Count,
+    PropertySpec,
+    TypeSpec,
+    ValueKind,
+    Vocabulary,
+)
 
 #: Keys whose name in a file is not the name of the field.
 _COUNT_KEY = "one"
-_TEMPLATES = ("ask", "back", "say", "scope")
 _NOT_WRITTEN = ("name", "count", "value", "properties")
 #: What every topic can say, whatever its type; the vocabulary need not list it.
 STATEMENTS = PropertySpec("statements", ValueKind.GAP, Count.MANY)
@@ -91,7 +97,7 @@ def _check_wordings(node: Node, slots: frozenset[str], notes: Notes) -> None:
     if not isinstance(node, Mapping):
         return
     for key, value in node:
-        if isinstance(value, Scalar) and key.text in _TEMPLATES:
+        if isinstance(value, Scalar) and key.text in TEMPLATES:
             check_slots(value.text, slots, value, notes)
         else:
             _check_wordings(value, slots, notes)

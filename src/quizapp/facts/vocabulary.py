@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+#: The fields of a property that are templates.
+TEMPLATES = ("ask", "back", "say", "scope", "odd", "outsider", "pair", "larger")
+
 
 class ValueKind(StrEnum):
     """What a property's value is."""
@@ -50,6 +53,8 @@ class PropertySpec:
     `topics` are the types a topic value may have. `inverse` names the list seen from the value's
     side. `ask`, `back` and `say` are the forward question, the backward question and the
     sentence. `scope` says in a question what a value counts ("taking <counts> as the end").
+    `odd` asks which of several topics does not have the value, `outsider` which of several
+    values the topic does not have; `pair` heads a match; `larger` asks whose number is larger.
     `transitive` properties pass on (part-of). `sided` values are one per side.
     `causal` marks a link from cause to effect. `marks` tells which end of the topic's time a
     date is. `words` are the values of a `WORD`, `apart` those of them that no question offers
@@ -74,6 +79,10 @@ class PropertySpec:
     apart: tuple[str, ...] = ()
     extra: bool = False
     scope: str = ""
+    odd: str = ""
+    outsider: str = ""
+    pair: str = ""
+    larger: str = ""
     forms: tuple[str, ...] = ()
 
 

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import choice, date, number, true_false, typed, which_source
-from quizapp.questions.question import Marked, Question, Refusal, Way
+from quizapp.questions.question import Given, Marked, Question, Refusal, Way
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Form, Rung
 
 
 class FormRules(Protocol):
-    """What the module of a form offers. A pick is given by its option's key, all else as text."""
+    """What the module of a form offers.
+
+    A pick is given by its option's key, an answer of several parts as their keys, all else as
+    text.
+    """
 
     @property
-    def RUNGS(self) -> tuple[Rung, ...]:  # noqa: N802  # a constant of the module
-        """The rungs that the form serves."""
+    def RUNGS(self) -> tuple[Rung, ...] | Mapping[Direction, tuple[Rung, ...]]:  # noqa: N802
+        """The rungs that the form serves, where it matters by direction."""
 
     def prepare(self, examiner: Examiner, fact_id: str, direction: Direction) -> object | Refusal:
         """What its questions about a fact are made from, or why there is none."""
@@ -28,13 +32,13 @@ class FormRules(Protocol):
     def make(self, request: Request) -> Question | Refusal:
         """A question, or why there is none."""
 
-    def grade(self, deck: Deck, question: Question, given: str) -> Marked:
-        """What an answer is worth."""
+    def grade(self, deck: Deck, question: Question, given: Any) -> Marked:
+        """What an answer is worth: a text, or several where the form has several parts."""
 
     def ask_text(self, question: Question) -> str:
         """The question as plain text."""
 
-    def read_answer(self, question: Question, text: str) -> str | None:
+    def read_answer(self, question: Question, text: str) -> Given | None:
         """What a line of plain text answers; empty for no answer, None if it answers nothing."""
 
 
@@ -47,19 +51,48 @@ FORMS: Mapping[Form, FormRules] = {
     Form.DATE: date,
     Form.NUMBER: number,
 }
-_SUITS: Mapping[ValueKind, frozenset[Form]] = {
-    ValueKind.DATE: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.DATE}),
-    ValueKind.NUMBER: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.NUMBER}),
-    ValueKind.TOPIC: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.TYPED}),
-    ValueKind.TEXT: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.TYPED}),
+#: Forms whose answer is several option keys.
+OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
+#: What can be asked for a fact's value, by the kind of value.
+_FORWARD: Mapping[ValueKind, frozenset[Form]] = {
+    ValueKind.DATE: frozenset(
+        {Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ORDER, Form.CLOZE, Form.DATE, Form.DERIVED}
+    ),
+    ValueKind.NUMBER: frozenset(
+        {Form.CHOICE, Form.TRUE_FALSE, Form.ESTIMATE, Form.NUMBER, Form.DERIVED}
+    ),
+    ValueKind.TOPIC: frozenset(
+        {
+            Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ODD_ONE_OUT, Form.SEVERAL, Form.CAUSE,
+            Form.CLOZE, Form.TYPED,
+        }
+    ),
+    ValueKind.TEXT: frozenset(
+        {Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ODD_ONE_OUT, Form.SEVERAL, Form.TYPED}
+    ),
+    ValueKind.NAME: frozenset({Form.CHOICE, Form.MATCH, Form.TYPED}),
+    ValueKind.WORD: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLAIM}),
+    ValueKind.POSITION: frozenset({Form.DERIVED}),
+    ValueKind.GAP: frozenset({Form.CLOZE}),
+    ValueKind.CARD: frozenset({Form.CARD}),
+}  # fmt: skip
+#: What can be asked for a fact's topic; of derived ones, what compares two facts.
+_BACKWARD: Mapping[ValueKind, frozenset[Form]] = {
+    ValueKind.DATE: frozenset({Form.CHOICE, Form.TYPED, Form.DERIVED}),
+    ValueKind.NUMBER: frozenset({Form.CHOICE, Form.TYPED, Form.DERIVED}),
+    ValueKind.TOPIC: frozenset(
+        {Form.CHOICE, Form.TYPED, Form.ODD_ONE_OUT, Form.SEVERAL, Form.CAUSE}
+    ),
+    ValueKind.TEXT: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.NAME: frozenset({Form.CHOICE, Form.TYPED}),
-    ValueKind.WORD: frozenset({Form.CHOICE, Form.TRUE_FALSE}),
+    ValueKind.WORD: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.POSITION: frozenset(),
     ValueKind.GAP: frozenset(),
     ValueKind.CARD: frozenset(),
 }
-#: Forms that take a topic; backward, every fact is asked for its topic.
-_TOPIC_FORMS = frozenset({Form.CHOICE, Form.TYPED})
+_BUILT_IN: Mapping[Kind, ValueKind] = {Kind.GAP: ValueKind.GAP, Kind.CARD: ValueKind.CARD}
+#: Forms that a backward wording alone makes possible.
+_BACKWARD_WORDED = frozenset({Form.CHOICE, Form.SEVERAL, Form.CAUSE})
 #: What a backward template holds that can be typed as well as picked.
 _SLOTS_WITHOUT_OPTIONS = ("<which>", "<which-noun>", "<who>")
 
@@ -82,22 +115,29 @@ def ask(
     stopped = _unsuited(examiner, fact, form, direction)
     if stopped is not None:
         return stopped
-    if rung not in FORMS[form].RUNGS:
+    if rung not in _rungs(form, direction):
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
     return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, tuple(confusions)))
 
 
-def grade(deck: Deck, question: Question, given: str | tuple[str, ...]) -> Marked:
-    """What an answer is worth: an option's key, or what was typed; empty means no answer."""
-    text = given if isinstance(given, str) else "".join(given[:1])
-    return FORMS[question.form].grade(deck, question, text)
+def grade(deck: Deck, question: Question, given: Given) -> Marked:
+    """What an answer is worth: an option's key, several of them, or what was typed.
+
+    Empty means no answer.
+    """
+    if question.form in OF_PARTS:
+        parts = (given,) if isinstance(given, str) else given
+        answer: Given = tuple(parts) if any(parts) else ()
+    else:
+        answer = given if isinstance(given, str) else "".join(given[:1])
+    return FORMS[question.form].grade(deck, question, answer)
 
 
 def ways(deck: Deck, fact: Fact) -> tuple[Way, ...]:
     """All ways in which the fact can be asked, the lower rung first. Each gives a question."""
     examiner = examiner_of(deck)
     found = (
-        Way(form, direction, FORMS[form].RUNGS)
+        Way(form, direction, _rungs(form, direction))
         for form, direction in _suited(examiner, fact)
         if not isinstance(FORMS[form].prepare(examiner, fact.id, direction), Refusal)
     )
@@ -119,12 +159,17 @@ def ask_text(question: Question) -> str:
     return FORMS[question.form].ask_text(question)
 
 
-def read_answer(question: Question, text: str) -> str | None:
+def read_answer(question: Question, text: str) -> Given | None:
     """What a line of text answers; empty for "I don't know", None if it answers nothing."""
     return FORMS[question.form].read_answer(question, text)
 
 
 # Which forms suit a fact
+
+
+def _rungs(form: Form, direction: Direction) -> tuple[Rung, ...]:
+    rungs = FORMS[form].RUNGS
+    return rungs if isinstance(rungs, tuple) else rungs[direction]
 
 
 def _suited(examiner: Examiner, fact: Fact) -> Iterator[tuple[Form, Direction]]:
@@ -136,28 +181,50 @@ def _suited(examiner: Examiner, fact: Fact) -> Iterator[tuple[Form, Direction]]:
 
 def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) -> Refusal | None:
     """Why a form does not even apply to a fact, whatever the deck says besides."""
-    spec = examiner.world.spec(fact)
-    if spec is None:
-        return Refusal("kind", "Gaps in statements and plain cards have forms of their own.")
     if form not in FORMS:
         return Refusal("kind", f"The form {form} is not asked.")
-    if direction is Direction.BACKWARD and not _goes_backward(form, fact.phrases.back or spec.back):
-        return Refusal("G39", f"The property {spec.name} is not asked backward as {form}.")
+    spec = examiner.world.spec(fact)
+    if spec is None:
+        return _unsuited_to_kind(fact, form, direction)
     if form is Form.WHICH_SOURCE:
         return None if fact.says else Refusal("kind", "No source is named with this value.")
-    if form in _forms_of(spec, direction):
+    if form not in _forms_of(spec, direction):
+        return Refusal("kind", f"The form {form} does not suit the property {spec.name}.")
+    if not _is_worded(fact, spec, form, direction):
+        way = "forward" if direction is Direction.FORWARD else "backward"
+        return Refusal("G39", f"The property {spec.name} is not asked {way} as {form}.")
+    return None
+
+
+def _unsuited_to_kind(fact: Fact, form: Form, direction: Direction) -> Refusal | None:
+    """The same for a gap of a statement and for a plain card, which have no property."""
+    kind = _BUILT_IN.get(fact.kind)
+    if kind and direction is Direction.FORWARD and form in _FORWARD[kind]:
         return None
-    return Refusal("kind", f"The form {form} does not suit the property {spec.name}.")
+    return Refusal("kind", "Gaps in statements and plain cards have forms of their own.")
 
 
-def _goes_backward(form: Form, template: str) -> bool:
-    """Whether a backward template suits a form: "Which of these" cannot stand without options."""
+def _is_worded(fact: Fact, spec: PropertySpec, form: Form, direction: Direction) -> bool:
+    """Whether there is a wording for a form: "Which of these" cannot stand without options."""
+    if form is Form.MATCH:
+        return bool(spec.pair)
+    if direction is Direction.FORWARD:
+        return form is not Form.ODD_ONE_OUT or bool(spec.outsider)
+    back = fact.phrases.back or spec.back
     if form is Form.TYPED:
-        return any(slot in template for slot in _SLOTS_WITHOUT_OPTIONS)
-    return form is Form.CHOICE and bool(template)
+        return any(slot in back for slot in _SLOTS_WITHOUT_OPTIONS)
+    if form is Form.ODD_ONE_OUT:
+        return bool(spec.odd)
+    return bool(back) or form not in _BACKWARD_WORDED
 
 
 def _forms_of(spec: PropertySpec, direction: Direction) -> frozenset[Form]:
-    """The forms that a property's vocabulary and kind of value allow."""
-    fitting = _SUITS[spec.value] if direction is Direction.FORWARD else _TOPIC_FORMS
-    return fitting.intersection(spec.forms) if spec.forms else fitting
+    """The forms that a property's vocabulary and kind of value allow.
+
+    A link from cause to effect is asked as one, not as any choice; a verdict stands under
+    claims only.
+    """
+    fitting = (_FORWARD if direction is Direction.FORWARD else _BACKWARD)[spec.value]
+    if spec.forms:
+        return fitting.intersection(spec.forms)
+    return fitting - {Form.CLAIM, Form.CHOICE if spec.causal else Form.CAUSE}

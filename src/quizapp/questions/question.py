@@ -7,7 +7,7 @@ that a paper test, or the first question of the day, is kept as it was.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from quizapp.questions.terms import Direction, Form, Grade, Rung
@@ -17,6 +17,10 @@ GENERATOR = 1
 
 FULL_CREDIT = 1000
 NEARLY_CREDIT = 800
+
+
+Given = str | tuple[str, ...]
+"""An answer as a form gives it: an option's key, a text, or several of either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,37 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What one source says on a disputed matter: who, and the value in words."""
+
+    source: str
+    voice: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """A line to place a number on, from `low` to `high`; by ratios where it `is_log`."""
+
+    low: str
+    high: str
+    is_log: bool
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One question, ready to be shown, answered and graded.
 
     `facts` are the ids of the facts it asks about, the target first. `key` holds the keys of the
     right options, or the one canonical answer of a question without options; `answer` is what
     the screen shows as right. `accepted` are all spellings that are right when typed, and
-    `entry` tells how to type one. `attributed` names the source that the question names.
+    `entry` tells how to type one. `attributed` names the source that the question names, and
+    `accounts` are all positions of a dispute, side by side, for after the answer.
+
+    A match has `rows`, to each of which `key` gives, in their order, the right option's key. In
+    an order `key` holds all options' keys as they follow each other. `line` is where a number
+    is to be placed. `back` is the other side of a plain card, shown before its learner grades it.
     """
 
     deck: str
@@ -72,6 +100,10 @@ class Question:
     why: str = ""
     citations: tuple[Citation, ...] = ()
     attributed: str = ""
+    accounts: tuple[Account, ...] = ()
+    rows: tuple[Option, ...] = ()
+    line: NumberLine | None = None
+    back: str = ""
     chapter: str = ""
     generator: int = GENERATOR
 
@@ -104,6 +136,7 @@ class Marked:
 
     `remark` is a sentence about the answer itself, such as both spellings of a near miss.
     `blamed` and `praised` are the facts, beside the target, that the answer got wrong or right.
+    `score` says of an answer of several parts how many were right, and of how many.
     """
 
     grade: Grade
@@ -111,6 +144,7 @@ class Marked:
     remark: str = ""
     blamed: tuple[str, ...] = ()
     praised: tuple[str, ...] = ()
+    score: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +173,12 @@ def question_as_json(question: Question) -> dict[str, Any]:
         "entry": question.entry,
         "explanation": question.explanation,
         "why": question.why,
-        "feedback": {option.key: option.about for option in question.options},
+        "feedback": {one.key: one.about for one in (*question.rows, *question.options)},
         "attributed": question.attributed,
+        "accounts": [asdict(account) for account in question.accounts],
+        "rows": [_option_as_json(row) for row in question.rows],
+        "line": asdict(question.line) if question.line else None,
+        "back": question.back,
         "sources": [_citation_as_json(citation) for citation in question.citations],
         "seed": question.seed,
         "generator": question.generator,
@@ -170,6 +208,10 @@ def question_from_json(written: Mapping[str, Any]) -> Question:
         why=written["why"],
         citations=tuple(_citation_from_json(source) for source in written["sources"]),
         attributed=written["attributed"],
+        accounts=tuple(Account(**account) for account in written["accounts"]),
+        rows=tuple(_option_from_json(row, feedback[row["key"]]) for row in written["rows"]),
+        line=NumberLine(**written["line"]) if written["line"] else None,
+        back=written["back"],
         chapter=written["chapter"],
         generator=int(written["generator"]),
     )

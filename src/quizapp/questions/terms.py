@@ -22,6 +22,7 @@ class Form(StrEnum):
     SEVERAL = "several"
     CAUSE = "cause"
     CLOZE = "cloze"
+    ESTIMATE = "estimate"
     LOCATE = "locate"
     TYPED = "typed"
     DATE = "date"

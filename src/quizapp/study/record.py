@@ -8,11 +8,8 @@ from typing import Any
 from quizapp.facts.deck import Deck
 from quizapp.memory.rating import Rating, rate_context
 from quizapp.progress.bodies import answered_body, outcome
-from quizapp.questions.question import FULL_CREDIT, Marked, Question
+from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade, Role
-
-Given = str | tuple[str, ...]
-"""An answer as a form gives it: an option's key, a text, or several of either."""
 
 
 def outcomes(

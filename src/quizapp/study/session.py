@@ -15,11 +15,11 @@ from quizapp.memory.rating import Rating, rate
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.bodies import event_body, session_body
 from quizapp.questions import grade
-from quizapp.questions.question import Marked, Question
+from quizapp.questions.question import Given, Marked, Question
 from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk
 from quizapp.study.picking import SEED_BITS, pick_question, seed_of
-from quizapp.study.record import Given, as_text, body_of, outcomes
+from quizapp.study.record import as_text, body_of, outcomes
 from quizapp.study.results import Row, Summary, by_use
 
 MOST_MISSES = 4

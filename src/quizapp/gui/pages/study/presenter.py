@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.study.axis import day_axis
 from quizapp.gui.pages.study.state import (
-    Given,
     Phase,
     StudyState,
     answered_picture,
@@ -17,6 +16,7 @@ from quizapp.gui.pages.study.state import (
     with_given,
     with_problem,
 )
+from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
 from quizapp.study.session import Session
 

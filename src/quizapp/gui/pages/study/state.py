@@ -9,11 +9,10 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.study.axis import DayAxis
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.wording import counted, days, say
-from quizapp.questions.question import Citation, Option, Question
+from quizapp.questions.question import Citation, Given, NumberLine, Option, Question
 from quizapp.questions.terms import Confidence, Form, Grade, Rung
 from quizapp.study.session import Answered, Asked
 
-Given = str | tuple[str, ...]
 NOTHING: Given = ""
 
 
@@ -103,6 +102,9 @@ class StudyState:
     time_left: str
     entry: str
     options: tuple[OptionPicture, ...]
+    rows: tuple[OptionPicture, ...] = ()
+    line: NumberLine | None = None
+    back: str = ""
     given: Given = NOTHING
     verdict: VerdictPicture | None = None
     receipt: ReceiptPicture | None = None
@@ -136,6 +138,9 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
         time_left=counted(asked.minutes_left, "about {n}\u00a0min left", "about {n}\u00a0min left"),
         entry=question.entry,
         options=tuple(_option(option) for option in question.options),
+        rows=tuple(_option(row) for row in question.rows),
+        line=question.line,
+        back=question.back,
         can_take_back=can_take_back,
         can_put_back=can_put_back,
     )
