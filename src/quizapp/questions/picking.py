@@ -43,9 +43,3 @@ def read_pick(question: Question, text: str) -> str | None:
         if wanted in (str(number + 1), _LETTERS[number], squeeze(option.text)):
             return option.key
     return None
-
-
-def read_text(_question: Question, text: str) -> str | None:
-    """What was typed; empty for who does not know."""
-    stripped = text.strip()
-    return "" if stripped == DONT_KNOW else stripped

@@ -7,13 +7,12 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.folding import squeeze
 from quizapp.facts.values import Value
 from quizapp.questions.dateform import without_clock
+from quizapp.questions.entering import make_entry, prepare_entry, read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
-from quizapp.questions.matter import Matter
-from quizapp.questions.picking import read_text
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
-from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.terms import Grade, Rung
 from quizapp.questions.world import World
 
 RUNGS = (Rung.PRODUCE,)
@@ -24,36 +23,21 @@ _ENTRY = {
     Precision.MINUTE: "entry-day",
 }
 
+prepare = prepare_entry
+ask_text = text_of_entry
 read_answer = read_text
-
-
-def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | Refusal:
-    """What the question is made from, or why there is none."""
-    return examiner.matter(fact_id, direction)
 
 
 def make(request: Request) -> Question | Refusal:
     """The question, or why there is none."""
-    matter = prepare(request.examiner, request.fact.id, request.direction)
-    if isinstance(matter, Refusal):
-        return matter
-    if not isinstance(matter.answer, Date):
-        raise TypeError(f"{request.fact.id} is asked for a date and has none")
-    wording = request.examiner.wording
-    shown = wording.value_alone(matter.answer)
-    return request.question(
-        request.prompt(with_options=False),
-        str(matter.answer),
-        shown,
-        accepted=tuple(dict.fromkeys([shown, str(without_clock(matter.answer))])),
-        entry=wording.phrase(_ENTRY[matter.answer.precision]),
-        attributed=wording.voice(matter.voices),
-    )
+    return make_entry(request, how_to_write)
 
 
-def ask_text(question: Question) -> str:
-    """The question as plain text."""
-    return f"{question.prompt}\n  ({question.entry})"
+def how_to_write(examiner: Examiner, value: Value) -> tuple[str, str]:
+    """A date as decks write it, and how to write one that is as fine."""
+    if not isinstance(value, Date):
+        raise TypeError(f"{value} is asked for as a date and is none")
+    return str(without_clock(value)), examiner.wording.phrase(_ENTRY[value.precision])
 
 
 def grade(deck: Deck, question: Question, given: str) -> Marked:

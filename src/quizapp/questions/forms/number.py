@@ -8,13 +8,12 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.folding import squeeze
 from quizapp.facts.numbers import CONVERTIBLE, Bound, Quantity
 from quizapp.facts.values import Value
+from quizapp.questions.entering import make_entry, prepare_entry, read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
-from quizapp.questions.matter import Matter
-from quizapp.questions.picking import read_text
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.reading import read_number
 from quizapp.questions.request import Request
-from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.terms import Grade, Rung
 from quizapp.questions.truth import CITED_GAP, INVENTED_GAP
 
 RUNGS = (Rung.PRODUCE,)
@@ -22,37 +21,21 @@ RUNGS = (Rung.PRODUCE,)
 _EXACT_BELOW = 100
 _NOTHING = Decimal(0)
 
+prepare = prepare_entry
+ask_text = text_of_entry
 read_answer = read_text
-
-
-def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | Refusal:
-    """What the question is made from, or why there is none."""
-    return examiner.matter(fact_id, direction)
 
 
 def make(request: Request) -> Question | Refusal:
     """The question, or why there is none."""
-    matter = prepare(request.examiner, request.fact.id, request.direction)
-    if isinstance(matter, Refusal):
-        return matter
-    if not isinstance(matter.answer, Quantity):
-        raise TypeError(f"{request.fact.id} is asked for a number and has none")
-    wording = request.examiner.wording
-    shown = wording.value_alone(matter.answer)
-    unit = matter.answer.unit
-    return request.question(
-        request.prompt(with_options=False),
-        str(matter.answer),
-        shown,
-        accepted=tuple(dict.fromkeys([shown, str(matter.answer)])),
-        entry=wording.phrase("entry-number" if unit else "entry-figure", unit=unit),
-        attributed=wording.voice(matter.voices),
-    )
+    return make_entry(request, _how_to_write)
 
 
-def ask_text(question: Question) -> str:
-    """The question as plain text."""
-    return f"{question.prompt}\n  ({question.entry})"
+def _how_to_write(examiner: Examiner, value: Value) -> tuple[str, str]:
+    if not isinstance(value, Quantity):
+        raise TypeError(f"{value} is asked for as a number and is none")
+    kind = "entry-number" if value.unit else "entry-figure"
+    return str(value), examiner.wording.phrase(kind, unit=value.unit)
 
 
 def grade(deck: Deck, question: Question, given: str) -> Marked:

@@ -8,10 +8,10 @@ from quizapp.facts.folding import squeeze
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count
+from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.matter import Matter
 from quizapp.questions.period import period_of_fact
-from quizapp.questions.picking import read_text
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
@@ -20,6 +20,7 @@ RUNGS = (Rung.PRODUCE,)
 #: Longer texts are known in too many words to be graded fairly.
 _WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
 
+ask_text = text_of_entry
 read_answer = read_text
 
 
@@ -46,11 +47,6 @@ def make(request: Request) -> Question | Refusal:
         entry=wording.phrase(kind),
         attributed=wording.voice(matter.voices),
     )
-
-
-def ask_text(question: Question) -> str:
-    """The question as plain text."""
-    return f"{question.prompt}\n  ({question.entry})"
 
 
 def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:
