@@ -64,6 +64,11 @@ class Paths:
         return self.data / "log"
 
     @property
+    def reports(self) -> Path:
+        """The folder of reports on questions, written to be sent to a deck's author."""
+        return self.data / "reports"
+
+    @property
     def device_settings(self) -> Path:
         """The settings of this machine, a TOML file."""
         return self.data / "device.toml"

@@ -17,7 +17,7 @@ from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
 from quizapp.memory.rating import Rating
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.memory.tally import confusion_of, tally_of
+from quizapp.memory.tally import confusions_of, tally_of
 from quizapp.progress.bodies import about_deck, about_fact, clock_body, note_body
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally
@@ -65,8 +65,8 @@ def assert_same(progress: Progress, log: list[Event]) -> None:
 
 
 def _confusions(log: list[Event], folded: Folded) -> dict[str, dict[str, int]]:
-    found = (confusion_of(event, folded.frame) for event in log)
-    counted = Counter((one.fact, one.given) for one in found if one)
+    found = (one for event in log for one in confusions_of(event, folded.frame))
+    counted = Counter((one.fact, one.given) for one in found)
     return {
         fact: {given: many for (of, given), many in counted.items() if of == fact} for fact in FACTS
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.memory.fold import FactFold, fold
 from quizapp.memory.frame import fold_frame
 from quizapp.memory.moment import Moment
-from quizapp.memory.tally import tally_of
+from quizapp.memory.tally import confusions_of, tally_of
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
@@ -47,6 +48,14 @@ class MemoryProgress:
     def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         folded = fold(self.events)
         return {fact: folded.of(fact) for fact in facts}
+
+    def confusions(self, facts: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
+        frame, found = fold_frame(self.events), {fact: Counter[str]() for fact in facts}
+        for event in self.events:
+            for one in confusions_of(event, frame):
+                if one.fact in found:
+                    found[one.fact][one.given] += 1
+        return found
 
     def settings(self) -> LearnerSettings:
         return LearnerSettings.of(fold(self.events).settings)

@@ -48,12 +48,14 @@ class Limits:
 class Queue:
     """What to ask, in order: drills of today whenever they are ready, due facts, new facts.
 
-    left_out: due facts that did not fit into the minutes. seconds: the expected work.
+    spare: new facts that take the place of others. left_out: due facts that did not fit into the
+    minutes. seconds: the expected work.
     """
 
     drills: tuple[Drill, ...]
     due: tuple[str, ...]
     new: tuple[str, ...]
+    spare: tuple[str, ...]
     left_out: int
     seconds: float
 
@@ -122,6 +124,7 @@ def build_queue(
         drills=tuple(drills),
         due=tuple(fact for _recall, _tie, fact in asked),
         new=tuple(one.fact for one in met),
+        spare=tuple(one.fact for one in new[len(met) :]),
         left_out=len(due) - len(asked),
         seconds=pace * (len(drills) + len(asked) + ANSWERS_FOR_A_NEW_FACT * len(met)),
     )

@@ -6,12 +6,18 @@ a cache may sum one study day, or one fact, by itself.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from quizapp.memory.frame import Frame
 from quizapp.memory.logged import VERSION, LoggedEvent
 from quizapp.memory.rating import Rating, is_missed
 from quizapp.questions.terms import Role
+
+
+MATCHED = "="
+"""Between a fact and what was put beside it, in the answer to a match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +59,26 @@ def tally_of(event: LoggedEvent, frame: Frame) -> Tally | None:
     )
 
 
-def confusion_of(event: LoggedEvent, frame: Frame) -> Confusion | None:
-    """What an event adds to the learner's confusions, or None.
+def confusions_of(event: LoggedEvent, frame: Frame) -> tuple[Confusion, ...]:
+    """What an event adds to the learner's confusions.
 
-    Only a wrong answer that is one text and not empty, for the target, in a session that counts.
-    Drill adds to confusions as the first answer of a day does.
+    Only wrong answers that are not empty, in a session that counts: one text for the target, or
+    what a match put beside each of its facts. Drill adds as the first answer of a day does.
     """
     if not _is_answer(event, frame) or frame.counts_of(event.body["session"]) == "none":
-        return None
-    given = event.body["given"]
-    if not isinstance(given, str) or not given:
-        return None
-    for said in event.body["outcomes"]:
-        if said["role"] == Role.TARGET and is_missed(said["grade"], said["credit"]):
-            return Confusion(said["fact"], given)
-    return None
+        return ()
+    outcomes = event.body["outcomes"]
+    missed = [said for said in outcomes if is_missed(said["grade"], said["credit"])]
+    found = ((said["fact"], _given_for(said, event.body["given"])) for said in missed)
+    return tuple(Confusion(fact, given) for fact, given in found if given)
+
+
+def _given_for(said: Mapping[str, Any], given: str | Sequence[str]) -> str:
+    """What was answered for the fact of an outcome; empty where that is not one text."""
+    if isinstance(given, str):
+        return given if said["role"] == Role.TARGET else ""
+    start = said["fact"].partition(":")[2] + MATCHED
+    return next((text.removeprefix(start) for text in given if text.startswith(start)), "")
 
 
 def _is_answer(event: LoggedEvent, frame: Frame) -> bool:

@@ -20,7 +20,7 @@ from quizapp.memory.fold import BLANK, FactFold, fold_fact, fold_frame
 from quizapp.memory.logged import deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.memory.tally import confusion_of
+from quizapp.memory.tally import confusions_of
 from quizapp.progress.connection import Connection
 from quizapp.progress.log import Log, whole_deck
 from quizapp.progress.meta import Meta, get_meta, set_meta
@@ -139,9 +139,9 @@ class Caches:
         own = history.own.values()
         given: dict[str, int] = {}
         for event in own:
-            one = confusion_of(event, frame)
-            if one is not None and one.fact == fact:
-                given[one.given] = given.get(one.given, 0) + 1
+            for one in confusions_of(event, frame):
+                if one.fact == fact:
+                    given[one.given] = given.get(one.given, 0) + 1
         return KeptFold(fold_fact(fact, own, frame, self._scheduler), given)
 
     def refold(self, fact: str) -> KeptFold:

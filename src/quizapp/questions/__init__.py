@@ -10,7 +10,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from quizapp.questions.asking import ask, ask_text, grade, read_answer, refusals, ways
+    from quizapp.questions.asking import (
+        ask,
+        ask_text,
+        confusable,
+        given_away,
+        grade,
+        read_answer,
+        refusals,
+        ways,
+    )
     from quizapp.questions.question import GENERATOR, Marked, Option, Question, Refusal, Way
 
 __all__ = [
@@ -22,16 +31,18 @@ __all__ = [
     "Way",
     "ask",
     "ask_text",
+    "confusable",
+    "given_away",
     "grade",
     "read_answer",
     "refusals",
     "ways",
 ]
-_OF_ASKING = {"ask", "ask_text", "grade", "read_answer", "refusals", "ways"}
+_OF_QUESTION = {"GENERATOR", "Marked", "Option", "Question", "Refusal", "Way"}
 
 
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__} has no attribute {name}")
-    home = "asking" if name in _OF_ASKING else "question"
+    home = "question" if name in _OF_QUESTION else "asking"
     return getattr(import_module(f"{__name__}.{home}"), name)

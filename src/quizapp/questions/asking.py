@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
-from quizapp.questions.forms import choice, date, number, true_false, typed, which_source
+from quizapp.questions.forms import (
+    card,
+    choice,
+    cloze,
+    date,
+    match,
+    number,
+    order,
+    true_false,
+    typed,
+    which_source,
+)
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
+from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Form, Rung
 
@@ -46,10 +58,14 @@ class FormRules(Protocol):
 FORMS: Mapping[Form, FormRules] = {
     Form.CHOICE: choice,
     Form.TRUE_FALSE: true_false,
+    Form.MATCH: match,
     Form.WHICH_SOURCE: which_source,
+    Form.ORDER: order,
+    Form.CLOZE: cloze,
     Form.TYPED: typed,
     Form.DATE: date,
     Form.NUMBER: number,
+    Form.CARD: card,
 }
 #: Forms whose answer is several option keys.
 OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
@@ -108,8 +124,8 @@ def ask(
 ) -> Question | Refusal:
     """A question about a fact, the same on every machine; or why there is none.
 
-    `confusions` are the keys of options taken for the answer before: they come back on the
-    discriminate rung. A quiz to be shared is made without them.
+    `confusions` are what was taken for the answer before, keys of options or texts: they come
+    back on the discriminate rung. A quiz to be shared is made without them.
     """
     examiner = examiner_of(deck)
     stopped = _unsuited(examiner, fact, form, direction)
@@ -117,7 +133,17 @@ def ask(
         return stopped
     if rung not in _rungs(form, direction):
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
-    return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, tuple(confusions)))
+    confused = tuple(dict.fromkeys(key for one in confusions for key in _meant(examiner, one)))
+    return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, confused))
+
+
+def _meant(examiner: Examiner, given: str) -> Iterator[str]:
+    """The keys of options that an answer may stand for: itself, what it names, the date it is."""
+    yield given
+    yield from examiner.spelling.bearers(given)
+    date = read_date(given, examiner.world.vocabulary)
+    if date is not None:
+        yield str(date)
 
 
 def grade(deck: Deck, question: Question, given: Given) -> Marked:
@@ -152,6 +178,16 @@ def refusals(deck: Deck, fact: Fact) -> tuple[tuple[Form, Direction, Refusal], .
         for form, direction in _suited(examiner, fact)
     )
     return tuple((form, way, why) for form, way, why in found if isinstance(why, Refusal))
+
+
+def given_away(deck: Deck, question: Question, facts: Iterable[Fact]) -> frozenset[str]:
+    """The ids of those facts that a question and its feedback give away (G34)."""
+    return examiner_of(deck).giveaways.given_away(question, facts)
+
+
+def confusable(deck: Deck, one: Fact, other: Fact) -> bool:
+    """Whether two facts of a deck are easily taken for each other."""
+    return examiner_of(deck).giveaways.confusable(one, other)
 
 
 def ask_text(question: Question) -> str:

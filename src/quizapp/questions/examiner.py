@@ -8,10 +8,13 @@ from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
+from quizapp.questions.dated import Dates
 from quizapp.questions.feedback import Feedback
+from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Lineup
 from quizapp.questions.matter import Matter, Matters
+from quizapp.questions.pairs import Pairs
 from quizapp.questions.question import Refusal
 from quizapp.questions.scales import Scales
 from quizapp.questions.spelling import Spelling
@@ -35,6 +38,9 @@ class Examiner:
         self.matters = Matters(self.world, self.wording, self.leaks)
         self.feedback = Feedback(self.world, self.wording, self.matters)
         self.spelling = Spelling(self.world)
+        self.dates = Dates(self.world, self.wording, self.leaks, self.matters)
+        self.pairs = Pairs(self.world, self.wording, self.leaks, self.matters, self.feedback)
+        self.giveaways = Giveaways(self.world, self.leaks, self.spelling)
         self._candidates = Candidates(self.world, self.leaks)
         self._scales = Scales(self.world, self.leaks)
         self._matter = lru_cache(maxsize=_KEPT)(self._make_matter)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from quizapp.facts.fact import Fact
-from quizapp.facts.values import NameValue, Position, TopicRef, Value
+from quizapp.facts.values import CardSides, Gap, NameValue, Position, TopicRef, Value
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
-from quizapp.questions.question import NEARLY_CREDIT, Citation, Marked
+from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
 from quizapp.questions.terms import Grade
-from quizapp.questions.wording import Wording
+from quizapp.questions.wording import Wording, capital
 from quizapp.questions.world import World
 
 _KEPT = 16384
@@ -29,15 +29,19 @@ class Feedback:
         self._sentence = lru_cache(maxsize=_KEPT)(self._make_sentence)
 
     def sentence(self, fact: Fact) -> str:
-        """The fact as a sentence, with whoever says so; empty for a gap or a card."""
+        """The fact as a sentence, with whoever says so; a plain card as its two sides."""
         return self._sentence(fact.id)
 
     def _make_sentence(self, fact_id: str) -> str:
         fact = self._deck.facts[fact_id]
+        voices = self._matters.voices(fact)
+        match fact.value:
+            case Gap(answers=answers):
+                return self._wording.statement(fact.value, answers[0], voices)
+            case CardSides(front=front, back=back):
+                return self._wording.phrase("card-sides", front=front, back=back)
         spec = self._world.spec(fact)
-        if spec is None:
-            return ""
-        return self._wording.sentence(fact, spec, fact.value, self._matters.voices(fact))
+        return self._wording.sentence(fact, spec, fact.value, voices) if spec else ""
 
     def explanation(self, fact: Fact) -> str:
         """The fact as a sentence, and what others say where they disagree (G30)."""
@@ -45,10 +49,24 @@ class Feedback:
 
     def rivals(self, fact: Fact) -> tuple[Fact, ...]:
         """The other positions on a disputed fact, of the same side."""
-        if not fact.says:
+        if not fact.says or self._world.spec(fact) is None:
             return ()
         beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
         return tuple(other for other in beside if other.id != fact.id and other.side == fact.side)
+
+    def accounts(self, fact: Fact) -> tuple[Account, ...]:
+        """All positions on a disputed fact, its own first, to be read side by side (G30)."""
+        positions = (fact, *self.rivals(fact)) if fact.says else ()
+        return tuple(
+            Account(source, capital(self._wording.speaker(source)), self._claimed(position))
+            for position in positions
+            for source in position.says
+        )
+
+    def _claimed(self, fact: Fact) -> str:
+        """A value with what it counts."""
+        value = self._wording.value_alone(fact.value)
+        return f"{value} ({fact.counts})" if fact.counts else value
 
     def citations(self, fact: Fact) -> tuple[Citation, ...]:
         """Where the fact comes from, whoever says so first."""

@@ -66,6 +66,7 @@ class Request:
             why=self.fact.why,
             citations=feedback.citations(self.fact),
             attributed=attributed,
+            accounts=feedback.accounts(self.fact),
             chapter=self.examiner.deck.chapter_title(self.fact),
         )
 

@@ -21,6 +21,8 @@ from quizapp.questions import ways
 from quizapp.study.clock import Clock
 
 LATEST_ANSWERS = 100
+SPARE_FACTS = 10
+"""So many new facts stand ready for others that an earlier question of a sitting gave away."""
 SECONDS_PER_MINUTE = 60
 
 
@@ -37,6 +39,10 @@ class Progress(Protocol):
 
     def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         """What the log says about these facts; a fact never touched has a blank fold."""
+        ...
+
+    def confusions(self, facts: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
+        """How often which wrong answer was given to each of these facts."""
         ...
 
     def settings(self) -> LearnerSettings:
@@ -108,7 +114,8 @@ class Desk:
                 new.append((order, deck, fact, one))
             else:
                 known.append(one)
-        fresh = self._first_that_ask(sorted(new, key=lambda each: each[0]), limits.new_facts)
+        wanted = limits.new_facts + SPARE_FACTS if limits.new_facts > 0 else 0
+        fresh = self._first_that_ask(sorted(new, key=lambda each: each[0]), wanted)
         return build_queue([*known, *fresh], day, limits, standard_scheduler(), seed)
 
     def _first_that_ask(
@@ -116,7 +123,7 @@ class Desk:
     ) -> list[Candidate]:
         """So many of the facts that give a question; looking at all of a deck would take long."""
         found = (one for _order, deck, fact, one in new if self._asks(deck, fact))
-        return list(islice(found, max(0, wanted)))
+        return list(islice(found, wanted))
 
     def _asks(self, deck: Deck, fact: Fact) -> bool:
         known = self._askable.setdefault(deck.hash, {})

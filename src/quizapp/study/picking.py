@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from quizapp.facts.deck import Deck
@@ -22,20 +23,27 @@ def seed_of(session_seed: int, *parts: str | int) -> int:
     return int.from_bytes(digest, "big")
 
 
-def pick_question(deck: Deck, fact: Fact, state: MemoryState | None, seed: int) -> Question | None:
-    """The question for a fact, on the rung its memory has reached.
+def questions_for(
+    deck: Deck,
+    fact: Fact,
+    state: MemoryState | None,
+    seed: int,
+    confusions: Sequence[str] = (),
+) -> Iterator[Question]:
+    """The questions for a fact now, the best first: on the rung its memory has reached, then
+    on easier ones, then on harder ones.
 
-    A way that refuses gives its place to the next; None when the fact gives no question at all.
+    `confusions` are answers that were given for this fact before, the most frequent first.
+    Nothing comes for a fact that gives no question at all.
     """
     possible = ways(deck, fact)
     if not possible:
-        return None
+        return
     wanted = rung_of(state, {rung for way in possible for rung in way.rungs}, seed)
     for rung, way in _by_fit(possible, wanted, seed):
-        question = ask(deck, fact, way.form, rung, way.direction, seed)
+        question = ask(deck, fact, way.form, rung, way.direction, seed, confusions)
         if isinstance(question, Question):
-            return question
-    return None
+            yield question
 
 
 def _by_fit(possible: tuple[Way, ...], wanted: Rung, seed: int) -> list[tuple[Rung, Way]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from quizapp.facts.deck import Deck
 from quizapp.memory.rating import Rating, rate_context
+from quizapp.memory.tally import MATCHED
 from quizapp.progress.bodies import answered_body, outcome
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade, Role
@@ -52,7 +53,7 @@ def body_of(
         seed=question.seed,
         generator=question.generator,
         shown=[option.key for option in question.options],
-        given=given,
+        given=_as_kept(question, given),
         confidence=confidence.value,
         took_ms=took_ms,
         outcomes=said,
@@ -63,9 +64,19 @@ def as_text(question: Question, given: Given) -> str:
     """An answer as a person reads it: the options' texts instead of their keys."""
     keys = (given,) if isinstance(given, str) else given
     options = [question.option(key) for key in keys]
-    return ", ".join(
-        option.text if option else key for option, key in zip(options, keys, strict=True)
-    )
+    texts = [option.text if option else key for option, key in zip(options, keys, strict=True)]
+    if not question.rows or isinstance(given, str):
+        return ", ".join(texts)
+    pairs = zip(question.rows, texts, strict=True)
+    return ", ".join(f"{row.text}: {text}" for row, text in pairs if text)
+
+
+def _as_kept(question: Question, given: Given) -> Given:
+    """An answer as the log keeps it: of a match each row's fact with what was put beside it."""
+    if not question.rows or isinstance(given, str):
+        return given
+    pairs = zip(question.rows, given, strict=True)
+    return tuple(f"{row.key}{MATCHED}{key}" for row, key in pairs if key)
 
 
 def _context(marked: Marked) -> list[tuple[str, Grade, int]]:

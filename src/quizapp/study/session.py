@@ -4,95 +4,32 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from quizapp.facts.deck import Deck
 from quizapp.memory.drill import Drill, drill_of, next_fact
-from quizapp.memory.fold import BLANK, FactFold
+from quizapp.memory.fold import FactFold
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
-from quizapp.memory.rating import Rating, rate
+from quizapp.memory.rating import rate
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.bodies import event_body, session_body
-from quizapp.questions import grade
-from quizapp.questions.question import Given, Marked, Question
-from quizapp.questions.terms import Confidence
+from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
+from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.desk import Desk
-from quizapp.study.picking import SEED_BITS, pick_question, seed_of
+from quizapp.study.drafting import Draft, Drafter
+from quizapp.study.marking import is_spelled, mark
+from quizapp.study.picking import SEED_BITS
 from quizapp.study.record import as_text, body_of, outcomes
 from quizapp.study.results import Row, Summary, by_use
+from quizapp.study.standing import Answered, Asked, Position, Step, aged, without
+
+__all__ = ["Answered", "Asked", "Session"]
 
 MOST_MISSES = 4
 """A fact missed so often in one sitting is left for tomorrow: more of it teaches nothing today."""
 LONGEST_ANSWER_MS = 3_600_000
 MS_PER_MINUTE = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question that waits for its answer. `number` counts from 1 within the session.
-
-    `is_new` says that the fact was never answered before, `is_again` that it was missed today.
-    `minutes_left` is what the rest of the session will take.
-    """
-
-    question: Question
-    number: int
-    deck_title: str
-    is_new: bool
-    is_again: bool
-    minutes_left: int
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What an answer came to; it is on disk. `event` is the event's id in hex.
-
-    `interval` is in days until the fact is due, `interval_before` the one that led to this
-    answer (None for a new fact). `comes_back` says that it will be asked again in this session.
-    """
-
-    event: str
-    given: Given
-    confidence: Confidence
-    marked: Marked
-    rating: Rating
-    interval: int
-    interval_before: int | None
-    comes_back: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Position:
-    """Where a session stands: what waits, what is asked and was known of it, what was answered."""
-
-    queue: tuple[str, ...]
-    drills: tuple[Drill, ...] = ()
-    asked: Asked | None = None
-    known: FactFold = BLANK
-    answered: Answered | None = None
-    count: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A question made for a fact (None when it gives none), and what was known of the fact."""
-
-    fact: str
-    count: int
-    fold: FactFold
-    question: Question | None
-
-
-@dataclass(slots=True)
-class _Step:
-    """One answer, with where the session stood before and after it."""
-
-    before: _Position
-    after: _Position
-    row: Row
-    took_ms: int
-    event: bytes = field(repr=False)
 
 
 class Session:
@@ -105,13 +42,14 @@ class Session:
         self._seed = seed
         self._id = secrets.token_hex(16)
         self._is_started = False
-        self._steps: list[_Step] = []
-        self._taken_back: list[_Step] = []
-        self._ready: _Draft | None = None
+        self._steps: list[Step] = []
+        self._taken_back: list[Step] = []
+        self._ready: Draft | None = None
+        self._drafter = Drafter(desk, self._decks, seed)
         self._pace = desk.pace()
         self._shown_at = desk.clock.now().at
         queue = desk.queue(decks, desk.clock.now().day, seed)
-        self._at = self._ask(_Position(queue.facts, queue.drills))
+        self._at = self._ask(Position(queue.facts, queue.drills, queue.spare))
 
     @classmethod
     def begin(
@@ -157,31 +95,59 @@ class Session:
         asked, now = self._at.asked, self._desk.clock.now()
         if asked is None or self._at.answered is not None:
             raise ValueError("there is no question that waits for an answer")
-        question, deck = asked.question, self._decks[asked.question.deck]
-        marked = grade(deck, question, given)
-        fold = self._at.known
+        question, fold = asked.question, self._at.known
+        marked = mark(self._decks[question.deck], question, given, fold.spellings)
+        took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
+        event = self._append(self._at, given, confidence, marked, took)
+        self._keep(self._at, given, confidence, marked, took, (event,))
+        assert self._at.answered is not None
+        return self._at.answered
+
+    @property
+    def can_be_right(self) -> bool:
+        """Whether the present answer was typed and not taken for right, so that the learner may
+        know better."""
+        asked, answered = self._at.asked, self._at.answered
+        if asked is None or answered is None:
+            return False
+        return is_spelled(asked.question, answered.given) and answered.marked.grade != Grade.RIGHT
+
+    def accept_spelling(self) -> Answered:
+        """Take what was typed for right, now and from now on ("I was right").
+
+        The answer is written once more, as right, and the one before is taken back; both ways
+        are undone together. Raises QuizAppError when that could not be kept.
+        """
+        if not self.can_be_right:
+            raise ValueError("there is no typed answer that could have been right")
+        step, progress = self._steps[-1], self._desk.progress
+        row, now = step.row, self._desk.clock.now()
+        body = {"fact": row.question.target, "text": row.given.strip()}
+        spelling = progress.append("spelling_accepted", body, now).id
+        marked = Marked(Grade.RIGHT, FULL_CREDIT)
+        event = self._append(step.before, row.given, row.confidence, marked, step.took_ms)
+        for earlier in step.events:
+            progress.append("undone", event_body(earlier), now)
+        self._steps.pop()
+        self._ready = None
+        self._keep(step.before, row.given, row.confidence, marked, step.took_ms, (event, spelling))
+        assert self._at.answered is not None
+        return self._at.answered
+
+    def _append(
+        self, at: Position, given: Given, confidence: Confidence, marked: Marked, took: int
+    ) -> bytes:
+        """Write an answer; the event's id."""
+        assert at.asked is not None
+        question, now = at.asked.question, self._desk.clock.now()
+        deck, fold = self._decks[question.deck], at.known
         before = {**self._desk.progress.states(question.facts[1:]), question.target: fold}
         rating = rate(marked.grade, marked.credit, confidence, question.rung, fold.state is None)
-        took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
         due = {one for one in question.facts if self._is_due(one, before[one], now.day)}
         said = outcomes(deck, question, marked, rating, confidence, due)
         body = body_of(deck, question, given, confidence, took, said, session=self._id)
         self._start(now)
-        event = self._desk.progress.append("answered", body, now)
-        after = self._desk.progress.states((question.target,))[question.target]
-        drill = self._drill(question.target, after, now.day)
-        answered = Answered(
-            event=event.id.hex(),
-            given=given,
-            confidence=confidence,
-            marked=marked,
-            rating=rating,
-            interval=self._days_until_due(question.target, after, now.day) or 0,
-            interval_before=self._interval(question.target, fold),
-            comes_back=drill is not None,
-        )
-        self._keep(asked, answered, drill, event.id, took)
-        return answered
+        return self._desk.progress.append("answered", body, now).id
 
     def prepare(self) -> None:
         """Make the next question while the present one is read; for when nothing else is to do.
@@ -192,10 +158,10 @@ class Session:
         if at.asked is None or at.answered is not None or self._ready is not None:
             return
         now = self._desk.clock.now()
-        fact = next_fact(at.queue, _aged(at.drills), now.at)
+        fact = next_fact(at.queue, aged(at.drills), now.at)
         if fact is not None:
-            self._ready = self._draft(fact, at.count, now.day)
-            self._desk.progress.prepare((*at.asked.question.facts, fact))
+            self._ready = self._draft(at, fact, now.day)
+            self._desk.progress.prepare((*at.asked.question.facts, self._ready.fact))
 
     def advance(self) -> Asked | None:
         """Ask the next question; None when the session is over."""
@@ -208,7 +174,7 @@ class Session:
         if not self._steps:
             return False
         step = self._steps[-1]
-        self._desk.progress.append("undone", event_body(step.event), self._desk.clock.now())
+        self._append_each("undone", step)
         self._taken_back.append(self._steps.pop())
         self._ready = None
         self._at = step.before
@@ -220,11 +186,15 @@ class Session:
         if not self._taken_back:
             return False
         step = self._taken_back[-1]
-        self._desk.progress.append("redone", event_body(step.event), self._desk.clock.now())
+        self._append_each("redone", step)
         self._steps.append(self._taken_back.pop())
         self._ready = None
         self._at = step.after
         return True
+
+    def _append_each(self, kind: str, step: Step) -> None:
+        for event in step.events:
+            self._desk.progress.append(kind, event_body(event), self._desk.clock.now())
 
     def end(self) -> Summary:
         """Close the session and say how it went. Nothing is lost where this is never called."""
@@ -252,46 +222,59 @@ class Session:
             self._desk.progress.append("session_started", body, now)
             self._is_started = True
 
-    def _ask(self, at: _Position) -> _Position:
+    def _ask(self, at: Position) -> Position:
         """The position with the next question asked; facts that give none are passed over."""
         now = self._desk.clock.now()
         while self._limit is None or at.count < self._limit:
-            fact = next_fact(at.queue, at.drills, now.at)
-            if fact is None:
+            draft = self._drafted(at, now)
+            if draft is None:
                 break
-            draft = self._drafted(fact, at.count, now.day)
-            at = _without(at, fact)
             if draft.question is not None:
                 self._shown_at = now.at
                 return self._shown(at, draft.question, draft.fold, now.day)
+            at = without(at, draft.fact)
         return replace(at, asked=None)
 
-    def _drafted(self, fact: str, count: int, day: int) -> _Draft:
-        """The draft that was prepared, where it is of this fact and still fits; else a new one."""
+    def _drafted(self, at: Position, now: Moment) -> Draft | None:
+        """The draft that was prepared, where the answer since left it fitting; else a new one."""
         ready, self._ready = self._ready, None
+        fact = next_fact(at.queue, at.drills, now.at)
+        if fact is None:
+            return None
         answered = self._steps[-1].row.question.facts if self._steps else ()
-        if ready and (ready.fact, ready.count) == (fact, count) and fact not in answered:
+        fits = ready and ready.count == at.count and (ready.fact in at.queue) == (fact in at.queue)
+        if ready and fits and ready.considered.isdisjoint(answered):
             return ready
-        return self._draft(fact, count, day)
+        return self._draft(at, fact, now.day)
 
-    def _draft(self, fact: str, count: int, day: int) -> _Draft:
-        deck = self._decks[fact.partition(":")[0]]
-        fold = self._desk.progress.states((fact,))[fact]
-        seed = seed_of(self._seed, "question", day, count, fact)
-        return _Draft(fact, count, fold, pick_question(deck, deck.facts[fact], fold.state, seed))
+    def _draft(self, at: Position, fact: str, day: int) -> Draft:
+        if fact in at.queue:
+            return self._drafter.next(at.queue, at.sitting, at.count, day)
+        return self._drafter.repeat(fact, at.sitting, at.count, day)
 
-    def _shown(self, at: _Position, question: Question, fold: FactFold, day: int) -> _Position:
+    def _shown(self, at: Position, question: Question, fold: FactFold, day: int) -> Position:
+        deck, is_again = self._decks[question.deck], question.target not in at.queue
+        left = at.sitting.rest(deck, question, at.queue)
+        spare = len(at.queue) - len(left) - (not is_again)
         asked = Asked(
             question=question,
             number=at.count + 1,
-            deck_title=self._decks[question.deck].title,
+            deck_title=deck.title,
             is_new=fold.state is None,
             is_again=drill_of(question.target, fold.state, day) is not None,
             minutes_left=self._minutes_left(at),
         )
-        return replace(at, asked=asked, known=fold, count=at.count + 1)
+        return replace(
+            without(at, question.target),
+            queue=(*left, *at.spare[:spare]),
+            spare=at.spare[spare:],
+            sitting=at.sitting.after(deck, question, fold.state),
+            asked=asked,
+            known=fold,
+            count=at.count + 1,
+        )
 
-    def _minutes_left(self, at: _Position) -> int:
+    def _minutes_left(self, at: Position) -> int:
         waiting = len(at.drills) + 1 + len(at.queue)
         if self._limit is not None:
             waiting = min(waiting, self._limit - at.count)
@@ -319,28 +302,32 @@ class Session:
         return drill if drill is not None and drill.misses < MOST_MISSES else None
 
     def _keep(
-        self, asked: Asked, answered: Answered, drill: Drill | None, event: bytes, took: int
+        self,
+        before: Position,
+        given: Given,
+        confidence: Confidence,
+        marked: Marked,
+        took: int,
+        events: tuple[bytes, ...],
     ) -> None:
-        """Go on to the position after an answer, and remember the way back."""
-        before = self._at
-        drills = _aged(before.drills) + ((drill,) if drill else ())
-        self._at = _Position(
-            before.queue, drills, before.asked, before.known, answered, before.count
+        """Go on to the position after an answer that was written, and remember the way back."""
+        assert before.asked is not None
+        question, day = before.asked.question, self._desk.clock.now().day
+        after = self._desk.progress.states((question.target,))[question.target]
+        drill = self._drill(question.target, after, day)
+        is_new = before.known.state is None
+        answered = Answered(
+            event=events[0].hex(),
+            given=given,
+            confidence=confidence,
+            marked=marked,
+            rating=rate(marked.grade, marked.credit, confidence, question.rung, is_new),
+            interval=self._days_until_due(question.target, after, day) or 0,
+            interval_before=self._interval(question.target, before.known),
+            comes_back=drill is not None,
         )
-        said = as_text(asked.question, answered.given)
-        row = Row(asked.question, said, answered.confidence, answered.marked)
-        self._steps.append(_Step(before, self._at, row, took, event))
+        drills = aged(before.drills) + ((drill,) if drill else ())
+        self._at = replace(before, drills=drills, answered=answered)
+        row = Row(question, as_text(question, given), confidence, marked)
+        self._steps.append(Step(before, self._at, row, took, events))
         self._taken_back.clear()
-
-
-def _aged(drills: tuple[Drill, ...]) -> tuple[Drill, ...]:
-    """The drills after one more question of another fact."""
-    return tuple(Drill(drill.fact, drill.misses, drill.at, drill.others + 1) for drill in drills)
-
-
-def _without(at: _Position, fact: str) -> _Position:
-    return replace(
-        at,
-        queue=tuple(one for one in at.queue if one != fact),
-        drills=tuple(drill for drill in at.drills if drill.fact != fact),
-    )

@@ -1,0 +1,147 @@
+"""Drafting the next question of a session: which of the waiting facts, and asked how.
+
+The facts come in the queue's order. A few are looked at ahead: where asking the first one now
+would give another away, break the variety of the sitting or put two new facts side by side that
+are easily confused, one behind it goes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.memory.fold import FactFold
+from quizapp.questions.question import Question
+from quizapp.questions.terms import Rung
+from quizapp.study.desk import Desk
+from quizapp.study.picking import questions_for, seed_of
+from quizapp.study.sitting import Sitting, is_steady
+
+LOOK_AHEAD = 10
+"""So many waiting facts are looked at for the next question."""
+TRIES = 6
+"""So many ways of asking one fact are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question made for a fact (None when it gives none), and what was known of the fact.
+
+    `considered` are the facts whose memory decided the choice.
+    """
+
+    fact: str
+    count: int
+    fold: FactFold
+    question: Question | None
+    considered: frozenset[str] = field(default=frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A waiting fact, what is known of it, and what was taken for it, the most often first."""
+
+    fact: Fact
+    deck: Deck
+    fold: FactFold
+    seed: int
+    confusions: tuple[str, ...]
+
+    def questions(self) -> Iterator[Question]:
+        """The ways of asking it now, the best first; on the first's rung, then on others."""
+        made = questions_for(self.deck, self.fact, self.fold.state, self.seed, self.confusions)
+        return islice(made, TRIES)
+
+
+class Drafter:
+    """Drafts the questions of one session, by its seed."""
+
+    def __init__(self, desk: Desk, decks: Mapping[str, Deck], seed: int) -> None:
+        self._desk = desk
+        self._decks = decks
+        self._seed = seed
+
+    def repeat(self, fact: str, sitting: Sitting, count: int, day: int) -> Draft:
+        """A question about a fact that was missed before, in other words where there are any."""
+        waiting = self._waiting([fact], count, day)[0]
+        made = list(waiting.questions())
+        other = (question for question in made if not sitting.repeats(question))
+        question = next(other, made[0] if made else None)
+        return Draft(fact, count, waiting.fold, question, frozenset({fact}))
+
+    def next(self, queue: Sequence[str], sitting: Sitting, count: int, day: int) -> Draft:
+        """A question about one of the first facts of a queue that is not empty."""
+        ahead = self._waiting(queue[:LOOK_AHEAD], count, day)
+        ahead.sort(key=lambda one: not _is_partner(one, sitting))  # else in the queue's order
+        considered = frozenset(one.fact.id for one in ahead)
+        best: tuple[_Cost, _Candidate] | None = None
+        for candidate in _in_turn(ahead):
+            cost = _cost(candidate, sitting, queue)
+            if best is None or cost < best[0]:
+                best = cost, candidate
+            if cost == _FREE:
+                break
+        if best is None:
+            return Draft(queue[0], count, ahead[0].fold, None, considered)
+        waiting, question = best[1].waiting, best[1].question
+        return Draft(waiting.fact.id, count, waiting.fold, question, considered)
+
+    def _waiting(self, facts: Sequence[str], count: int, day: int) -> list[_Waiting]:
+        folds = self._desk.progress.states(facts)
+        confusions = self._desk.progress.confusions(facts)
+        return [
+            self._one(fact, folds[fact], confusions.get(fact, {}), count, day) for fact in facts
+        ]
+
+    def _one(
+        self, fact: str, fold: FactFold, confusions: Mapping[str, int], count: int, day: int
+    ) -> _Waiting:
+        deck = self._decks[fact.partition(":")[0]]
+        seed = seed_of(self._seed, "question", day, count, fact)
+        often = sorted(confusions, key=lambda given: (-confusions[given], given))
+        return _Waiting(deck.facts[fact], deck, fold, seed, tuple(often))
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A question that might be asked next; `is_off_rung` says that its fact bears another rung."""
+
+    waiting: _Waiting
+    question: Question
+    is_off_rung: bool
+
+
+_Cost = tuple[bool, int, bool, bool]
+_FREE: _Cost = (False, 0, False, False)
+
+
+def _cost(candidate: _Candidate, sitting: Sitting, queue: Sequence[str]) -> _Cost:
+    """What speaks against asking a question now, the gravest first."""
+    waiting, question = candidate.waiting, candidate.question
+    left = sitting.rest(waiting.deck, question, queue)
+    is_new = waiting.fold.state is None
+    return (
+        not sitting.is_varied(question, waiting.fact),
+        len(queue) - 1 - len(left),
+        candidate.is_off_rung,
+        is_new and not sitting.keeps_apart(waiting.deck, waiting.fact),
+    )
+
+
+def _in_turn(ahead: Sequence[_Waiting]) -> Iterator[_Candidate]:
+    """The best question of every fact, then every second best one, and so on."""
+    made = [(waiting, waiting.questions()) for waiting in ahead]
+    wanted: dict[str, Rung] = {}
+    for _ in range(TRIES):
+        for waiting, questions in made:
+            question = next(questions, None)
+            if question is not None:
+                rung = wanted.setdefault(waiting.fact.id, question.rung)
+                yield _Candidate(waiting, question, question.rung is not rung)
+
+
+def _is_partner(waiting: _Waiting, sitting: Sitting) -> bool:
+    return is_steady(waiting.fold.state) and sitting.is_partner(waiting.deck, waiting.fact)
