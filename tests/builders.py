@@ -25,7 +25,16 @@ from quizapp.facts.names import Name, Names
 from quizapp.facts.numbers import parse_quantity
 from quizapp.facts.source import Source
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Gap, NameValue, Position, Spot, Text, TopicRef, Value
+from quizapp.facts.values import (
+    CardSides,
+    Gap,
+    NameValue,
+    Position,
+    Spot,
+    Text,
+    TopicRef,
+    Value,
+)
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind, Vocabulary
 
 VOCABULARY = Path(__file__).parent.parent / "resources" / "vocabulary"
@@ -195,12 +204,15 @@ def _fact(
         topic.id,
         spec.name,
         value,
-        kind=Kind.GAP if isinstance(value, Gap) else Kind.VALUE,
+        kind=_KINDS.get(type(value), Kind.VALUE),
         says=says,
         phrases=Phrases(**phrases),
         chapter=topic.chapter,
         **given,
     )
+
+
+_KINDS = {Gap: Kind.GAP, CardSides: Kind.CARD}
 
 
 def _tuple(given: str | tuple[str, ...]) -> tuple[str, ...]:
@@ -223,15 +235,21 @@ def _value(spec: PropertySpec, text: str, zones: Mapping[str, int]) -> Value:
             return parse_quantity(text)
         case ValueKind.TOPIC:
             return TopicRef(text)
-        case ValueKind.GAP:
-            before, _, rest = text.partition("<")
-            answers, _, after = rest.partition(">")
-            return Gap(before, tuple(answers.split("|")), after)
+        case ValueKind.GAP | ValueKind.CARD:
+            return _built_in(spec.value, text)
         case ValueKind.POSITION:
             latitude, longitude = text.split()
             return Position((Spot(_decimal(latitude), _decimal(longitude)),))
         case _:
             return Text(text)
+
+
+def _built_in(kind: ValueKind, text: str) -> Value:
+    if kind is ValueKind.CARD:
+        return CardSides(*text.split(" / "))
+    before, _, rest = text.partition("<")
+    answers, _, after = rest.partition(">")
+    return Gap(before, tuple(answers.split("|")), after)
 
 
 def _decimal(text: str) -> Any:

@@ -22,9 +22,7 @@ FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
 
 
 def test_every_form_tells_its_rungs_and_reads_plain_text():
-    assert set(FORMS) == {
-        Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE, Form.TYPED, Form.DATE, Form.NUMBER,
-    }  # fmt: skip
+    assert set(FORMS) == set(Form) - {Form.LOCATE}
     assert all(rules.RUNGS for rules in FORMS.values())
 
 
@@ -97,14 +95,21 @@ def test_a_vocabulary_says_which_forms_suit_a_property():
     assert [way.form for way in ways(deck, fact_of(deck, "m/born"))] == [Form.DATE]
 
 
-def test_gaps_and_positions_have_no_forms_here():
+def test_gaps_and_cards_have_one_form_each():
     deck = a_deck(
-        a_topic("p", "port", position="41.8 129.8"),
-        a_topic("e", statements="The port fell on <13> August."),
+        a_topic("e", statements="The town and port fell on <13> August."),
+        a_topic("c", "card", card="What fell? / The port"),
     )
 
-    assert all(ways(deck, fact) == () for fact in deck.askable)
-    assert len(deck.askable) == 2
+    assert [[way.form for way in ways(deck, fact)] for fact in deck.askable] == [
+        [Form.CLOZE], [Form.CARD],
+    ]  # fmt: skip
+
+
+def test_a_position_alone_has_no_form():
+    deck = a_deck(a_topic("p", "port", position="41.8 129.8"))
+
+    assert [ways(deck, fact) for fact in deck.askable] == [()]
 
 
 def test_an_answer_may_come_as_a_list_of_one():

@@ -104,4 +104,7 @@ _RUNGS = {
     Form.TYPED: Rung.PRODUCE,
     Form.DATE: Rung.PRODUCE,
     Form.NUMBER: Rung.PRODUCE,
+    Form.CLOZE: Rung.COMPLETE,
+    Form.ESTIMATE: Rung.COMPLETE,
+    Form.CARD: Rung.PRODUCE,
 }

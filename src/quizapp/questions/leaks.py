@@ -68,6 +68,26 @@ class Leaks:
                 return _contains(_said(text).padded, fold(str(answer)))
 
     def _names_topic(self, text: str, topic_id: str, shown_only: bool) -> str:
+    def completes(self, text: str, answers: Iterable[str]) -> str:
+        """The first of the answers to a gap whose words all stand in the text; empty if none do.
+
+        A word of another ending counts: "Korean" completes "Korea". What tells no two things of
+        a kind apart does not: "army" completes no "25th Army".
+        """
+        said = _said(text)
+        return next((answer for answer in answers if self._is_in(said, fold(answer))), "")
+
+    def _is_in(self, said: Said, answer: str) -> bool:
+        if _contains(said.padded, answer):
+            return True
+        telling = [word for word in answer.split() if _is_telling(word) and word not in self._kinds]
+        return bool(telling) and all(_stands_in(said, word) for word in telling)
+
+    def _says_number(self, text: str, number: Quantity) -> str:
+        """A figure in words, such as "1.1 million"."""
+        figure = fold(self._world.speech.figure(number))
+        return _contains(_said(text).padded, figure) if in_millions(number.low) else ""
+
         said = _said(text)
         if shown_only:
             return _contains(said.padded, fold(self._world.deck.topics[topic_id].label))
@@ -88,6 +108,17 @@ class Leaks:
 
 
 def _long(words: Iterable[str]) -> frozenset[str]:
+def _is_telling(word: str) -> bool:
+    return len(word) >= _TELLING_LETTERS or not word.isalpha()
+
+
+def _stands_in(said: Said, word: str) -> bool:
+    """Whether a word, or another ending of it, is one of the text's."""
+    if f" {word} " in said.padded or word in said.stems:
+        return True
+    return not _stems((word,)).isdisjoint(said.words)
+
+
     return frozenset(word for word in words if len(word) >= _TELLING_LETTERS)
 
 

@@ -115,11 +115,18 @@ class Matters:
 
     # What stops a fact from being asked from one side
 
-    def _not_askable(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
+    def kept_back(self, fact: Fact) -> Refusal | None:
+        """Why a fact is not asked at all: its topic is not to be learned."""
         topic = self._deck.topics[fact.topic]
-        if not topic.learnable:
-            why = f"“{topic.label}” is kept in the deck but not to be learned."
-            return Refusal("learn", why, f"Write learn: yes for “{topic.label}”.")
+        if topic.learnable:
+            return None
+        why = f"“{topic.label}” is kept in the deck but not to be learned."
+        return Refusal("learn", why, f"Write learn: yes for “{topic.label}”.")
+
+    def _not_askable(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
+        kept_back = self.kept_back(fact)
+        if kept_back is not None:
+            return kept_back
         if not self._template(fact, spec, direction)[0]:
             word = "ask" if direction is Direction.FORWARD else "back"
             why = f"There is no {direction} wording for the property {spec.name}."

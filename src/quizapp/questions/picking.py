@@ -27,7 +27,12 @@ def grade_pick(deck: Deck, question: Question, given: str) -> Marked:
 
 def text_of_pick(question: Question) -> str:
     """The question and its numbered options as plain text."""
-    lines = [question.prompt]
+    return f"{question.prompt}\n{text_of_options(question)}"
+
+
+def text_of_options(question: Question) -> str:
+    """The numbered options as plain text, a line each."""
+    lines = []
     for number, option in enumerate(question.options, 1):
         names = f" ({', '.join(option.names)})" if option.names else ""
         lines.append(f"  {number}. {option.text}{names}")

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, TopicRef, Value
+from quizapp.facts.values import Gap, NameValue, TopicRef, Value
 from quizapp.questions.world import World
 
 _DIGITS = re.compile(r"\d+")
@@ -95,6 +95,8 @@ class Spelling:
         if OSA.distance(typed, found[0]) > _edits_forgiven(found[0]):
             return ""
         others = self._other_names(answer, frozenset(meant))
+        if isinstance(answer, Gap) and typed[:1] != found[0][:1]:
+            return ""  # in the words of a gap another beginning is another word: south, north
         nearest = process.extractOne(typed, others, scorer=OSA.normalized_distance)
         if nearest is not None and nearest[1] <= found[1]:
             return ""
@@ -102,8 +104,15 @@ class Spelling:
 
     def _other_names(self, answer: Value, meant: frozenset[str]) -> list[str]:
         own = answer.topic if isinstance(answer, TopicRef) else ""
-        names = self._names_of_topics
-        return [name for name, topics in names if topics != (own,) and name not in meant]
+        names = [name for name, topics in self._names_of_topics if topics != (own,)]
+        if isinstance(answer, Gap):
+            names += self._answers_of_gaps
+        return [name for name in names if name not in meant]
+
+    @cached_property
+    def _answers_of_gaps(self) -> list[str]:
+        gaps = (fact.value for fact in self._deck.facts.values())
+        return [squeeze(answer) for gap in gaps if isinstance(gap, Gap) for answer in gap.answers]
 
     @cached_property
     def _names_of_topics(self) -> list[tuple[str, tuple[str, ...]]]:

@@ -48,9 +48,12 @@ class Speech:
         """A date standing alone: "13 August 1945", "the night of 10-11 August 1945"."""
         return self._in_doubt(date, self._bare(date))
 
-    def date_in_sentence(self, date: Date) -> str:
-        """A date with its preposition: "on 13 August 1945", "in August 1945"."""
-        bare = self._bare(date)
+    def date_in_sentence(self, date: Date, bare: str = "") -> str:
+        """A date with its preposition: "on 13 August 1945", "in August 1945".
+
+        `bare` stands in the place of its words, where they are to be found.
+        """
+        bare = bare or self._bare(date)
         if date.precision < Precision.DAY:
             return self.phrase("in", date=self._in_doubt(date, bare))
         return self.phrase("about" if date.about else "on", date=bare)

@@ -13,7 +13,7 @@ from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import TopicRef, Value
+from quizapp.facts.values import Gap, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
@@ -65,13 +65,15 @@ class Wording:
             case TopicRef():
                 return self.name(value.topic)
             case Date():
-                text = self._speech.date_in_sentence(value)
-                clock = self._world.shows_another_day(value)
-                return self._speech.by_clock(value, text) if clock else text
+                return self._date_in_sentence(value)
             case Quantity():
                 return self._speech.number(value)
             case _:
                 return _hold(str(value))
+
+    def _date_in_sentence(self, date: Date, bare: str = "") -> str:
+        text = self._speech.date_in_sentence(date, bare)
+        return self._speech.by_clock(date, text) if self._world.shows_another_day(date) else text
 
     def value_alone(self, value: Value) -> str:
         """A value as it stands alone, in an option or as the answer."""
@@ -198,13 +200,51 @@ class Wording:
     def clause(self, fact: Fact, spec: PropertySpec, value: Value, voices: tuple[str, ...]) -> str:
         """The same without the capital, as it stands after "true or false:"."""
         template = self._say_template(fact, spec)
-        text = fill(template, **self._slots(fact, spec, template, value))
+        return self._filled(fact, spec, self._slots(fact, spec, template, value), voices)
+
+    def _filled(
+        self, fact: Fact, spec: PropertySpec, slots: dict[str, str], voices: tuple[str, ...]
+    ) -> str:
+        template = self._say_template(fact, spec)
+        text = fill(template, **slots)
         if fact.counts and "<counts>" not in template:
             text = self._with_tail(text, fill(spec.scope, counts=_hold(fact.counts)))
         text = self._uncapital(text, template)
         if not voices:
             return text
         return self.phrase("according-to-say", source=self.voice(voices), sentence=text)
+
+    # Sentences with a gap
+
+    def statement(self, gap: Gap, filling: str, voices: tuple[str, ...]) -> str:
+        """A statement with something in its gap: a blank, or the answer."""
+        text = _hold(f"{gap.before}{filling}{gap.after}")
+        if voices:
+            text = self.phrase("according-to-whole", source=self.voice(voices), sentence=text)
+        return finished(text)
+
+    def gapped(self, fact: Fact, spec: PropertySpec, voices: tuple[str, ...]) -> tuple[str, str]:
+        """The fact's sentence with a blank for its value, and what it takes from the deck."""
+        template, blank = self._say_template(fact, spec), self.phrase("blank")
+        slots = self._slots(fact, spec, template, fact.value)
+        slots["value"] = blank
+        if isinstance(fact.value, Date):
+            slots["value"] = self._date_in_sentence(fact.value, blank)
+        used = [text for name, text in slots.items() if f"<{name}>" in template]
+        words = [*used, fact.counts, fact.phrases.say, self.voice(voices)]
+        return finished(self._filled(fact, spec, slots, voices)), " / ".join(words)
+
+    def before_value(self, fact: Fact, spec: PropertySpec) -> str:
+        """The fact's sentence up to its value: "The second landing began".
+
+        Empty where the value does not end the sentence.
+        """
+        template = self._say_template(fact, spec)
+        before, _, after = template.partition("<value>")
+        if fact.counts or not before.endswith(" ") or after not in ("", "."):
+            return ""
+        slots = self._slots(fact, spec, template, fact.value)
+        return finished(fill(before.rstrip(), **slots))
 
     def _say_template(self, fact: Fact, spec: PropertySpec) -> str:
         if fact.phrases.say:

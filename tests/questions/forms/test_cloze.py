@@ -1,0 +1,176 @@
+"""Cloze: a sentence with one gap, taken from a statement or made from a fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.questions import Refusal, ask, ask_text, grade, read_answer
+from quizapp.questions.forms.cloze import content_words
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+from tests.builders import a_deck, a_fact, a_name, a_source, a_topic, english
+from tests.questions.theatre import asked, fact_of, landings
+
+PORT = "The marines of the fleet took the port on <13|the thirteenth> August."
+
+
+def a_statement(text, *topics, sources=(), **beside):
+    return a_deck(a_topic("e", statements=a_fact(text, id="1", **beside)), *topics, sources=sources)
+
+
+def filled(text, typed, *topics):
+    deck = a_statement(text, *topics)
+    return grade(deck, asked(deck, "e/statements#1", Form.CLOZE), typed)
+
+
+def refused(deck, tail="e/statements#1"):
+    made = ask(deck, fact_of(deck, tail), Form.CLOZE, Rung.COMPLETE, Direction.FORWARD, 1)
+    assert isinstance(made, Refusal), made
+    return made
+
+
+def test_a_statement_is_shown_with_its_gap_and_told_whole():
+    question = asked(a_statement(PORT), "e/statements#1", Form.CLOZE)
+
+    assert question.prompt == (
+        "Fill the gap: The marines of the fleet took the port on ____ August."
+    )
+    assert question.answer == "13"
+    assert question.explanation == "The marines of the fleet took the port on 13 August."
+
+
+def test_who_says_so_is_named_beside_the_gap():
+    deck = a_statement(
+        "Only <four> men drafted the plan.", says="s", sources=(a_source("s", voice="TASS"),)
+    )
+    question = asked(deck, "e/statements@s#1", Form.CLOZE)
+
+    assert question.prompt == "Fill the gap: According to TASS: Only ____ men drafted the plan."
+    assert question.attributed == "TASS"
+    assert question.explanation == "According to TASS: Only four men drafted the plan."
+
+
+def test_another_statement_of_the_topic_is_no_other_position():
+    """Two sayings of one topic stand beside each other; neither is a value of the other."""
+    told = [a_fact("The <first> wave had boats.", says="s", id="1"),
+            a_fact("The <second> wave had none.", says="t", id="2")]  # fmt: skip
+    deck = a_deck(a_topic("e", statements=told), sources=(a_source("s"), a_source("t")))
+    question = asked(deck, "e/statements@s#1", Form.CLOZE)
+
+    assert "second" not in question.explanation
+    assert grade(deck, question, "second").grade is Grade.WRONG
+
+
+@pytest.mark.parametrize(
+    ("statement", "typed", "expected"),
+    [
+        (PORT, "13", Grade.RIGHT),
+        (PORT, "The Thirteenth", Grade.RIGHT),
+        (PORT, "14", Grade.WRONG),
+        (PORT, "", Grade.BLANK),
+        ("The front attacked from the <western> steppe of Mongolia.", "westarn", Grade.NEARLY),
+        ("The front attacked from the <western> steppe of Mongolia.", "eastern", Grade.WRONG),
+        ("The front attacked from the <northern> bank.", "southern", Grade.WRONG),  # two edits
+        ("They left with <torpedo boats> for the port.", "torpedoboats", Grade.RIGHT),
+    ],
+)
+def test_a_gap_is_graded_by_its_spelling(statement, typed, expected):
+    assert filled(statement, typed).grade is expected
+
+
+def test_a_gap_takes_every_name_of_the_topic_that_fills_it():
+    port = a_topic("seishin", "port", "Seishin", also=(a_name("청진", "ko"), "Chongjin"))
+
+    assert filled("The marines landed by night in <Seishin>.", "청진", port).grade is Grade.RIGHT
+
+
+def test_the_answer_of_another_gap_is_no_slip():
+    """G41: nearer to another answer of the deck than to its own."""
+    other = a_topic("f", statements=a_fact("The staff was <remoted> to Harbin.", id="1"))
+
+    told = "The staff was <removed> to Harbin by air."
+    assert filled(told, "remoted").grade is Grade.NEARLY
+    assert filled(told, "remoted", other).grade is Grade.WRONG
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The Tank Army left its worn <tanks> in Europe.",
+        "The Korean question was one of <Korea> itself.",
+        "From Port Arthur they went on to <Port Arthur> again.",
+    ],
+)
+def test_a_sentence_that_says_its_answer_is_refused(statement):
+    """G22."""
+    assert refused(a_statement(statement)).rule == "G22"
+
+
+def test_a_word_that_happens_to_be_a_name_gives_nothing_away():
+    """ "Chosen" is an old name of Korea."""
+    korea = a_topic("korea", "country", "Korea", also=("Chosen",))
+    deck = a_statement("No expert on <Korea> was there when the line was chosen.", korea)
+
+    assert asked(deck, "e/statements#1", Form.CLOZE).answer == "Korea"
+
+
+@pytest.mark.parametrize(
+    ("statement", "rule"),
+    [
+        ("It was <cold>.", "G40"),
+        ("They were at <the port>.", "G40"),
+        ("He said that <nobody had ever told him so before> and left Tokyo.", "long"),
+    ],
+)
+def test_what_cannot_be_filled_fairly_is_refused(statement, rule):
+    assert refused(a_statement(statement)).rule == rule
+
+
+def test_little_words_do_not_count_as_content():
+    assert content_words("The marines of the fleet took ____ in August.", english()) == 4
+
+
+# Facts with a gap in the value's place
+
+
+def test_a_date_keeps_its_preposition_before_the_gap():
+    question = asked(landings(), "second/began", Form.CLOZE)
+
+    assert question.prompt == "Fill the gap: The second landing began on ____."
+    assert question.entry == "a day, such as 4 July 1776"
+    assert grade(landings(), question, "13 August").grade is Grade.RIGHT
+    assert grade(landings(), question, "August 1945").grade is Grade.WRONG
+
+
+def test_a_topic_is_filled_in_by_any_of_its_names():
+    question = asked(landings(), "first/commander#kozlov", Form.CLOZE)
+
+    assert question.prompt == "Fill the gap: ____ commanded the first landing."
+    assert grade(landings(), question, "kozlov").grade is Grade.RIGHT
+    assert grade(landings(), question, "Petrov").grade is Grade.WRONG
+
+
+def test_another_position_on_a_date_is_another_sources():
+    question = asked(landings(), "second/ended@tass", Form.CLOZE)
+
+    assert question.prompt.startswith("Fill the gap: According to TASS, the second landing ended")
+    assert grade(landings(), question, "17 August 1945").grade is Grade.OTHER_SOURCE
+
+
+def test_a_topic_that_holds_its_date_gives_it_away():
+    deck = a_deck(a_topic("e", "event", "the great floods of August", date="1945-08"))
+
+    assert refused(deck, "e/date").rule == "G22"
+
+
+def test_a_gap_is_asked_and_read_as_plain_text():
+    question = asked(a_statement(PORT), "e/statements#1", Form.CLOZE)
+
+    assert ask_text(question).endswith("\n  (what is missing, in one word or a few)")
+    assert read_answer(question, " 13 ") == "13"
+    assert read_answer(question, "?") == ""
+
+
+def test_what_is_not_to_be_learned_is_not_asked():
+    deck = a_deck(a_topic("e", statements=a_fact(PORT, id="1"), learnable=False))
+
+    assert refused(deck).rule == "learn"
