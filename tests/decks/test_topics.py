@@ -318,3 +318,18 @@ def test_an_address_is_https_and_plain(address: str) -> None:
     assert [p.rule for p in report.problems if p.grave] == ["address"]
     assert report.deck is not None
     assert report.deck.sources["g"].address == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("is: event, name: X, borne: 1900", "an event has no property “borne”"),
+        ("is: landing, name: X, borne: 1900", "a landing has no property “borne”"),
+        ("is: event, name: X, led-to: port", "“port” is a port, and here an event is meant"),
+        ("is: event, name: X, at: x", "“x” is an event, and here a place is meant"),
+    ],
+)
+def test_a_kind_is_named_with_its_article(body: str, said: str) -> None:
+    text = f"chapter: One\ntopics:\n  port: {{is: port, name: P}}\n  x: {{{body}}}\n"
+
+    assert said in [problem.what for problem in read(text).problems]

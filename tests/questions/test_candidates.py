@@ -81,6 +81,42 @@ def test_only_contemporaries_of_the_answer_are_offered():
     assert set(pool(deck, "w/author")) == {"huygens"}
 
 
+def test_nobody_born_after_a_book_came_out_is_offered_as_its_author():
+    """G9: what never changes was so on the days that the deck has of the topic."""
+    deck = a_deck(
+        a_topic("w", "work", author="galileo", published="1632"),
+        a_topic("galileo", "person"),
+        a_topic("kepler", "person", born="1571", died="1630"),
+        a_topic("huygens", "person", born="1629", died="1695"),
+        a_topic("tombaugh", "person", born="1906", died="1997"),
+        a_topic("undated", "person"),
+    )
+
+    assert set(pool(deck, "w/author")) == {"huygens", "undated"}
+
+
+def test_where_the_answer_itself_was_not_there_then_the_days_say_nothing():
+    """A book may come out after its author's death."""
+    deck = a_deck(
+        a_topic("w", "work", author="galileo", published="1700"),
+        a_topic("galileo", "person", born="1564", died="1642"),
+        a_topic("kepler", "person", born="1571", died="1630"),
+    )
+
+    assert set(pool(deck, "w/author")) == {"kepler"}
+
+
+def test_who_commands_may_have_been_born_after_the_formation_was_formed():
+    deck = a_deck(
+        a_topic("f", "formation", formed="1850", commander="a"),
+        a_topic("a", "officer", facets=RED),
+        a_topic("b", "officer", facets=RED, born="1900"),
+        when="",
+    )
+
+    assert set(pool(deck, "f/commander#a")) == {"b"}
+
+
 def test_a_state_that_is_a_side_itself_is_on_no_side():
     deck = a_deck(
         a_topic("yalta", "agreement", parties=a_list("ussr", "usa", whole=True)),

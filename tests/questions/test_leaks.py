@@ -83,6 +83,9 @@ def test_a_date_is_given_away_by_its_day_and_month(text, value, leaks):
         ("12,135 mines", "12135 mines", True),
         ("the 3rd Army", "3 men", False),  # single figures are everywhere
         ("the 355th Battalion", "55 men", False),
+        ("the army had 1.1 million men", "1.1 million men", True),
+        ("the army had 1,100,000 men", "1.1 million men", True),
+        ("a place 1.1 km away", "1.1 million men", False),
     ],
 )
 def test_a_number_is_given_away_by_its_figure(text, value, leaks):

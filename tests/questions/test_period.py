@@ -40,6 +40,18 @@ def test_a_period_covers_what_lies_wholly_within(one, other, covers):
     assert one.covers(other) is covers
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        (Period(1, 2), Period(5, 9), Period(1, 9)),
+        (Period(1, None), Period(0, 9), Period(0, None)),
+        (ALWAYS, Period(1, 2), ALWAYS),
+    ],
+)
+def test_two_periods_joined_reach_from_the_first_day_to_the_last(one, other, joined):
+    assert one.joined(other) == other.joined(one) == joined
+
+
 def test_a_fact_without_bounds_holds_always_and_a_bounded_one_from_its_day():
     assert period_of_fact(fact_of(landings(), "first/at")) == ALWAYS
     bounded = period_of_fact(fact_of(landings(), "second/commander#trushin"))

@@ -165,6 +165,28 @@ def test_bounds_and_nought_have_no_wrong_neighbours(written):
     assert not scale(a_deck(a_topic("e", strength=written)), "e/strength").pool
 
 
+def test_millions_are_invented_and_cited_as_millions():
+    """G17: options in one way of writing."""
+    deck = a_deck(
+        a_topic("e", strength="1.1 million men"),
+        a_topic("alike", strength="1.6 million men"),
+        a_topic("in-digits", strength="1700000 men"),
+    )
+    texts = {examiner_of(deck).wording.value_alone(c.value) for c in scale(deck, "e/strength").pool}
+
+    assert "1.6\u00a0million\u00a0men" in texts
+    assert "1,700,000\u00a0men" not in texts
+    assert all(text.endswith("\u00a0million\u00a0men") for text in texts)
+
+
+def test_what_is_written_in_digits_is_invented_in_digits():
+    deck = a_deck(a_topic("e", strength="1100000 men"))
+    texts = {examiner_of(deck).wording.value_alone(c.value) for c in scale(deck, "e/strength").pool}
+
+    assert len(texts) >= 2
+    assert not any("million" in text for text in texts)
+
+
 def test_one_thing_is_never_invented():
     """ "1 men" would be wrong, and "1 man" would stand out."""
     assert all(number.low != 1 for number in invented(parse_quantity("3 men"), Draw(1)))

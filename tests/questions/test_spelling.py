@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.facts.values import TopicRef
 from quizapp.questions.examiner import examiner_of
-from tests.builders import a_deck, a_garble, a_name, a_topic
+from tests.builders import a_deck, a_garble, a_name, a_source, a_topic
 
 DECK = a_deck(
     a_topic("chistyakov", "officer", "Ivan Chistyakov", also=(a_name("Иван Чистяков", "ru"),),
@@ -28,6 +28,12 @@ SPELLING = examiner_of(DECK).spelling
 def forgiven(given, topic):
     value = TopicRef(topic)
     return SPELLING.forgiven(given, SPELLING.accepted(value), value)
+
+
+def test_no_spelling_is_accepted_twice():
+    deck = a_deck(a_topic("tass", "source", "TASS"), sources=(a_source("tass", voice="TASS"),))
+
+    assert examiner_of(deck).spelling.accepted(TopicRef("tass")) == ("TASS",)
 
 
 def test_a_family_name_is_enough_if_it_is_nobody_elses():

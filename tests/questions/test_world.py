@@ -6,7 +6,7 @@ import weakref
 
 from quizapp.facts.dates import parse_date
 from quizapp.questions.examiner import examiner_of
-from quizapp.questions.period import Period
+from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.world import World
 from tests.builders import ZONES, a_deck, a_fact, a_list, a_source, a_topic
 
@@ -83,6 +83,13 @@ def test_topics_that_are_not_to_be_learned_are_no_options():
     deck = a_deck(a_topic("a", "port"), a_topic("b", "port", learnable=False))
 
     assert [profile.topic.id for profile in World(deck).around(deck.topics["a"])] == ["a"]
+
+
+def test_the_days_of_a_topic_reach_from_its_first_date_to_its_last():
+    deck = a_deck(a_topic("e", began="1945-08-13", ended="1945-08-16"), a_topic("f"))
+
+    assert World(deck).days_of("e") == Period(-8907, -8904)
+    assert World(deck).days_of("f") == ALWAYS
 
 
 def test_of_several_facts_with_one_date_an_undisputed_one_tells_of_it():

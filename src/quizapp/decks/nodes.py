@@ -12,6 +12,8 @@ from typing import Protocol
 
 from quizapp.facts.problem import Place
 
+_VOWELS = frozenset("aeio")  # and no u: a unit
+
 
 class Mark(Protocol):
     """A spot in a file, line and column from 0; PyYAML's own marks are kept as they come."""
@@ -106,6 +108,11 @@ def describe(node: Node) -> str:
     if isinstance(node, Scalar) and node.text:
         return f"“{shorten(node.text)}”"
     return "nothing"
+
+
+def with_article(noun: str) -> str:
+    """A noun as one of its kind: "a landing", "an event"."""
+    return f"an {noun}" if noun[:1].lower() in _VOWELS else f"a {noun}"
 
 
 def shorten(text: str, letters: int = 40) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 
-from quizapp.decks.nodes import Node, Scalar, Sequence, describe
+from quizapp.decks.nodes import Node, Scalar, Sequence, describe, with_article
 from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.fact import Importance
@@ -115,9 +115,9 @@ class Scope:
             self._unknown_topic(node)
             return None
         if wanted and not any(self.vocabulary.is_a(found, one) for one in wanted):
-            kinds = " or ".join(wanted)
-            what = f"“{node.text}” is a {found}, and here a {kinds} is meant"
-            repair = f"name a {kinds}, or correct “is: {found}” of that topic"
+            kinds = with_article(" or ".join(wanted))
+            what = f"“{node.text}” is {with_article(found)}, and here {kinds} is meant"
+            repair = f"name {kinds}, or correct “is: {found}” of that topic"
             self.notes.add("wrong-type", node, what, repair)
             return None
         return node.text

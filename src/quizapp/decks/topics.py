@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from quizapp.decks.entries import EntryReader, Owner
 from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.names import NAME, name_facts, read_names
-from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, describe, with_article
 from quizapp.decks.pictures import read_picture
 from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS
@@ -165,7 +165,8 @@ class TopicReader:
             if word.text in known:
                 found.add(word.text)
                 continue
-            listed = f"a {self.spec.noun} can have: {', '.join(sorted(known)) or 'none'}"
+            lists = ", ".join(sorted(known)) or "none"
+            listed = f"{with_article(self.spec.noun)} can have: {lists}"
             repair = self.notes.did_you_mean(word.text, known, listed)
             what = f"{describe(word)} names no list seen from the other side"
             self.notes.add("unknown-inverse", word, what, repair)
@@ -184,7 +185,7 @@ class TopicReader:
             known += SOURCE_KEYS
         own = ", ".join(sorted(self.spec.properties))
         repair = self.notes.did_you_mean(key.text, known, f"its properties are: {own}")
-        what = f"a {self.spec.noun} has no property “{key.text}”"
+        what = f"{with_article(self.spec.noun)} has no property “{key.text}”"
         self.notes.add("unknown-property", key, what, repair)
 
     # Entries

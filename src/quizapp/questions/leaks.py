@@ -17,6 +17,7 @@ from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.values import TopicRef, Value
 from quizapp.facts.vocabulary import Vocabulary
+from quizapp.questions.numberform import in_millions
 from quizapp.questions.world import World
 
 _TELLING_LETTERS = 4
@@ -63,9 +64,14 @@ class Leaks:
             case Date():
                 return _names_date(text, answer, self._world.vocabulary)
             case Quantity():
-                return _names_number(text, answer)
+                return _names_number(text, answer) or self._says_number(text, answer)
             case _:
                 return _contains(_said(text).padded, fold(str(answer)))
+
+    def _says_number(self, text: str, number: Quantity) -> str:
+        """A figure in words, such as "1.1 million"."""
+        figure = fold(self._world.speech.figure(number))
+        return _contains(_said(text).padded, figure) if in_millions(number.low) else ""
 
     def _names_topic(self, text: str, topic_id: str, shown_only: bool) -> str:
     def completes(self, text: str, answers: Iterable[str]) -> str:

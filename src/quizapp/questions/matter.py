@@ -90,7 +90,7 @@ class Matters:
             words=f"{words} / {self._wording.voice(voices)}" if voices else words,
             voices=voices,
             asked=Asked(said, fact.side, voices),
-            time=said if said != ALWAYS else self._time(topic),
+            time=said if said != ALWAYS else self._time(fact, spec, direction),
         )
 
     def _template(self, fact: Fact, spec: PropertySpec, direction: Direction) -> tuple[str, bool]:
@@ -99,9 +99,19 @@ class Matters:
             return self._wording.ask_template(fact, spec), bool(fact.phrases.ask)
         return fact.phrases.back or spec.back, bool(fact.phrases.back)
 
-    def _time(self, topic: Topic) -> Period:
-        """The time of a stem that says none: a happening's own."""
-        return self._world.span(topic.id) if self._world.is_happening(topic) else ALWAYS
+    def _time(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Period:
+        """The time of a stem that says none: a happening's own.
+
+        What never changes was so from the start: who discovered a planet lived on the days that
+        the deck has of it, unless the answer itself did not.
+        """
+        if self._world.is_happening(self._deck.topics[fact.topic]):
+            return self._world.span(fact.topic)
+        changes = spec.count == Count.AT_A_TIME or direction is Direction.BACKWARD
+        if changes or not isinstance(fact.value, TopicRef):
+            return ALWAYS
+        days = self._world.days_of(fact.topic)
+        return days if self._world.span(fact.value.topic).may_meet(days) else ALWAYS
 
     def voices(self, fact: Fact) -> tuple[str, ...]:
         """Who must be named with a fact: those who say so, or sources too weak to stand alone.

@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from quizapp.facts.numbers import Bound, Quantity
 
+_MILLION = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -19,7 +21,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class NumberForm:
-    """The unit, the doubt, the rounding and the count of digits of a number or a range."""
+    """The unit, the doubt, the rounding and the count of digits of a number or a range.
+
+    With `in_words` it is written as "1.1 million", else in digits.
+    """
 
     unit: str
     about: bool
@@ -27,12 +32,19 @@ class NumberForm:
     low: Figure
     high: Figure
     is_range: bool
+    in_words: bool
 
 
 def form_of(number: Quantity) -> NumberForm:
     """The form of a number."""
     low, high = _figure(number.low), _figure(number.high)
-    return NumberForm(number.unit, number.about, number.bound, low, high, number.is_range)
+    in_words = in_millions(number.low)
+    return NumberForm(number.unit, number.about, number.bound, low, high, number.is_range, in_words)
+
+
+def in_millions(number: Decimal) -> bool:
+    """Whether a deck wrote a number as so many millions: then its digits end before the units."""
+    return int(number.as_tuple().exponent) > 0 and abs(number) >= _MILLION
 
 
 def _figure(number: Decimal) -> Figure:

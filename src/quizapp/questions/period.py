@@ -29,6 +29,13 @@ class Period:
         ends = self.last is None or (other.last is not None and self.last >= other.last)
         return starts and ends
 
+    def joined(self, other: Period) -> Period:
+        """From the first day of both to the last; an open end stays open."""
+        firsts, lasts = (self.first, other.first), (self.last, other.last)
+        first = None if None in firsts else min(day for day in firsts if day is not None)
+        last = None if None in lasts else max(day for day in lasts if day is not None)
+        return Period(first, last)
+
     @property
     def is_one_day(self) -> bool:
         """Whether it begins and ends on the same day."""

@@ -188,4 +188,7 @@ def _stretched(number: Decimal, factor: Decimal) -> Decimal:
 
 
 def _scaled(figure: Decimal, power: int, like: Decimal) -> Decimal:
-    return figure.scaleb(power).copy_sign(like)
+    """The figure at its power of ten, written out as far as the number it is to look like."""
+    _, _, exponent = like.as_tuple()
+    written = int(figure) * 10 ** (power - int(exponent))
+    return Decimal(written).scaleb(int(exponent)).copy_sign(like)

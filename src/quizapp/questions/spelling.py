@@ -33,7 +33,8 @@ class Spelling:
         """All spellings of a value that are right when typed, the shown one first."""
         if isinstance(value, TopicRef):
             topic = self._deck.topics[value.topic]
-            return (*self._world.names(topic.id), *self.family_name(topic))
+            names = (*self._world.names(topic.id), *self.family_name(topic))
+            return tuple(dict.fromkeys(names))
         return (str(value),)
 
     def accepted_name(self, topic: Topic, value: NameValue) -> tuple[str, ...]:

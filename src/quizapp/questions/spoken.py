@@ -11,8 +11,11 @@ from decimal import Decimal
 from quizapp.facts.dates import CalendarDay, Date, Precision, calendar_day, day_number
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.vocabulary import Vocabulary
+from quizapp.questions.numberform import in_millions
 
 HELD = "\u00a0"
+_POWERS = {"million": 6, "billion": 9}
+_BILLION = Decimal(10) ** _POWERS["billion"]
 MINUS = "\u2212"
 _SLOT = re.compile(r"( ?)<([a-z-]+)>")
 
@@ -129,16 +132,30 @@ class Speech:
 
     def figure(self, quantity: Quantity) -> str:
         """A number without its unit: "230 to 300", "more than 6,500"."""
-        text = self._digits(quantity.low)
-        if quantity.is_range:
-            text = self.phrase("range", low=text, high=self._digits(quantity.high))
+        text = self._range(quantity) if quantity.is_range else self._number(quantity.low)
         if quantity.about:
             text = self.phrase("about", date=text)
         if quantity.bound is not Bound.NONE:
             text = self.phrase(quantity.bound.value.replace(" ", "-"), number=text)
         return text
 
-    def _digits(self, number: Decimal) -> str:
+    def _range(self, quantity: Quantity) -> str:
+        size = _size(quantity.low)
+        if size != _size(quantity.high):
+            low, high = self._number(quantity.low), self._number(quantity.high)
+            return self.phrase("range", low=low, high=high)
+        low, high = (self._digits(n, size) for n in (quantity.low, quantity.high))
+        return self._sized(self.phrase("range", low=low, high=high), size)
+
+    def _number(self, number: Decimal) -> str:
+        size = _size(number)
+        return self._sized(self._digits(number, size), size)
+
+    def _sized(self, digits: str, size: str) -> str:
+        return f"{digits}{HELD}{self.phrase(size)}" if size else digits
+
+    def _digits(self, number: Decimal, size: str) -> str:
+        number = number.scaleb(-_POWERS[size]) if size else number
         grouped = f"{number:,f}"
         return grouped.replace(",", self._phrases["digit-group"]).replace("-", MINUS)
 
@@ -147,6 +164,13 @@ class Speech:
         if len(words) < 2:
             return "".join(words)
         return self.phrase("and", first=", ".join(words[:-1]), last=words[-1])
+
+
+def _size(number: Decimal) -> str:
+    """The phrase for the size of a number that the deck wrote as so many millions."""
+    if not in_millions(number):
+        return ""
+    return "million" if abs(number) < _BILLION else "billion"
 
 
 def _same_month(date: Date, other: Date) -> bool:

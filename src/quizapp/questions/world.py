@@ -23,7 +23,7 @@ from quizapp.questions.dateform import DateForm, form_of, units, without_clock
 from quizapp.questions.likeness import Profile, profile_of
 from quizapp.questions.numberform import NumberForm
 from quizapp.questions.numberform import form_of as form_of_number
-from quizapp.questions.period import ALWAYS, Period
+from quizapp.questions.period import ALWAYS, Period, period_of_date
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
 
@@ -267,6 +267,19 @@ class World:
                 lasts[fact.topic] = max(day, lasts.get(fact.topic, day))
         topics = dict.fromkeys([*firsts, *lasts])
         return {topic: Period(firsts.get(topic), lasts.get(topic)) for topic in topics}
+
+    @cached_property
+    def _days(self) -> Mapping[str, Period]:
+        found: dict[str, Period] = {}
+        for fact in self.deck.facts.values():
+            if isinstance(fact.value, Date):
+                days = period_of_date(fact.value)
+                found[fact.topic] = found.get(fact.topic, days).joined(days)
+        return found
+
+    def days_of(self, topic: str) -> Period:
+        """From the first to the last day of all dates that the deck has of a topic."""
+        return self._days.get(topic, ALWAYS)
 
     def span(self, topic: str) -> Period:
         """When a topic was there: its birth and death, its first and last day."""

@@ -66,6 +66,38 @@ def test_the_stem_leaves_out_what_one_source_counts():
     assert "town" not in question.prompt
 
 
+def test_a_figure_of_the_dead_and_missing_is_not_asked_as_one_of_the_dead():
+    both = "the dead and missing of the landing"
+    facts = [a_fact("230 men", says="a", counts=both),
+             a_fact("400 men", says="b", counts="the dead")]  # fmt: skip
+    sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
+    deck = a_deck(a_topic("e", "landing", "the landing", dead=facts), sources=sources)
+
+    assert made(deck, "e/dead@a").prompt.replace("\u00a0", " ") == (
+        "What number is given for the dead and missing of the landing? "
+        "Which of these sources gives 230 men?"
+    )
+
+
+def test_what_all_sources_count_alike_stands_in_the_stem():
+    facts = [a_fact(f"1945-08-1{n}", says=says, counts="the fall of the town")
+             for n, says in ((6, "a"), (8, "b"))]  # fmt: skip
+    sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
+    deck = a_deck(a_topic("e", "landing", "the landing", ended=facts), sources=sources)
+
+    assert "taking the fall of the town as the end?" in made(deck, "e/ended@a").prompt
+
+
+def test_a_source_named_by_what_it_counts_gives_it_away():
+    """G22."""
+    facts = [a_fact("230 men", says="a", counts="the dead by Source A"),
+             a_fact("400 men", says="b", counts="the dead")]  # fmt: skip
+    sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
+    deck = a_deck(a_topic("e", "landing", "the landing", dead=facts), sources=sources)
+
+    assert made(deck, "e/dead@a").rule == "G22"
+
+
 def test_a_stem_that_names_a_source_gives_it_away():
     """G22."""
     deck = dispute(("a", "1945-08-16"), ("b", "1945-08-20"), topic_name="Source A's landing")

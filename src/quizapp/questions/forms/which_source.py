@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Fact
+from quizapp.facts.numbers import Quantity
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
@@ -57,7 +58,9 @@ def _stopped(examiner: Examiner, voices: Voices, speakers: int) -> Refusal | Non
     if not voices.wrong or (len(voices.wrong) == 1 and speakers > 2):
         why = "Too few sources give a value that surely differs from this one."
         return Refusal("G11", why, "Add what a further source says.")
-    words = examiner.wording.name(voices.matter.topic.id).casefold()
+    matter = voices.matter
+    said = (examiner.wording.name(matter.topic.id), _counted(examiner, matter.fact))
+    words = " ".join(said).casefold()
     for key in (*voices.right, *(key for key, _ in voices.wrong)):
         if examiner.wording.speaker(key).strip("“”").casefold() in words:
             why = f"The stem names {examiner.wording.speaker(key)}."
@@ -83,13 +86,23 @@ def make(request: Request) -> Question | Refusal:
 
 
 def _prompt(request: Request, matter: Matter) -> str:
-    """The plain question, without what one source counts, and the value."""
+    """The question, and the value."""
     wording, spec = request.examiner.wording, matter.spec
-    fact = replace(matter.fact, counts="")
+    fact = replace(matter.fact, counts=_counted(request.examiner, matter.fact))
     template = wording.ask_template(fact, spec)
     question = wording.question(fact, spec, template, matter.answer, voices=(), with_options=True)
     value = wording.value_alone(matter.answer)
     return wording.phrase("which-source", question=question, value=value)
+
+
+def _counted(examiner: Examiner, fact: Fact) -> str:
+    """What the stem says is counted.
+
+    A figure of the dead and missing is not one of the dead. A day is asked without what one
+    source alone takes for the end: the others would not speak of that.
+    """
+    alike = all(rival.counts == fact.counts for rival in examiner.feedback.rivals(fact))
+    return fact.counts if alike or isinstance(fact.value, Quantity) else ""
 
 
 def _option(request: Request, key: str, fact: Fact) -> Option:
