@@ -107,4 +107,6 @@ _RUNGS = {
     Form.CLOZE: Rung.COMPLETE,
     Form.ESTIMATE: Rung.COMPLETE,
     Form.CARD: Rung.PRODUCE,
+    Form.ORDER: Rung.DISCRIMINATE,
+    Form.MATCH: Rung.RECOGNISE,
 }

@@ -6,6 +6,7 @@ the refusal says which rule stops it and what an author could do.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.facts.fact import Fact
@@ -50,6 +51,10 @@ class Matter:
     def about_names(self) -> bool:
         """Whether what a topic is called is itself the question."""
         return self.spec.value == ValueKind.NAME
+
+
+AskMatter = Callable[[str, Direction], Matter | Refusal]
+"""Gives a fact, by its id, as it is asked from one side, or why it is not."""
 
 
 class Matters:

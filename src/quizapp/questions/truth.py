@@ -169,9 +169,7 @@ def exclusive(world: World, one: Value, other: Value) -> bool:
     """Whether two values cannot both be right answers to the same question."""
     match one, other:
         case Date(), Date():
-            return not _may_coincide(
-                _stretches(one, world.offsets), _stretches(other, world.offsets)
-            )
+            return not _may_coincide(stretches(one, world.offsets), stretches(other, world.offsets))
         case Quantity(), Quantity():
             return distance(one, other) >= CITED_GAP
         case TopicRef(), TopicRef():
@@ -219,7 +217,7 @@ Stretches = tuple[tuple[int, int], ...]
 
 
 @lru_cache(maxsize=16384)
-def _stretches(date: Date, offsets: tuple[int, ...]) -> Stretches:
+def stretches(date: Date, offsets: tuple[int, ...]) -> Stretches:
     """The stretches of days that a date may mean on any clock of the deck."""
     found = []
     for part in date.parts:

@@ -45,6 +45,7 @@ class World:
         self.kin = lru_cache(maxsize=65536)(self._kin)
         self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
+        self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
 
     # Facts
 
@@ -245,8 +246,10 @@ class World:
         """Whether two topics may be the same thing, or one a part of the other."""
         if one == other or one in self.wholes(other) or other in self.wholes(one):
             return True
-        names = (frozenset(map(squeeze, self.deck.topics[t].names.accepted)) for t in (one, other))
-        return not next(names).isdisjoint(next(names))
+        return not self._squeezed(one).isdisjoint(self._squeezed(other))
+
+    def _squeezed_names(self, topic: str) -> frozenset[str]:
+        return frozenset(map(squeeze, self.deck.topics[topic].names.accepted))
 
     # Time
 

@@ -1,0 +1,187 @@
+"""What happened when: the dated facts of a deck that can stand in a row, in order of time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from quizapp.facts.dates import Date
+from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.vocabulary import Marks, PropertySpec
+from quizapp.questions.alike import spread
+from quizapp.questions.leaks import Leaks
+from quizapp.questions.likeness import likeness
+from quizapp.questions.matter import AskMatter
+from quizapp.questions.question import Refusal
+from quizapp.questions.terms import Direction, Form
+from quizapp.questions.truth import stretches
+from quizapp.questions.wording import Wording
+from quizapp.questions.world import World
+
+#: A row needs three things, or there is nothing to put in order.
+FEWEST = 3
+#: So many of the likest neighbours in time are kept to choose from.
+_KEPT = 16
+_FACTS_KEPT = 4096
+#: What being the same kind of topic, or the same end of a time, counts beside likeness.
+_SAME_KIND, _SAME_PROPERTY = 2, 1
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A fact that says when something happened.
+
+    `text` tells what happened, without the date. From `first` to `last` (day numbers) it may
+    have happened, on any clock of the deck. Only things of one `group` stand in a row.
+    """
+
+    fact: Fact
+    key: str
+    text: str
+    first: int
+    last: int
+    group: str
+
+    def is_apart_from(self, other: Dated) -> bool:
+        """Whether one of two topics was surely before the other (G16)."""
+        apart = self.last < other.first or other.last < self.first
+        return apart and self.fact.topic != other.fact.topic
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """A dated fact with others that were surely before or after it, the likest first."""
+
+    target: Dated
+    pool: tuple[Dated, ...]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether a row can be made: not all of them may have been at the same time."""
+        return any(len(self.row_from(one, self.pool, FEWEST)) == FEWEST for one in self.pool)
+
+    def row(self, order: Sequence[Dated], most: int) -> list[Dated]:
+        """The target and others, taken from `order` while each is apart from all; at least three.
+
+        Raises ValueError where there are not enough.
+        """
+        for first in order:
+            chosen = self.row_from(first, order, most)
+            if len(chosen) >= FEWEST:
+                return chosen
+        raise ValueError("too few neighbours were asked for a row")
+
+    def row_from(self, first: Dated, order: Iterable[Dated], most: int) -> list[Dated]:
+        """The target, `first`, and what of `order` is apart from all chosen before it."""
+        chosen = [self.target, first]
+        for one in order:
+            if len(chosen) == most:
+                break
+            if all(one.is_apart_from(other) for other in chosen):
+                chosen.append(one)
+        return chosen
+
+
+class Dates:
+    """The dated facts of one deck."""
+
+    def __init__(self, world: World, wording: Wording, leaks: Leaks, matter: AskMatter) -> None:
+        self._world = world
+        self._deck = world.deck
+        self._wording = wording
+        self._leaks = leaks
+        self._matter = matter
+        months = "|".join(map(re.escape, world.vocabulary.months))
+        self._month = re.compile(rf"\b(?:{months})\b")
+        self.dated = lru_cache(maxsize=None)(self._dated)
+        self.around = lru_cache(maxsize=_FACTS_KEPT)(self._around)
+
+    def _around(self, fact_id: str) -> Neighbours | Refusal:
+        """What a row about a fact is made from, or why there is none."""
+        target = self.dated(fact_id)
+        if isinstance(target, Refusal):
+            return target
+        places, row = self._rows[target.group]
+        nearby = spread(row, bisect_left(places, target.first))
+        ranked = sorted(
+            ((self._likeness(target, one), one) for one in nearby if target.is_apart_from(one)),
+            key=lambda pair: (-pair[0], pair[1].key),
+        )
+        neighbours = Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
+        if neighbours.is_enough:
+            return neighbours
+        why = "Fewer than two other things of the deck were surely before or after this one."
+        return Refusal("G16", why, "Date two more topics, to the day if that is known.")
+
+    @cached_property
+    def _rows(self) -> Mapping[str, tuple[list[int], list[Dated]]]:
+        """All that can be put in order, by group: first days and what happened, by time."""
+        found: dict[str, list[Dated]] = {}
+        for fact in self._deck.askable:
+            if isinstance(fact.value, Date):
+                dated = self.dated(fact.id)
+                if isinstance(dated, Dated):
+                    found.setdefault(dated.group, []).append(dated)
+        for row in found.values():
+            row.sort(key=lambda one: (one.first, one.key))
+        return {group: ([one.first for one in row], row) for group, row in found.items()}
+
+    def _likeness(self, target: Dated, other: Dated) -> int:
+        one, two = (self._world.profile(dated.fact.topic) for dated in (target, other))
+        points = likeness(one, two)
+        points += _SAME_KIND * (one.topic.subtype == two.topic.subtype)
+        return points + _SAME_PROPERTY * (target.fact.property_name == other.fact.property_name)
+
+    # What can stand in a row
+
+    def _dated(self, fact_id: str) -> Dated | Refusal:
+        """The fact as a thing that happened, or why it is none."""
+        fact = self._deck.facts[fact_id]
+        spec = self._world.spec(fact)
+        if spec is None or not isinstance(fact.value, Date) or fact.kind is not Kind.VALUE:
+            return Refusal("kind", "Only what has a date can be put in order.")
+        if spec.forms and Form.ORDER not in spec.forms:
+            return Refusal("kind", f"The form order does not suit the property {spec.name}.")
+        matter = self._matter(fact.id, Direction.FORWARD)
+        if isinstance(matter, Refusal):
+            return matter
+        if matter.voices:
+            why = "What one source says cannot stand beside other things without its source."
+            return Refusal("G30", why)
+        return self._told(fact, spec, fact.value)
+
+    def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
+        text = self._wording.before_value(fact, spec)
+        if not text:
+            why = "The sentence of this fact does not end with its date."
+            return Refusal("wording", why, "Write say: so that <value> ends the sentence.")
+        if self._holds_date(text) or self._leaks.gives_away(text, date):
+            why = f"“{text}” holds a date, which tells its place."
+            return Refusal("G22", why, "Give the topic a name without a date.")
+        days = stretches(date, self._world.offsets)
+        first, last = min(day for day, _ in days), max(day for _, day in days)
+        key = fact.id.partition(":")[2]
+        return Dated(fact, key, text, first, last, self._group(fact, spec))
+
+    def _group(self, fact: Fact, spec: PropertySpec) -> str:
+        """Births stand with births; whatever happened, with all that happened."""
+        topic = self._deck.topics[fact.topic]
+        of_life = spec.marks is not Marks.NOTHING and not self._world.is_happening(topic)
+        return f"{topic.type}/{spec.name}" if of_life else ""
+
+    def _holds_date(self, text: str) -> bool:
+        """Whether a month or a year of the deck's time stands in the text."""
+        years = map(int, _YEAR.findall(text))
+        first, last = self._years
+        return bool(self._month.search(text)) or any(first <= year <= last for year in years)
+
+    @cached_property
+    def _years(self) -> tuple[int, int]:
+        """The first and the last year that a date of the deck has."""
+        values = (fact.value for fact in self._deck.facts.values())
+        years = [part.year for value in values if isinstance(value, Date) for part in value.parts]
+        return min(years), max(years)

@@ -1,0 +1,105 @@
+"""Order: things that happened, to be put in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from quizapp.facts.deck import Deck
+from quizapp.questions.dated import Dated, Neighbours
+from quizapp.questions.draw import Draw
+from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.parts import in_a_row, read_letters
+from quizapp.questions.picking import text_of_pick
+from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Option, Question, Refusal
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Grade, Rung
+
+RUNGS = (Rung.DISCRIMINATE,)
+#: Three to seven things, five more often than any other number.
+_FEWEST, _MORE = 3, 3
+#: The likest third of what there is comes first, and at least so many.
+_NEAR_PARTS, _NEAR_AT_LEAST = 3, 6
+
+
+def prepare(examiner: Examiner, fact_id: str, _direction: Direction) -> Neighbours | Refusal:
+    """What every row about the fact is made from, or why there is none."""
+    return examiner.dates.around(fact_id)
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    neighbours = prepare(request.examiner, request.fact.id, request.direction)
+    if isinstance(neighbours, Refusal):
+        return neighbours
+    right = sorted(_chosen(request, neighbours), key=lambda one: one.first)
+    shown = _mixed(right, request.draw("order"))
+    phrase = request.examiner.wording.phrase
+    question = request.question(
+        phrase("order"),
+        "",
+        in_a_row(phrase, [one.text for one in right]),
+        options=tuple(_option(request, one) for one in shown),
+        entry=phrase("entry-order"),
+    )
+    context = (one.fact.id for one in right if one.fact.id != request.fact.id)
+    key = tuple(one.key for one in right)
+    return replace(question, facts=(request.fact.id, *context), key=key)
+
+
+def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
+    draw, pool = request.draw("options"), neighbours.pool
+    most = _FEWEST + draw.below(_MORE) + draw.below(_MORE)
+    near = max(_NEAR_AT_LEAST, -(-len(pool) // _NEAR_PARTS))
+    order = [*draw.shuffled(pool[:near]), *pool[near:]]
+    if request.confusions:
+        order.sort(key=lambda one: one.key not in request.confusions)
+    return neighbours.row(order, most)
+
+
+def _mixed(right: Sequence[Dated], draw: Draw) -> list[Dated]:
+    """The things in any order but the right one: that would be no question."""
+    shown = draw.shuffled(right)
+    while shown == right:
+        shown = draw.shuffled(right)
+    return shown
+
+
+def _option(request: Request, one: Dated) -> Option:
+    return Option(one.key, one.text, about=request.examiner.feedback.sentence(one.fact))
+
+
+def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
+    """What an order is worth: the share of pairs that stand in their right order."""
+    if not given:
+        return Marked(Grade.BLANK, 0)
+    places = {key: place for place, key in enumerate(given)}
+    pairs = list(combinations(question.key, 2))
+    right = sum(
+        one in places and other in places and places[one] < places[other] for one, other in pairs
+    )
+    in_place = sum(places.get(key) == place for place, key in enumerate(question.key))
+    score = (in_place, len(question.key))
+    if right == len(pairs):
+        return Marked(Grade.RIGHT, FULL_CREDIT, praised=question.facts[1:], score=score)
+    credit = FULL_CREDIT * right // len(pairs)
+    verdict = Grade.NEARLY if credit >= NEARLY_CREDIT else Grade.WRONG
+    phrase = examiner_of(deck).wording.phrase
+    remark = phrase("in-place", count=str(in_place), all=str(len(question.key)))
+    return Marked(verdict, credit, remark, score=score)
+
+
+def ask_text(question: Question) -> str:
+    """The question and its numbered options as plain text."""
+    return f"{text_of_pick(question)}\n  ({question.entry})"
+
+
+def read_answer(question: Question, text: str) -> tuple[str, ...] | None:
+    """The keys in the order that numbers or letters give; None unless each is named once."""
+    places = read_letters(text, len(question.options))
+    if places == ():
+        return ()
+    if places is None or sorted(places) != list(range(len(question.options))):
+        return None
+    return tuple(question.options[place].key for place in places)
