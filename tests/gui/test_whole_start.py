@@ -77,6 +77,7 @@ def usable(launch: Launch, qtbot: QtBot) -> Start:
 def end(start: Start) -> None:
     start.window.close()
     start.window.deleteLater()
+    start.deleteLater()
     QTest.qWait(1)
 
 

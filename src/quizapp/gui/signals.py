@@ -12,6 +12,17 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 _LOOK_EVERY_MS = 200
 
 
+class _Wish:
+    """Whether somebody wishes the program to end. Python's handler outlives any Qt object, so it
+    must not belong to one."""
+
+    def __init__(self) -> None:
+        self.is_there = False
+
+    def note(self, _number: int, _frame: FrameType | None) -> None:
+        self.is_there = True
+
+
 class EndSignals(QObject):
     """Emits `end_requested` soon after SIGINT or SIGTERM.
 
@@ -24,9 +35,9 @@ class EndSignals(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._wanted = False
+        self._wish = _Wish()
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._note)
+            signal.signal(number, self._wish.note)
         if sys.platform == "win32":
             self._timer = QTimer(self)
             self._timer.timeout.connect(self._look)
@@ -39,9 +50,6 @@ class EndSignals(QObject):
             self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._woken)
 
-    def _note(self, _number: int, _frame: FrameType | None) -> None:
-        self._wanted = True
-
     @Slot()
     def _woken(self) -> None:
         os.read(self._reading, 64)
@@ -50,6 +58,6 @@ class EndSignals(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._wanted:
-            self._wanted = False
+        if self._wish.is_there:
+            self._wish.is_there = False
             self.end_requested.emit()

@@ -90,6 +90,7 @@ class Start(QObject):
         self._first_window: FirstWindow | None = None
         self._keeper: StoreKeeper | None = None
         self._task: Task | None = None
+        self._is_closed = False
         self._device = read_device_settings(launch.paths.device_settings)
         self._kept = home_at_a_glance(launch.profile, launch.clock.now().day)
         frame = read_frame(launch.paths.cache / FRAME_FILE, self._device)
@@ -158,6 +159,8 @@ class Start(QObject):
 
     @Slot(object)
     def _open(self, decks: UsableDecks) -> None:
+        if self._is_closed:
+            return  # this was on its way when the window went
         from quizapp.gui.pages.trouble.state import doubted_clock  # noqa: PLC0415
         from quizapp.gui.store_keeper import StoreKeeper  # noqa: PLC0415
         from quizapp.library.opening import OpenElsewhere  # noqa: PLC0415
@@ -197,6 +200,8 @@ class Start(QObject):
 
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
+        if self._is_closed:
+            return
         from quizapp.gui.pages.trouble.state import trouble_of  # noqa: PLC0415
 
         self._show_trouble(trouble_of(error), self._again)
@@ -228,8 +233,9 @@ class Start(QObject):
         """Everything answered is on disk; only what makes the next start quick is left to do."""
         if self._first_window is not None:
             self._first_window.stop()
+        self._is_closed = True
         if self._task is not None:
-            self._task.wait(_LONGEST_WAIT_SECONDS)
+            self._task.abandon(_LONGEST_WAIT_SECONDS)
         if self.conductor is not None:
             self._keep_window_size(self.conductor)
             self._keep_frame()

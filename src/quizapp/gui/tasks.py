@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from quizapp.facts.problem import QuizAppError
 
@@ -23,13 +23,20 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self._thread = threading.Thread(target=self._run, name="quizapp-task", daemon=True)
+        self._telling = threading.Lock()
+        self._is_abandoned = False
 
     def start(self) -> None:
         """Begin."""
         self._thread.start()
 
-    def wait(self, seconds: float) -> None:
-        """Wait for the end of the work, but no longer than that."""
+    def abandon(self, seconds: float) -> None:
+        """Wait for the end of the work, but no longer than that; nobody hears of it any more.
+
+        The thread may outlive this object, and must then not touch it.
+        """
+        with self._telling:
+            self._is_abandoned = True
         if self._thread.is_alive():
             self._thread.join(seconds)
 
@@ -37,6 +44,11 @@ class Task(QObject):
         try:
             value = self._work()
         except QuizAppError as error:
-            self.refused.emit(error)
+            self._tell(self.refused, error)
         else:
-            self.done.emit(value)
+            self._tell(self.done, value)
+
+    def _tell(self, signal: SignalInstance, what: object) -> None:
+        with self._telling:
+            if not self._is_abandoned:
+                signal.emit(what)
