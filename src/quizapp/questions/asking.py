@@ -16,6 +16,8 @@ from quizapp.questions.forms import (
     date,
     match,
     number,
+    derived,
+    estimate,
     order,
     true_false,
     typed,
@@ -70,12 +72,14 @@ FORMS: Mapping[Form, FormRules] = {
 #: Forms whose answer is several option keys.
 OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
 #: What can be asked for a fact's value, by the kind of value.
+    Form.ESTIMATE: estimate,
 _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.DATE: frozenset(
         {Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ORDER, Form.CLOZE, Form.DATE, Form.DERIVED}
+    Form.DERIVED: derived,
     ),
     ValueKind.NUMBER: frozenset(
-        {Form.CHOICE, Form.TRUE_FALSE, Form.ESTIMATE, Form.NUMBER, Form.DERIVED}
+        {Form.CHOICE, Form.TRUE_FALSE, Form.ESTIMATE, Form.NUMBER}
     ),
     ValueKind.TOPIC: frozenset(
         {

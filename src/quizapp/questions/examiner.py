@@ -10,6 +10,7 @@ from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.dated import Dates
 from quizapp.questions.feedback import Feedback
+from quizapp.questions.compared import Compared
 from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Lineup
@@ -44,6 +45,7 @@ class Examiner:
         self._candidates = Candidates(self.world, self.leaks)
         self._scales = Scales(self.world, self.leaks)
         self._matter = lru_cache(maxsize=_KEPT)(self._make_matter)
+        self.compared = Compared(self.world, self.leaks, self.matter)
         self._lineup = lru_cache(maxsize=_KEPT)(self._make_lineup)
         self.prompt = lru_cache(maxsize=_KEPT)(self._prompt)
 

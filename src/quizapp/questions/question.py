@@ -60,13 +60,27 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class LineMark:
+    """A figure or a range on a line of numbers, in words too; `voice` says whose it is."""
+
+    low: str
+    high: str
+    text: str
+    voice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NumberLine:
-    """A line to place a number on, from `low` to `high`; by ratios where it `is_log`."""
+    """A line to place a number on, from `low` to `high`; by ratios where it `is_log`.
+
+    `marks`, for after the answer, are the true figure and then those that other sources give.
+    """
 
     low: str
     high: str
     is_log: bool
     unit: str = ""
+    marks: tuple[LineMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,8 +223,8 @@ def question_from_json(written: Mapping[str, Any]) -> Question:
         citations=tuple(_citation_from_json(source) for source in written["sources"]),
         attributed=written["attributed"],
         accounts=tuple(Account(**account) for account in written["accounts"]),
-        rows=tuple(_option_from_json(row, feedback[row["key"]]) for row in written["rows"]),
-        line=NumberLine(**written["line"]) if written["line"] else None,
+        rows=tuple(_option_from_json(row, feedback.get(row["key"], "")) for row in written["rows"]),
+        line=_line_from_json(written["line"]) if written["line"] else None,
         back=written["back"],
         chapter=written["chapter"],
         generator=int(written["generator"]),
@@ -238,3 +252,8 @@ def _citation_as_json(citation: Citation) -> dict[str, str]:
 
 def _citation_from_json(written: Mapping[str, str]) -> Citation:
     return Citation(written["key"], written["title"], written["details"], written["address"])
+def _line_from_json(written: Mapping[str, Any]) -> NumberLine:
+    marks = tuple(LineMark(**mark) for mark in written["marks"])
+    return NumberLine(**{**written, "marks": marks})
+
+

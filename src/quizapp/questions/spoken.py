@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from quizapp.facts.dates import CalendarDay, Date, Precision, calendar_day, day_number
 from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.values import Position, Spot
 from quizapp.facts.vocabulary import Vocabulary
 from quizapp.questions.numberform import in_millions
 
@@ -51,15 +52,15 @@ class Speech:
         """A date standing alone: "13 August 1945", "the night of 10-11 August 1945"."""
         return self._in_doubt(date, self._bare(date))
 
-    def date_in_sentence(self, date: Date, bare: str = "") -> str:
+    def date_in_sentence(self, date: Date, blank: str = "") -> str:
         """A date with its preposition: "on 13 August 1945", "in August 1945".
 
-        `bare` stands in the place of its words, where they are to be found.
+        `blank` stands in the place of its words, and of its doubt, where they are to be found.
         """
-        bare = bare or self._bare(date)
+        bare = blank or self.date(date)
         if date.precision < Precision.DAY:
-            return self.phrase("in", date=self._in_doubt(date, bare))
-        return self.phrase("about" if date.about else "on", date=bare)
+            return self.phrase("in", date=bare)
+        return bare if date.about else self.phrase("on", date=bare)
 
     def by_clock(self, date: Date, text: str) -> str:
         """The text with the zone whose clock is meant."""
@@ -158,6 +159,26 @@ class Speech:
         number = number.scaleb(-_POWERS[size]) if size else number
         grouped = f"{number:,f}"
         return grouped.replace(",", self._phrases["digit-group"]).replace("-", MINUS)
+
+    # Positions
+
+    def position(self, position: Position) -> str:
+        """Where something lies: "41.8° N, 129.8° E"; a line by its two ends."""
+        said = [self._spot(spot, position.latitude_only) for spot in position.spots]
+        if len(said) == 1 or position.latitude_only:
+            return said[0]
+        return self.phrase("range", low=said[0], high=said[-1])
+
+    def _spot(self, spot: Spot, latitude_only: bool) -> str:
+        north = "north" if spot.latitude >= 0 else "south"
+        latitude = _held(self.phrase(north, degrees=f"{abs(spot.latitude):f}"))
+        if latitude_only:
+            return latitude
+        east = "east" if spot.longitude >= 0 else "west"
+        longitude = _held(self.phrase(east, degrees=f"{abs(spot.longitude):f}"))
+        return self.phrase("spot", latitude=latitude, longitude=longitude)
+
+    # Rows
 
     def listed(self, words: tuple[str, ...]) -> str:
         """Several in a row: "A", "A and B", "A, B and C"."""

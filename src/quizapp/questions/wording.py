@@ -7,13 +7,14 @@ from a deck is filled in as it is and never read as a template.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Gap, TopicRef, Value
+from quizapp.facts.values import Gap, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
@@ -69,10 +70,12 @@ class Wording:
             case Quantity():
                 return self._speech.number(value)
             case _:
+            case Position():
+                return self._speech.position(value)
                 return _hold(str(value))
 
-    def _date_in_sentence(self, date: Date, bare: str = "") -> str:
-        text = self._speech.date_in_sentence(date, bare)
+    def _date_in_sentence(self, date: Date, blank: str = "") -> str:
+        text = self._speech.date_in_sentence(date, blank)
         return self._speech.by_clock(date, text) if self._world.shows_another_day(date) else text
 
     def value_alone(self, value: Value) -> str:
@@ -110,6 +113,13 @@ class Wording:
         return self._vocabulary.types[self._deck.topics[value.topic].subtype].plural
 
     # Time
+    def line_entry(self, true: Quantity, low: Decimal, high: Decimal) -> tuple[str, str]:
+        """The unit of a line of numbers, and how to write one of them."""
+        figures = [self._speech.figure(Quantity(end, end)) for end in (low, high)]
+        kind = self.phrase("entry-number" if true.unit else "entry-figure", unit=true.unit)
+        entry = self.phrase("entry-estimate", number=kind, low=figures[0], high=figures[1])
+        return self._speech.unit(true), entry
+
 
     def time_said(self, fact: Fact, spec: PropertySpec, template: str) -> tuple[str, Period]:
         """The time that a template says for a fact, in words and in days.
@@ -190,6 +200,11 @@ class Wording:
         return {"which": which, "which_noun": named, "who": who}
 
     # Sentences
+    def larger(self, fact: Fact) -> str:
+        """Which of several topics has the larger number, by what the fact counts."""
+        spec = self._deck.spec_of(fact)
+        return finished(fill(spec.larger, **self._slots(fact, spec, spec.larger, fact.value)))
+
 
     def sentence(
         self, fact: Fact, spec: PropertySpec, value: Value, voices: tuple[str, ...]
@@ -234,17 +249,19 @@ class Wording:
         words = [*used, fact.counts, fact.phrases.say, self.voice(voices)]
         return finished(self._filled(fact, spec, slots, voices)), " / ".join(words)
 
-    def before_value(self, fact: Fact, spec: PropertySpec) -> str:
+    def before_value(self, fact: Fact, spec: PropertySpec, *, inside: bool = False) -> str:
         """The fact's sentence up to its value: "The second landing began".
 
-        Empty where the value does not end the sentence.
+        With `inside` as it stands inside another sentence. Empty where the value does not end
+        the sentence.
         """
         template = self._say_template(fact, spec)
         before, _, after = template.partition("<value>")
         if fact.counts or not before.endswith(" ") or after not in ("", "."):
             return ""
         slots = self._slots(fact, spec, template, fact.value)
-        return finished(fill(before.rstrip(), **slots))
+        text = self._uncapital(fill(before.rstrip(), **slots), template)
+        return text if inside else finished(text)
 
     def _say_template(self, fact: Fact, spec: PropertySpec) -> str:
         if fact.phrases.say:

@@ -105,12 +105,11 @@ def test_a_sentence_that_says_its_answer_is_refused(statement):
     assert refused(a_statement(statement)).rule == "G22"
 
 
-def test_a_word_that_happens_to_be_a_name_gives_nothing_away():
-    """ "Chosen" is an old name of Korea."""
+def test_another_name_of_what_is_missing_gives_it_away():
     korea = a_topic("korea", "country", "Korea", also=("Chosen",))
-    deck = a_statement("No expert on <Korea> was there when the line was chosen.", korea)
+    deck = a_statement("The Japanese in Chosen stayed in <Korea> until September.", korea)
 
-    assert asked(deck, "e/statements#1", Form.CLOZE).answer == "Korea"
+    assert refused(deck).rule == "G22"
 
 
 @pytest.mark.parametrize(
@@ -139,6 +138,19 @@ def test_a_date_keeps_its_preposition_before_the_gap():
     assert question.entry == "a day, such as 4 July 1776"
     assert grade(landings(), question, "13 August").grade is Grade.RIGHT
     assert grade(landings(), question, "August 1945").grade is Grade.WRONG
+
+
+@pytest.mark.parametrize(
+    ("date", "gapped"),
+    [("1945-08-13", "on ____"), ("1945-08", "in ____"), ("about 1945-08-13", "____"),
+     ("about 1945-08", "in ____"), ("night of 1945-08-13", "on ____"),
+     ("1945-08-08 17:00 Moscow", "on ____, Moscow time")],
+)  # fmt: skip
+def test_a_doubt_about_a_date_belongs_to_its_answer(date, gapped):
+    deck = a_deck(a_topic("e", "landing", "the second landing", began=date))
+    question = asked(deck, "e/began", Form.CLOZE)
+
+    assert question.prompt == f"Fill the gap: The second landing began {gapped}."
 
 
 def test_a_topic_is_filled_in_by_any_of_its_names():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from quizapp.facts.dates import Date
@@ -84,8 +83,7 @@ def content_words(sentence: str, vocabulary: Vocabulary) -> int:
 
 
 def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
-    names = _names(examiner, gap)
-    stopped = examiner.matters.kept_back(fact) or _too_long(gap) or _completed(examiner, gap, names)
+    stopped = examiner.matters.kept_back(fact) or _too_long(gap) or _completed(examiner, gap)
     if stopped is not None:
         return stopped
     wording, voices = examiner.wording, examiner.matters.voices(fact)
@@ -93,18 +91,22 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
         wording.statement(gap, wording.phrase("blank"), voices),
         gap.answers[0],
         gap.answers[0],
-        tuple(dict.fromkeys([*gap.answers, *names])),
+        _fillings(examiner, gap),
         wording.phrase("entry-gap"),
         voices,
     )
 
 
-def _names(examiner: Examiner, gap: Gap) -> list[str]:
-    """All names of the topics that the author's answers name, each one topic only."""
-    named = [examiner.spelling.bearers(answer) for answer in gap.answers]
-    return [
-        name for bearers in named if len(bearers) == 1 for name in examiner.world.names(*bearers)
-    ]
+def _fillings(examiner: Examiner, gap: Gap) -> tuple[str, ...]:
+    """The author's answers; where one names a single topic of the deck, all names of that."""
+    named = (bearers for bearers in _named(examiner, gap) if len(bearers) == 1)
+    names = (name for bearers in named for name in examiner.world.names(*bearers))
+    return tuple(dict.fromkeys([*gap.answers, *names]))
+
+
+def _named(examiner: Examiner, gap: Gap) -> list[tuple[str, ...]]:
+    """For each of the author's answers, the topics that go by it."""
+    return [examiner.spelling.bearers(answer) for answer in gap.answers]
 
 
 def _too_long(gap: Gap) -> Refusal | None:
@@ -114,14 +116,11 @@ def _too_long(gap: Gap) -> Refusal | None:
     return Refusal("long", why, "Leave a shorter gap.")
 
 
-def _completed(examiner: Examiner, gap: Gap, names: list[str]) -> Refusal | None:
-    """A sentence that says beside its gap what is missing in it (G22).
-
-    Other names count as they are written: that a line was chosen does not name Chosen.
-    """
-    beside = f"{gap.before} / {gap.after}"
-    named = (name for name in names if re.search(rf"\b{re.escape(name)}\b", beside))
-    word = examiner.leaks.completes(beside, gap.answers) or next(named, "")
+def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
+    """A sentence that says beside its gap what is missing in it, by any name (G22)."""
+    topics = (topic for bearers in _named(examiner, gap) for topic in bearers)
+    names = (name for topic in topics for name in examiner.world.names(topic))
+    word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
     if not word:
         return None
     why = f"Beside its gap the sentence says “{word}”."

@@ -40,21 +40,36 @@ def _how_to_write(examiner: Examiner, value: Value) -> tuple[str, str]:
 
 def grade(deck: Deck, question: Question, given: str) -> Marked:
     """What the written number is worth (G20)."""
+    examiner = examiner_of(deck)
+    fact = deck.facts.get(question.target)
+    written = read_figure(examiner, given)
+    if isinstance(written, Marked):
+        return written
+    if fact is None or not isinstance(fact.value, Quantity):
+        return Marked(Grade.WRONG, 0)
+    marked = grade_figure(examiner, question, written, fact.value)
+    if marked.grade is Grade.RIGHT:
+        return marked
+    return examiner.feedback.other_source(fact, lambda value: _hits(written, value)) or marked
+
+
+def read_figure(examiner: Examiner, given: str) -> Quantity | Marked:
+    """The number that was written, or the mark for writing none."""
     if not squeeze(given):
         return Marked(Grade.BLANK, 0)
-    examiner = examiner_of(deck)
     phrase = examiner.wording.phrase
-    fact = deck.facts.get(question.target)
     written = read_number(given, phrase("words-about").split())
-    if written is None or fact is None or not isinstance(fact.value, Quantity):
-        return Marked(Grade.WRONG, 0, "" if written else phrase("no-number", given=given.strip()))
-    if _hits(written, fact.value):
+    return written or Marked(Grade.WRONG, 0, phrase("no-number", given=given.strip()))
+
+
+def grade_figure(
+    examiner: Examiner, question: Question, written: Quantity, true: Quantity
+) -> Marked:
+    """What a written number is worth beside the true one."""
+    off = _off(written, true)
+    if off <= tolerance(true):
         return Marked(Grade.RIGHT, FULL_CREDIT)
-    rival = examiner.feedback.other_source(fact, lambda value: _hits(written, value))
-    if rival is not None:
-        return rival
-    off = _off(written, fact.value)
-    return _almost(off, fact.value, phrase("near-number", answer=question.answer))
+    return _almost(off, true, examiner.wording.phrase("near-number", answer=question.answer))
 
 
 def _hits(written: Quantity, true: Value) -> bool:
@@ -102,18 +117,24 @@ def _nearly_within(true: Quantity) -> Decimal:
 
 
 def _off(written: Quantity, true: Quantity) -> Decimal:
-    """How far off an answer is, as a share of the true figure; nothing inside a range.
-
-    A unit that converts is converted; any other is taken for the one asked for.
-    """
-    (low, high), (low_written, high_written) = true.base, written.base
-    if written.unit not in CONVERTIBLE:
-        factor = CONVERTIBLE.get(true.unit, ("", Decimal(1)))[1]
-        low_written, high_written = written.low * factor, written.high * factor
-    elif written.dimension != true.dimension:
+    """How far off an answer is, as a share of the true figure; nothing inside a range."""
+    comparable = in_base(written, true)
+    if comparable is None:
         return Decimal("Infinity")
+    (low, high), (low_written, high_written) = true.base, comparable
     gap = max(low - low_written, high_written - high, _NOTHING)
     size = abs(low if low - low_written >= high_written - high else high)
     if not gap:
         return _NOTHING
     return gap / size if size else Decimal("Infinity")
+
+
+def in_base(written: Quantity, true: Quantity) -> tuple[Decimal, Decimal] | None:
+    """A written number in the base unit of the true one; None if it is of another dimension.
+
+    A unit that converts is converted; any other is taken for the one asked for.
+    """
+    if written.unit not in CONVERTIBLE:
+        factor = CONVERTIBLE.get(true.unit, ("", Decimal(1)))[1]
+        return written.low * factor, written.high * factor
+    return written.base if written.dimension == true.dimension else None

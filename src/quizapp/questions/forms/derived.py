@@ -1,0 +1,267 @@
+"""Derived: what follows from two facts together.
+
+Forward a figure is to be worked out: days from one to the other, kilometres between them.
+Backward one is to be picked: which came first, which is larger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.facts.numbers import Quantity, parse_quantity
+from quizapp.questions.compared import Peers, distance_km, uncertainty_km
+from quizapp.questions.dated import FEWEST, Dated, Neighbours
+from quizapp.questions.entering import read_text, text_of_entry
+from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.forms.number import grade_figure, read_figure
+from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
+from quizapp.questions.question import Marked, Option, Question, Refusal
+from quizapp.questions.request import Request
+from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.truth import CITED_GAP
+
+RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
+    Direction.FORWARD: (Rung.PRODUCE,),
+    Direction.BACKWARD: (Rung.DISCRIMINATE,),
+}
+_MOST_DAYS = 1500
+#: Distances are said with two digits.
+_DIGITS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A happening on one day, and others on other days not too far off, the likest first."""
+
+    target: Dated
+    pool: tuple[Dated, ...]
+
+
+def prepare(
+    examiner: Examiner, fact_id: str, direction: Direction
+) -> Days | Neighbours | Peers | Refusal:
+    """What the questions are made from, or why there is none."""
+    fact = examiner.deck.facts[fact_id]
+    match fact.value, direction:
+        case Date(), Direction.FORWARD:
+            return _days(examiner, fact_id)
+        case Date(), Direction.BACKWARD:
+            return examiner.dates.around(fact_id)
+        case Quantity(), Direction.BACKWARD:
+            return _unworded(examiner, fact) or examiner.compared.sizes(fact_id)
+        case _:
+            return examiner.compared.places(fact_id)
+
+
+def make(request: Request) -> Question | Refusal:
+    """The question, or why there is none."""
+    prepared = prepare(request.examiner, request.fact.id, request.direction)
+    match prepared:
+        case Refusal():
+            return prepared
+        case Days():
+            return _how_many_days(request, prepared)
+        case Neighbours():
+            return _which_first(request, prepared)
+        case Peers() if request.direction is Direction.BACKWARD:
+            return _which_larger(request, prepared)
+        case Peers():
+            return _how_far(request, prepared)
+
+
+def grade(deck: Deck, question: Question, given: str) -> Marked:
+    """What a pick or a figure is worth. Only a figure shows that all facts in it are known."""
+    if question.options:
+        return grade_pick(deck, question, given)
+    examiner = examiner_of(deck)
+    written = read_figure(examiner, given)
+    if isinstance(written, Marked):
+        return written
+    marked = grade_figure(examiner, question, written, parse_quantity(question.key[0]))
+    is_right = marked.grade is Grade.RIGHT
+    return replace(marked, praised=question.facts[1:]) if is_right else marked
+
+
+def ask_text(question: Question) -> str:
+    """The question as plain text."""
+    return text_of_pick(question) if question.options else text_of_entry(question)
+
+
+def read_answer(question: Question, text: str) -> str | None:
+    """The picked option's key, or the figure that was written."""
+    return read_pick(question, text) if question.options else read_text(question, text)
+
+
+# How many days
+
+
+def _days(examiner: Examiner, fact_id: str) -> Days | Refusal:
+    neighbours = examiner.dates.around(fact_id)
+    if isinstance(neighbours, Refusal):
+        return neighbours
+    target = neighbours.target
+    if not _is_one_day(examiner, target):
+        return Refusal("G15", "Days are counted only from a happening on one known day.")
+    pool = tuple(
+        one
+        for one in neighbours.pool
+        if _is_one_day(examiner, one) and abs(one.first - target.first) <= _MOST_DAYS
+    )
+    if pool:
+        return Days(target, pool)
+    return Refusal("G15", "No other happening on one known day lies near enough to count days.")
+
+
+def _is_one_day(examiner: Examiner, dated: Dated) -> bool:
+    """Whether something happened on a day that is the same on every clock of the deck."""
+    topic = examiner.deck.topics[dated.fact.topic]
+    date = dated.fact.value
+    return (
+        isinstance(date, Date)
+        and date.is_exact_day
+        and date.precision is Precision.DAY
+        and examiner.world.is_happening(topic)
+    )
+
+
+def _how_many_days(request: Request, days: Days) -> Question:
+    other = request.draw("other").pick(days.pool)
+    first, last = sorted((days.target, other), key=lambda one: one.first)
+    wording = request.examiner.wording
+    days_between = Decimal(last.first - first.first)
+    number = Quantity(days_between, days_between, "days")
+    shown = wording.value_alone(number)
+    clauses = [_clause(request, one) for one in (first, last)]
+    prompt = wording.phrase("days-between", first=clauses[0], last=clauses[1])
+    dates = [wording.value_alone(one.fact.value) for one in (first, last)]
+    reckoned = wording.phrase("days-from", number=shown, first=dates[0], last=dates[1])
+    asked = request.question(
+        prompt,
+        str(number),
+        shown,
+        accepted=(shown, str(days_between)),
+        entry=wording.phrase("entry-number", unit=number.unit),
+    )
+    return _with_facts(request, asked, [first.fact, last.fact], reckoned)
+
+
+def _clause(request: Request, dated: Dated) -> str:
+    """What happened, as it stands inside a sentence."""
+    examiner, fact = request.examiner, dated.fact
+    spec = examiner.deck.spec_of(fact)
+    return examiner.wording.before_value(fact, spec, inside=True)
+
+
+# How far
+
+
+def _how_far(request: Request, peers: Peers) -> Question:
+    other = request.draw("other").pick(peers.pool)
+    facts = [peers.target, other]
+    wording = request.examiner.wording
+    apart = distance_km(peers.target, other)
+    rounded = _rounded(apart)
+    shown = wording.value_alone(Quantity(rounded, rounded, "km", about=True))
+    names = [wording.name(fact.topic) for fact in facts]
+    said = {"first": names[0], "last": names[1]}
+    asked = request.question(
+        wording.phrase("how-far", **said),
+        str(_within(apart, uncertainty_km(peers.target, other))),
+        shown,
+        accepted=(shown,),
+        entry=wording.phrase("entry-number", unit="km"),
+    )
+    reckoned = wording.phrase("far-from", number=shown, **said)
+    return _with_facts(request, asked, facts, reckoned)
+
+
+def _rounded(distance: float) -> Decimal:
+    exact = Decimal(round(distance))
+    step = Decimal(1).scaleb(max(0, exact.adjusted() - _DIGITS + 1))
+    return Decimal(int((exact / step).to_integral_value() * step))
+
+
+def _within(distance: float, doubt: float) -> Quantity:
+    """The range in which an answer is right: how far off the places may be, and a twentieth.
+
+    What is right as a range leaves another twentieth beside it, so a tenth in all.
+    """
+    off = doubt + distance * float(CITED_GAP)
+    low = Decimal(distance - off).to_integral_value(ROUND_FLOOR)
+    high = Decimal(distance + off).to_integral_value(ROUND_CEILING)
+    return Quantity(low, high, "km")
+
+
+# Which first, which larger
+
+
+def _which_first(request: Request, neighbours: Neighbours) -> Question:
+    order = request.draw("options").shuffled(neighbours.pool)
+    if request.confusions:
+        order.sort(key=lambda one: one.key not in request.confusions)
+    row = neighbours.row(order, FEWEST)
+    right = min(row, key=lambda one: one.first)
+    texts = {one.fact.id: one.text for one in row}
+    prompt = request.examiner.wording.phrase("which-first")
+    return _picked(request, prompt, [one.fact for one in row], right.fact, texts)
+
+
+def _which_larger(request: Request, peers: Peers) -> Question:
+    order = request.draw("options").shuffled(peers.pool)
+    if request.confusions:
+        order.sort(key=lambda fact: _tail(fact) not in request.confusions)
+    facts = [peers.target, order[0]]
+    right = max(facts, key=_size)
+    wording = request.examiner.wording
+    texts = {fact.id: wording.label(fact.topic) for fact in facts}
+    return _picked(request, wording.larger(request.fact), facts, right, texts)
+
+
+def _unworded(examiner: Examiner, fact: Fact) -> Refusal | None:
+    spec = examiner.deck.spec_of(fact)
+    if spec.larger:
+        return None
+    why = f"The property {spec.name} has no wording for which is larger."
+    return Refusal("wording", why, "Add larger: to the property in the vocabulary.")
+
+
+def _size(fact: Fact) -> Decimal:
+    if not isinstance(fact.value, Quantity):
+        raise TypeError(f"{fact.id} is compared by size and is no number")
+    return fact.value.base[0]
+
+
+def _tail(fact: Fact) -> str:
+    return fact.id.partition(":")[2]
+
+
+def _picked(
+    request: Request, prompt: str, facts: Sequence[Fact], right: Fact, texts: Mapping[str, str]
+) -> Question:
+    """A question whose options are facts, the target among them."""
+    sentence = request.examiner.feedback.sentence
+    options = [Option(_tail(fact), texts[fact.id], about=sentence(fact)) for fact in facts]
+    shown = tuple(request.draw("order").shuffled(options))
+    asked = request.question(prompt, _tail(right), texts[right.id], options=shown)
+    return _with_facts(request, asked, facts)
+
+
+def _with_facts(
+    request: Request, question: Question, facts: Sequence[Fact], reckoned: str = ""
+) -> Question:
+    """The question with all its facts told, in the order given, and then what follows."""
+    feedback = request.examiner.feedback
+    context = [fact.id for fact in facts if fact.id != request.fact.id]
+    told = [*(feedback.sentence(fact) for fact in facts), reckoned]
+    citations = dict.fromkeys(one for fact in facts for one in feedback.citations(fact))
+    return replace(
+        question,
+        facts=(request.fact.id, *context),
+        explanation=" ".join(filter(None, told)),
+        citations=tuple(citations),
+    )

@@ -1,0 +1,238 @@
+"""Derived: what follows from two facts: days, kilometres, which came first, which is larger."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.facts.dates import Date
+from quizapp.questions import Refusal, ask, ask_text, grade, read_answer, ways
+from quizapp.questions.terms import Direction, Form, Grade, Rung
+from tests.builders import a_deck, a_fact, a_source, a_topic
+from tests.questions.theatre import fact_of, landings
+
+FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
+RUNGS = {FORTH: Rung.PRODUCE, BACK: Rung.DISCRIMINATE}
+
+
+def derived(deck, tail, direction=FORTH, seed=1):
+    made = ask(deck, fact_of(deck, tail), Form.DERIVED, RUNGS[direction], direction, seed)
+    assert not isinstance(made, Refusal), made
+    return made
+
+
+def refused(deck, tail, direction=FORTH):
+    made = ask(deck, fact_of(deck, tail), Form.DERIVED, RUNGS[direction], direction, 1)
+    assert isinstance(made, Refusal), made
+    return made
+
+
+def a_war(*dates):
+    """Landings on these dates."""
+    names = ("first", "second", "third", "fourth")
+    return a_deck(
+        *(a_topic(name, "landing", f"the {name} landing", began=date)
+          for name, date in zip(names, dates, strict=False))
+    )  # fmt: skip
+
+
+# Days
+
+
+def test_days_are_counted_from_the_earlier_to_the_later():
+    deck = a_war("1945-08-13", "1945-08-15", "1945-08-20")
+    question = derived(deck, "second/began")
+    other = "first" if "test:first/began" in question.facts else "third"
+    answers = {
+        "first": ("first", "second", "2\u00a0days"),
+        "third": ("second", "third", "5\u00a0days"),
+    }
+
+    first, last, shown = answers[other]
+    assert question.prompt == (
+        f"How many days passed from the day the {first} landing began to the day the {last} "
+        "landing began?"
+    )
+    assert question.answer == shown
+    assert question.facts == ("test:second/began", f"test:{other}/began")
+
+
+def test_both_facts_and_the_reckoning_are_told():
+    question = derived(a_war("1945-08-31", "1945-09-01", "2005-01-01"), "first/began")
+
+    assert question.explanation.replace("\u00a0", " ") == (
+        "The first landing began on 31 August 1945. The second landing began on 1 September 1945. "
+        "It is 1 day from 31 August 1945 to 1 September 1945."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("1", Grade.RIGHT), ("1 day", Grade.RIGHT), ("24 hours", Grade.RIGHT), ("2", Grade.WRONG),
+     ("", Grade.BLANK), ("soon", Grade.WRONG)],
+)  # fmt: skip
+def test_days_are_graded_as_an_exact_figure(typed, expected):
+    deck = a_war("1945-08-31", "1945-09-01", "2005-01-01")
+
+    assert grade(deck, derived(deck, "first/began"), typed).grade is expected
+
+
+def test_the_right_figure_shows_that_both_facts_are_known():
+    deck = a_war("1945-08-31", "1945-09-01", "2005-01-01")
+    question = derived(deck, "first/began")
+
+    assert grade(deck, question, "1").praised == ("test:second/began",)
+    assert grade(deck, question, "9").praised == ()
+    assert grade(deck, question, "9").blamed == ()
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["1945-08", "about 1945-08-13", "night of 1945-08-13", "1945-08-13 or 1945-08-14",
+     "1945-08-08 17:00 Moscow"],
+)  # fmt: skip
+def test_days_are_counted_only_between_exact_local_days(date):
+    deck = a_war(date, "1945-09-05", "1945-09-09", "1945-10-01")
+
+    assert refused(deck, "first/began").rule == "G15"
+    assert all("test:first/began" not in derived(deck, "second/began", seed=n).facts
+               for n in range(8))  # fmt: skip
+
+
+def test_days_are_not_counted_over_ages():
+    assert refused(a_war("1945-08-13", "1950-08-13", "1960-08-13"), "first/began").rule == "G15"
+
+
+def test_nobody_counts_the_days_between_births():
+    born = {f"m{n}": f"19{n}0-01-01" for n in range(4)}
+    deck = a_deck(*(a_topic(name, "officer", born=date) for name, date in born.items()))
+
+    assert refused(deck, "m1/born").rule == "G15"
+
+
+# Which came first
+
+
+def test_the_earliest_of_three_is_the_answer():
+    deck = landings()
+
+    for seed in range(6):
+        question = derived(deck, "fourth/date", BACK, seed)
+        values = {deck.facts[f"test:{o.key}"].value for o in question.options}
+        days = sorted(value.first_day for value in values if isinstance(value, Date))
+        assert question.prompt == "Which of these came first?"
+        assert len(days) == 3
+        assert deck.facts[f"test:{question.key[0]}"].value.first_day == days[0]
+
+
+def test_the_options_are_clauses_that_tell_their_dates_afterwards():
+    question = derived(landings(), "fourth/date", BACK)
+    own = next(o for o in question.options if o.key == "fourth/date")
+
+    assert own.text == "The fourth landing took place"
+    assert own.about.replace("\u00a0", " ") == "The fourth landing took place on 19 August 1945."
+    assert set(question.facts) == {f"test:{o.key}" for o in question.options}
+
+
+def test_a_picked_fact_is_read_and_graded_as_any_pick():
+    deck = landings()
+    question = derived(deck, "fourth/date", BACK)
+    right = [o.key for o in question.options].index(question.key[0]) + 1
+
+    assert ask_text(question).startswith("Which of these came first?\n  1. ")
+    assert grade(deck, question, read_answer(question, str(right))).grade is Grade.RIGHT
+    assert grade(deck, question, read_answer(question, "?")).grade is Grade.BLANK
+
+
+# Which is larger
+
+
+def armies(*strengths, **more):
+    names = ("first", "second", "third")
+    return a_deck(
+        *(a_topic(name, "formation", f"the {name} army", strength=strength)
+          for name, strength in zip(names, strengths, strict=False)),
+        **more,
+    )  # fmt: skip
+
+
+def test_the_larger_of_two_is_the_answer():
+    question = derived(armies("979 men", "about 4000 men"), "first/strength", BACK)
+
+    assert question.prompt == "Which of these had more men?"
+    assert (question.answer, question.key) == ("Second army", ("second/strength",))
+    assert "4,000" in question.explanation
+    assert "979" in question.explanation
+
+
+@pytest.mark.parametrize(
+    "strength", ["980 men", "900 to 5000 men", "more than 4000 men", "40 tanks"]
+)
+def test_only_what_is_surely_larger_is_compared(strength):
+    assert refused(armies("979 men", strength), "first/strength", BACK).rule == "G11"
+
+
+def test_what_somebody_says_is_not_compared():
+    sources = (a_source("a"), a_source("b"))
+    told = [a_fact("4000 men", says="a"), a_fact("9000 men", says="b")]
+
+    assert refused(armies("979 men", told, sources=sources), "first/strength", BACK).rule == "G11"
+
+
+def test_what_its_author_words_may_mean_more_and_is_not_compared():
+    told = a_fact("9000 men", say="<figure> of the men of <topic> were left behind.")
+
+    assert refused(armies("979 men", told), "first/strength", BACK).rule == "G11"
+    assert refused(armies("979 men", told), "second/strength", BACK).rule == "wording"
+
+
+def test_a_whole_is_not_compared_with_its_part():
+    deck = a_deck(
+        a_topic("front", "formation", "the front", strength="90000 men"),
+        a_topic("army", "formation", "the army", strength="9000 men", part_of="front"),
+    )
+
+    assert refused(deck, "army/strength", BACK).rule == "G11"
+
+
+# How far
+
+
+def coast(*spots):
+    names = ("Seishin", "Rashin", "Wonsan")
+    return a_deck(
+        *(a_topic(name.lower(), "port", name, position=spot)
+          for name, spot in zip(names, spots, strict=False))
+    )  # fmt: skip
+
+
+def test_a_distance_is_asked_in_a_straight_line():
+    """One degree of latitude is 111 km."""
+    question = derived(coast("41.0 130.0", "42.0 130.0"), "seishin/position")
+
+    assert question.prompt == "How far is it in a straight line from Seishin to Rashin?"
+    assert question.answer == "about 110\u00a0km"
+    assert question.explanation.replace("\u00a0", " ") == (
+        "Seishin lies at 41.0° N, 130.0° E. Rashin lies at 42.0° N, 130.0° E. "
+        "In a straight line it is about 110 km from Seishin to Rashin."
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("111", Grade.RIGHT), ("101 km", Grade.RIGHT), ("122", Grade.RIGHT), ("69 miles", Grade.RIGHT),
+     ("130", Grade.NEARLY), ("150", Grade.WRONG), ("110 kg", Grade.WRONG)],
+)  # fmt: skip
+def test_a_distance_is_right_within_a_tenth(typed, expected):
+    deck = coast("41.0 130.0", "42.0 130.0")
+
+    assert grade(deck, derived(deck, "seishin/position"), typed).grade is expected
+
+
+def test_places_beside_each_other_are_not_measured():
+    assert refused(coast("41.0 130.0", "41.02 130.0"), "seishin/position").rule == "G11"
+
+
+def test_a_number_alone_is_not_derived_forward():
+    found = ways(landings(), fact_of(landings(), "first/strength~ussr"))
+
+    assert Form.DERIVED not in {way.form for way in found if way.direction is FORTH}
