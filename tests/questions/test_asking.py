@@ -63,11 +63,12 @@ def test_ways_are_sorted_by_rung_and_all_of_them_give_a_question():
                 assert isinstance(ask(deck, fact, way.form, rung, way.direction, 1), Question)
 
 
-def test_a_plain_date_is_asked_in_four_ways():
+def test_a_plain_date_is_asked_in_eight_ways():
     deck = landings()
 
     assert [(way.form, way.direction) for way in ways(deck, fact_of(deck, "first/date"))] == [
-        (Form.TRUE_FALSE, FORTH), (Form.CHOICE, FORTH), (Form.CHOICE, BACK), (Form.DATE, FORTH),
+        (Form.TRUE_FALSE, FORTH), (Form.CHOICE, FORTH), (Form.CHOICE, BACK), (Form.ORDER, FORTH),
+        (Form.DERIVED, BACK), (Form.CLOZE, FORTH), (Form.DATE, FORTH), (Form.DERIVED, FORTH),
     ]  # fmt: skip
 
 
@@ -76,7 +77,7 @@ def test_a_plain_date_is_asked_in_four_ways():
     [
         (Form.NUMBER, Rung.PRODUCE, FORTH, "kind"),  # a date is no number
         (Form.TYPED, Rung.PRODUCE, FORTH, "kind"),
-        (Form.DATE, Rung.PRODUCE, BACK, "G39"),
+        (Form.DATE, Rung.PRODUCE, BACK, "kind"),
         (Form.LOCATE, Rung.COMPLETE, FORTH, "kind"),  # not asked yet
         (Form.WHICH_SOURCE, Rung.RECOGNISE, FORTH, "kind"),
         (Form.CHOICE, Rung.PRODUCE, FORTH, "rung"),

@@ -146,7 +146,9 @@ def test_ways_and_refusals_together_name_every_form_that_suits_a_fact_once():
     open_ways = [(way.form, way.direction) for way in ways(deck, fact)]
     closed = [(form, direction) for form, direction, _ in refusals(deck, fact)]
     assert sorted(open_ways + closed) == [
-        (Form.CHOICE, BACK), (Form.CHOICE, FORTH), (Form.DATE, FORTH), (Form.TRUE_FALSE, FORTH),
+        (Form.CHOICE, BACK), (Form.CHOICE, FORTH), (Form.CLOZE, FORTH), (Form.DATE, FORTH),
+        (Form.DERIVED, BACK), (Form.DERIVED, FORTH), (Form.MATCH, FORTH), (Form.ORDER, FORTH),
+        (Form.TRUE_FALSE, FORTH),
     ]  # fmt: skip
 
 
