@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QSignalSpy
 
-from quizapp.facts.problem import QuizAppError
 from quizapp.gui.second_start import FirstWindow, meeting_name, raise_first_window
-from quizapp.gui.tasks import Task
 from quizapp.library.opening import OpenElsewhere, is_open_elsewhere, open_store
 from quizapp.library.profiles import Profile, choose_profile
 from quizapp.library.settings import read_device_settings
@@ -109,26 +107,6 @@ def test_progress_that_is_open_elsewhere_is_found_and_refused(profile: Profile) 
             open_store(profile, "test")
 
     assert not is_open_elsewhere(profile)
-
-
-def test_a_task_gives_its_value_back_and_says_what_was_refused(qapp: QObject) -> None:
-    done, refused = Task(lambda: 7, qapp), Task(_refuse, qapp)
-    values: list[object] = []
-    errors: list[object] = []
-    done.done.connect(values.append)
-    refused.refused.connect(errors.append)
-
-    for task in (done, refused):
-        task.start()
-        task.wait(10)
-    QTest.qWait(10)
-
-    assert values == [7]
-    assert [str(error) for error in errors] == ["No."]
-
-
-def _refuse() -> object:
-    raise QuizAppError("No.")
 
 
 def test_the_first_paint_waits_for_nothing_slow() -> None:

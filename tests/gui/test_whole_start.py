@@ -7,6 +7,8 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.view import HomeView
+from quizapp.gui.pages.study.state import Phase
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.pages.trouble.view import TroubleView
 from quizapp.gui.starting import Start
@@ -25,6 +28,7 @@ from quizapp.library.opening import home_at_a_glance, open_store
 from quizapp.library.profiles import choose_profile
 from quizapp.memory.moment import MS_PER_DAY
 from quizapp.paths import find_paths, make_folders
+from quizapp.questions.terms import Confidence
 from tests.gui.stage import NOON, words_in
 from tests.gui.theme.conftest import PLAIN, RESOURCES
 from tests.study.fakes import SetClock
@@ -59,7 +63,9 @@ def shown(launch: Launch, qtbot: QtBot, page: type) -> Start:
     start.show()
 
     def is_there() -> bool:
-        return start.conductor is not None and isinstance(start.window.interior.page, page)
+        if start.conductor is None or not start.window.interior.isVisible():
+            return False
+        return isinstance(start.window.interior.page, page)
 
     qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
     return start
@@ -105,6 +111,49 @@ def test_the_next_start_shows_the_kept_home_before_the_store_is_open(
     assert start.conductor is not None
     assert start.conductor.desk is None
     assert "Your first ten facts take about" in words_in(start.window)
+    end(start)
+
+
+def test_the_kept_question_is_answered_before_the_store_is_open(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    """The answer waits for the store, and is then kept as the session's first."""
+    unbound = replace(launch, seed=None)
+    end(usable(unbound, qtbot))
+    start = shown(unbound, qtbot, HomeView)
+    conductor = start.conductor
+    assert conductor is not None
+
+    conductor.start(0)
+    assert isinstance(start.window.interior.page, StudyView)
+    assert conductor.desk is None
+    view = start.window.interior.page
+    assert view.state is not None
+    asked = view.state
+    view.submitted.emit(Confidence.SURE)
+    assert "Opening your progress" in words_in(start.window)
+    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+
+    assert conductor.question is not None
+    assert conductor.question.prompt == asked.prompt
+    assert view.state.phase is Phase.ANSWERED
+    end(start)
+    with closing(open_store(launch.profile, "test")) as progress:
+        assert progress.count() == 2  # that a session began, and its answer
+
+
+def test_leaving_the_kept_question_begins_no_session(launch: Launch, qtbot: QtBot) -> None:
+    unbound = replace(launch, seed=None)
+    end(usable(unbound, qtbot))
+    start = shown(unbound, qtbot, HomeView)
+    conductor = start.conductor
+    assert conductor is not None
+    conductor.start(0)
+
+    QTest.keyClick(start.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+
+    assert isinstance(start.window.interior.page, HomeView)
     end(start)
 
 

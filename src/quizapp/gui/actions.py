@@ -19,6 +19,10 @@ class Where(StrEnum):
     HOME = "home"
     CHOICE = "choice"
     ENTRY = "entry"
+    ORDER = "order"
+    MATCH = "match"
+    ESTIMATE = "estimate"
+    CARD = "card"
     ANSWERED = "answered"
     ENDING = "ending"
     SETTINGS = "settings"
@@ -45,14 +49,24 @@ class Action:
 
 
 NO_CAPS: Mapping[str, str] = {}
-_ASKED = (Where.CHOICE, Where.ENTRY)
-_STUDY = (*_ASKED, Where.ANSWERED)
+_ASKED = (Where.CHOICE, Where.ENTRY, Where.ORDER, Where.MATCH, Where.ESTIMATE)
+_STUDY = (*_ASKED, Where.CARD, Where.ANSWERED)
 _ALL = (Where.EVERYWHERE,)
 
 
 def all_actions() -> tuple[Action, ...]:
     """Every action, in the order of menus and hints."""
-    return (*_home(), *_asked(), *_answered(), *_ending(), *_everywhere())
+    return (
+        *_home(),
+        *_ordering(),
+        *_matching(),
+        *_estimating(),
+        *_turning(),
+        *_asked(),
+        *_answered(),
+        *_ending(),
+        *_everywhere(),
+    )
 
 
 def _home() -> tuple[Action, ...]:
@@ -72,11 +86,50 @@ def _asked() -> tuple[Action, ...]:
     )
 
 
+def _ordering() -> tuple[Action, ...]:
+    """What the list itself takes while it has the focus."""
+    order = (Where.ORDER,)
+    carry = ("Alt+Up", "Alt+Down")
+    return (
+        Action("choose", say("Go to another one"), ("Up", "Down"), order, say("choose"), "↑ ↓"),
+        Action("carry", say("Carry it up or down"), carry, order, say("carry"), "Alt ↑ ↓"),
+        Action("lift", say("Lift it, or drop it"), ("Space",), order, say("lift and drop")),
+    )
+
+
+def _matching() -> tuple[Action, ...]:
+    match = (Where.MATCH,)
+    digits, delete = tuple("12345678"), ("Del", "Backspace")
+    return (
+        Action("walk", say("Go to another one"), ("Up", "Down"), match, cap="↑ ↓"),
+        Action("assign", say("Match it with an answer"), digits, match, say("match"), "1–8"),
+        Action("clear", say("Take its answer away"), delete, match, say("clear")),
+        Action("side", say("To the other side"), ("Tab",), match),
+    )
+
+
+def _estimating() -> tuple[Action, ...]:
+    """What the line takes; Up and Down also while a number is typed."""
+    estimate, far = (Where.ESTIMATE,), ("Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right")
+    near = ("Up", "Down", "Left", "Right")
+    return (
+        Action("slide", say("Move along the line"), near, estimate, say("move"), "↑ ↓"),
+        Action("slide-far", say("Move ten steps"), far, estimate, say("move far"), "Shift ↑ ↓"),
+    )
+
+
+def _turning() -> tuple[Action, ...]:
+    keys = ("Return", "Enter", "Space")
+    return (Action("turn", say("Turn the card over"), keys, (Where.CARD,), say("turn over")),)
+
+
 def _answered() -> tuple[Action, ...]:
     keys = ("Return", "Enter", "Space")
     return (
         Action("next", say("Next question"), keys, (Where.ANSWERED,), say("next")),
         Action("sources", say("Sources side by side"), ("S",), (Where.ANSWERED,), say("sources")),
+        Action("right", say("I was right"), ("R",), (Where.ANSWERED,), say("I was right")),
+        Action("report", say("Report this question"), ("F",), (Where.ANSWERED,), say("report")),
     )
 
 

@@ -18,6 +18,9 @@ from quizapp.gui.window import MainWindow
 from quizapp.library.settings import DeviceSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from quizapp.gui.pages.settings.presenter import SettingsPresenter
     from quizapp.gui.pages.settings.view import SettingsView
     from quizapp.gui.sitting import Sitting
@@ -42,6 +45,7 @@ class Conductor(QObject):
         self.interior = window.interior
         self.desk: Desk | None = None
         self._sitting: Sitting | None = None
+        self._first = ""
         self._wanted_minutes: int | None = 0 if launch.study_at_once else None
         self._settings: tuple[SettingsPresenter, SettingsView] | None = None
         self.home = HomePresenter(launch.clock.now().day, self)
@@ -64,11 +68,8 @@ class Conductor(QObject):
 
     def take_desk(self, desk: Desk) -> None:
         """The progress is open: from here on everything works."""
-        from quizapp.gui.sitting import Sitting  # noqa: PLC0415  not before first paint
-
         self.desk = desk
-        self._sitting = Sitting(self.launch, desk, self.interior, self)
-        self._sitting.finished.connect(self.show_home)
+        self._sitting_here().take_desk(desk)
         if self._settings:
             self._settings[0].take_desk(desk)
             self._settings[0].show()
@@ -77,16 +78,25 @@ class Conductor(QObject):
             minutes, self._wanted_minutes = self._wanted_minutes, None
             self.start(minutes)
 
+    def show_kept(self, kept: Mapping[str, Any]) -> None:
+        """Show what was kept for the day; its first question can be begun at once."""
+        self.home.show_kept(kept["plan"])
+        self._first = kept["question"]
+
     @Slot(int)
     def start(self, minutes: int) -> None:
-        """Begin a session of about so many minutes, 0 for the whole plan."""
-        if self._sitting is None:
+        """Begin a session of about so many minutes, 0 for the whole plan.
+
+        Before the progress is open, with the question that was kept for this moment.
+        """
+        if self.desk is None:
             self._wanted_minutes = minutes
-            self.home.wait()
+            if not self._show_first():
+                self.home.wait()
             return
         self._rest.stop()
         try:
-            begun = self._sitting.begin(minutes)
+            begun = self._sitting_here().begin(minutes)
         except QuizAppError as error:
             self.home.show_problem(error)
             return
@@ -96,6 +106,7 @@ class Conductor(QObject):
     @Slot()
     def show_home(self) -> None:
         """Go to Home, with the plan as it is now."""
+        self._wanted_minutes = None
         self._refresh()
         self.interior.show_page(self._home_view, place=TODAY)
 
@@ -124,6 +135,20 @@ class Conductor(QObject):
     def settings_presenter(self) -> SettingsPresenter:
         """The settings, made when they are first needed."""
         return self._settings_pair()[0]
+
+    def _sitting_here(self) -> Sitting:
+        from quizapp.gui.sitting import Sitting  # noqa: PLC0415  not before first paint
+
+        if self._sitting is None:
+            self._sitting = Sitting(self.launch, self.interior, self)
+            self._sitting.finished.connect(self.show_home)
+        return self._sitting
+
+    def _show_first(self) -> bool:
+        """Show the kept question; False when there is none for this start."""
+        launch = self.launch
+        plain = not launch.decks and launch.limit is None and launch.seed is None
+        return bool(self._first) and plain and self._sitting_here().show_first(self._first)
 
     def _go_home(self) -> None:
         if self._sitting is not None and self._sitting.is_on:

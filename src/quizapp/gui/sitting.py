@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.early_question import EarlyQuestion
 from quizapp.gui.interior import Interior
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.ending.presenter import EndingPresenter
@@ -14,8 +15,11 @@ from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.presenter import StudyPresenter
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.wording import say
-from quizapp.questions.question import Question
+from quizapp.questions.question import Given, Question
+from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk
+from quizapp.study.first import FirstQuestion
+from quizapp.study.reporting import write_report
 from quizapp.study.session import Session
 
 SHORT_MINUTES = 5
@@ -27,14 +31,20 @@ class Sitting(QObject):
 
     finished = Signal()
 
-    def __init__(self, launch: Launch, desk: Desk, interior: Interior, parent: QObject) -> None:
+    def __init__(self, launch: Launch, interior: Interior, parent: QObject) -> None:
         super().__init__(parent)
-        self._launch, self._desk, self._interior = launch, desk, interior
+        self._launch, self._interior = launch, interior
+        self._desk: Desk | None = None
+        self._early: EarlyQuestion | None = None
         self._study: StudyPresenter | None = None
         self._is_over = False
         self._view = StudyView(interior)
         self._view.acted.connect(self._act)
         self._view.link_requested.connect(self._open_link)
+        self._view.report_requested.connect(self._report)
+        self._view.given_changed.connect(self._give)
+        self._view.submitted.connect(self._submit)
+        self._view.next_requested.connect(self._advance)
         self._ending = EndingView(interior)
         self._ending.acted.connect(self._act_at_end)
         interior.add_page(self._view)
@@ -43,7 +53,23 @@ class Sitting(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a session waits to be gone on with."""
-        return self._study is not None
+        return self._study is not None or self._early is not None
+
+    def take_desk(self, desk: Desk) -> None:
+        """The progress is open: sessions can begin."""
+        self._desk = desk
+
+    def show_first(self, kept: str) -> bool:
+        """Show the question that was kept for now, before the progress is open; False if it
+        cannot be read."""
+        first = FirstQuestion.of_text(kept)
+        if first is None:
+            return False
+        self._early = early = EarlyQuestion(first, self)
+        early.state_changed.connect(self._view.show_state)
+        self._view.show_state(early.state)
+        self._interior.show_page(self._view, rail=False)
+        return True
 
     @property
     def question(self) -> Question | None:
@@ -56,12 +82,22 @@ class Sitting(QObject):
 
         Raises QuizAppError when a deck cannot be used.
         """
-        launch = self._launch
-        session = Session.begin(self._desk, launch.decks, self._limit(minutes), launch.seed)
+        desk, launch, early = self._open_desk, self._launch, self._early
+        seed = early.first.seed if early is not None else launch.seed
+        session = Session.begin(desk, launch.decks, self._limit(minutes), seed)
         if session.asked is None:
+            self._let_go()
             return False
-        self._take(session)
+        study = self._take(session)
+        if early is not None:
+            early.hand_over(study)
         return True
+
+    @property
+    def _open_desk(self) -> Desk:
+        if self._desk is None:
+            raise ValueError("the progress is not open yet")
+        return self._desk
 
     def resume(self) -> None:
         """Show the session again where it stood."""
@@ -82,10 +118,10 @@ class Sitting(QObject):
     def _limit(self, minutes: int) -> int | None:
         if not minutes:
             return self._launch.limit
-        fitting = max(1, round(minutes * SECONDS_PER_MINUTE / self._desk.pace()))
+        fitting = max(1, round(minutes * SECONDS_PER_MINUTE / self._open_desk.pace()))
         return fitting if self._launch.limit is None else min(fitting, self._launch.limit)
 
-    def _take(self, session: Session) -> None:
+    def _take(self, session: Session) -> StudyPresenter:
         self._let_go()
         self._study = study = StudyPresenter(session, self)
         self._is_over = False
@@ -93,24 +129,39 @@ class Sitting(QObject):
         study.verdict_given.connect(self._view.say_verdict)
         study.session_over.connect(self._end)
         study.left.connect(self.leave)
-        self._view.given_changed.connect(study.give)
-        self._view.submitted.connect(study.submit)
-        self._view.next_requested.connect(study.advance)
         study.show()
         self._interior.show_page(self._view, rail=False)
+        return study
 
     def _let_go(self) -> None:
+        if self._early is not None:
+            self._early.deleteLater()
+            self._early = None
         if self._study is not None:
-            self._view.given_changed.disconnect(self._study.give)
-            self._view.submitted.disconnect(self._study.submit)
-            self._view.next_requested.disconnect(self._study.advance)
             self._study.deleteLater()
             self._study = None
+
+    @Slot(object)
+    def _give(self, given: Given) -> None:
+        at = self._study or self._early
+        if at is not None:
+            at.give(given)
+
+    @Slot(object)
+    def _submit(self, confidence: Confidence) -> None:
+        at = self._study or self._early
+        if at is not None:
+            at.submit(confidence)
+
+    @Slot()
+    def _advance(self) -> None:
+        if self._study is not None:
+            self._study.advance()
 
     @Slot()
     def _end(self) -> None:
         assert self._study is not None
-        ending = EndingPresenter(self._desk, self._study.session, self)
+        ending = EndingPresenter(self._open_desk, self._study.session, self)
         ending.state_changed.connect(self._ending.show_state)
         try:
             ending.close_session()
@@ -125,6 +176,8 @@ class Sitting(QObject):
     @Slot(str)
     def _act(self, name: str) -> None:
         if self._study is None:
+            if name == "leave":
+                self.leave()
             return
         match name:
             case "leave":
@@ -133,6 +186,8 @@ class Sitting(QObject):
                 self._study.take_back()
             case "put-back":
                 self._study.put_back()
+            case "right":
+                self._study.accept_spelling()
             case _:
                 self._interior.asked.emit(name)
 
@@ -156,6 +211,18 @@ class Sitting(QObject):
             return
         if not begun:
             self._interior.say_briefly(say("Nothing more is due today."))
+
+    @Slot(str, bool, bool)
+    def _report(self, words: str, with_answer: bool, with_notes: bool) -> None:
+        assert self._study is not None
+        report = self._study.session.report(words, answer=with_answer, notes=with_notes)
+        try:
+            path = write_report(report, self._launch.paths.reports, self._launch.clock.now())
+        except QuizAppError as error:
+            self._view.show_report_problem(str(error))
+            return
+        self._view.close_report()
+        self._interior.say_briefly(say("The report is in {path}.", path=path))
 
     @Slot(str)
     def _open_link(self, address: str) -> None:

@@ -129,7 +129,7 @@ class Start(QObject):
         self.conductor = Conductor(self._launch, self.window)
         self.conductor.at_rest.connect(self._housekeep)
         if self._kept is not None:
-            self.conductor.home.show_kept(self._kept["plan"])
+            self.conductor.show_kept(self._kept)
         interior.focus_anew()
         if self.window.start_was_pressed:
             self.conductor.start(0)

@@ -7,6 +7,7 @@ first paint.
 from __future__ import annotations
 
 import logging
+import secrets
 from typing import Any
 
 from quizapp import __version__
@@ -17,10 +18,15 @@ from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_st
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.progress.reports import ClockDoubt
 from quizapp.study.desk import Desk
+from quizapp.study.first import FirstQuestion
+from quizapp.study.picking import SEED_BITS
 from quizapp.study.planning import plan_today
+from quizapp.study.session import Session
 from quizapp.study.today import Today
 
 PREPARED_DAYS = 7
+FIRST_QUESTIONS = 2
+"""For so many of these days the first question is made too."""
 _FRESHEN_MS = 40
 _log = logging.getLogger("quizapp")
 
@@ -50,9 +56,11 @@ class StoreKeeper:
         if count == self._kept_at:
             return
         now = self._launch.clock.now()
-        plans = [plan_today(self._desk_at(now.plus(n * MS_PER_DAY))) for n in range(PREPARED_DAYS)]
+        desks = [self._desk_at(now.plus(n * MS_PER_DAY)) for n in range(PREPARED_DAYS)]
+        homes = {plan.day: _kept(plan) for plan in map(plan_today, desks)}
         try:
-            keep_homes(self._progress, {plan.day: _kept(plan) for plan in plans})
+            firsts = {desk.clock.now().day: _first(desk) for desk in desks[:FIRST_QUESTIONS]}
+            keep_homes(self._progress, homes, firsts)
             self._progress.freshen(_FRESHEN_MS)
             self._progress.checkpoint()
         except QuizAppError as error:
@@ -74,6 +82,13 @@ def _kept(plan: Today) -> dict[str, Any]:
     """A day's plan, and the words of it that the first frame paints."""
     home = home_of(plan)
     return {"plan": plan.as_json(), "words": [home.date, home.sentence]}
+
+
+def _first(desk: Desk) -> str:
+    """The first question of the desk's day, as it is kept; empty when nothing is asked."""
+    seed = secrets.randbits(SEED_BITS)
+    asked = Session.begin(desk, seed=seed).asked
+    return FirstQuestion(asked, seed).text if asked is not None else ""
 
 
 class _Still:

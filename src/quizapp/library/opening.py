@@ -59,22 +59,30 @@ def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) 
 
 
 def home_at_a_glance(profile: Profile, day: int) -> dict[str, Any] | None:
-    """The home that was kept for a study day: `plan` and `words`; None when there is none."""
+    """The home that was kept for a study day; None when there is none.
+
+    `plan` and `words` are home's, `question` is the text of the first question, empty for none.
+    """
     glance = read_glance(profile.progress, day)
     if glance is None:
         return None
     with suppress(ValueError, AttributeError):
         home = json.loads(glance.home)
-        return home if home.keys() == {"plan", "words"} else None
+        if home.keys() == {"plan", "words"}:
+            return {**home, "question": glance.question}
     return None
 
 
-def keep_homes(progress: Progress, homes: Mapping[int, Mapping[str, Any]]) -> None:
-    """Keep what home will show on these study days; they hold until the next event.
+def keep_homes(
+    progress: Progress, homes: Mapping[int, Mapping[str, Any]], questions: Mapping[int, str]
+) -> None:
+    """Keep what home will show on these study days, and the first questions of some of them.
 
-    Raises QuizAppError when the file cannot be written.
+    They hold until the next event. Raises QuizAppError when the file cannot be written.
     """
-    progress.keep_glances(Glance(day, json.dumps(home), "") for day, home in homes.items())
+    progress.keep_glances(
+        Glance(day, json.dumps(home), questions.get(day, "")) for day, home in homes.items()
+    )
 
 
 def is_open_elsewhere(profile: Profile) -> bool:

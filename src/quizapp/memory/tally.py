@@ -15,7 +15,6 @@ from quizapp.memory.logged import VERSION, LoggedEvent
 from quizapp.memory.rating import Rating, is_missed
 from quizapp.questions.terms import Role
 
-
 MATCHED = "="
 """Between a fact and what was put beside it, in the answer to a match."""
 

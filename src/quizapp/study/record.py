@@ -65,7 +65,7 @@ def as_text(question: Question, given: Given) -> str:
     keys = (given,) if isinstance(given, str) else given
     options = [question.option(key) for key in keys]
     texts = [option.text if option else key for option, key in zip(options, keys, strict=True)]
-    if not question.rows or isinstance(given, str):
+    if not question.rows or len(keys) != len(question.rows):
         return ", ".join(texts)
     pairs = zip(question.rows, texts, strict=True)
     return ", ".join(f"{row.text}: {text}" for row, text in pairs if text)
@@ -73,7 +73,7 @@ def as_text(question: Question, given: Given) -> str:
 
 def _as_kept(question: Question, given: Given) -> Given:
     """An answer as the log keeps it: of a match each row's fact with what was put beside it."""
-    if not question.rows or isinstance(given, str):
+    if not question.rows or isinstance(given, str) or len(given) != len(question.rows):
         return given
     pairs = zip(question.rows, given, strict=True)
     return tuple(f"{row.key}{MATCHED}{key}" for row, key in pairs if key)

@@ -16,13 +16,15 @@ from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.bodies import event_body, session_body
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade
+from quizapp.study.asked import Asked
 from quizapp.study.desk import Desk
 from quizapp.study.drafting import Draft, Drafter
 from quizapp.study.marking import is_spelled, mark
 from quizapp.study.picking import SEED_BITS
 from quizapp.study.record import as_text, body_of, outcomes
+from quizapp.study.reporting import Report
 from quizapp.study.results import Row, Summary, by_use
-from quizapp.study.standing import Answered, Asked, Position, Step, aged, without
+from quizapp.study.standing import Answered, Position, Step, aged, without
 
 __all__ = ["Answered", "Asked", "Session"]
 
@@ -133,6 +135,20 @@ class Session:
         self._keep(step.before, row.given, row.confidence, marked, step.took_ms, (event, spelling))
         assert self._at.answered is not None
         return self._at.answered
+
+    def report(self, words: str, *, answer: bool = False, notes: bool = False) -> Report:
+        """A report on the present question for its author; answer and notes only if wanted."""
+        asked = self._at.asked
+        if asked is None:
+            raise ValueError("there is no question to report")
+        told = self._at.known.notes if notes else ()
+        return Report(
+            self._decks[asked.question.deck],
+            asked.question,
+            words,
+            self._at.answered if answer else None,
+            tuple(note.text for note in told),
+        )
 
     def _append(
         self, at: Position, given: Given, confidence: Confidence, marked: Marked, took: int

@@ -7,26 +7,11 @@ from dataclasses import dataclass, field, replace
 from quizapp.memory.drill import Drill
 from quizapp.memory.fold import BLANK, FactFold
 from quizapp.memory.rating import Rating
-from quizapp.questions.question import Given, Marked, Question
+from quizapp.questions.question import Given, Marked
 from quizapp.questions.terms import Confidence
+from quizapp.study.asked import Asked
 from quizapp.study.results import Row
 from quizapp.study.sitting import NOTHING_ASKED, Sitting
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question that waits for its answer. `number` counts from 1 within the session.
-
-    `is_new` says that the fact was never answered before, `is_again` that it was missed today.
-    `minutes_left` is what the rest of the session will take.
-    """
-
-    question: Question
-    number: int
-    deck_title: str
-    is_new: bool
-    is_again: bool
-    minutes_left: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.pages.study.options import Mark
 from quizapp.gui.pages.study.state import (
     Feeling,
-    Mark,
     Phase,
+    Stand,
     StudyState,
     answered_picture,
     asked_picture,
@@ -18,7 +19,7 @@ from quizapp.gui.pages.study.state import (
     with_problem,
 )
 from quizapp.memory.rating import Rating
-from quizapp.questions.question import Citation, Marked, Option, Question
+from quizapp.questions.question import Account, Citation, Marked, Option, Question
 from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
 from quizapp.study.session import Answered, Asked
 
@@ -62,8 +63,9 @@ def an_answer(grade: Grade = Grade.RIGHT, **changes: object) -> Answered:
     return replace(usual, **changes)  # type: ignore[arg-type]
 
 
-def a_picture(answered: Answered) -> StudyState:
-    return answered_picture(ASKED, answered, None)
+def a_picture(answered: Answered, **changes: object) -> StudyState:
+    question = replace(QUESTION, **changes)  # type: ignore[arg-type]
+    return answered_picture(replace(ASKED, question=question), answered, None)
 
 
 def a_verdict(answered: Answered) -> tuple[str, str]:
@@ -188,11 +190,53 @@ def test_the_verdict_says_how_it_was_and_when_it_comes_next(
 
 def test_a_near_miss_is_right_with_a_remark_in_ochre() -> None:
     remark = "You wrote “Seishim”; the deck writes “Seishin”."
-    verdict = a_picture(an_answer(Grade.NEARLY, marked=Marked(Grade.NEARLY, 800, remark))).verdict
+    answered = an_answer(Grade.NEARLY, marked=Marked(Grade.NEARLY, 800, remark))
+    verdict = a_picture(answered, form=Form.TYPED).verdict
 
     assert verdict is not None
     assert (verdict.title, verdict.remark) == ("Right, nearly as written.", remark)
     assert (verdict.feeling, verdict.remark_feeling) == (Feeling.RIGHT, Feeling.NEAR)
+
+
+def test_an_answer_of_parts_is_counted() -> None:
+    marked = Marked(Grade.WRONG, 400, score=(2, 5))
+    answered = an_answer(Grade.WRONG, given=("rashin", "seishin"), marked=marked)
+    verdict = a_picture(answered, form=Form.ORDER, key=("seishin", "rashin")).verdict
+
+    assert verdict is not None
+    assert verdict.title == "2 of 5 are right."
+
+
+@pytest.mark.parametrize(
+    ("grade", "title"),
+    [
+        (Grade.RIGHT, "You knew it."),
+        (Grade.NEARLY, "You nearly knew it."),
+        (Grade.WRONG, "You will see it again."),
+    ],
+)
+def test_a_card_says_back_what_its_learner_said(grade: Grade, title: str) -> None:
+    verdict = a_picture(an_answer(grade), form=Form.CARD).verdict
+
+    assert verdict is not None
+    assert verdict.title == title
+
+
+def test_all_accounts_of_a_dispute_stand_side_by_side() -> None:
+    accounts = (
+        Account("tass", "TASS", "16 August 1945"),
+        Account("wiki", "Wikipedia", "17 August 1945 (mopping-up)"),
+        Account("memoirs", "Memoirs", "18 August 1945"),
+    )
+    options = (Option("a", "16 August 1945"), Option("b", "17 August 1945"))
+    picked = an_answer(Grade.OTHER_SOURCE, given="b")
+
+    state = a_picture(picked, key=("a",), options=options, accounts=accounts)
+
+    assert state.is_disputed
+    assert state.receipt is not None
+    stands = [account.stand for account in state.receipt.accounts]
+    assert stands == [Stand.ASKED, Stand.GIVEN, Stand.OTHER]
 
 
 def test_the_receipt_offers_only_https_addresses() -> None:

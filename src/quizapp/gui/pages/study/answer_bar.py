@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -24,10 +26,12 @@ _SUBMIT = (
 
 
 class AnswerBar(QWidget):
-    """`submitted` carries a Confidence; `next_requested` goes on to the next question."""
+    """`submitted` carries a Confidence; `next_requested` goes on to the next question, `acted`
+    names what else can be done with the answer."""
 
     submitted = Signal(object)
     next_requested = Signal()
+    acted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +40,7 @@ class AnswerBar(QWidget):
         self._sureness.submitted.connect(self.submitted)
         self._verdict = _VerdictLine(self)
         self._verdict.next_requested.connect(self.next_requested)
+        self._verdict.acted.connect(self.acted)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._sureness)
         self._stack.addWidget(self._verdict)
@@ -97,11 +102,7 @@ class _Sureness(QWidget):
                 button.set_off(say("Pick or type an answer first."))
             else:
                 button.set_on()
-        self._note.set_text(
-            say("Not knowing is an answer too: you will see it, and it comes back.")
-            if blank
-            else say("How sure you are sharpens the plan. It never costs you.")
-        )
+        self._note.set_text(_note(state))
 
     def set_compact(self, compact: bool) -> None:
         self._note.setVisible(not compact)
@@ -121,10 +122,16 @@ class _VerdictLine(QWidget):
     """The verdict at the left, Next at the right, in the place where the buttons were."""
 
     next_requested = Signal()
+    acted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._verdict = Verdict(self)
+        self._more = {name: self._quiet(name) for name in ("right", "report")}
+        more = Row(gap=8)
+        for button in self._more.values():
+            more.add(button)
+        more.addStretch(1)
         action = action_named("next")
         self._next = Button(
             say("Next"), ButtonKind.PRIMARY, self, keys=action.shown_keys, large=True
@@ -136,18 +143,36 @@ class _VerdictLine(QWidget):
         column = Column(self, gap=0)
         column.keep_rings(RING_SPACE)
         column.add(row)
+        column.add(more)
         column.addStretch(1)
+
+    def _quiet(self, name: str) -> Button:
+        action = action_named(name)
+        button = Button(action.words, ButtonKind.QUIET, self, keys=action.shown_keys)
+        button.clicked.connect(partial(self.acted.emit, name))
+        return button
 
     def show_state(self, state: StudyState) -> None:
         assert state.verdict is not None
+        self._more["right"].setVisible(state.can_be_right)
         verdict = state.verdict
         self._verdict.show_verdict(Tone(verdict.feeling.value), verdict.title, verdict.detail)
 
     def set_compact(self, compact: bool) -> None:
         self._next.set_keys("" if compact else action_named("next").shown_keys)
+        for name, button in self._more.items():
+            button.set_keys("" if compact else action_named(name).shown_keys)
 
     def focus_next(self) -> None:
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _note(state: StudyState) -> str:
+    if state.waits:
+        return say("Opening your progress. Your answer is kept in a moment.")
+    if state.is_blank:
+        return say("Not knowing is an answer too: you will see it, and it comes back.")
+    return say("How sure you are sharpens the plan. It never costs you.")
 
 
 def _word(confidence: Confidence) -> str:

@@ -86,6 +86,19 @@ class StudyPresenter(QObject):
         """Give the answer that was taken back once more."""
         self._change(self.session.put_back, can_put_back=self._can_put_back)
 
+    def accept_spelling(self) -> None:
+        """Take what was typed for right, now and from now on."""
+        if not self.session.can_be_right:
+            return
+        try:
+            self.session.accept_spelling()
+        except QuizAppError as error:
+            self.show_problem(error)
+            return
+        self._can_put_back = False
+        self._show(self._picture())
+        self._say_verdict()
+
     def leave(self) -> None:
         """Stop here; everything answered is kept."""
         self.left.emit()
@@ -116,7 +129,13 @@ class StudyPresenter(QObject):
             )
         deck = session.deck_of(asked.question)
         axis = day_axis(deck, deck.facts[asked.question.target])
-        return answered_picture(asked, answered, axis, can_put_back=self._can_put_back)
+        return answered_picture(
+            asked,
+            answered,
+            axis,
+            can_put_back=self._can_put_back,
+            can_be_right=session.can_be_right,
+        )
 
     def _show(self, state: StudyState | None) -> None:
         self._state = state

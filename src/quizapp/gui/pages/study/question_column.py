@@ -19,9 +19,13 @@ from quizapp.gui.wording import say
 
 
 class QuestionColumn(QWidget):
-    """Shows a question; `given_changed` carries the answer as it stands."""
+    """Shows a question; `given_changed` carries the answer as it stands.
+
+    `where_changed` says that keys now mean something else.
+    """
 
     given_changed = Signal(object)
+    where_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,6 +66,10 @@ class QuestionColumn(QWidget):
         if self.form is not None:
             self.form.pick(number)
 
+    def act(self, name: str) -> bool:
+        """Do an action of the form's own keys; False where it has none of that name."""
+        return self.form is not None and self.form.act(name)
+
     def focus_answer(self) -> None:
         """Put the focus where the answer is given."""
         if self.form is not None:
@@ -71,6 +79,7 @@ class QuestionColumn(QWidget):
         clear(self._holder)
         self.form = make_form(state, self)
         self.form.given_changed.connect(self.given_changed)
+        self.form.where_changed.connect(self.where_changed)
         self._holder.add(self.form)
 
 

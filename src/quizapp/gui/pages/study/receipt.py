@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.gui.actions import action_named
+from quizapp.gui.components.accounts import AccountRow
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, SourceRow
 from quizapp.gui.components.layouts import Column, Row
@@ -17,9 +18,15 @@ from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.components.timeline_strip import StripMark, StripSpan, TimelineStrip
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.study.axis import DayAxis
-from quizapp.gui.pages.study.state import Feeling, ReceiptPicture, SourcePicture, StudyState
+from quizapp.gui.pages.study.state import (
+    Feeling,
+    ReceiptPicture,
+    SourcePicture,
+    Stand,
+    StudyState,
+)
 from quizapp.gui.theme import Colour, Tone, TypeRole, current_theme
-from quizapp.gui.wording import say
+from quizapp.gui.wording import number_word, say
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -38,6 +45,7 @@ class Receipt(QWidget):
         self._sentence = Text("", TypeRole.HEADING, parent=self, selectable=True)
         self._why = Text("", TypeRole.BODY, Colour.INK2, self, selectable=True)
         self._axis = Column(gap=0)
+        self._accounts = Column(gap=2)
         self._sources = Column(gap=12)
         action = action_named("sources")
         self._toggle = Button(say("Side by side"), ButtonKind.QUIET, self, keys=action.shown_keys)
@@ -50,6 +58,7 @@ class Receipt(QWidget):
         column.keep_rings(RING_SPACE)
         column.add_all(self._sentence, self._why)
         column.add_space(6)
+        column.add(self._accounts)
         column.add(self._axis)
         column.add_space(6)
         column.add(head)
@@ -68,12 +77,32 @@ class Receipt(QWidget):
         clear(self._axis)
         if picture.axis is not None:
             self._axis.add(_axis_strip(picture.axis, _tone(state), self))
+        self._show_accounts()
         self._show_sources()
 
     def toggle_sources(self) -> None:
         """Open the sources side by side, or close them to lines again."""
         self._open = not self._open
         self._show_sources()
+
+    def _show_accounts(self) -> None:
+        """Every position of a dispute, side by side; the sentence then need not repeat them."""
+        assert self._picture is not None
+        clear(self._accounts)
+        accounts = self._picture.accounts
+        if not accounts:
+            return
+        count = number_word(len(accounts), first=True)
+        title = say("{count} answers to one question", count=count)
+        self._accounts.add_space(6)
+        self._accounts.add(Text(title, TypeRole.LABEL, Colour.INK2, self))
+        self._accounts.add_space(4)
+        for account in accounts:
+            row = AccountRow(
+                account.voice, account.value, _stand(account.stand), _TONES[account.stand], self
+            )
+            self._accounts.add(row)
+        self._accounts.add_space(6)
 
     def _show_sources(self) -> None:
         assert self._picture is not None
@@ -122,6 +151,19 @@ class _SourceCard(Card):
         self._question.setVisible(not self._question.isVisible())
         if self._question.isVisible():
             self._question.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_TONES = {Stand.ASKED: Tone.DISP, Stand.GIVEN: Tone.ACCENT, Stand.OTHER: Tone.PLAIN}
+
+
+def _stand(stand: Stand) -> str:
+    match stand:
+        case Stand.ASKED:
+            return say("asked for")
+        case Stand.GIVEN:
+            return say("your answer")
+        case Stand.OTHER:
+            return ""
 
 
 def _axis_strip(axis: DayAxis, tone: Tone, parent: QWidget) -> TimelineStrip:

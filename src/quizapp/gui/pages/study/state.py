@@ -8,9 +8,16 @@ from enum import StrEnum
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.study.axis import DayAxis
 from quizapp.gui.pages.study.links import host_of
+from quizapp.gui.pages.study.options import (
+    OptionPicture,
+    marked_options,
+    marked_rows,
+    option_picture,
+)
 from quizapp.gui.wording import counted, days, say
-from quizapp.questions.question import Citation, Given, NumberLine, Option, Question
+from quizapp.questions.question import Account, Citation, Given, NumberLine, Question
 from quizapp.questions.terms import Confidence, Form, Grade, Rung
+from quizapp.study.marking import SPELLED
 from quizapp.study.session import Answered, Asked
 
 NOTHING: Given = ""
@@ -23,17 +30,6 @@ class Phase(StrEnum):
     ANSWERED = "answered"
 
 
-class Mark(StrEnum):
-    """What is known of an option."""
-
-    OPEN = "open"
-    RIGHT = "right"
-    WRONG = "wrong"
-    MISSED = "missed"
-    ANOTHER_SOURCE = "another source"
-    NOT_PICKED = "not picked"
-
-
 class Feeling(StrEnum):
     """The tone of a verdict."""
 
@@ -43,17 +39,6 @@ class Feeling(StrEnum):
     WRONG = "wrong"
     NEAR = "near"
     DISP = "disp"
-
-
-@dataclass(frozen=True, slots=True)
-class OptionPicture:
-    """One option: `note` is its second line before the answer, `after` the one afterwards."""
-
-    key: str
-    title: str
-    note: str
-    after: str
-    mark: Mark = Mark.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +62,43 @@ class SourcePicture:
     host: str
 
 
+class Stand(StrEnum):
+    """How one account of a dispute stands to the question and its answer."""
+
+    ASKED = "asked for"
+    GIVEN = "your answer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPicture:
+    """What one source says where sources disagree."""
+
+    voice: str
+    value: str
+    stand: Stand
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiptPicture:
-    """The fact behind the question: as a sentence, why, when, and who says so."""
+    """The fact behind the question: as a sentence, why, when, and who says so.
+
+    `accounts` are all positions of a dispute, to be read side by side.
+    """
 
     sentence: str
     why: str
     sources: tuple[SourcePicture, ...]
     axis: DayAxis | None = None
+    accounts: tuple[AccountPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StudyState:
-    """Everything Study shows. `problem` is a sentence when an answer could not be kept."""
+    """Everything Study shows. `problem` is a sentence when an answer could not be kept.
+
+    An answer `waits` while the learner's progress is not open yet.
+    """
 
     phase: Phase
     number: int
@@ -110,6 +119,9 @@ class StudyState:
     receipt: ReceiptPicture | None = None
     can_take_back: bool = False
     can_put_back: bool = False
+    can_be_right: bool = False
+    is_disputed: bool = False
+    waits: bool = False
     problem: str = ""
 
     @property
@@ -137,10 +149,11 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
         rung=question.rung,
         time_left=counted(asked.minutes_left, "about {n}\u00a0min left", "about {n}\u00a0min left"),
         entry=question.entry,
-        options=tuple(_option(option) for option in question.options),
-        rows=tuple(_option(row) for row in question.rows),
+        options=tuple(option_picture(option) for option in question.options),
+        rows=tuple(option_picture(row) for row in question.rows),
         line=question.line,
         back=question.back,
+        is_disputed=bool(question.accounts),
         can_take_back=can_take_back,
         can_put_back=can_put_back,
     )
@@ -157,7 +170,12 @@ def with_problem(state: StudyState, error: QuizAppError) -> StudyState:
 
 
 def answered_picture(
-    asked: Asked, answered: Answered, axis: DayAxis | None, *, can_put_back: bool = False
+    asked: Asked,
+    answered: Answered,
+    axis: DayAxis | None,
+    *,
+    can_put_back: bool = False,
+    can_be_right: bool = False,
 ) -> StudyState:
     """A question with its verdict and its receipt."""
     question = asked.question
@@ -166,22 +184,26 @@ def answered_picture(
         before,
         phase=Phase.ANSWERED,
         given=answered.given,
-        options=tuple(_marked(option, question, answered) for option in before.options),
+        options=marked_options(question, answered),
+        rows=marked_rows(question, answered),
         verdict=verdict_of(question, answered),
         receipt=ReceiptPicture(
             question.explanation,
             question.why,
             tuple(_source(citation) for citation in question.citations),
             axis,
+            _accounts(question, answered),
         ),
+        can_be_right=can_be_right,
     )
 
 
 def verdict_of(question: Question, answered: Answered) -> VerdictPicture:
     """The verdict in words, and when the fact is asked next."""
     grade = answered.marked.grade
+    is_part = grade is Grade.NEARLY and answered.marked.score is not None
     return VerdictPicture(
-        feeling=_FEELINGS[grade],
+        feeling=Feeling.NEAR if is_part else _FEELINGS[grade],
         title=_title(question, answered),
         detail=_next_time(answered),
         remark=answered.marked.remark,
@@ -218,36 +240,37 @@ def _news(asked: Asked) -> str:
     return say("once more") if asked.is_again else ""
 
 
-def _option(option: Option) -> OptionPicture:
-    return OptionPicture(option.key, option.text, " · ".join(option.names), option.about)
-
-
-def _marked(option: OptionPicture, question: Question, answered: Answered) -> OptionPicture:
-    given = (answered.given,) if isinstance(answered.given, str) else answered.given
-    is_right, is_picked = option.key in question.key, option.key in given
-    if is_picked and is_right:
-        mark = Mark.RIGHT
-    elif is_picked and answered.marked.grade is Grade.OTHER_SOURCE:
-        mark = Mark.ANOTHER_SOURCE
-    elif is_picked:
-        mark = Mark.WRONG
-    else:
-        mark = Mark.MISSED if is_right else Mark.NOT_PICKED
-    return replace(option, mark=mark)
-
-
 def _title(question: Question, answered: Answered) -> str:
+    grade, score = answered.marked.grade, answered.marked.score
+    if question.form is Form.CARD and grade is not Grade.BLANK:
+        return _card_title(grade)
+    if score is not None and grade in (Grade.NEARLY, Grade.WRONG):
+        return say("{right} of {all} are right.", right=score[0], all=score[1])
+    if grade is Grade.BLANK and len(question.key) > 1:
+        return say("Now you know.")
+    if grade is Grade.NEARLY:
+        spelled = question.form in SPELLED
+        return say("Right, nearly as written.") if spelled else say("Nearly right.")
+    return _plain_title(question, answered)
+
+
+def _plain_title(question: Question, answered: Answered) -> str:
     match answered.marked.grade:
-        case Grade.RIGHT:
+        case Grade.RIGHT | Grade.NEARLY:
             return _right_title(answered.confidence)
-        case Grade.NEARLY:
-            return say("Right, nearly as written.")
         case Grade.OTHER_SOURCE:
             return say("Another source says so.")
         case Grade.WRONG:
             return say("Not this one. It was {answer}.", answer=question.answer)
         case Grade.BLANK:
             return say("Now you know: {answer}.", answer=question.answer)
+
+
+def _card_title(grade: Grade) -> str:
+    """A card's learner graded it; there is nothing to tell them but that it was heard."""
+    if grade is Grade.RIGHT:
+        return say("You knew it.")
+    return say("You nearly knew it.") if grade is Grade.NEARLY else say("You will see it again.")
 
 
 def _right_title(confidence: Confidence) -> str:
@@ -284,6 +307,27 @@ def _comes_back(answered: Answered) -> str:
 
 def _ahead(interval: int) -> str:
     return say("tomorrow") if interval == 1 else say("in {days}", days=days(interval))
+
+
+def _accounts(question: Question, answered: Answered) -> tuple[AccountPicture, ...]:
+    given = (answered.given,) if isinstance(answered.given, str) else answered.given
+    return tuple(
+        AccountPicture(account.voice, account.value, _stand(account, question, given))
+        for account in question.accounts
+    )
+
+
+def _stand(account: Account, question: Question, given: tuple[str, ...]) -> Stand:
+    """The first account is that of the question's own fact; who gives the same is right too."""
+    if question.form is Form.WHICH_SOURCE:
+        is_asked, is_given = account.source in question.key, account.source in given
+    else:
+        is_asked = account.value == question.accounts[0].value
+        picked = [option.text for option in map(question.option, given) if option is not None]
+        is_given = any(account.value.startswith(text) for text in picked)
+    if is_asked:
+        return Stand.ASKED
+    return Stand.GIVEN if is_given else Stand.OTHER
 
 
 def _source(citation: Citation) -> SourcePicture:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from quizapp.gui.pages.study.foot import Foot
 from quizapp.gui.pages.study.question_column import QuestionColumn
 from quizapp.gui.pages.study.receipt import Receipt
 from quizapp.gui.pages.study.receipt_side import ReceiptBelow, ReceiptSide
+from quizapp.gui.pages.study.report_panel import ReportPanel
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.pages.study.top_bar import TopBar
@@ -39,6 +40,7 @@ class StudyView(Page):
     next_requested = Signal()
     link_requested = Signal(str)
     acted = Signal(str)
+    report_requested = Signal(str, bool, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -48,9 +50,11 @@ class StudyView(Page):
         self._bar.acted.connect(self.acted)
         self._question = QuestionColumn(self)
         self._question.given_changed.connect(self.given_changed)
+        self._question.where_changed.connect(self._show_hints)
         self._answer = AnswerBar(self)
         self._answer.submitted.connect(self.submitted)
         self._answer.next_requested.connect(self.next_requested)
+        self._answer.acted.connect(self._act_by_button)
         self._hints = KeyHints(parent=self)
         self._receipt = Receipt(self)
         self._receipt.link_requested.connect(self.link_requested)
@@ -70,6 +74,9 @@ class StudyView(Page):
         self._body = Row(gap=0)
         self._body.add(self._left, 1)
         self._body.add(self._side)
+        self._report = ReportPanel(self)
+        self._report.written.connect(self.report_requested)
+        self._report.closed.connect(self.close_report)
         page = Column(self, gap=0)
         page.add(self._bar)
         page.add(self._body, 1)
@@ -94,16 +101,18 @@ class StudyView(Page):
         if name in _SUBMIT:
             return self._submit(_SUBMIT[name])
         match name:
-            case "pick":
+            case "pick" | "assign":
                 self._question.pick(int(keys))
             case "next":
                 self.next_requested.emit()
             case "sources":
                 self._receipt.toggle_sources()
-            case "leave" | "take-back" | "put-back":
+            case "report":
+                self._open_report()
+            case "leave" | "take-back" | "put-back" | "right":
                 self.acted.emit(name)
             case _:
-                return False
+                return self._question.act(name)
         return True
 
     def focus_first(self) -> None:
@@ -123,11 +132,29 @@ class StudyView(Page):
         self._show_below()
         if is_new:
             self._side.show_phase(state)
-            hidden = frozenset() if state.can_take_back else frozenset({"take-back"})
-            caps = {"pick": f"1–{len(state.options)}"}
-            self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
+            self._show_hints()
             self.focus_first()
             self._scroll.to_top()
+
+    @Slot()
+    def _show_hints(self) -> None:
+        """The keys that mean something now, at the foot."""
+        assert self._state is not None
+        state = self._state
+        shown = {"take-back": state.can_take_back, "right": state.can_be_right}
+        hidden = frozenset(name for name, is_shown in shown.items() if not is_shown)
+        caps = dict.fromkeys(("pick", "assign"), f"1–{len(state.options)}")
+        self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
+
+    @Slot()
+    def close_report(self) -> None:
+        """Go back from the report to the answer."""
+        self._report.hide()
+        self.focus_first()
+
+    def show_report_problem(self, sentence: str) -> None:
+        """Say in the report why it could not be written."""
+        self._report.show_problem(sentence)
 
     def say_verdict(self, words: str) -> None:
         """Have the verdict read aloud."""
@@ -140,6 +167,16 @@ class StudyView(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        if self._report.isVisible():
+            self._report.place()
+
+    @Slot(str)
+    def _act_by_button(self, name: str) -> None:
+        self.act(name, "")
+
+    def _open_report(self) -> None:
+        if self._state is not None and self._state.phase is Phase.ANSWERED:
+            self._report.open_for(self._state.prompt)
 
     def _submit(self, confidence: Confidence) -> bool:
         """With nothing given only "don't know" can be said, whatever the key."""
