@@ -19,6 +19,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.numbers import Quantity
 from quizapp.questions import ask, grade, refusals, ways
+from quizapp.questions.asking import OF_PARTS
 from quizapp.questions.question import Question
 from quizapp.questions.terms import Direction, Form, Grade
 from tests.builders import VOCABULARY, a_deck, a_fact, a_list, a_source, a_topic
@@ -27,7 +28,10 @@ from tests.scale import scaled
 
 DECKS = sorted((VOCABULARY.parent.parent / "decks").glob("*/deck.yaml"))
 SEEDS = scaled(1, 20)
-PICKED = {Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE}
+PICKED = {
+    Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE, Form.CLAIM, Form.CAUSE, Form.ODD_ONE_OUT,
+}  # fmt: skip
+FEWEST_WRONG = {Form.TRUE_FALSE: 1, Form.WHICH_SOURCE: 1}
 
 
 @cache
@@ -113,8 +117,10 @@ def check_options(deck: Deck, question: Question) -> None:
     assert keys.count(question.key[0]) == 1
     assert len(set(keys)) == len(keys)
     assert len({squeeze(option.text) for option in question.options}) == len(keys)
-    assert len(wrong) >= {Form.CHOICE: 2}.get(question.form, 1)
+    assert len(wrong) >= FEWEST_WRONG.get(question.form, 2)
     assert len(keys) <= 4
+    if question.form is Form.CAUSE:
+        check_no_other_is_right(deck, question, wrong)
     if question.form is Form.CHOICE:
         check_no_other_is_right(deck, question, wrong)
         check_order(deck, question, keys)
@@ -155,10 +161,25 @@ def check_grades(deck: Deck, question: Question) -> None:
         right = [key for key, marked in grades.items() if marked.grade is Grade.RIGHT]
         assert tuple(right) == question.key
         return
+    if question.form in OF_PARTS:
+        check_parts(deck, question)
+        return
     for spelling in question.accepted:
         marked = grade(deck, question, spelling)
         assert (marked.grade, marked.credit) == (Grade.RIGHT, 1000), (question.prompt, spelling)
     assert grade(deck, question, "xyzzy").grade is Grade.WRONG
+
+
+def check_parts(deck: Deck, question: Question) -> None:
+    """The key is right; every option at once, or the key the other way round, is not."""
+    keys = tuple(option.key for option in question.options)
+    wrong = keys if question.form is Form.SEVERAL else tuple(reversed(question.key))
+    right, other = grade(deck, question, question.key), grade(deck, question, wrong)
+    assert len(set(keys)) == len(keys)
+    assert set(question.key) <= set(keys)
+    assert (right.grade, right.credit, right.blamed) == (Grade.RIGHT, 1000, ())
+    assert other.grade is not Grade.RIGHT
+    assert question.target not in (*other.blamed, *other.praised)
 
 
 def check_words(question: Question) -> None:
@@ -169,6 +190,8 @@ def check_words(question: Question) -> None:
         assert "<" not in text
         assert "  " not in text
         assert text == text.strip()
+    if question.form is Form.CARD:
+        return
     assert question.prompt[0].isupper()
     assert question.prompt.endswith(("?", "?”", "."))
     assert question.explanation.endswith((".", "”"))

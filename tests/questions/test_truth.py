@@ -258,6 +258,20 @@ def test_an_effect_over_before_its_cause_began_is_false():
     assert proof(deck, "cause", "led-to", TopicRef("same-day")) is None
 
 
+def test_what_no_clock_or_doubt_puts_after_the_cause_is_no_proof():
+    deck = a_deck(
+        a_topic("cause", date="about 1945-08-25", led_to=a_list("late")),
+        a_topic("late", date="1945-09-15"),
+        a_topic("near", date="1945-08-24"),
+        a_topic("by-another-clock", date="1945-08-23 22:00 Moscow"),
+        a_topic("early", date="1945-08-22"),
+    )
+
+    assert proof(deck, "cause", "led-to", TopicRef("near")) is None
+    assert proof(deck, "cause", "led-to", TopicRef("by-another-clock")) is None
+    assert proof(deck, "cause", "led-to", TopicRef("early")) is Proof.CAUSE
+
+
 # Debates (proof D)
 
 

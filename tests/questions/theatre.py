@@ -109,4 +109,8 @@ _RUNGS = {
     Form.CARD: Rung.PRODUCE,
     Form.ORDER: Rung.DISCRIMINATE,
     Form.MATCH: Rung.RECOGNISE,
+    Form.CLAIM: Rung.RECOGNISE,
+    Form.ODD_ONE_OUT: Rung.DISCRIMINATE,
+    Form.SEVERAL: Rung.DISCRIMINATE,
+    Form.CAUSE: Rung.DISCRIMINATE,
 }

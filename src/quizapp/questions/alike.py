@@ -26,6 +26,7 @@ class Alike:
         self.facts = tuple(facts)
         self._places = {fact.id: place for place, fact in enumerate(facts)}
         self._by_topic: dict[str, list[Fact]] = {}
+        self._shared_places: dict[str, int] = {}
         self._by_day: dict[int, list[Fact]] = {}
         self._others: list[Fact] = []
         for fact in facts:
@@ -34,7 +35,9 @@ class Alike:
     def _file(self, fact: Fact) -> None:
         value = fact.value
         if isinstance(value, TopicRef):
-            self._by_topic.setdefault(value.topic, []).append(fact)
+            row = self._by_topic.setdefault(value.topic, [])
+            self._shared_places[fact.id] = len(row)
+            row.append(fact)
         elif isinstance(value, Date) and value.is_exact_day and value.minute is None:
             self._by_day.setdefault(value.first_day, []).append(fact)
         else:
@@ -43,6 +46,11 @@ class Alike:
     def around(self, fact: Fact) -> list[Fact]:
         """Facts to choose from: the neighbours of one, and some from everywhere."""
         return spread(self.facts, self._places[fact.id])
+
+    def sharing(self, fact: Fact) -> list[Fact]:
+        """Facts with the same topic as their value, one among them; of very many, some."""
+        row = self._by_topic[str(fact.value)]
+        return spread(row, self._shared_places[fact.id])
 
     def that_may_mean(self, value: Value, related: Iterable[str]) -> Iterator[Fact]:
         """Facts whose value may be the same, or for a topic one of the related ones."""

@@ -11,14 +11,18 @@ from quizapp.facts.vocabulary import PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import (
     card,
+    cause,
     choice,
+    claim,
     cloze,
     date,
-    match,
-    number,
     derived,
     estimate,
+    match,
+    number,
+    odd_one_out,
     order,
+    several,
     true_false,
     typed,
     which_source,
@@ -62,21 +66,25 @@ FORMS: Mapping[Form, FormRules] = {
     Form.TRUE_FALSE: true_false,
     Form.MATCH: match,
     Form.WHICH_SOURCE: which_source,
+    Form.CLAIM: claim,
+    Form.ODD_ONE_OUT: odd_one_out,
     Form.ORDER: order,
+    Form.SEVERAL: several,
+    Form.CAUSE: cause,
     Form.CLOZE: cloze,
+    Form.ESTIMATE: estimate,
     Form.TYPED: typed,
     Form.DATE: date,
     Form.NUMBER: number,
+    Form.DERIVED: derived,
     Form.CARD: card,
 }
 #: Forms whose answer is several option keys.
 OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
 #: What can be asked for a fact's value, by the kind of value.
-    Form.ESTIMATE: estimate,
 _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.DATE: frozenset(
         {Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ORDER, Form.CLOZE, Form.DATE, Form.DERIVED}
-    Form.DERIVED: derived,
     ),
     ValueKind.NUMBER: frozenset(
         {Form.CHOICE, Form.TRUE_FALSE, Form.ESTIMATE, Form.NUMBER}

@@ -62,8 +62,9 @@ class Candidates:
             yield from self._denied(matter)
 
     def _apart(self, matter: Matter, one: Value, other: Value) -> bool:
-        together = {str(one), str(other)}
-        return exclusive(self._world, one, other) and not together <= set(matter.spec.apart)
+        if matter.spec.apart and {str(one), str(other)} <= set(matter.spec.apart):
+            return False
+        return exclusive(self._world, one, other)
 
     def _proof(self, matter: Matter, value: Value) -> Proof | None:
         """The proof that a value, or backward a topic, does not answer the question."""

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeVar
 
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
+from quizapp.questions.compared import Compared
 from quizapp.questions.dated import Dates
 from quizapp.questions.feedback import Feedback
-from quizapp.questions.compared import Compared
 from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
-from quizapp.questions.lineup import Lineup
+from quizapp.questions.lineup import Field, Lineup
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.pairs import Pairs
 from quizapp.questions.question import Refusal
 from quizapp.questions.scales import Scales
+from quizapp.questions.sharing import Company, Sharing
 from quizapp.questions.spelling import Spelling
 from quizapp.questions.terms import Direction
 from quizapp.questions.wording import Wording
 from quizapp.questions.world import World
 
+T = TypeVar("T")
 _ATTRIBUTE = "_examiner"
 #: How many facts keep what their questions are made from.
 _KEPT = 4096
@@ -41,12 +45,15 @@ class Examiner:
         self.spelling = Spelling(self.world)
         self.dates = Dates(self.world, self.wording, self.leaks, self.matter)
         self.pairs = Pairs(self.world, self.wording, self.leaks, self.matter, self.feedback)
+        self.compared = Compared(self.world, self.leaks, self.matter)
         self.giveaways = Giveaways(self.world, self.leaks, self.spelling)
+        self.sharing = Sharing(self.world, self.leaks, self.matters)
         self._candidates = Candidates(self.world, self.leaks)
         self._scales = Scales(self.world, self.leaks)
         self._matter = lru_cache(maxsize=_KEPT)(self._make_matter)
-        self.compared = Compared(self.world, self.leaks, self.matter)
         self._lineup = lru_cache(maxsize=_KEPT)(self._make_lineup)
+        self._company = lru_cache(maxsize=_KEPT)(self._make_company)
+        self._once = lru_cache(maxsize=_KEPT)(self._prepare)
         self.prompt = lru_cache(maxsize=_KEPT)(self._prompt)
 
     def matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:
@@ -57,15 +64,31 @@ class Examiner:
         """All that is proved wrong beside a fact's answer."""
         return self._lineup(fact_id, direction)
 
+    def once(self, prepare: Prepare[T], fact_id: str, direction: Direction) -> T:
+        """What a form prepares for a fact, made when it is first wanted and kept."""
+        prepared: T = self._once(prepare, fact_id, direction)
+        return prepared
+
+    def _prepare(self, prepare: Prepare[T], fact_id: str, direction: Direction) -> T:
+        return prepare(self, fact_id, direction)
+
+    def company(self, fact_id: str, direction: Direction) -> Company | Refusal:
+        """What is true beside a fact, and what is proved wrong."""
+        return self._company(fact_id, direction)
+
     def _prompt(self, fact_id: str, direction: Direction, with_options: bool) -> str:
         """The stem of a fact that is asked, worded for picking or for typing."""
         matter = self.matter(fact_id, direction)
         if isinstance(matter, Refusal):
             raise ValueError(f"{fact_id} is not asked {direction}: {matter.why}")
+        return self.stem(matter, matter.template, with_options=with_options)
+
+    def stem(self, matter: Matter, template: str, *, with_options: bool = True) -> str:
+        """A matter's question by a template, its own or another of its property's."""
         return self.wording.question(
             matter.fact,
             matter.spec,
-            matter.template,
+            template,
             matter.answer,
             voices=matter.voices,
             with_options=with_options,
@@ -81,6 +104,25 @@ class Examiner:
         if isinstance(matter.answer, Date | Quantity):
             return self._scales.scale(matter)
         return self._candidates.field(matter)
+
+    def _make_company(self, fact_id: str, direction: Direction) -> Company | Refusal:
+        if direction is Direction.FORWARD:
+            matter = self.matter(fact_id, direction)
+        else:
+            matter = self.matters.make(self.deck.facts[fact_id], direction, alone=False)
+        if isinstance(matter, Refusal):
+            return matter
+        if matter.voices:
+            why = "What one source says cannot stand beside what others say."
+            return Refusal("G30", why)
+        field = self.lineup(fact_id, direction) if matter.is_forward else None
+        if not isinstance(field, Field):
+            field = self._candidates.field(matter)
+        return self.sharing.company(matter, field)
+
+
+Prepare = Callable[[Examiner, str, Direction], T]
+"""Prepares what all questions of one form about a fact, from one side, are made from."""
 
 
 def examiner_of(deck: Deck) -> Examiner:

@@ -68,12 +68,6 @@ class Leaks:
             case _:
                 return _contains(_said(text).padded, fold(str(answer)))
 
-    def _says_number(self, text: str, number: Quantity) -> str:
-        """A figure in words, such as "1.1 million"."""
-        figure = fold(self._world.speech.figure(number))
-        return _contains(_said(text).padded, figure) if in_millions(number.low) else ""
-
-    def _names_topic(self, text: str, topic_id: str, shown_only: bool) -> str:
     def completes(self, text: str, answers: Iterable[str]) -> str:
         """The first of the answers to a gap whose words all stand in the text; empty if none do.
 
@@ -94,6 +88,7 @@ class Leaks:
         figure = fold(self._world.speech.figure(number))
         return _contains(_said(text).padded, figure) if in_millions(number.low) else ""
 
+    def _names_topic(self, text: str, topic_id: str, shown_only: bool) -> str:
         said = _said(text)
         if shown_only:
             return _contains(said.padded, fold(self._world.deck.topics[topic_id].label))
@@ -113,7 +108,6 @@ class Leaks:
         return Bearer(names, telling, _stems(telling))
 
 
-def _long(words: Iterable[str]) -> frozenset[str]:
 def _is_telling(word: str) -> bool:
     return len(word) >= _TELLING_LETTERS or not word.isalpha()
 
@@ -125,6 +119,7 @@ def _stands_in(said: Said, word: str) -> bool:
     return not _stems((word,)).isdisjoint(said.words)
 
 
+def _long(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word in words if len(word) >= _TELLING_LETTERS)
 
 

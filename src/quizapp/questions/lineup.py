@@ -62,7 +62,7 @@ class Field:
 
     def choose(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
         """Two or three candidates that suit the rung."""
-        order = self._ordered(rung, draw, confusions)
+        order = self.ordered(rung, draw, confusions)
         companions = (candidate for candidate in order if candidate.companion)
         wanted = MOST if rung >= Rung.DISCRIMINATE else FEWEST
         for first in companions:
@@ -74,10 +74,10 @@ class Field:
 
     def one(self, draw: Draw, confusions: Sequence[str]) -> Candidate:
         """One candidate that is hard to tell from the answer."""
-        order = self._ordered(Rung.DISCRIMINATE, draw, confusions)
+        order = self.ordered(Rung.DISCRIMINATE, draw, confusions)
         return next((candidate for candidate in order if candidate.companion), order[0])
 
-    def _ordered(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
+    def ordered(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
         """The rung's band in a drawn order, then the others; what was confused comes first."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
         near = rung >= Rung.DISCRIMINATE

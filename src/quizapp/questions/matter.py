@@ -66,8 +66,11 @@ class Matters:
         self._wording = wording
         self._leaks = leaks
 
-    def make(self, fact: Fact, direction: Direction) -> Matter | Refusal:
-        """The fact as it is asked from one side, or why it is not."""
+    def make(self, fact: Fact, direction: Direction, *, alone: bool = True) -> Matter | Refusal:
+        """The fact as it is asked from one side, or why it is not.
+
+        Unless it stands `alone`, other topics may be right answers too: a question that says so.
+        """
         spec = self._world.spec(fact)
         if spec is None:
             why = "Gaps in statements and plain cards are asked in forms of their own."
@@ -77,7 +80,8 @@ class Matters:
             return stopped
         matter = self._matter(fact, spec, direction)
         stopped = self._untimed(matter) or self._unclear(matter)
-        return stopped or self._leak(matter) or self._not_unique(matter) or matter
+        stopped = stopped or self._leak(matter) or (self._not_unique(matter) if alone else None)
+        return stopped or matter
 
     def _matter(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Matter:
         template, own = self._template(fact, spec, direction)

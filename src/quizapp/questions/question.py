@@ -96,6 +96,8 @@ class Question:
     A match has `rows`, to each of which `key` gives, in their order, the right option's key. In
     an order `key` holds all options' keys as they follow each other. `line` is where a number
     is to be placed. `back` is the other side of a plain card, shown before its learner grades it.
+    Cause and claim have one row: the end of the link that is known; the claim, with who makes it.
+    `stress` is a word of the prompt that must not be missed.
     """
 
     deck: str
@@ -118,6 +120,7 @@ class Question:
     rows: tuple[Option, ...] = ()
     line: NumberLine | None = None
     back: str = ""
+    stress: str = ""
     chapter: str = ""
     generator: int = GENERATOR
 
@@ -187,12 +190,13 @@ def question_as_json(question: Question) -> dict[str, Any]:
         "entry": question.entry,
         "explanation": question.explanation,
         "why": question.why,
-        "feedback": {one.key: one.about for one in (*question.rows, *question.options)},
+        "feedback": _feedback(question),
         "attributed": question.attributed,
         "accounts": [asdict(account) for account in question.accounts],
         "rows": [_option_as_json(row) for row in question.rows],
         "line": asdict(question.line) if question.line else None,
         "back": question.back,
+        "stress": question.stress,
         "sources": [_citation_as_json(citation) for citation in question.citations],
         "seed": question.seed,
         "generator": question.generator,
@@ -226,9 +230,16 @@ def question_from_json(written: Mapping[str, Any]) -> Question:
         rows=tuple(_option_from_json(row, feedback.get(row["key"], "")) for row in written["rows"]),
         line=_line_from_json(written["line"]) if written["line"] else None,
         back=written["back"],
+        stress=written["stress"],
         chapter=written["chapter"],
         generator=int(written["generator"]),
     )
+
+
+def _feedback(question: Question) -> dict[str, str]:
+    """What each option is true of, and each row that says so much."""
+    rows = {row.key: row.about for row in question.rows if row.about}
+    return {**rows, **{option.key: option.about for option in question.options}}
 
 
 def _option_as_json(option: Option) -> dict[str, Any]:
@@ -239,6 +250,11 @@ def _option_as_json(option: Option) -> dict[str, Any]:
 def _option_from_json(written: Mapping[str, Any], about: str) -> Option:
     names = tuple(written["names"])
     return Option(written["key"], written["text"], names, about, written.get("says", ""))
+
+
+def _line_from_json(written: Mapping[str, Any]) -> NumberLine:
+    marks = tuple(LineMark(**mark) for mark in written["marks"])
+    return NumberLine(**{**written, "marks": marks})
 
 
 def _citation_as_json(citation: Citation) -> dict[str, str]:
@@ -252,8 +268,3 @@ def _citation_as_json(citation: Citation) -> dict[str, str]:
 
 def _citation_from_json(written: Mapping[str, str]) -> Citation:
     return Citation(written["key"], written["title"], written["details"], written["address"])
-def _line_from_json(written: Mapping[str, Any]) -> NumberLine:
-    marks = tuple(LineMark(**mark) for mark in written["marks"])
-    return NumberLine(**{**written, "marks": marks})
-
-

@@ -95,9 +95,9 @@ class Spelling:
             return ""
         if OSA.distance(typed, found[0]) > _edits_forgiven(found[0]):
             return ""
-        others = self._other_names(answer, frozenset(meant))
         if isinstance(answer, Gap) and typed[:1] != found[0][:1]:
             return ""  # in the words of a gap another beginning is another word: south, north
+        others = self._other_names(answer, frozenset(meant))
         nearest = process.extractOne(typed, others, scorer=OSA.normalized_distance)
         if nearest is not None and nearest[1] <= found[1]:
             return ""

@@ -17,7 +17,7 @@ from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, TopicRef, Value
-from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
+from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
 from quizapp.questions.world import World
 
@@ -132,13 +132,23 @@ def _by_complete_inverse(
 
 
 def _by_time(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Proof | None:
-    """An effect that was over before its cause began."""
+    """An effect that was over before its cause began, whatever clock or doubt is allowed for."""
     if not spec.causal or not isinstance(value, TopicRef):
         return None
-    cause, effect = world.span(topic.id), world.span(value.topic)
-    if cause.first is None or effect.last is None:
-        return None
-    return Proof.CAUSE if effect.last < cause.first else None
+    begun = _days(world, topic, (Marks.START, Marks.BOTH))
+    over = _days(world, world.deck.topics[value.topic], (Marks.END, Marks.BOTH))
+    return Proof.CAUSE if begun and over and max(over) < min(begun) else None
+
+
+def _days(world: World, topic: Topic, marks: tuple[Marks, ...]) -> set[int]:
+    """The days that the dates of one end of a topic may mean, as first and last ones."""
+    found: set[int] = set()
+    for entry in topic.entries.values():
+        for fact in entry.facts:
+            spec = world.spec(fact)
+            if spec is not None and spec.marks in marks and isinstance(fact.value, Date):
+                found.update(day for span in stretches(fact.value, world.offsets) for day in span)
+    return found
 
 
 def _by_debate(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Proof | None:

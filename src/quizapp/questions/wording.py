@@ -24,6 +24,7 @@ _WHEN = "<when>"
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
+_CLAIMED_BY = "by"  # the property by which a claim names who makes it
 _KEPT = 16384
 
 
@@ -69,9 +70,9 @@ class Wording:
                 return self._date_in_sentence(value)
             case Quantity():
                 return self._speech.number(value)
-            case _:
             case Position():
                 return self._speech.position(value)
+            case _:
                 return _hold(str(value))
 
     def _date_in_sentence(self, date: Date, blank: str = "") -> str:
@@ -112,7 +113,6 @@ class Wording:
             return ""
         return self._vocabulary.types[self._deck.topics[value.topic].subtype].plural
 
-    # Time
     def line_entry(self, true: Quantity, low: Decimal, high: Decimal) -> tuple[str, str]:
         """The unit of a line of numbers, and how to write one of them."""
         figures = [self._speech.figure(Quantity(end, end)) for end in (low, high)]
@@ -120,6 +120,7 @@ class Wording:
         entry = self.phrase("entry-estimate", number=kind, low=figures[0], high=figures[1])
         return self._speech.unit(true), entry
 
+    # Time
 
     def time_said(self, fact: Fact, spec: PropertySpec, template: str) -> tuple[str, Period]:
         """The time that a template says for a fact, in words and in days.
@@ -199,12 +200,12 @@ class Wording:
         which = self.phrase("which-of-these") if with_options else one
         return {"which": which, "which_noun": named, "who": who}
 
-    # Sentences
     def larger(self, fact: Fact) -> str:
         """Which of several topics has the larger number, by what the fact counts."""
         spec = self._deck.spec_of(fact)
         return finished(fill(spec.larger, **self._slots(fact, spec, spec.larger, fact.value)))
 
+    # Sentences
 
     def sentence(
         self, fact: Fact, spec: PropertySpec, value: Value, voices: tuple[str, ...]
@@ -294,12 +295,23 @@ class Wording:
             "counts": _hold(fact.counts),
             "property": spec.name.replace("-", " "),
         }
+        if "<source>" in template:
+            slots["source"] = self._claimed_by(fact)
         if isinstance(value, TopicRef):
             slots["at"] = self._vocabulary.types[self._deck.topics[value.topic].subtype].at
         if isinstance(value, Quantity):
             slots["figure"] = self._speech.figure(value)
             slots["unit"] = self._speech.unit(value) if "<figure>" in template else value.unit
         return slots
+
+    def claimants(self, topic_id: str) -> tuple[str, ...]:
+        """Who makes a claim; nobody for what is none."""
+        entry = self._deck.topics[topic_id].entries.get(_CLAIMED_BY)
+        return tuple(dict.fromkeys(str(fact.value) for fact in entry.facts)) if entry else ()
+
+    def _claimed_by(self, fact: Fact) -> str:
+        makers = self.claimants(fact.topic)
+        return self.phrase("claimed-by", source=self.voice(makers)) if makers else ""
 
     def deck_text(self, fact: Fact, spec: PropertySpec, template: str, own: bool) -> str:
         """What a stem takes from the deck: the fillings, and the template if it is the author's."""

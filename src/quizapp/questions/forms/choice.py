@@ -41,7 +41,7 @@ def make(request: Request) -> Question | Refusal:
         return prepared
     matter, lineup = prepared
     chosen = lineup.choose(request.rung, request.draw("options"), request.confusions)
-    options = [_answer(request, matter), *(_option(request, matter, one) for one in chosen)]
+    options = [right_option(request, matter), *(wrong_option(request, matter, c) for c in chosen)]
     values = [matter.answer, *(candidate.value for candidate in chosen)]
     return request.question(
         request.prompt(with_options=True),
@@ -70,13 +70,15 @@ def _place(value: Value) -> tuple[object, ...]:
             raise TypeError(f"{value} stands on no scale")
 
 
-def _answer(request: Request, matter: Matter) -> Option:
+def right_option(request: Request, matter: Matter) -> Option:
+    """The answer as an option."""
     text = request.examiner.wording.value_alone(matter.answer)
     about = request.examiner.feedback.sentence(matter.fact)
     return Option(str(matter.answer), text, request.other_names(matter, matter.answer), about)
 
 
-def _option(request: Request, matter: Matter, candidate: Candidate) -> Option:
+def wrong_option(request: Request, matter: Matter, candidate: Candidate) -> Option:
+    """Something proved wrong as an option, with what it is true of."""
     feedback, value = request.examiner.feedback, candidate.value
     return Option(
         candidate.key,

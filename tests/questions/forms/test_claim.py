@@ -1,0 +1,73 @@
+"""Claim and verdict: the claim quoted, its makers named, three verdicts that no judge confuses."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.questions import ask_text, grade, read_answer
+from quizapp.questions.terms import Form, Grade, Rung
+from tests.questions.sharers import claims
+from tests.questions.theatre import asked
+from tests.scale import scaled
+
+VERDICTS = ["supported", "oversimplified", "contested", "wrong as worded"]
+TAILS = [f"c{n}/verdict" for n in (1, 2, 3, 4)]
+
+
+def claim(tail, seed=1):
+    return asked(claims(), tail, Form.CLAIM, rung=Rung.RECOGNISE, seed=seed)
+
+
+def test_the_stem_quotes_the_claim_and_says_who_makes_it():
+    assert claim("c1/verdict").prompt == (
+        "How does this claim by the Paper and the Radio stand beside the evidence: "
+        "“the town fell in a day”?"
+    )
+
+
+def test_where_nobody_is_known_to_make_it_nobody_is_named():
+    question = claim("c4/verdict")
+
+    assert question.prompt == (
+        "How does this claim stand beside the evidence: “nobody fought at all”?"
+    )
+    assert question.rows[0].names == ()
+
+
+def test_the_claim_and_its_makers_stand_apart_for_the_screen():
+    row = claim("c1/verdict").rows[0]
+
+    assert (row.key, row.text) == ("c1", "The town fell in a day")
+    assert row.names == ("the Paper and the Radio",)
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_three_verdicts_are_offered_in_their_order(tail):
+    """G11; and format-notes: a judge could take the one for the other."""
+    for seed in range(scaled(20, 200)):
+        keys = [option.key for option in claim(tail, seed).options]
+
+        assert len(keys) == 3
+        assert keys == sorted(keys, key=VERDICTS.index)
+        assert not {"oversimplified", "wrong as worded"} <= set(keys)
+
+
+def test_either_of_two_verdicts_that_are_kept_apart_may_stand_beside_another():
+    offered = {option.key for seed in range(30) for option in claim("c1/verdict", seed).options}
+
+    assert offered == set(VERDICTS)
+
+
+def test_a_wrong_verdict_tells_which_claim_it_is_true_of():
+    about = {option.key: option.about for option in claim("c1/verdict").options}
+
+    assert about["contested"] == "The claim that the bomb ended the war is contested."
+
+
+def test_it_is_answered_like_a_choice():
+    question = claim("c3/verdict")
+
+    assert read_answer(question, "contested") == "contested"
+    assert question.prompt in ask_text(question)
+    assert grade(claims(), question, "contested").grade is Grade.RIGHT
+    assert grade(claims(), question, "supported").grade is Grade.WRONG
