@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quizapp.cli.check import printable
+from quizapp.cli.yields import table_of
 from quizapp.decks.files import is_deck
 from quizapp.decks.read import read_deck
 from quizapp.decks.shelf import Shelf
@@ -30,6 +31,7 @@ _EXAMPLES = """examples:
   quizapp questions august-1945 --fact seishin-landing/began
   quizapp questions august-1945 --json              one JSON object a line
   quizapp questions august-1945 --reasons           which facts give no question, and why
+  quizapp questions august-1945 --table             how many forms each kind of fact gives
 """
 
 
@@ -45,6 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reasons", action="store_true", help="not the questions, but why there are no others"
     )
+    parser.add_argument(
+        "--table", action="store_true", help="not the questions, but how many forms facts give"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -52,7 +57,9 @@ def run(args: argparse.Namespace) -> int:
     deck = _deck(args.deck, args.paths)
     facts = _facts(deck, args.fact)
     form = Form(args.form) if args.form else None
-    if args.reasons:
+    if args.table:
+        lines = table_of(deck, facts)
+    elif args.reasons:
         lines = _reasons(deck, facts, form, as_json=args.json)
     else:
         questions = all_questions(deck, facts, form, args.seed)
