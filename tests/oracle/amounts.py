@@ -21,7 +21,7 @@ _UNITS = {
     "days": ("min", "1440"), "Earth days": ("min", "1440"),
 }  # fmt: skip
 _QUALIFIER = "|".join((*_MORE, *_LESS, *_ABOUT))
-_FIGURE = r"[-−]?\d[\d,  ]*(?:\.\d+)?"
+_FIGURE = r"[-−]?\d(?:\d|[,  ](?=\d))*(?:\.\d+)?"
 _SCALE = "|".join(_SCALES)
 NUMBER = re.compile(
     rf"(?:(?P<qualifier>{_QUALIFIER}) )?(?P<low>{_FIGURE})(?: ?(?P<low_scale>{_SCALE}))?"

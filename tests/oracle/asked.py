@@ -1,25 +1,12 @@
-"""One question as the command line prints it, and what its fact id stands for."""
+"""One question as the command line prints it."""
 
 from __future__ import annotations
 
 import json
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
-
-from tests.oracle.amounts import parse_amount
-from tests.oracle.days import Period, When, parse_when
-from tests.oracle.english import amounts_in, date_of
-from tests.oracle.folding import squash
-from tests.oracle.knowledge import Claim, Deck, Name, Ref, Text, Value
-
-_FACT = re.compile(
-    r"(?P<deck>[a-z0-9-]+):(?P<topic>[a-z0-9-]+)/(?P<prop>[a-z0-9-]+)(?:\.(?P<language>[A-Za-z-]+))?"
-    r"(?:~(?P<side>[a-z0-9-]+))?(?:@(?P<key>[a-z0-9-]+))?(?:#(?P<item>[a-z0-9-]+))?"
-)
-
-
-_FINGERPRINT = re.compile(r"(^|-)[0-9a-f]{6}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +28,25 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """The line on which a number is placed, from `low` to `high`, by even steps or by powers."""
+
+    low: Decimal
+    high: Decimal
+    is_log: bool
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One position of a dispute as it is shown: the source's key, its voice, what it says."""
+
+    source: str
+    voice: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """What `quizapp questions DECK --json` prints on one line."""
 
@@ -58,6 +64,11 @@ class Question:
     seed: str
     keys: tuple[str, ...] = ()
     why: str = ""
+    entry: str = ""
+    rows: tuple[Shown, ...] = ()
+    line: Line | None = None
+    back: str = ""
+    accounts: tuple[Account, ...] = ()
 
     @property
     def key_option(self) -> Shown | None:
@@ -72,14 +83,19 @@ class Question:
     @property
     def shown_texts(self) -> tuple[str, ...]:
         """Everything a learner may read of this question."""
-        labels = [text for option in self.options for text in (option.text, option.names)]
+        offered = (*self.options, *self.rows)
+        labels = [text for shown in offered for text in (shown.text, shown.names)]
+        accounts = [text for told in self.accounts for text in (told.voice, told.value)]
         return (
             self.prompt,
             *labels,
             self.answer,
             self.explanation,
             self.why,
+            self.entry,
+            self.back,
             *self.feedback.values(),
+            *accounts,
         )
 
 
@@ -92,7 +108,7 @@ def parse_question(line: str) -> Question:
     try:
         given = json.loads(line, object_hook=_plain_blanks)
         return _question(given)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         raise MalformedQuestionError(f"{error!r} in {line[:200]}") from error
 
 
@@ -103,10 +119,7 @@ def _question(given: dict[str, Any]) -> Question:
         rung=str(given["rung"]),
         direction=str(given["direction"]),
         prompt=str(given["prompt"]),
-        options=tuple(
-            Shown(str(o["key"]), str(o["text"]), _second_line(o.get("names")))
-            for o in given["options"]
-        ),
+        options=tuple(_shown(option) for option in given["options"]),
         answer=str(given["answer"]),
         accepted=tuple(str(text) for text in given["accepted"]),
         explanation=str(given["explanation"]),
@@ -118,7 +131,26 @@ def _question(given: dict[str, Any]) -> Question:
         seed=str(given["seed"]),
         keys=tuple(str(key) for key in given.get("key", ())),
         why=str(given.get("why", "")),
+        entry=str(given.get("entry", "")),
+        rows=tuple(_shown(row) for row in given.get("rows", ())),
+        line=_line(given.get("line")),
+        back=str(given.get("back", "")),
+        accounts=tuple(
+            Account(str(a["source"]), str(a["voice"]), str(a["value"]))
+            for a in given.get("accounts", ())
+        ),
     )
+
+
+def _shown(given: dict[str, Any]) -> Shown:
+    return Shown(str(given["key"]), str(given["text"]), _second_line(given.get("names")))
+
+
+def _line(given: dict[str, Any] | None) -> Line | None:
+    if given is None:
+        return None
+    low, high = Decimal(str(given["low"])), Decimal(str(given["high"]))
+    return Line(low, high, bool(given["is_log"]), str(given["unit"]))
 
 
 def _plain_blanks(fields: dict[str, Any]) -> dict[str, Any]:
@@ -134,100 +166,3 @@ def _blank(value: Any) -> Any:
 
 def _second_line(given: Any) -> str:
     return " · ".join(given) if isinstance(given, list) else str(given or "")
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a fact id stands for: a claim of the deck, or a name of a topic."""
-
-    id: str
-    topic: str
-    prop: str
-    claim: Claim | None = None
-    name: Name | None = None
-
-    @property
-    def value(self) -> Value:
-        if self.claim is not None:
-            return self.claim.value
-        return Text("" if self.name is None else self.name.text)
-
-    @property
-    def cites(self) -> tuple[str, ...]:
-        """The sources that the deck gives for this very fact."""
-        if self.claim is not None:
-            return (*self.claim.cites, *self.claim.says)
-        return () if self.name is None else self.name.cites
-
-    @property
-    def period(self) -> Period:
-        if self.claim is not None:
-            return self.claim.period
-        return Period() if self.name is None else self.name.period
-
-
-def resolve(deck: Deck, fact: str) -> Target | None:
-    """The claim or name that a fact id stands for; None where the deck holds no such fact."""
-    match = _FACT.fullmatch(fact)
-    if match is None or match["deck"] != deck.id or match["topic"] not in deck.topics:
-        return None
-    topic, prop = match["topic"], match["prop"]
-    if prop == "name":
-        return _resolve_name(deck, fact, match)
-    fitting = [c for c in deck.held(topic, prop) if _fits(c, match)]
-    if len(fitting) > 1 and not match["key"]:
-        fitting = [claim for claim in fitting if not claim.says]
-    return Target(fact, topic, prop, fitting[0]) if len(fitting) == 1 else None
-
-
-def _fits(claim: Claim, match: re.Match[str]) -> bool:
-    side, key, item = match["side"], match["key"], match["item"]
-    if claim.side != (side or ""):
-        return False
-    if key and key != claim.id and key not in claim.says:
-        return False
-    if not item or item == claim.id or claim.value == Ref(item):
-        return True
-    return not isinstance(claim.value, Ref) and _spells(item, claim.raw)
-
-
-def _spells(item: str, text: str) -> bool:
-    """Whether a fact id's item is made from a text: its first words, then a short fingerprint."""
-    words = squash(_FINGERPRINT.sub("", item).replace("-", " "))
-    return squash(item) == squash(text) or (bool(words) and squash(text).startswith(words))
-
-
-def _resolve_name(deck: Deck, fact: str, match: re.Match[str]) -> Target | None:
-    language, item = match["language"] or "", match["item"] or match["key"]
-    names = [n for n in deck.topics[match["topic"]].true_names if n.language == language]
-    if item:
-        names = [name for name in names if _spells(item, name.text)] or names
-    return Target(fact, match["topic"], "name", name=names[0]) if names else None
-
-
-def value_of(deck: Deck, option: Shown, like: Value) -> Value:
-    """What an option offers, read as the kind of value that `like` is: by key, else by label."""
-    match like:
-        case When():
-            return parse_when(option.key) or date_of(option.text) or Text(option.text)
-        case Ref():
-            return (
-                Ref(option.key) if option.key in deck.topics else named_or_text(deck, option.text)
-            )
-    parsed = parse_amount(option.key) if not isinstance(like, Text) else None
-    if isinstance(like, Text):
-        return _text_value(deck, option)
-    shown = amounts_in(option.text)
-    return parsed or (shown[0] if shown else Text(option.text))
-
-
-def _text_value(deck: Deck, option: Shown) -> Value:
-    if option.key in deck.topics:
-        return Ref(option.key)
-    return Text(option.text)
-
-
-def named_or_text(deck: Deck, text: str) -> Value:
-    """The topic that a label names, or the text itself where it names none or several."""
-    named = deck.named(text)
-    return Ref(next(iter(named))) if len(named) == 1 else Text(text)

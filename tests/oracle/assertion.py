@@ -28,6 +28,9 @@ def assertion_of(case: Case) -> Assertion | None:
     if case.mentions(case.target.topic, prompt):
         value = _value_in(case, _without(case, case.target.topic, prompt))
         return None if value is None else Assertion(case.target.topic, value)
+    if case.claim is not None and case.claim.say and "<topic>" not in case.claim.say:
+        value = _value_in(case, prompt)
+        return None if value is None else Assertion(case.target.topic, value)
     if not _value_stands(case, prompt):
         return None
     root = case.deck.root(case.target.topic)
@@ -55,16 +58,16 @@ def _value_in(case: Case, rest: str) -> Value | None:
             found = _topics_in(case.deck, rest, case.deck.root(held))
             return Ref(found[0]) if len(found) == 1 else None
         case When() as held:
-            return _date_in(case, held, rest)
+            return _date_in(held, rest)
         case Amount() as held:
             return _number_in(held, rest)
         case Text():
             return _text_in(case, rest)
 
 
-def _date_in(case: Case, held: When, rest: str) -> When | None:
+def _date_in(held: When, rest: str) -> When | None:
     dates = [found.when for found in dates_in(rest)]
-    if case.claim is not None and case.claim.bounded and len(dates) > 1:
+    if len(dates) > 1:
         dates = [when for when in dates if when.precision == held.precision]
     return dates[0] if len(dates) == 1 else None
 

@@ -6,16 +6,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from tests.oracle.asked import Question, Shown, Target, named_or_text, resolve, value_of
-from tests.oracle.days import Period, When
+from tests.oracle.asked import Question, Shown
+from tests.oracle.days import Period, Span, When
 from tests.oracle.folding import squash, stands_in
 from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
+from tests.oracle.targets import Target, named_or_text, resolve, resolve_tail, value_of
 from tests.oracle.truth import OPEN, Finding, Matter, find, time_of
 
-Sought = Literal["value", "topic", "source", "truth"]
-CHOOSING = ("choice", "which-source")
-WRITING = ("typed", "date", "number")
-KNOWN_FORMS = (*CHOOSING, *WRITING, "true-false")
+Sought = Literal["value", "topic", "source", "truth", "fact", "amount", "card"]
+PICKING = ("choice", "cause", "claim")
+"""One option is true."""
+LISTING = ("odd-one-out", "several")
+"""Several options are true; of the first the false one is sought."""
+CHOOSING = (*PICKING, *LISTING, "which-source")
+OFFERING = (*CHOOSING, "match", "order", "derived")
+"""All that show things to choose from, save the fixed answers of true-false and of a card."""
+WRITING = ("typed", "date", "number", "cloze", "estimate")
+KNOWN_FORMS = (*OFFERING, *WRITING, "true-false", "card")
+_SOUGHT: dict[str, Sought] = {
+    "which-source": "source", "true-false": "truth", "order": "fact", "card": "card",
+    "match": "value",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,15 @@ class Judged:
     value: Value
     finding: Finding
     is_key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a match: the fact that it stands for, and the option declared right for it."""
+
+    shown: Shown
+    target: Target | None
+    right: Shown | None
 
 
 class Case:
@@ -42,17 +62,17 @@ class Case:
 
     @cached_property
     def sought(self) -> Sought:
-        """What the learner must find: the value, the topic, the source, or whether it is true."""
-        if self.asked.form == "which-source":
-            return "source"
-        if self.asked.form == "true-false":
-            return "truth"
-        return "topic" if self.asked.direction == "backward" else "value"
+        """What the learner must find: the value, the topic, the source, whether it is true, one
+        of several facts, an amount worked out from two, or what stands on the back of a card."""
+        if self.asked.form == "derived":
+            return "fact" if self.asked.options else "amount"
+        usual: Sought = "topic" if self.asked.direction == "backward" else "value"
+        return _SOUGHT.get(self.asked.form, usual)
 
     @cached_property
     def voice(self) -> str:
         """The source whose word is asked for, where the stem names it."""
-        says = () if self.claim is None else self.claim.says
+        says = self.target.says
         return next((key for key in says if self.mentions(key, self.asked.prompt)), "")
 
     @cached_property
@@ -80,7 +100,7 @@ class Case:
         return [self._judge(option) for option in self.asked.options]
 
     def _judge(self, option: Shown) -> Judged:
-        is_key = option.text == self.asked.answer
+        is_key = self._is_key(option)
         if self.sought == "value":
             value = value_of(self.deck, option, self.target.value)
             return Judged(option, value, find(self.deck, self.matter, value), is_key)
@@ -90,9 +110,60 @@ class Case:
             finding = find(self.deck, self.matter.of(value.id), self.target.value)
         return Judged(option, value, finding, is_key)
 
+    def _is_key(self, option: Shown) -> bool:
+        if self.asked.form == "several":
+            return option.key in self.asked.keys
+        if self.asked.form == "match":
+            return any(r.right == option for r in self.rows if r.shown.key == self.tail)
+        return option.text == self.asked.answer
+
+    @property
+    def tail(self) -> str:
+        """The target's id without the deck's: the key of its row or option."""
+        return self.target.id.removeprefix(f"{self.deck.id}:")
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """Every row of a match with its fact and its option."""
+        options = {option.key: option for option in self.asked.options}
+        keys = [*self.asked.keys, *[""] * len(self.asked.rows)]
+        return [
+            Row(row, resolve_tail(self.deck, row.key), options.get(key))
+            for row, key in zip(self.asked.rows, keys, strict=False)
+        ]
+
+    @cached_property
+    def offered_facts(self) -> list[tuple[Shown, Target | None]]:
+        """The options of an order or a comparison with the facts that they stand for."""
+        return [(option, resolve_tail(self.deck, option.key)) for option in self.asked.options]
+
+    @cached_property
+    def targets(self) -> list[Target]:
+        """All facts of the question, the target first."""
+        found = [resolve(self.deck, fact) for fact in self.asked.facts]
+        return [target for target in found if target is not None]
+
+    def matter_of(self, target: Target) -> Matter:
+        """What a context fact says, of its own topic."""
+        claim, name = target.claim, target.name
+        return Matter(
+            topic=target.topic,
+            prop=target.prop,
+            side="" if claim is None else claim.side,
+            period=target.period,
+            language="" if name is None else name.language,
+        )
+
+    @cached_property
+    def odd_value(self) -> Value | None:
+        """What the option declared the odd one offers."""
+        return next((option.value for option in self.judged if option.is_key), None)
+
     @cached_property
     def key_value(self) -> Value:
         """What the right answer is: a value, or the topic or source asked for."""
+        if self.asked.form == "odd-one-out" and self.odd_value is not None:
+            return self.odd_value
         if self.sought == "topic":
             return Ref(self.target.topic)
         if self.sought == "source" and self.claim is not None and self.claim.says:
@@ -113,11 +184,6 @@ class Case:
         ]
 
     @cached_property
-    def disputed(self) -> bool:
-        """Whether the target's value is somebody's word, not the deck's."""
-        return self.claim is not None and bool(self.claim.says)
-
-    @cached_property
     def period(self) -> Period:
         """The time that the question is about, as far as the deck records one."""
         if not self.target.period.open:
@@ -130,6 +196,14 @@ class Case:
             return own
         when = self.deck.when
         return Period() if when is None else Period(when.hull.first, when.hull.last)
+
+    @cached_property
+    def years(self) -> Span:
+        """From the earliest to the latest date of the question's facts, a decade on both sides."""
+        hulls = [t.value.hull for t in self.targets if isinstance(t.value, When)]
+        decade = 3653
+        first = min((hull.first for hull in hulls), default=0)
+        return Span(first - decade, max((hull.last for hull in hulls), default=0) + decade)
 
     def mentions(self, topic: str, text: str) -> bool:
         """Whether a text holds any name of a topic."""

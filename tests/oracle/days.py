@@ -67,6 +67,15 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + day_of_era - 719468
 
 
+def calendar_day(number: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number; found by looking, not by formula."""
+    year = 1969 + min(number // 365, number // 366)
+    while day_number(year + 1, 1, 1) <= number:
+        year += 1
+    month = max(m for m in range(1, 13) if day_number(year, m, 1) <= number)
+    return year, month, number - day_number(year, month, 1) + 1
+
+
 def month_length(year: int, month: int) -> int:
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return 29 if month == 2 and leap else _MONTH_DAYS[month - 1]
@@ -151,19 +160,20 @@ def unit_days(precision: Precision) -> int:
     return {"day": 1, "month": 31, "year": 366}[precision]
 
 
-def _possible(when: When, zones: Zones) -> tuple[Span, ...]:
+def possible(when: When, zones: Zones) -> tuple[Span, ...]:
+    """The spans in which a date may lie, on any clock of the deck."""
     slack = unit_days(when.precision) if when.about else 0
     return tuple(Span(s.first - slack, s.last + slack) for s in days_anywhere(when, zones))
 
 
 def could_agree(one: When, other: When, zones: Zones) -> bool:
     """Whether both dates may be right of one instant: then neither proves the other false."""
-    return any(a.meets(b) for a in _possible(one, zones) for b in _possible(other, zones))
+    return any(a.meets(b) for a in possible(one, zones) for b in possible(other, zones))
 
 
 def days_apart(one: When, other: When, zones: Zones) -> int:
     """Fewest days between two dates, all zones and uncertainty counted; 0 where they may agree."""
-    return min(a.days_to(b) for a in _possible(one, zones) for b in _possible(other, zones))
+    return min(a.days_to(b) for a in possible(one, zones) for b in possible(other, zones))
 
 
 def same_date(one: When, other: When) -> bool:

@@ -20,7 +20,9 @@ DATE = re.compile(
     rf"\b(?P<month>{_MONTH})\b(?: {_YEAR})?{_CLOCK}?{_ZONE}?"
 )
 _ISO = re.compile(r"(?<![\d-])(-?\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])")
-_BARE_YEAR = re.compile(r"(?P<about>\babout )?(?<![\w,.-])(?P<year>1\d{3}|20\d{2})(?![\w,%]|\.\d)")
+_BARE_YEAR = re.compile(r"(?P<about>\babout )?(?<![\w,.-])(?P<year>1\d{3}|20\d{2})(?![\w%]|[.,]\d)")
+_WORDS_TOO = ("March", "May")
+_BEFORE_A_MONTH = re.compile(r"\b(in|of|since|by|until|from|early|late|mid)[ -]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,21 @@ def _years(text: str) -> Iterator[Found]:
         if span is not None:
             when = When(match[0], "year", (span,), bool(match["about"]))
             yield Found(when, match.start(), match.end(), None, None)
+
+
+def telling_dates(text: str, years: Span | None = None) -> list[Found]:
+    """The dates of a text that tell a learner something: no `March` of an army and no order
+    number 1382, so far as the years in question leave that open."""
+    return [found for found in dates_in(text) if _tells(text, found, years)]
+
+
+def _tells(text: str, found: Found, years: Span | None) -> bool:
+    if found.when.precision == "year":
+        return years is None or found.when.hull.meets(years)
+    alone = found.yearless and found.day is None and not found.when.about
+    if alone and text[found.start : found.end] in _WORDS_TOO:
+        return bool(_BEFORE_A_MONTH.search(text[: found.start]))
+    return True
 
 
 def date_of(text: str) -> When | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`][^\W_]+)*")
+_AROUND_A_TITLE = ' \t\n“”"‘'
 _APOSTROPHES = re.compile(r"['’ʼ‘`´′]")
 
 
@@ -23,18 +24,25 @@ def plain_letters(text: str) -> str:
 
 
 def without_article(text: str) -> str:
-    return _ARTICLE.sub("", text.strip())
+    return _ARTICLE.sub("", text.strip(_AROUND_A_TITLE))
 
 
 @lru_cache(maxsize=1 << 16)
 def squash(text: str) -> str:
     """Letters and digits only, without a leading article: equal for equal names."""
-    return re.sub(r"[\W_]+", "", plain_letters(without_article(text)))
+    return letters(without_article(text))
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def letters(text: str) -> str:
+    """Letters and digits only, of all that stands there."""
+    return re.sub(r"[\W_]+", "", plain_letters(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order."""
-    return [plain_letters(word) for word in _WORD.findall(text)]
+    return tuple(plain_letters(word) for word in _WORD.findall(text))
 
 
 def stem(word: str) -> str:

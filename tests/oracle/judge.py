@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.oracle.asked import MalformedQuestionError, Question, parse_question, resolve
+from tests.oracle.asked import MalformedQuestionError, Question, parse_question
 from tests.oracle.case import Case
 from tests.oracle.knowledge import Deck
 from tests.oracle.rules import REGISTERED
+from tests.oracle.targets import resolve
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from tests.oracle.amounts import Amount
 from tests.oracle.days import Period, When, Zones, period_of
-from tests.oracle.folding import squash
+from tests.oracle.folding import letters, squash, words
+from tests.oracle.statements import Statement
 from tests.oracle.vocabulary import Property, Vocabulary
 
 
@@ -26,6 +27,9 @@ class Text:
 
 
 Value: TypeAlias = "Ref | Text | When | Amount"
+
+CARD = "card"
+"""The type of a plain card, which is kept as a topic without a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class Topic:
     cites: tuple[str, ...]
     asked: bool
     fields: dict[str, str] = field(default_factory=dict)
-    statements: dict[str, str] = field(default_factory=dict)
+    statements: dict[str, Statement] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
@@ -94,6 +98,7 @@ class Claim:
     id: str = ""
     raw: str = ""
     own_words: bool = False
+    say: str = ""
 
     @property
     def period(self) -> Period:
@@ -104,15 +109,18 @@ class Claim:
         return not self.period.open
 
 
-def _named(claim: Claim) -> set[str]:
+def _named(claim: Claim, *, is_asked: bool) -> set[str]:
     value = {claim.value.id} if isinstance(claim.value, Ref) else set[str]()
-    return {claim.topic, *claim.says} | value
+    return {*claim.says, *([claim.topic] if is_asked else [])} | value
 
 
 @dataclass
 class Deck:
     """All of a deck. `complete` holds (topic, property) of complete lists, `complete_inverse`
-    (topic, list name) of inverse lists that name every member."""
+    (topic, list name) of inverse lists that name every member; `written` holds all texts
+    folded and `written_words` their words, `reach` the days from the first date to the last,
+    `figures` every (property, low, high), `garbles` the folded wrong spellings with their topics.
+    """
 
     id: str
     when: When | None
@@ -122,7 +130,6 @@ class Deck:
     claims: list[Claim]
     complete: set[tuple[str, str]]
     complete_inverse: set[tuple[str, str]]
-    cards: dict[str, tuple[str, str]]
     old_ids: dict[str, str]
     texts: frozenset[str]
 
@@ -130,7 +137,29 @@ class Deck:
         self._by_matter: dict[tuple[str, str], list[Claim]] = {}
         for claim in self.claims:
             self._by_matter.setdefault((claim.topic, claim.prop), []).append(claim)
-        self._spoken_of = {topic for claim in self.claims if claim.holds for topic in _named(claim)}
+        self._spoken_of = {
+            topic
+            for claim in self.claims
+            if claim.holds and claim.prop != "position"
+            for topic in _named(claim, is_asked=self.topics[claim.topic].asked)
+        }
+        self.written = frozenset(letters(text) for text in self.texts)
+        self.written_words = frozenset(word for text in self.texts for word in words(text))
+        hulls = [claim.value.hull for claim in self.claims if isinstance(claim.value, When)]
+        self.reach = max((h.last for h in hulls), default=0) - min(
+            (h.first for h in hulls), default=0
+        )
+        self.figures = {
+            (claim.prop, claim.value.low, claim.value.high)
+            for claim in self.claims
+            if isinstance(claim.value, Amount)
+        }
+        self.garbles = {
+            squash(name.text): topic.id
+            for topic in self.topics.values()
+            for name in topic.names
+            if name.garble
+        }
         self._by_name: dict[str, set[str]] = {}
         for topic in self.topics.values():
             for name in topic.true_names:
@@ -145,7 +174,8 @@ class Deck:
         return [claim for claim in self.about(topic, name) if claim.holds]
 
     def speaks_of(self, topic: str) -> bool:
-        """Whether any claim that holds is about a topic, or names it as a value or a voice."""
+        """Whether any claim that holds is about a topic, or names it as a value or a voice; where
+        it lies is left out, and what is said of a source that is not learnt."""
         return topic in self._spoken_of
 
     def named(self, text: str) -> set[str]:

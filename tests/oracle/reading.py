@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.oracle.amounts import parse_amount
 from tests.oracle.days import MONTHS, When, parse_when, parse_zone
-from tests.oracle.knowledge import Claim, Deck, Name, Ref, Text, Topic, Value
+from tests.oracle.knowledge import CARD, Claim, Deck, Name, Ref, Text, Topic, Value
+from tests.oracle.statements import Statement, parse_statement
 from tests.oracle.trees import (
     Tree,
     UnreadableDeckError,
@@ -71,7 +72,6 @@ class _Reading:
             claims=self.claims,
             complete=self.complete,
             complete_inverse=self.complete_inverse,
-            cards=self._cards(),
             old_ids=self.old_ids,
             texts=frozenset(t for tree in (self.head, *self.chapters) for t in every_text(tree)),
         )
@@ -83,6 +83,8 @@ class _Reading:
             self._add(name, {"is": "source"} | _named(given))
         for name, given in topics.items():
             self._add(name, as_mapping(given))
+        for name, given in as_mapping(tree.get("cards")).items():
+            self._add(name, {"is": CARD} | as_mapping(given))
 
     def _add(self, name: str, tree: dict[str, Tree]) -> None:
         if name in self.trees:
@@ -90,14 +92,6 @@ class _Reading:
         self.trees[name] = tree
         for old in as_texts(tree.get("was")):
             self.old_ids[old] = name
-
-    def _cards(self) -> dict[str, tuple[str, str]]:
-        cards: dict[str, tuple[str, str]] = {}
-        for chapter in self.chapters:
-            for key, given in as_mapping(chapter.get("cards")).items():
-                card = as_mapping(given)
-                cards[key] = as_text(card.get("front")), as_text(card.get("back"))
-        return cards
 
     def _topic(self, name: str, tree: dict[str, Tree]) -> Topic:
         kind = as_text(tree.get("is"))
@@ -113,7 +107,7 @@ class _Reading:
             cites=as_texts(tree.get("source")),
             asked=learn == "yes" or (root != "source" and learn != "no"),
             fields=plain,
-            statements=_statements(tree.get("statements")),
+            statements=_statements(tree),
         )
 
     def _facet(self, tree: Tree | None) -> tuple[str, ...]:
@@ -125,7 +119,7 @@ class _Reading:
             self.complete_inverse.add((topic, list_name))
         for key, given in tree.items():
             known = self.vocabulary.property(kind, key)
-            if known is not None and known.kind not in ("name", "position"):
+            if known is not None and known.kind != "name":
                 self._read_property(topic, known, given)
 
     def _read_property(self, topic: str, known: Property, given: Tree) -> None:
@@ -171,6 +165,7 @@ class _Reading:
             id=as_text(fields.get("id")),
             raw=raw,
             own_words=bool(fields.keys() & {"ask", "say", "back"}),
+            say=as_text(fields.get("say")),
         )
 
     def _value(self, known: Property, raw: str) -> Value:
@@ -216,12 +211,13 @@ def _names_of(given: Tree) -> list[Name]:
     return found
 
 
-def _statements(given: Tree | None) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for key, value in as_mapping(given).items():
-        fields = as_mapping(value)
-        text = value if isinstance(value, str) else fields.get("text") or fields.get("value")
-        found[key] = as_text(text)
+def _statements(tree: dict[str, Tree]) -> dict[str, Statement]:
+    found: dict[str, Statement] = {}
+    for key, value in as_mapping(tree.get("statements")).items():
+        fields: dict[str, Tree] = {"value": value} if isinstance(value, str) else as_mapping(value)
+        text = as_text(fields.get("value")) or as_text(fields.get("text"))
+        cites = as_texts(fields.get("source")) or as_texts(tree.get("source"))
+        found[key] = parse_statement(text, cites, as_texts(fields.get("says")))
     return found
 
 

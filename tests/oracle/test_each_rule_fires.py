@@ -9,8 +9,10 @@ import pytest
 from tests.oracle import samples
 from tests.oracle.asked import Cited, Question, Shown
 from tests.oracle.days import Span, When, day_number
+from tests.oracle.form_breaks import FORM_BREAKS
+from tests.oracle.form_samples import CAUSE
 from tests.oracle.judge import judge
-from tests.oracle.knowledge import Claim, Deck
+from tests.oracle.knowledge import Claim, Deck, Ref
 from tests.oracle.rules import REGISTERED
 from tests.oracle.samples import a_question, straits
 
@@ -72,6 +74,7 @@ VERDICT = a_question(
 MARSHAL = with_option(samples.COMMANDER, 0, "kroll", "Marshal Kroll")
 
 BREAKS: dict[str, Question] = {
+    **FORM_BREAKS,
     "one_option_is_true": with_option(samples.PLACE, 0, "lowcoast", "Low Coast"),
     "the_key_is_the_answers": replace(samples.PLACE, keys=("corvik",)),
     "the_sentence_is_judged_rightly": replace(samples.TRUE, answer="False"),
@@ -272,7 +275,10 @@ def test_a_broken_rule_is_named(check: str) -> None:
 
 
 def test_every_rule_has_a_question_that_breaks_it() -> None:
-    elsewhere = {"a_plain_fact_beside_claims_is_no_plain_fact"}
+    elsewhere = {
+        "a_plain_fact_beside_claims_is_no_plain_fact",
+        "the_effect_does_not_come_before_the_cause",
+    }
 
     assert {rule.check.__name__ for rule in REGISTERED} == set(BREAKS) | elsewhere
 
@@ -292,6 +298,15 @@ def test_a_plain_value_beside_attributed_ones_is_not_asked_as_settled() -> None:
     checks = {violation.check for violation in judge(deck, asked)}
 
     assert "a_plain_fact_beside_claims_is_no_plain_fact" in checks
+
+
+def test_an_effect_that_was_over_before_its_cause_is_named() -> None:
+    deck = _with(straits(), Claim("berhaven-landing", "led-to", Ref("old-landing")))
+    asked = replace(CAUSE, facts=("straits:berhaven-landing/led-to#old-landing",))
+
+    checks = {violation.check for violation in judge(deck, asked)}
+
+    assert "the_effect_does_not_come_before_the_cause" in checks
 
 
 def test_a_fact_that_the_deck_does_not_hold_is_named() -> None:

@@ -165,7 +165,22 @@ def _outside_complete_list(deck: Deck, matter: Matter, standing: list[Claim], va
     """L: the list is complete and the value is of its members' type, but no member."""
     if (matter.topic, matter.prop) not in deck.complete or _close_by(deck, standing, value):
         return False
+    if matter.prop in CAUSES and isinstance(value, Ref) and value.id in _effects(deck, standing):
+        return False
     return any(_same_type(deck, claim.value, value) for claim in standing)
+
+
+def _effects(deck: Deck, standing: list[Claim]) -> set[str]:
+    """What came of these effects in turn: a cause's complete list does not deny it."""
+    found: set[str] = set()
+    waiting = [claim.value.id for claim in standing if isinstance(claim.value, Ref)]
+    while waiting:
+        here = waiting.pop()
+        if here not in found:
+            found.add(here)
+            links = [claim for prop in CAUSES for claim in deck.held(here, prop)]
+            waiting += [claim.value.id for claim in links if isinstance(claim.value, Ref)]
+    return found
 
 
 def _same_type(deck: Deck, one: Value, other: Value) -> bool:
@@ -225,7 +240,8 @@ def _close_by(deck: Deck, standing: list[Claim], value: Value) -> bool:
 
 
 def _never_a_whole(deck: Deck, matter: Matter, standing: list[Claim], asked: str) -> bool:
-    """For part-of: false for what lies below, or stands on a level that the chain passes."""
+    """For part-of: false for what lies below the topic or the end of its chain, and for what
+    stands on a level that the chain passes."""
     if matter.topic in wholes(deck, asked, matter.prop):
         return True
     chain: set[str] = set()
@@ -234,7 +250,10 @@ def _never_a_whole(deck: Deck, matter: Matter, standing: list[Claim], asked: str
             chain |= wholes(deck, claim.value.id, matter.prop)
     level = deck.facet(asked, "kind")
     levels = [deck.facet(member, "kind") for member in chain]
-    return not level or not all(levels) or level in levels
+    if not level or not all(levels) or level in levels:
+        return True
+    above = wholes(deck, asked, matter.prop)
+    return any(member in above and not deck.held(member, matter.prop) for member in chain)
 
 
 def _missing_from_inverse(deck: Deck, matter: Matter, standing: list[Claim], value: Value) -> bool:
@@ -247,14 +266,43 @@ def _missing_from_inverse(deck: Deck, matter: Matter, standing: list[Claim], val
 
 
 def _effect_before_cause(deck: Deck, matter: Matter, standing: list[Claim], value: Value) -> bool:
-    """C: the supposed effect was over before its cause began."""
+    """C: the supposed effect had surely begun before its cause could begin; what was hastened
+    may have begun earlier, so that must have been over."""
     del standing
     if matter.prop not in CAUSES or not isinstance(value, Ref):
         return False
-    cause, effect = time_of(deck, matter.topic), time_of(deck, value.id)
-    if cause.first is None or effect.first is None:
+    cause, effect = happening(deck, matter.topic), happening(deck, value.id)
+    if cause is None or effect is None:
         return False
-    return effect.first < cause.first
+    last = effect.over if matter.prop == "hastened" else effect.begun
+    return last is not None and last < cause.first
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """The first day on which something can have begun, the last on which it can; and the last day
+    on which it can have ended, where the deck records an end."""
+
+    first: int
+    begun: int
+    over: int | None
+
+
+def happening(deck: Deck, topic: str) -> Happening | None:
+    """When a topic happened, with all that its dates leave open and every zone of the deck."""
+    for first, last in _TIMES:
+        starts, ends = (_spans(deck, topic, prop) for prop in (first, last))
+        if starts:
+            over = max((span.last for span in ends), default=None)
+            return Happening(
+                min(span.first for span in starts), max(span.last for span in starts), over
+            )
+    return None
+
+
+def _spans(deck: Deck, topic: str, prop: str) -> list[days.Span]:
+    dates = [claim.value for claim in deck.held(topic, prop) if isinstance(claim.value, When)]
+    return [span for when in dates for span in days.possible(when, deck.zones)]
 
 
 def time_of(deck: Deck, topic: str) -> Period:

@@ -14,13 +14,15 @@ Count = Literal["one", "time", "many"]
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """How one property of one type behaves. `inverse` names the list it fills on its value."""
+    """How one property of one type behaves. `inverse` names the list it fills on its value;
+    `own` ones are the deck's, not built in."""
 
     name: str
     kind: Kind
     count: Count
     inverse: str = ""
     transitive: bool = False
+    own: bool = False
 
 
 # type | properties | kind | count | inverse
@@ -47,6 +49,7 @@ person    | role, known-for                 | text   | many |
 place     | name                            | name   | many |
 place     | position                        | position | one |
 place     | taken                           | date   | one  |
+state     | founded, dissolved              | date   | one  |
 term      | meaning                         | text   | one  |
 work      | author                          | topic  | one  |
 work      | published                       | date   | one  |
@@ -67,7 +70,7 @@ ROOTS = (
 )  # fmt: skip
 SUBTYPES = {
     "operation": "event", "landing": "event", "battle": "event",
-    "country": "place", "state": "place", "city": "place", "port": "place", "island": "place",
+    "country": "state", "state": "place", "city": "place", "port": "place", "island": "place",
     "line": "place",
     "officer": "person", "soldier": "person", "statesman": "person", "historian": "person",
 }  # fmt: skip
@@ -140,4 +143,4 @@ def _own_property(name: str, given: dict[str, Tree]) -> Property:
     count = _COUNTS.get(as_text(given.get("one")) or "yes", "many")
     inverse = as_text(given.get("inverse"))
     transitive = as_text(given.get("transitive")) == "yes"
-    return Property(name, _kind(value), count, inverse, transitive)
+    return Property(name, _kind(value), count, inverse, transitive, own=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tests.oracle import days
 from tests.oracle.asked import Question, Shown
 from tests.oracle.case import Case
 from tests.oracle.folding import without_article
@@ -44,12 +43,3 @@ def like_the_key(case: Case) -> Iterator[Topic]:
     if isinstance(key, Ref):
         kind, there = case.deck.topics[key.id].kind, offered(case)
         yield from (t for t in case.deck.topics.values() if t.kind == kind and t.id not in there)
-
-
-def calendar_day(number: int) -> tuple[int, int, int]:
-    """Year, month and day of a day number; found by looking, not by formula."""
-    year = 1969 + min(number // 365, number // 366)
-    while days.day_number(year + 1, 1, 1) <= number:
-        year += 1
-    month = max(m for m in range(1, 13) if days.day_number(year, m, 1) <= number)
-    return year, month, number - days.day_number(year, month, 1) + 1

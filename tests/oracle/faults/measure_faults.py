@@ -8,8 +8,8 @@ from tests.oracle import days
 from tests.oracle.amounts import Amount
 from tests.oracle.asked import Question
 from tests.oracle.case import Case
-from tests.oracle.days import MONTHS, When
-from tests.oracle.faults.changes import calendar_day, instead
+from tests.oracle.days import MONTHS, When, calendar_day
+from tests.oracle.faults.changes import instead
 from tests.oracle.faults.registry import breaks
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from tests.oracle.asked import Question
 from tests.oracle.case import Case
-from tests.oracle.days import MONTHS, When
-from tests.oracle.faults.changes import calendar_day, instead
+from tests.oracle.days import MONTHS, When, calendar_day
+from tests.oracle.faults.changes import instead
 from tests.oracle.faults.registry import breaks
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import Ref

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tests.oracle import days
 from tests.oracle.amounts import Amount, could_agree, share_apart
-from tests.oracle.case import Case
+from tests.oracle.case import LISTING, PICKING, WRITING, Case
 from tests.oracle.days import When
-from tests.oracle.english import dates_in
+from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
 from tests.oracle.rules.measure_rules import CITED_SHARE
 from tests.oracle.rules.registry import rule
 
+_ASKING = (*PICKING, *LISTING, *WRITING, "true-false", "derived")
 
-@rule("G30", "choice", "true-false", "typed", "date", "number")
+
+@rule("G30", *_ASKING)
 def a_disputed_fact_names_its_source(case: Case) -> Iterator[str]:
     """G30: what somebody says is asked as what that one says."""
-    if case.claim is not None and case.claim.says and not case.voice:
-        yield f"the stem does not name {' or '.join(case.claim.says)}, who says so"
+    if case.target.says and not case.voice:
+        yield f"the stem does not name {' or '.join(case.target.says)}, who says so"
 
 
-@rule("G30", "choice", "true-false", "typed", "date", "number")
+@rule("G30", *_ASKING)
 def a_plain_fact_beside_claims_is_no_plain_fact(case: Case) -> Iterator[str]:
     """G30, c11: an unattributed value beside attributed ones is not asked as settled."""
     if case.claim is None or case.claim.says:
@@ -47,7 +48,9 @@ def feedback_lists_the_other_positions(case: Case) -> Iterator[str]:
     """G30: explanation or feedback says what the other sources say."""
     if case.claim is None or not case.claim.says:
         return
-    told = " ".join((case.asked.explanation, case.asked.why, *case.asked.feedback.values()))
+    accounts = (f"{told.voice}: {told.value}" for told in case.asked.accounts)
+    shown = (case.asked.explanation, case.asked.why, *case.asked.feedback.values(), *accounts)
+    told = " ".join(shown)
     for other in case.positions:
         if (
             other is case.claim
@@ -64,8 +67,7 @@ def _told(claim: Claim, text: str) -> bool:
         case When() as when:
             return any(set(found.when.spans) & set(when.spans) for found in dates_in(text))
         case Amount() as number:
-            figures = re.sub(r"(?<=\d)[,  ](?=\d)", "", text)
-            return str(int(number.low)) in re.findall(r"\d+", figures)
+            return any(number.low in (told.low, told.high) for told in amounts_in(text))
         case Text(text=words):
             return squash(words) in squash(text)
         case Ref():
@@ -133,7 +135,7 @@ def what_the_sources_say_is_told_apart(case: Case) -> Iterator[str]:
 @rule("G31", "which-source")
 def the_stem_says_which_claim(case: Case) -> Iterator[str]:
     """G31: the stem gives the value whose source is asked for."""
-    if case.claim is not None and not _told(case.claim, case.asked.prompt):
+    if case.claim is not None and not _is_told(case, case.claim, case.asked.prompt):
         yield f"the stem does not give {case.claim.raw!r}"
 
 
@@ -146,9 +148,40 @@ def a_weak_source_is_named(case: Case) -> Iterator[str]:
     """G33: what rests on weak sources alone is told as their claim (blocking in shipped decks)."""
     if case.asked.form == "which-source":
         return
-    known = [case.deck.topics[key] for key in case.target.cites if key in case.deck.topics]
-    if not known or not all(source.weak for source in known):
-        return
-    told = f"{case.asked.prompt} {case.asked.explanation}"
-    if not any(case.mentions(source.id, told) for source in known):
-        yield f"rests on {[source.id for source in known]} alone, and nothing says so"
+    asked = case.asked
+    shown = [option.text for option in (*asked.options, *asked.rows)]
+    told = " ".join((asked.prompt, asked.explanation, *shown))
+    for target in case.targets:
+        known = [case.deck.topics[key] for key in target.cites if key in case.deck.topics]
+        weak = known and all(source.weak for source in known)
+        if weak and not any(case.mentions(source.id, told) for source in known):
+            yield f"{target.id} rests on {[s.id for s in known]} alone, and nothing says so"
+
+
+@rule("G30")
+def the_accounts_are_those_of_the_deck(case: Case) -> Iterator[str]:
+    """G30: positions set side by side are what the deck's sources say, each by its own voice; and
+    none that the deck holds is left out."""
+    for account in case.asked.accounts:
+        if not _is_said(case, account.source, account.value):
+            yield f"{account.source} does not say {account.value!r}"
+        if not case.mentions(account.source, account.voice):
+            yield f"{account.voice!r} is no name of {account.source}"
+    told = {account.source for account in case.asked.accounts}
+    for claim in case.positions:
+        if told and claim.says and not told & set(claim.says):
+            yield f"{' and '.join(claim.says)} say {claim.raw!r}, and no account tells it"
+
+
+def _is_said(case: Case, source: str, text: str) -> bool:
+    """Whether a source says what an account lays in its mouth."""
+    statement = case.target.statement
+    if statement is not None and source in statement.says:
+        return squash(statement.whole) == squash(text)
+    return any(_is_told(case, claim, text) for claim in case.positions if source in claim.says)
+
+
+def _is_told(case: Case, claim: Claim, text: str) -> bool:
+    if isinstance(claim.value, Ref):
+        return case.mentions(claim.value.id, text)
+    return _told(claim, text)

@@ -6,10 +6,20 @@ import re
 from collections.abc import Iterator
 
 from tests.oracle.amounts import Amount
-from tests.oracle.case import WRITING, Case, Judged, holds
+from tests.oracle.case import (
+    CHOOSING,
+    KNOWN_FORMS,
+    LISTING,
+    OFFERING,
+    PICKING,
+    WRITING,
+    Case,
+    Judged,
+    holds,
+)
 from tests.oracle.days import When
 from tests.oracle.english import dates_in
-from tests.oracle.folding import script, squash, stands_in, without_article, words
+from tests.oracle.folding import letters, script, squash, stands_in, without_article, words
 from tests.oracle.knowledge import Ref, Text
 from tests.oracle.rules.registry import rule
 
@@ -22,7 +32,7 @@ _GATHERED = re.compile(
 _SLOT = re.compile(r"<\w+>|\{\w*\}|\[\w+\]|%\w|\$\w")
 
 
-@rule("G22", "choice", "which-source", *WRITING)
+@rule("G22", *PICKING, "which-source", "odd-one-out", *WRITING)
 def the_stem_does_not_hold_the_answer(case: Case) -> Iterator[str]:
     """G22: neither the key nor an alias of it stands in the stem."""
     prompt = case.asked.prompt
@@ -41,7 +51,7 @@ def _tell_tales(case: Case) -> list[str]:
     return [key.text] if isinstance(key, Text) else []
 
 
-@rule("G22", "choice", "date", "number", "typed")
+@rule("G22", "choice", *WRITING)
 def the_stem_does_not_hold_the_figure(case: Case) -> Iterator[str]:
     """G22, d10: neither a date's day and month nor a number's figure stands in the stem."""
     key, prompt = case.key_value, case.asked.prompt
@@ -59,7 +69,7 @@ def the_stem_does_not_hold_the_figure(case: Case) -> Iterator[str]:
             yield f"the stem holds the figure {int(key.low)}"
 
 
-@rule("G22", "choice", *WRITING)
+@rule("G22", *PICKING, *WRITING)
 def the_answer_does_not_hold_the_stem(case: Case) -> Iterator[str]:
     """G22, d7: what the stem asks about does not stand in the answer's name alone."""
     if case.target.prop == "name" or not isinstance(case.key_value, Ref):
@@ -90,7 +100,7 @@ def a_backward_answer_does_not_hold_its_date(case: Case) -> Iterator[str]:
                 yield f"the answer tells the day that the stem asks about: {found.when.text!r}"
 
 
-@rule("G24")
+@rule("G24", *(form for form in KNOWN_FORMS if form != "card"))
 def the_stem_is_whole(case: Case) -> Iterator[str]:
     """G24: no empty slot, no doubled blank, article or mark, a capital at its head."""
     prompt = case.asked.prompt
@@ -100,26 +110,28 @@ def the_stem_is_whole(case: Case) -> Iterator[str]:
         r"  |\bthe the\b|\ba the\b|[?.,]{2}| [?.,;]|\bin on\b|\bon on\b|\bin in\b", prompt
     ):
         yield f"doubled word or mark in {prompt!r}"
-    first = next((letter for letter in prompt if letter.isalpha()), "A")
+    first = next((letter for letter in prompt if letter.isalpha() or letter == "_"), "A")
     if first.islower():
         yield f"the stem begins small: {prompt!r}"
 
 
-@rule("G24", "choice", "which-source")
+@rule("G24", *PICKING, "odd-one-out", "which-source")
 def options_share_their_grammar(case: Case) -> Iterator[str]:
-    """G24, c1: the key does not stand out by script or end mark, nor a name by its article."""
+    """G24, c1: the key does not stand out by script or end mark, nor a name by its article; the
+    names of sources keep theirs."""
     key = case.key_value
     named = isinstance(key, Ref) and case.deck.root(key.id) != "claim"
-    features = _FEATURES if named else _FEATURES[1:]
+    is_voice = case.asked.form == "which-source"
+    features = _FEATURES if named and not is_voice else _FEATURES[1:]
     for feature, of in features:
         if _key_stands_out(case, [of(option.shown.text) for option in case.judged]):
             yield f"the key alone differs in {feature}"
 
 
-@rule("G24", "choice", "which-source")
+@rule("G24", *PICKING, "odd-one-out", "which-source")
 def options_share_their_case(case: Case) -> Iterator[str]:
     """G24: the key alone has a capital, or has none, only where the deck writes all of them so."""
-    initials = [str(option.shown.text[:1].isupper()) for option in case.judged]
+    initials = [str(option.shown.text[:1].islower()) for option in case.judged]
     if _key_stands_out(case, initials) and not all(_as_written(case, o) for o in case.judged):
         yield "the key alone has, or lacks, a capital"
 
@@ -149,14 +161,14 @@ _FEATURES = (
 )
 
 
-@rule("G24", "choice")
+@rule("G24", *PICKING, *LISTING)
 def no_article_before_a_gap(case: Case) -> Iterator[str]:
     """G24: `a` or `an` before a gap would sort the options by their first letter."""
     if re.search(r"\ban?\s*(_{2,}|…|\.\.\.|\?|$)", case.asked.prompt):
         yield "an article before the gap fits only some options"
 
 
-@rule("G24", "choice", "which-source", "typed")
+@rule("G24", *CHOOSING, "typed")
 def who_asks_for_persons(case: Case) -> Iterator[str]:
     """G24, c5: `Who` only where every option is a person."""
     if not re.match(r"(According to [^,]+, )?[Ww]ho\b", case.asked.prompt):
@@ -169,19 +181,19 @@ def who_asks_for_persons(case: Case) -> Iterator[str]:
             yield f"`Who` asks for a {root}"
 
 
-@rule("G25", "choice", "which-source")
+@rule("G25", *OFFERING)
 def no_option_gathers_others(case: Case) -> Iterator[str]:
     """G25: no `all of the above`, no `both A and B`."""
     for option in case.judged:
         text = option.shown.text
         names = [other.shown.text for other in case.judged if other is not option]
-        if _GATHERED.search(text) and text not in case.deck.texts:
+        if _GATHERED.search(text) and letters(text) not in case.deck.written:
             yield f"{text!r} gathers other options"
         elif sum(stands_in(name, text) for name in names if squash(name)) >= 2:
             yield f"{text!r} holds two other options"
 
 
-@rule("G26", "choice", "which-source")
+@rule("G26", *OFFERING)
 def absolute_words_stand_in_all_or_none(case: Case) -> Iterator[str]:
     """G26: always, never, only and their like stand in all options or in none."""
     with_words = [option for option in case.judged if _absolute(option)]
@@ -193,7 +205,7 @@ def _absolute(option: Judged) -> set[str]:
     return _ABSOLUTE & set(words(option.shown.text))
 
 
-@rule("d12", "choice")
+@rule("d12", "choice", "claim")
 def no_two_verdicts_that_a_judge_could_swap(case: Case) -> Iterator[str]:
     """c12: `oversimplified` is never offered beside `wrong as worded`."""
     labels = {squash(option.shown.text) for option in case.judged}

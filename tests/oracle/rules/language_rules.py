@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tests.oracle.amounts import Amount, could_agree, parse_amount
-from tests.oracle.case import KNOWN_FORMS, WRITING, Case
+from tests.oracle.case import CHOOSING, KNOWN_FORMS, WRITING, Case
 from tests.oracle.days import When, parse_when
 from tests.oracle.english import amounts_in, date_of, dates_in
 from tests.oracle.folding import squash
@@ -17,9 +16,9 @@ from tests.oracle.rules.registry import rule
 
 _GAP = re.compile(r"_{2,}|…|\.\.\.|\[ *\]")
 _MARKUP = re.compile(
-    r"</?[a-zA-Z][^<>]*>|&(?:[a-z]{2,8}|#\d+);|\*\*|__(?=\w)|`|\[[^\]]+\]\([^)]+\)|javascript:",
+    r"</?[a-zA-Z][^<>]*>|&(?:[a-z]{2,8}|#\d+);|\*\*|(?<!_)__(?=[^\W_])|`|\[[^\]]+\]\([^)]+\)|javascript:",
 )
-_BIDI = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
 @rule("form")
@@ -29,10 +28,13 @@ def the_form_is_known(case: Case) -> Iterator[str]:
         yield f"no rules for the form {case.asked.form!r}"
 
 
-@rule("G39", "choice", "which-source", *WRITING)
+@rule("G39", *CHOOSING, "match", "derived", *WRITING)
 def the_stem_is_a_question_or_has_a_gap(case: Case) -> Iterator[str]:
-    """G39: the stem is a complete question, or a sentence with a gap."""
+    """G39: the stem is a complete question, or a sentence with a gap. How many fit, and what is
+    left over, may be said after it."""
     prompt = case.asked.prompt.rstrip("”\"'’)")
+    if case.asked.form in ("match", "several"):
+        prompt = prompt[: prompt.rfind("?") + 1]
     if not prompt.endswith("?") and not _GAP.search(prompt):
         yield f"neither a question nor a gap: {case.asked.prompt!r}"
 
@@ -40,7 +42,7 @@ def the_stem_is_a_question_or_has_a_gap(case: Case) -> Iterator[str]:
 @rule("G39", *WRITING)
 def written_forms_need_no_options(case: Case) -> Iterator[str]:
     """G39: what is to be written can be understood without options."""
-    if re.search(r"\b[Ww]hich of these\b|\bof the following\b", case.asked.prompt):
+    if re.search(r"\b[Ww]hich of these\b|\bof the following\?", case.asked.prompt):
         yield "the stem points at options that are not there"
 
 
@@ -67,7 +69,7 @@ def _measured(case: Case) -> bool:
     return isinstance(case.key_value, When | Amount)
 
 
-@rule("G41", "typed")
+@rule("G41", "typed", "cloze")
 def all_names_of_the_answer_are_accepted(case: Case) -> Iterator[str]:
     """G41: every listed name of the answer is accepted, save names of another time."""
     key = case.key_value
@@ -79,7 +81,7 @@ def all_names_of_the_answer_are_accepted(case: Case) -> Iterator[str]:
             yield f"{name.text!r} is a name of the answer and is not accepted"
 
 
-@rule("G41", "typed")
+@rule("G41", "typed", "cloze")
 def no_other_topics_name_is_accepted(case: Case) -> Iterator[str]:
     """G41: no accepted spelling is another topic's name."""
     right = _right_topic(case)
@@ -99,7 +101,7 @@ def _own_names(case: Case) -> list[Name]:
     return case.deck.topics[key.id].true_names if isinstance(key, Ref) else []
 
 
-@rule("G41", "typed")
+@rule("G41", "typed", "cloze")
 def only_listed_spellings_are_accepted(case: Case) -> Iterator[str]:
     """G41, G42: an accepted spelling is a listed name, with or without its article.
 
@@ -110,7 +112,7 @@ def only_listed_spellings_are_accepted(case: Case) -> Iterator[str]:
         return
     listed = {squash(name.text) for name in _own_names(case)} | _last_names(case)
     if isinstance(key, Text):
-        listed = {squash(key.text), *_names_like(case)}
+        listed = {squash(key.text), *_names_like(case), *_fitting_the_gap(case)}
     for text in case.asked.accepted:
         if squash(text) not in listed:
             yield f"accepts {text!r}, which the deck does not list"
@@ -139,14 +141,22 @@ def _names_like(case: Case) -> set[str]:
     return {squash(n.text) for n in names if n.period.meets(name.period)}
 
 
+def _fitting_the_gap(case: Case) -> set[str]:
+    """What the author gives for a gap, and every name of a topic that one of these names."""
+    answers = () if case.target.gap is None else case.target.gap.answers
+    topics = [case.deck.topics[topic] for text in answers for topic in case.deck.named(text)]
+    names = {squash(name.text) for topic in topics for name in topic.true_names}
+    return names | {squash(text) for text in answers}
+
+
 @rule("G42", *WRITING)
 def no_garble_is_accepted(case: Case) -> Iterator[str]:
-    """G42: a known garble is rejected, never accepted."""
+    """G42: a known garble is rejected, never accepted; but one man's garble may be another's
+    name."""
     accepted = {squash(text) for text in case.asked.accepted}
-    for topic in case.deck.topics.values():
-        for name in topic.names:
-            if name.garble and squash(name.text) in accepted:
-                yield f"accepts the garble {name.text!r} of {topic.id}"
+    accepted -= {squash(name.text) for name in _own_names(case)}
+    for text in sorted(accepted & case.deck.garbles.keys()):
+        yield f"accepts the garble {text!r} of {case.deck.garbles[text]}"
 
 
 @rule("G41", *WRITING)
@@ -179,7 +189,7 @@ def nothing_shown_is_markup(case: Case) -> Iterator[str]:
         for match in _MARKUP.finditer(text):
             if not any(match[0] in known for known in case.deck.texts):
                 yield f"markup {match[0]!r} in {text!r}"
-        if _BIDI.search(text) or any(unicodedata.category(letter) == "Cc" for letter in text):
+        if _UNSEEN.search(text):
             yield f"a control character in {text!r}"
 
 
@@ -190,14 +200,23 @@ def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
     if not told.strip():
         yield "no explanation"
         return
-    if not _tells(case, case.target.value, told):
+    if not tells(case, case.target.value, told) and case.target.prop != "position":
         yield f"the explanation does not tell the value: {told!r}"
-    in_own_words = case.claim is not None and (case.claim.own_words or case.claim.counts)
-    if not in_own_words and not case.mentions(case.target.topic, told):
+    if _in_own_words(case):
+        return
+    if not case.mentions(case.target.topic, told):
         yield f"the explanation does not name the topic: {told!r}"
 
 
-def _tells(case: Case, value: Value, told: str) -> bool:
+def _in_own_words(case: Case) -> bool:
+    """Whether the author words the fact himself, and may leave its topic out."""
+    if case.claim is None:
+        return case.target.name is None
+    return case.claim.own_words or bool(case.claim.counts)
+
+
+def tells(case: Case, value: Value, told: str) -> bool:
+    """Whether a text tells a value."""
     match value:
         case Ref(id=topic):
             return case.mentions(topic, told)
@@ -212,8 +231,8 @@ def _tells(case: Case, value: Value, told: str) -> bool:
 
 
 def _numbers(like: Amount, told: str) -> list[Amount]:
-    parsed = [parse_amount(f"{found.text.split(' ')[0]} {like.unit}") for found in amounts_in(told)]
-    return [*amounts_in(told), *(number for number in parsed if number is not None)]
+    shown = amounts_in(told)
+    return [*shown, *(replace(number, unit=like.unit) for number in shown)]
 
 
 @rule("G45")
@@ -229,7 +248,7 @@ def sources_are_shown(case: Case) -> Iterator[str]:
             yield f"the source {source.key!r} is not in the deck"
 
 
-@rule("G45", "choice", "which-source")
+@rule("G45", *CHOOSING)
 def each_wrong_topic_says_what_it_is(case: Case) -> Iterator[str]:
     """G45, design 6: each wrong option says what it is true of, where the deck knows anything."""
     for option in case.distractors:
@@ -242,7 +261,7 @@ def each_wrong_topic_says_what_it_is(case: Case) -> Iterator[str]:
 @rule("G45")
 def feedback_speaks_of_options(case: Case) -> Iterator[str]:
     """G45: feedback stands beside options that exist."""
-    keys = {option.key for option in case.asked.options}
+    keys = {shown.key for shown in (*case.asked.options, *case.asked.rows)}
     for key in case.asked.feedback:
         if keys and key not in keys:
             yield f"feedback for {key!r}, which is no option"

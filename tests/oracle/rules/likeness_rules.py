@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.oracle.amounts import Amount
-from tests.oracle.case import Case, Judged
+from tests.oracle.case import LISTING, PICKING, WRITING, Case, Judged
 from tests.oracle.days import When
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import Ref, Text, Value
 from tests.oracle.rules.registry import rule
-from tests.oracle.truth import life_of
+from tests.oracle.truth import Truth, life_of
 from tests.oracle.vocabulary import VERDICTS
 
-_FINE_GRAINED = ("person", "place", "formation")
+FINE_GRAINED = ("person", "place", "formation")
 _MORTAL = ("person", "formation", "place")
 _SPLITS = ("side", "in")
 
 
-@rule("G8", "choice")
+@rule("G8", *PICKING, *LISTING)
 def options_are_of_one_kind(case: Case) -> Iterator[str]:
     """G8: person with person, port with port, army with army, text with text.
 
@@ -34,7 +34,7 @@ def options_are_of_one_kind(case: Case) -> Iterator[str]:
             yield f"{option.shown.text!r} is of another type than the key"
 
 
-@rule("G8", "choice")
+@rule("G8", *PICKING, *LISTING)
 def texts_come_from_the_deck(case: Case) -> Iterator[str]:
     """G8, G11: a text on offer is one of the deck's for this property, never made up."""
     if case.sought != "value" or not isinstance(case.key_value, Text) or case.target.name:
@@ -58,24 +58,29 @@ def _same_grain(case: Case, value: Value, *, chosen_by_author: bool) -> bool:
     one, other = deck.topics[key.id], deck.topics[value.id]
     if one.root != other.root or chosen_by_author:
         return one.root == other.root
-    if one.root in _FINE_GRAINED and one.kind != other.kind:
+    if one.root in FINE_GRAINED and one.kind != other.kind:
         return False
     kinds = one.facets["kind"], other.facets["kind"]
     return not (all(kinds) and kinds[0] != kinds[1] and one.root == "formation")
 
 
-@rule("G9", "choice")
+@rule("G9", *PICKING, *LISTING)
 def options_exist_at_the_time(case: Case) -> Iterator[str]:
-    """G9: persons, units and states on offer existed in the question's period."""
-    for option in case.distractors:
-        if not isinstance(option.value, Ref) or case.deck.root(option.value.id) not in _MORTAL:
+    """G9: persons, units and states on offer existed in the question's period, save where it
+    asks which of them began to exist then."""
+    if case.target.prop in ("born", "formed", "founded"):
+        return
+    for option in case.judged:
+        if option.finding.truth is Truth.TRUE or not isinstance(option.value, Ref):
+            continue
+        if case.deck.root(option.value.id) not in _MORTAL:
             continue
         life = life_of(case.deck, option.value.id)
         if not life.open and not life.meets(case.period):
             yield f"{option.shown.text!r} did not exist then"
 
 
-@rule("G11", "choice")
+@rule("G11", *PICKING)
 def three_or_four_options(case: Case) -> Iterator[str]:
     """G11: a choice has two or three distractors."""
     if len(case.asked.options) not in (3, 4):
@@ -92,14 +97,14 @@ def two_to_four_sources(case: Case) -> Iterator[str]:
         yield f"two options, though {len(voices)} sources speak"
 
 
-@rule("G11", "typed", "date", "number")
+@rule("G11", *WRITING)
 def written_forms_have_no_options(case: Case) -> Iterator[str]:
     """G11: a form that is written offers nothing to choose from."""
     if case.asked.options:
         yield f"{len(case.asked.options)} options in a form that is written"
 
 
-@rule("G13", "choice")
+@rule("G13", *PICKING, "odd-one-out")
 def the_key_is_not_alone(case: Case) -> Iterator[str]:
     """G13: the key is not the only option of its side, its `in`, or its subtype."""
     topics = [o.value.id for o in case.distractors if isinstance(o.value, Ref)]
@@ -125,7 +130,7 @@ def the_key_is_not_the_only_round_number(case: Case) -> Iterator[str]:
             yield "the key is the only number that ends in zero"
 
 
-@rule("G18", "choice")
+@rule("G18", "choice", "match")
 def dates_and_numbers_stand_in_order(case: Case) -> Iterator[str]:
     """G18: numbers ascend, dates stand in chronological order."""
     places = [_place(option) for option in case.judged]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from tests.oracle import days
@@ -35,10 +36,8 @@ def wrong_dates_stay_within_the_deck(case: Case) -> Iterator[str]:
     key = case.key_value
     if not isinstance(key, When):
         return
-    hulls = [claim.value.hull for claim in case.deck.claims if isinstance(claim.value, When)]
-    reach = max(hull.last for hull in hulls) - min(hull.first for hull in hulls)
     for option in case.distractors:
-        if isinstance(option.value, When) and key.hull.days_to(option.value.hull) > reach:
+        if isinstance(option.value, When) and key.hull.days_to(option.value.hull) > case.deck.reach:
             yield f"{option.shown.text!r} lies beyond the range of the deck's dates"
 
 
@@ -90,12 +89,7 @@ def wrong_numbers_are_far_from_the_key(case: Case) -> Iterator[str]:
 
 def _cited(case: Case, number: Amount) -> bool:
     """Whether some fact of the deck gives this number for the same property."""
-    return any(
-        claim.prop == case.target.prop
-        and isinstance(claim.value, Amount)
-        and (claim.value.low, claim.value.high) == (number.low, number.high)
-        for claim in case.deck.claims
-    )
+    return (case.target.prop, number.low, number.high) in case.deck.figures
 
 
 @rule("G17", "choice")
@@ -153,11 +147,15 @@ def _implied_by_bound(key: Amount, number: Amount) -> bool:
     return key.bound == "less" and number.high >= key.high
 
 
-@rule("G17", "number")
+@rule("G17", "number", "estimate", "cloze")
 def the_number_shown_is_the_facts(case: Case) -> Iterator[str]:
     """G17: the answer to a number question is the number stored."""
 
     key = case.key_value
     shown = amounts_in(case.asked.answer)
-    if isinstance(key, Amount) and (len(shown) != 1 or not could_agree(key, shown[0])):
+    if isinstance(key, Amount) and not (
+        len(shown) == 1
+        and case.asked.answer.endswith(key.unit)
+        and could_agree(key, replace(shown[0], unit=key.unit))
+    ):
         yield f"the answer {case.asked.answer!r} does not say {key.text}"

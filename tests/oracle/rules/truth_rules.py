@@ -8,7 +8,7 @@ from itertools import combinations
 from tests.oracle.amounts import Amount
 from tests.oracle.amounts import could_agree as amounts_agree
 from tests.oracle.assertion import assertion_of
-from tests.oracle.case import WRITING, Case, label_of
+from tests.oracle.case import CHOOSING, KNOWN_FORMS, PICKING, WRITING, Case, label_of
 from tests.oracle.days import When, same_date
 from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import squash, words
@@ -17,7 +17,7 @@ from tests.oracle.rules.registry import rule
 from tests.oracle.truth import Truth, find, holders, in_scope
 
 
-@rule("G1", "choice")
+@rule("G1", *PICKING)
 def one_option_is_true(case: Case) -> Iterator[str]:
     """G1: exactly one option is true, and it is the one given as the answer."""
     true = [option for option in case.judged if option.finding.truth is Truth.TRUE]
@@ -31,7 +31,7 @@ def one_option_is_true(case: Case) -> Iterator[str]:
             yield f"the deck does not say that the answer {option.shown.text!r} is true"
 
 
-@rule("G1", "choice", "which-source", "true-false")
+@rule("G1", *PICKING, "which-source", "true-false", "odd-one-out", "derived")
 def the_key_is_the_answers(case: Case) -> Iterator[str]:
     """G1: the key by which the program grades is that of the option it calls the answer."""
     shown = case.asked.key_option
@@ -58,7 +58,7 @@ def the_sentence_is_judged_rightly(case: Case) -> Iterator[str]:
 @rule("G1", *WRITING)
 def one_answer_can_be_written(case: Case) -> Iterator[str]:
     """G1: a written answer has no second right value, save spellings of the first."""
-    if case.sought == "topic" or case.target.name is not None:
+    if case.sought == "topic" or case.claim is None:
         return
     standing = in_scope(case.deck, case.matter)
     others = [c for c in standing if c is not case.claim and c.value != case.target.value]
@@ -80,7 +80,7 @@ def _names_it(deck: Deck, label: str, topic: str) -> bool:
     return squash(label) in {squash(name.text) for name in deck.topics[topic].true_names}
 
 
-@rule("G2", "choice")
+@rule("G2", *PICKING)
 def no_source_makes_a_distractor_true(case: Case) -> Iterator[str]:
     """G2: no distractor is true under any source, unless the stem asks for one source's word."""
     if case.voice:
@@ -92,7 +92,7 @@ def no_source_makes_a_distractor_true(case: Case) -> Iterator[str]:
             yield f"{option.shown.text!r} is true by {voices}"
 
 
-@rule("G3", "choice")
+@rule("G3", *PICKING)
 def every_distractor_is_proved_false(case: Case) -> Iterator[str]:
     """G3: an option that the deck does not prove false is no distractor."""
     for option in case.distractors:
@@ -100,7 +100,7 @@ def every_distractor_is_proved_false(case: Case) -> Iterator[str]:
             yield f"nothing in the deck proves {option.shown.text!r} false"
 
 
-@rule("G4", "choice", "which-source")
+@rule("G4", *CHOOSING, "match")
 def no_two_options_are_one_thing(case: Case) -> Iterator[str]:
     """G4: options differ after alias closure, unit and zone conversion, and part-of."""
     for one, other in combinations(case.judged, 2):
@@ -133,7 +133,7 @@ def _shared_name(deck: Deck, one: str, other: str) -> bool:
     return squash(one) == squash(other) or bool(deck.named(one) & deck.named(other))
 
 
-@rule("G4", "choice", "which-source")
+@rule("G4", *CHOOSING, "match")
 def labels_name_what_their_keys_mean(case: Case) -> Iterator[str]:
     """G4: an option's label is a name of the topic that its key names."""
     for option in case.judged:
@@ -144,7 +144,7 @@ def labels_name_what_their_keys_mean(case: Case) -> Iterator[str]:
                 yield f"{option.shown.text!r} is no name of {topic.id}"
 
 
-@rule("G4", "choice")
+@rule("G4", "choice", "match")
 def date_labels_say_their_keys(case: Case) -> Iterator[str]:
     """G4: a date's label tells the day that its key means."""
     for option in case.judged:
@@ -154,7 +154,7 @@ def date_labels_say_their_keys(case: Case) -> Iterator[str]:
                 yield f"{option.shown.text!r} does not say {option.value.text}"
 
 
-@rule("G4", "choice")
+@rule("G4", "choice", "match")
 def number_labels_say_their_keys(case: Case) -> Iterator[str]:
     """G4: a number's label tells the figure that its key means."""
     for option in case.judged:
@@ -173,7 +173,8 @@ def a_shared_name_carries_a_hint(case: Case) -> Iterator[str]:
     prompt = case.asked.prompt
     standing = [name.text for name in topic.true_names if case.mentions(topic.id, name.text)]
     used = [text for text in standing if squash(text) in squash(prompt)]
-    others = {other for text in used for other in case.deck.named(text) if other != topic.id}
+    known = {other for text in used for other in case.deck.named(text) if other != topic.id}
+    others = {o for o in known if case.deck.topics[o].asked or case.deck.root(o) != "source"}
     if others and topic.kind not in words(prompt) and len(used) < 2:
         yield f"{used} also names {sorted(others)}, and the stem does not say which is meant"
 
@@ -183,19 +184,18 @@ def falsehood_is_no_negation(case: Case) -> Iterator[str]:
     """G6: a false sentence changes one element, and never by adding `not`."""
     negations = {"not", "never", "no", "neither", "nor", "didnt", "wasnt", "cannot"}
     used = negations & set(words(case.asked.prompt))
-    known = {word for text in case.deck.texts for word in words(text)} if used else set()
-    if used and (used - known or not _negation_is_the_decks(case, used)):
+    if used and (used - case.deck.written_words or not _negation_is_the_decks(case, used)):
         yield f"the sentence negates: {sorted(used)}"
 
 
 def _negation_is_the_decks(case: Case, used: set[str]) -> bool:
     """A negation that stands in a deck's text which the sentence quotes whole."""
     shown = squash(case.asked.prompt)
-    quoted = [text for text in case.deck.texts if len(text) > 3 and squash(text) in shown]
-    return used <= {word for text in quoted for word in words(text)}
+    telling = [text for text in case.deck.texts if len(text) > 3 and used & set(words(text))]
+    return used <= {w for text in telling if squash(text) in shown for w in words(text)}
 
 
-@rule("G7")
+@rule("G7", "choice", "typed", "cause")
 def backward_needs_one_topic(case: Case) -> Iterator[str]:
     """G7: a backward question is asked only where one topic of the deck answers it.
 
@@ -218,7 +218,7 @@ def backward_needs_one_topic(case: Case) -> Iterator[str]:
         yield f"{len(right)} topics answer it: {right}"
 
 
-@rule("d5")
+@rule("d5", *(form for form in KNOWN_FORMS if form != "match"))
 def a_bounded_value_puts_its_time_in_the_stem(case: Case) -> Iterator[str]:
     """Format-notes d: where the value holds only for a time, the stem names a time in it."""
     if not case.target.period.open and case.sought != "source":
@@ -250,5 +250,6 @@ def no_topic_of_the_stem_is_an_option(case: Case) -> Iterator[str]:
 @rule("learn")
 def what_is_not_learnt_is_not_asked(case: Case) -> Iterator[str]:
     """Format-notes a: `learn: no` topics, and sources without `learn: yes`, are never asked."""
-    if not case.deck.topics[case.target.topic].asked:
-        yield f"{case.target.topic} must not be asked"
+    for target in case.targets:
+        if not case.deck.topics[target.topic].asked:
+            yield f"{target.topic} must not be asked"

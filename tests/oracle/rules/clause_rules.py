@@ -1,0 +1,124 @@
+"""Facts on offer as clauses: each tells its own fact, and none its date (G4, G22, G24, G30, G45).
+
+An order and a comparison offer facts; their keys are the ids of the facts without the deck's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from tests.oracle.amounts import Amount
+from tests.oracle.case import Case, holds
+from tests.oracle.days import When
+from tests.oracle.english import telling_dates
+from tests.oracle.folding import squash
+from tests.oracle.knowledge import Claim
+from tests.oracle.rules.language_rules import tells
+from tests.oracle.rules.registry import rule
+from tests.oracle.targets import Target
+
+_VERBS = {
+    "began": ("began",), "ended": ("ended",), "signed": ("signed",), "formed": ("formed",),
+    "disbanded": ("disbanded",), "born": ("born",), "died": ("died",), "taken": ("taken",),
+    "published": ("published",), "founded": ("founded",), "dissolved": ("dissolved",),
+}  # fmt: skip
+
+
+@rule("G4", "order", "derived")
+def no_two_clauses_are_one(case: Case) -> Iterator[str]:
+    """G4: no two of the facts on offer read alike, or are one fact."""
+    for one, other in combinations(case.asked.options, 2):
+        if one.key == other.key or squash(one.text) == squash(other.text):
+            yield f"{one.text!r} and {other.text!r} denote the same thing"
+
+
+@rule("G4", "order", "derived")
+def clauses_tell_their_facts(case: Case) -> Iterator[str]:
+    """G4: a clause names its fact's topic, and says of it what the fact says."""
+    for shown, target in case.offered_facts:
+        if target is None or target.claim is None:
+            continue
+        if not target.claim.own_words and not case.mentions(target.topic, shown.text):
+            yield f"{shown.text!r} does not name {target.topic}"
+        verbs = _verbs(case, target)
+        if verbs and _is_clause(target.claim) and not any(holds(shown.text, v) for v in verbs):
+            yield f"{shown.text!r} does not tell that {target.topic} {target.prop}"
+
+
+def _is_clause(claim: Claim) -> bool:
+    return isinstance(claim.value, When)
+
+
+def _verbs(case: Case, target: Target) -> tuple[str, ...]:
+    """The verbs of a built-in property, unless the author words this fact or property himself."""
+    own = case.deck.property_of(target.topic, target.prop).own
+    worded = target.claim is not None and target.claim.own_words
+    return () if own or worded else _VERBS.get(target.prop, ())
+
+
+@rule("G22", "order", "derived")
+def clauses_tell_no_date(case: Case) -> Iterator[str]:
+    """G22, G16: neither a clause nor the stem tells a day, month or year, nor a fact's figure."""
+    for text in (case.asked.prompt, *(option.text for option in case.asked.options)):
+        for found in telling_dates(text, case.years):
+            yield f"{text!r} tells {found.when.text!r}"
+    for shown, target in case.offered_facts:
+        value = None if target is None else target.value
+        if isinstance(value, Amount) and str(int(value.low)) in shown.text.replace(",", "").split():
+            yield f"{shown.text!r} tells its figure"
+
+
+@rule("G24", "order", "derived")
+def clauses_begin_alike(case: Case) -> Iterator[str]:
+    """G24: clauses begin as sentences do, or none does; and none is left unfinished."""
+    begins = {option.text[:1].islower() for option in case.asked.options}
+    if len(begins) > 1:
+        yield "some clauses begin small, some with a capital"
+    for option in case.asked.options:
+        if not option.text.strip() or option.text.rstrip().endswith((" on", " in", ",", " at")):
+            yield f"{option.text!r} is unfinished"
+
+
+@rule("G30", "order", "derived")
+def a_disputed_clause_names_its_source(case: Case) -> Iterator[str]:
+    """G30: what somebody says, or what others dispute, is told with a name."""
+    told = [(case.asked.prompt, target) for target in case.targets]
+    told += [(f"{case.asked.prompt} {shown.text}", t) for shown, t in case.offered_facts if t]
+    offered = {target.id for _, target in case.offered_facts if target is not None}
+    for text, target in told:
+        if target.id in offered and text == case.asked.prompt:
+            continue
+        voices = _voices(case, target)
+        if voices and not any(case.mentions(voice, text) for voice in voices):
+            yield f"{target.id}: {sorted(voices)} speak on it, and nobody is named"
+
+
+def _voices(case: Case, target: Target) -> set[str]:
+    """Who speaks on a fact: who says it, or for a plain one who says something else of it."""
+    if target.claim is None:
+        return set()
+    rivals = [
+        claim
+        for claim in case.deck.held(target.topic, target.prop)
+        if claim.side == target.claim.side
+        and (not target.claim.counts or claim.counts == target.claim.counts)
+    ]
+    return {voice for claim in (target.claim, *rivals) for voice in claim.says}
+
+
+@rule("G45", "order", "derived")
+def each_clause_is_explained(case: Case) -> Iterator[str]:
+    """G45: beside each fact on offer the whole of it is told, with its date or number."""
+    for shown, target in case.offered_facts:
+        told = case.asked.feedback.get(shown.key, "")
+        if target is not None and not tells(case, target.value, told):
+            yield f"{shown.text!r} is not told with its value: {told!r}"
+
+
+@rule("facts", "order", "derived")
+def the_facts_are_those_on_offer(case: Case) -> Iterator[str]:
+    """Design 2: the question's facts are those on offer, the target and its context."""
+    offered = {target.id for _, target in case.offered_facts if target is not None}
+    if case.asked.options and offered != set(case.asked.facts):
+        yield f"facts {sorted(case.asked.facts)}, on offer {sorted(offered)}"
