@@ -91,7 +91,7 @@ def asked(
     confusions: tuple[str, ...] = (),
 ) -> Question:
     """The question about a fact; fails with the refusal where there is none."""
-    usual = Rung.DISCRIMINATE if form is Form.CHOICE else _RUNGS[form]
+    usual = _RUNGS.get(form, Rung.DISCRIMINATE)
     fact = fact_of(deck, tail)
     question = ask(deck, fact, form, rung or usual, direction, seed, confusions)
     assert isinstance(question, Question), question

@@ -9,6 +9,8 @@ from typing import TextIO
 
 from quizapp.cli.main import add_common_arguments
 from quizapp.questions import ask_text, read_answer
+from quizapp.questions.forms.card import turned_text
+from quizapp.questions.question import Question
 from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.results import Summary
 from quizapp.study.session import Answered, Asked, Session
@@ -53,10 +55,10 @@ def run(args: argparse.Namespace) -> int:
             limit=args.limit,
             seed=args.seed,
         )
-        return _Terminal(session, sys.stdin, sys.stdout).play()
+        return Terminal(session, sys.stdin, sys.stdout).play()
 
 
-class _Terminal:
+class Terminal:
     """A session on a pair of text streams; what is printed is on disk already."""
 
     def __init__(self, session: Session, given: TextIO, shown: TextIO) -> None:
@@ -81,12 +83,25 @@ class _Terminal:
         while (asked := self._session.asked) is not None:
             self._ask(asked)
             self._session.prepare()
-            line = self._given.readline()
-            if not self._given.isatty():
-                self._say(line.rstrip())  # a terminal shows what is typed, a pipe does not
-            if not line or line.strip() == ":quit":
+            line = self._read()
+            if asked.question.back and line is not None and not line.startswith(":"):
+                self._turn(asked.question)
+                line = self._read()
+            if line is None or line == ":quit":
                 return
-            yield line.strip()
+            yield line
+
+    def _read(self) -> str | None:
+        """The next line; None at the end of input."""
+        line = self._given.readline()
+        if not self._given.isatty():
+            self._say(line.rstrip())  # a terminal shows what is typed, a pipe does not
+        return line.strip() if line else None
+
+    def _turn(self, question: Question) -> None:
+        """Show the back of a card, whatever was said to its front."""
+        self._say(turned_text(question))
+        self._say("> ", end="")
 
     def _take(self, line: str) -> None:
         if line == ":undo":
@@ -111,6 +126,8 @@ class _Terminal:
     def _ask(self, asked: Asked) -> None:
         self._say(f"\n[{asked.number}] {asked.question.chapter}")
         self._say(ask_text(asked.question))
+        if asked.question.back:
+            self._say("  (Enter turns the card over.)")
         self._say("> ", end="")
 
     def _tell(self, asked: Asked, answered: Answered) -> None:

@@ -14,11 +14,15 @@ from quizapp.gui.pages.study.state import StudyState
 class AnswerForm(QWidget):
     """The part of a question where the answer is given, made anew for each question.
 
-    `given_changed` carries the answer as it stands, empty while there is none.
+    `given_changed` carries the answer as it stands, empty while there is none. `where_changed`
+    says that keys now mean something else.
     """
 
     given_changed = Signal(object)
+    where_changed = Signal()
     where = Where.CHOICE
+    #: Actions of the form's own keys, as its parts take them while one has the focus.
+    own_actions: frozenset[str] = frozenset()
 
     def __init__(self, state: StudyState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,3 +45,10 @@ class AnswerForm(QWidget):
 
     def pick(self, number: int) -> None:
         """Pick the option with this number, where the form has options."""
+
+    def act(self, name: str) -> bool:
+        """Do an action whose key no part took: go to the answer. False for what is not its own."""
+        if name not in self.own_actions:
+            return False
+        self.focus_answer()
+        return True

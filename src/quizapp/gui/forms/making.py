@@ -5,8 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.forms.card import CardForm
 from quizapp.gui.forms.choice import ChoiceForm
+from quizapp.gui.forms.cloze import ClozeForm
 from quizapp.gui.forms.date import DateForm
+from quizapp.gui.forms.derived import DerivedForm
+from quizapp.gui.forms.estimate import EstimateForm
+from quizapp.gui.forms.match import MatchForm
 from quizapp.gui.forms.number import NumberForm
 from quizapp.gui.forms.true_false import TrueFalseForm
 from quizapp.gui.forms.typed import TypedForm
@@ -24,6 +29,10 @@ _FORMS: dict[Form, type[AnswerForm]] = {
 }
 
 
+    Form.CLOZE: ClozeForm,
+    Form.ESTIMATE: EstimateForm,
+    Form.DERIVED: DerivedForm,
+    Form.CARD: CardForm,
 def make_form(state: StudyState, parent: QWidget) -> AnswerForm:
     """The widget for a question. Raises KeyError for a form that has none."""
     return _FORMS[state.form](state, parent)

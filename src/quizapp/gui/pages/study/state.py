@@ -260,6 +260,8 @@ def _plain_title(question: Question, answered: Answered) -> str:
             return _right_title(answered.confidence)
         case Grade.OTHER_SOURCE:
             return say("Another source says so.")
+        case Grade.WRONG if question.form is Form.DERIVED and question.options:
+            return say("Not this one.")  # the answer is what happened, a sentence of its own
         case Grade.WRONG:
             return say("Not this one. It was {answer}.", answer=question.answer)
         case Grade.BLANK:

@@ -50,7 +50,7 @@ class StudyView(Page):
         self._bar.acted.connect(self.acted)
         self._question = QuestionColumn(self)
         self._question.given_changed.connect(self.given_changed)
-        self._question.where_changed.connect(self._show_hints)
+        self._question.where_changed.connect(self._take_keys)
         self._answer = AnswerBar(self)
         self._answer.submitted.connect(self.submitted)
         self._answer.next_requested.connect(self.next_requested)
@@ -132,14 +132,16 @@ class StudyView(Page):
         self._show_below()
         if is_new:
             self._side.show_phase(state)
-            self._show_hints()
+            self._take_keys()
             self.focus_first()
             self._scroll.to_top()
 
     @Slot()
-    def _show_hints(self) -> None:
-        """The keys that mean something now, at the foot."""
+    def _take_keys(self) -> None:
+        """Show what keys mean now; a card is turned over before there is anything to answer."""
         assert self._state is not None
+        self._answer.setVisible(self.where is not Where.CARD)
+        self._show_foot()
         state = self._state
         shown = {"take-back": state.can_take_back, "right": state.can_be_right}
         hidden = frozenset(name for name, is_shown in shown.items() if not is_shown)
@@ -197,6 +199,10 @@ class StudyView(Page):
             left = max(round(self.width() * _LEFT_SHARE), min(_LEFT_LEAST, self.width() - 320))
             self._side.setFixedWidth(self.width() - left)
 
+    def _show_foot(self) -> None:
+        """The foot holds hints, or in one column the answer bar, which a covered card has not."""
+        self._foot.setVisible(not self._one_column or self.where is not Where.CARD)
+
     def _show_below(self) -> None:
         is_answered = self._state is not None and self._state.phase is Phase.ANSWERED
         self._below.setVisible(bool(self._one_column) and is_answered)
@@ -228,6 +234,7 @@ class StudyView(Page):
             self._foot_column.add(self._hints)
             self._side.hold(self._receipt)
         self._foot.set_raised(one)
+        self._show_foot()
 
 
 def _moment(state: StudyState) -> tuple[int, str, Phase]:
