@@ -10,7 +10,7 @@ from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.folding import fold
 from quizapp.questions.draw import Draw
-from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.examiner import Examiner
 from quizapp.questions.pairs import FEWEST, Fellows, Pair
 from quizapp.questions.parts import LETTERS, in_a_row, place_of
 from quizapp.questions.picking import DONT_KNOW
@@ -82,7 +82,7 @@ def _values(request: Request, pairs: Sequence[Pair]) -> list[Option]:
     return [pair.value for _, pair in dated]
 
 
-def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
+def grade(_deck: Deck, question: Question, given: Sequence[str]) -> Marked:
     """What a match is worth: the target's own pair decides, the others count towards credit.
 
     `given` holds an option's key for each row, empty for a row that was left open.
@@ -94,12 +94,9 @@ def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
     right = [fact for fact, (answer, key) in answers.items() if answer == key]
     wrong = [fact for fact, (answer, key) in answers.items() if answer and answer != key]
     verdict, credit = _worth(question, right)
-    phrase = examiner_of(deck).wording.phrase
-    count, every = str(len(right)), str(len(facts))
     return Marked(
         verdict,
         credit,
-        "" if verdict is Grade.RIGHT else phrase("pairs-right", count=count, all=every),
         blamed=tuple(fact for fact in wrong if fact != question.target),
         praised=tuple(fact for fact in right if fact != question.target),
         score=(len(right), len(facts)),

@@ -9,7 +9,7 @@ from itertools import combinations
 from quizapp.facts.deck import Deck
 from quizapp.questions.dated import Dated, Neighbours
 from quizapp.questions.draw import Draw
-from quizapp.questions.examiner import Examiner, examiner_of
+from quizapp.questions.examiner import Examiner
 from quizapp.questions.parts import in_a_row, read_letters
 from quizapp.questions.picking import text_of_pick
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Option, Question, Refusal
@@ -70,7 +70,7 @@ def _option(request: Request, one: Dated) -> Option:
     return Option(one.key, one.text, about=request.examiner.feedback.sentence(one.fact))
 
 
-def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
+def grade(_deck: Deck, question: Question, given: Sequence[str]) -> Marked:
     """What an order is worth: the share of pairs that stand in their right order."""
     if not given:
         return Marked(Grade.BLANK, 0)
@@ -85,9 +85,7 @@ def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
         return Marked(Grade.RIGHT, FULL_CREDIT, praised=question.facts[1:], score=score)
     credit = FULL_CREDIT * right // len(pairs)
     verdict = Grade.NEARLY if credit >= NEARLY_CREDIT else Grade.WRONG
-    phrase = examiner_of(deck).wording.phrase
-    remark = phrase("in-place", count=str(in_place), all=str(len(question.key)))
-    return Marked(verdict, credit, remark, score=score)
+    return Marked(verdict, credit, score=score)
 
 
 def ask_text(question: Question) -> str:
