@@ -32,7 +32,7 @@ class OptionState(StrEnum):
     NOT_PICKED = "not picked"
 
 
-class _Verdict(NamedTuple):
+class VerdictLook(NamedTuple):
     """How a verdict is drawn: its tone, its icon, and whether the row takes the soft fill."""
 
     tone: Tone
@@ -40,11 +40,11 @@ class _Verdict(NamedTuple):
     soft: bool
 
 
-_VERDICTS = {
-    OptionState.RIGHT: _Verdict(Tone.RIGHT, "check", soft=True),
-    OptionState.WRONG: _Verdict(Tone.WRONG, "x", soft=True),
-    OptionState.MISSED: _Verdict(Tone.RIGHT, "check", soft=False),
-    OptionState.ANOTHER_SOURCE: _Verdict(Tone.DISP, "quote", soft=True),
+VERDICTS = {
+    OptionState.RIGHT: VerdictLook(Tone.RIGHT, "check", soft=True),
+    OptionState.WRONG: VerdictLook(Tone.WRONG, "x", soft=True),
+    OptionState.MISSED: VerdictLook(Tone.RIGHT, "check", soft=False),
+    OptionState.ANOTHER_SOURCE: VerdictLook(Tone.DISP, "quote", soft=True),
 }
 
 # px at 100 %
@@ -210,7 +210,7 @@ class OptionRow(Focusable, QRadioButton):
     def _look(self) -> _Look:
         """Fill and edge of the state."""
         colour = self.theme.colour
-        verdict = _VERDICTS.get(self._state)
+        verdict = VERDICTS.get(self._state)
         if verdict:
             tone = self.theme.tone(verdict.tone)
             return _Look(tone.soft if verdict.soft else colour(Colour.SURFACE), tone.ink, 2)
@@ -226,7 +226,7 @@ class OptionRow(Focusable, QRadioButton):
         theme = self.theme
         side = theme.size(_KEY)
         spot = QRectF(rect.left() + theme.pad(_LEFT), rect.center().y() - side / 2, side, side)
-        verdict = _VERDICTS.get(self._state)
+        verdict = VERDICTS.get(self._state)
         if verdict:
             off = (side - theme.size(_DISC)) / 2
             painter.setPen(Qt.PenStyle.NoPen)
@@ -261,11 +261,11 @@ class OptionRow(Focusable, QRadioButton):
         titled.draw(painter, left, top, theme.colour(Colour.INK))
         second = self._second_line(inner)
         if second:
-            strong = self._state in _VERDICTS
+            strong = self._state in VERDICTS
             ink = theme.colour(Colour.INK if strong else Colour.INK2)
             note = self._paragraph(second, TypeRole.NOTE, self._text_width(inner))
             note.draw(painter, left, top + titled.height, ink)
-        if self._state in _VERDICTS and not self._is_narrow(inner):
+        if self._state in VERDICTS and not self._is_narrow(inner):
             self._draw_word(painter, rect, top)
 
     def _lowered(self) -> float:
@@ -283,7 +283,7 @@ class OptionRow(Focusable, QRadioButton):
         style = theme.type(TypeRole.SMALL_STRONG)
         word = _word(self._state)
         painter.setFont(style.font)
-        painter.setPen(theme.tone(_VERDICTS[self._state].tone).ink)
+        painter.setPen(theme.tone(VERDICTS[self._state].tone).ink)
         left = rect.right() - theme.pad(_RIGHT) - style.width(word)
         heading = theme.type(TypeRole.HEADING)
         painter.drawText(round(left), round(top + heading.baseline), word)
@@ -295,7 +295,7 @@ class OptionRow(Focusable, QRadioButton):
 
     def _after_line(self, state: OptionState, inner: int) -> Runs:
         """What the second line says after the answer."""
-        if state in _VERDICTS and self._is_narrow(inner):
+        if state in VERDICTS and self._is_narrow(inner):
             return ((_word(state), True), (f" · {self._after}", False))
         return self._after
 
@@ -319,7 +319,7 @@ class OptionRow(Focusable, QRadioButton):
         width = self._text_width(inner)
         if not self._is_narrow(inner):
             style = self.theme.type(TypeRole.SMALL_STRONG)
-            longest = max(style.width(_word(state)) for state in _VERDICTS)
+            longest = max(style.width(_word(state)) for state in VERDICTS)
             width -= round(longest) + self.theme.pad(_WORD_GAP)
         return self._paragraph(self._title, TypeRole.HEADING, width)
 

@@ -13,6 +13,7 @@ from quizapp.gui.forms.derived import DerivedForm
 from quizapp.gui.forms.estimate import EstimateForm
 from quizapp.gui.forms.match import MatchForm
 from quizapp.gui.forms.number import NumberForm
+from quizapp.gui.forms.order import OrderForm
 from quizapp.gui.forms.true_false import TrueFalseForm
 from quizapp.gui.forms.typed import TypedForm
 from quizapp.gui.forms.which_source import WhichSourceForm
@@ -24,15 +25,17 @@ _FORMS: dict[Form, type[AnswerForm]] = {
     Form.TYPED: TypedForm,
     Form.DATE: DateForm,
     Form.NUMBER: NumberForm,
+    Form.ORDER: OrderForm,
+    Form.MATCH: MatchForm,
     Form.TRUE_FALSE: TrueFalseForm,
     Form.WHICH_SOURCE: WhichSourceForm,
-}
-
-
     Form.CLOZE: ClozeForm,
     Form.ESTIMATE: EstimateForm,
     Form.DERIVED: DerivedForm,
     Form.CARD: CardForm,
+}
+
+
 def make_form(state: StudyState, parent: QWidget) -> AnswerForm:
     """The widget for a question. Raises KeyError for a form that has none."""
     return _FORMS[state.form](state, parent)

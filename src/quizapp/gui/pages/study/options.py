@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quizapp.questions.question import Option, Question
+from quizapp.questions.question import Given, Option, Question
 from quizapp.questions.terms import Form, Grade
 from quizapp.study.session import Answered
 
@@ -44,7 +44,7 @@ def option_picture(option: Option) -> OptionPicture:
 
 def marked_options(question: Question, answered: Answered) -> tuple[OptionPicture, ...]:
     """The options with what is known of them after the answer."""
-    given = (answered.given,) if isinstance(answered.given, str) else answered.given
+    given = _parts(answered.given)
     match question.form:
         case Form.ORDER:
             marks = _order_marks(question, given)
@@ -55,13 +55,10 @@ def marked_options(question: Question, answered: Answered) -> tuple[OptionPictur
                 option.key: _mark(option.key, question, given, answered.marked.grade)
                 for option in question.options
             }
-    places = question.key if question.form is Form.ORDER else ()
+    order = question.key if question.form is Form.ORDER else ()
+    places = {key: place for place, key in enumerate(order, start=1)}
     return tuple(
-        replace(
-            option_picture(option),
-            mark=marks[option.key],
-            place=places.index(option.key) + 1 if places else 0,
-        )
+        replace(option_picture(option), mark=marks[option.key], place=places.get(option.key, 0))
         for option in question.options
     )
 
@@ -70,11 +67,17 @@ def marked_rows(question: Question, answered: Answered) -> tuple[OptionPicture, 
     """The rows of a match with what is known of their pairs; a row left open is missed."""
     if not question.rows:
         return ()
-    given = answered.given or ("",) * len(question.rows)
+    given = _parts(answered.given) or ("",) * len(question.rows)
     return tuple(
         replace(option_picture(row), mark=_pair_mark(answer, key))
         for row, answer, key in zip(question.rows, given, question.key, strict=True)
     )
+
+
+def _parts(given: Given) -> tuple[str, ...]:
+    """The parts of an answer; none where none was given."""
+    parts = (given,) if isinstance(given, str) else given
+    return parts if any(parts) else ()
 
 
 def _mark(key: str, question: Question, given: tuple[str, ...], grade: Grade) -> Mark:
@@ -90,7 +93,8 @@ def _order_marks(question: Question, given: tuple[str, ...]) -> Mapping[str, Mar
     """Right is what stands in its place; with no answer everything is missed."""
     placed = dict(zip(question.key, given or question.key, strict=False))
     right = Mark.RIGHT if given else Mark.MISSED
-    return {key: right if placed.get(key) == key else Mark.WRONG for key in question.key}
+    keys = (option.key for option in question.options)
+    return {key: right if placed.get(key) == key else Mark.WRONG for key in keys}
 
 
 def _match_marks(question: Question, given: tuple[str, ...]) -> Mapping[str, Mark]:
