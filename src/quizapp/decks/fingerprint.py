@@ -81,6 +81,7 @@ def _topic(topic: Topic, deck: Deck) -> str:
         "picture": f"{picture.file} {picture.alt}" if picture else "",
         "exclude": "exclude" if topic.positions_exclude else "",
         "was": _parts(topic.was),
+        "offer": "" if topic.offered else "no",
     }
     head = (topic.id, topic.subtype, names.sentence, f"{topic.importance:d}")
     return _record((*head, f"{topic.learnable:d} {topic.chapter}"), said)

@@ -114,7 +114,7 @@ class _Packer:
             int(topic.importance), sorted(topic.complete_inverses), int(topic.learnable),
             topic.note,
             [picture.file, picture.credit, picture.licence, picture.alt] if picture else None,
-            int(topic.positions_exclude), list(topic.was), topic.chapter,
+            int(topic.positions_exclude), list(topic.was), topic.chapter, int(topic.offered),
             *self._place(topic.place),
         ]  # fmt: skip
 
@@ -181,14 +181,14 @@ class _Unpacker:
         self, id_: str, type_: str, subtype: str, sentence: str, label: str, others: Plain,
         description: str, facets: dict[str, str], entries: Plain, importance: int,
         complete: list[str], learnable: int, note: str, picture: Plain | None, exclude: int,
-        was: list[str], chapter: int, file: int, line: int, column: int,
+        was: list[str], chapter: int, offered: int, file: int, line: int, column: int,
     ) -> Topic:  # fmt: skip
         return Topic(
             id_, type_, subtype, Names(sentence, label, tuple(map(name_from, others))),
             description, facets, {plain[0]: self._entry(id_, *plain) for plain in entries},
             _IMPORTANCES[importance], frozenset(complete), bool(learnable), note,
             Picture(*picture) if picture else None, bool(exclude), tuple(was), chapter,
-            Place(self.files[file], line, column),
+            bool(offered), Place(self.files[file], line, column),
         )  # fmt: skip
 
 

@@ -19,8 +19,8 @@ from quizapp.facts.vocabulary import ValueKind
 
 #: Keys that every topic can have, whatever its type.
 TOPIC_KEYS = (
-    "is", "name", "text", "also", "was", "importance", "description", "learn", "note", "complete",
-    "source", "why", "picture", "statements", "positions", "on",
+    "is", "name", "text", "also", "was", "importance", "description", "learn", "offer", "note",
+    "complete", "source", "why", "picture", "statements", "positions", "on",
 )  # fmt: skip
 _EXCLUDE = "exclude each other"
 _DEBATE = ("debate",)
@@ -38,6 +38,9 @@ class TopicDraft:
     name: str = ""
 
 
+_SWITCHES = {"learn": "learnable", "offer": "offered"}
+
+
 @dataclass(slots=True)
 class _Plain:
     """The keys of a topic that are no properties."""
@@ -47,6 +50,7 @@ class _Plain:
     why: str = ""
     importance: Importance = Importance.NORMAL
     learnable: bool = True
+    offered: bool = True
     positions_exclude: bool = False
     sources: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
@@ -88,6 +92,7 @@ class TopicReader:
             importance=plain.importance,
             complete_inverses=plain.complete,
             learnable=plain.learnable,
+            offered=plain.offered,
             note=plain.note,
             picture=read_picture(picture, self.scope) if picture is not None else None,
             positions_exclude=plain.positions_exclude,
@@ -137,8 +142,9 @@ class TopicReader:
                 setattr(plain, key.text, scope.text(key, node))
             case "importance":
                 plain.importance = scope.importance(node, Importance.NORMAL)
-            case "learn":
-                plain.learnable = scope.yes_or_no(key, node, otherwise=plain.learnable)
+            case "learn" | "offer":
+                name = _SWITCHES[key.text]
+                setattr(plain, name, scope.yes_or_no(key, node, otherwise=getattr(plain, name)))
             case "source":
                 plain.sources = scope.cited(key, node)
             case "was":

@@ -27,8 +27,9 @@ class Topic:
     `type` is a type of the vocabulary, `subtype` the narrower word the author used (or the same).
     `facets` (side, kind, rank, in, adjective ...) steer similarity and are never asked.
     `complete_inverses` names the inverse lists the author vouches for. A topic that is not
-    `learnable` is known but never asked. In a debate whose `positions_exclude` each other, who
-    holds one position does not hold another; a claim names its debate in the facet `on`.
+    `learnable` is known but never asked; one that is not `offered` is never a wrong option. In a
+    debate whose `positions_exclude` each other, who holds one position does not hold another; a
+    claim names its debate in the facet `on`.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Topic:
     positions_exclude: bool = False
     was: tuple[str, ...] = ()
     chapter: int = 0
+    offered: bool = True
     place: Place = field(default=Place(""), compare=False)
 
     @property

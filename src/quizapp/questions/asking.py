@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.vocabulary import PropertySpec, ValueKind
+from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import (
     card,
@@ -235,12 +235,21 @@ def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) 
     if spec is None:
         return _unsuited_to_kind(fact, form, direction)
     if form is Form.WHICH_SOURCE:
-        return None if fact.says else Refusal("kind", "No source is named with this value.")
+        return _unsuited_to_sources(fact, spec)
     if form not in _forms_of(spec, direction):
         return Refusal("kind", f"The form {form} does not suit the property {spec.name}.")
     if not _is_worded(fact, spec, form, direction):
         way = "forward" if direction is Direction.FORWARD else "backward"
         return Refusal("G39", f"The property {spec.name} is not asked {way} as {form}.")
+    return None
+
+
+def _unsuited_to_sources(fact: Fact, spec: PropertySpec) -> Refusal | None:
+    """The same for asking which source says so: of a list each may name what it will."""
+    if not fact.says:
+        return Refusal("kind", "No source is named with this value.")
+    if spec.count is Count.MANY:
+        return Refusal("kind", "Of a list no source need name everything.")
     return None
 
 

@@ -20,6 +20,8 @@ from quizapp.questions.world import World
 
 #: What an author names as a common mistake is the best wrong option there is.
 _AUTHORS_OWN = 20
+#: That the same property is known of a topic makes it a likelier answer backward.
+_SAID = 3
 #: So many of the likest and of the least like are kept to choose from.
 _KEPT = 12
 
@@ -88,12 +90,18 @@ class Candidates:
         answer = self._world.profile(str(matter.answer))
         in_stem = {matter.topic.id, str(matter.fact.value)}
         suited = (
-            (likeness(answer, profile), profile)
+            (likeness(answer, profile) + self._same_thing_said(matter, profile), profile)
             for profile in topics
             if profile.topic.id not in in_stem and self._suits(profile, answer, matter)
         )
         ranked = sorted(suited, key=lambda pair: (-pair[0], pair[1].topic.id))
         return self._both_ends(matter, answer, ranked)
+
+    def _same_thing_said(self, matter: Matter, profile: Profile) -> int:
+        """What it counts, backward, that the deck says of a topic what is asked here: of who
+        commanded, that somebody did."""
+        is_said = not matter.is_forward and matter.spec.name in profile.topic.entries
+        return _SAID if is_said else 0
 
     def _both_ends(
         self, matter: Matter, answer: Profile, ranked: list[tuple[int, Profile]]

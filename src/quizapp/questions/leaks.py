@@ -136,6 +136,7 @@ def _kinds(deck: Deck) -> frozenset[str]:
     """The words for kinds of things ("army"), which tell no two of a kind apart."""
     types = deck.vocabulary.types.values()
     nouns = [word for spec in types for word in (spec.noun, spec.plural)]
+    nouns.append(deck.vocabulary.phrases.get("small-words", ""))
     kinds = [topic.facets.get(_KIND, "") for topic in deck.topics.values()]
     return frozenset(word for phrase in (*nouns, *kinds) for word in fold(phrase).split())
 

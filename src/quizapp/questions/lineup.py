@@ -19,6 +19,8 @@ FEWEST = 2
 MOST = 3
 #: From this likeness on a wrong option is plausible enough to be a fourth.
 PLAUSIBLE = 8
+#: Below this likeness nobody takes it for the answer who knows what the question is about.
+SENSIBLE = 5
 _NEAR_PARTS = 3
 _NEAR_AT_LEAST = 4
 
@@ -81,11 +83,17 @@ class Field:
         """The rung's band in a drawn order, then the others; what was confused comes first."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
         near = rung >= Rung.DISCRIMINATE
-        ranked = self.pool if near else tuple(reversed(self.pool))
+        ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]
         if not near:
             return order
         return sorted(order, key=lambda candidate: candidate.key not in confusions)
+
+    def _far(self) -> tuple[Candidate, ...]:
+        """What is easily told from the answer, the farthest first; nonsense comes at the end."""
+        sensible = [candidate for candidate in self.pool if candidate.likeness >= SENSIBLE]
+        nonsense = [candidate for candidate in self.pool if candidate.likeness < SENSIBLE]
+        return (*reversed(sensible), *nonsense)
 
     def _with(self, first: Candidate, order: Iterable[Candidate], wanted: int) -> list[Candidate]:
         chosen = [first]

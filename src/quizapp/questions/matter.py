@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
@@ -150,14 +151,14 @@ class Matters:
             word = "ask" if direction is Direction.FORWARD else "back"
             why = f"There is no {direction} wording for the property {spec.name}."
             return Refusal("wording", why, f"Add {word}: with a question of your own.")
-        return self._disputed(fact, direction)
+        return self._disputed(fact, spec, direction)
 
-    def _disputed(self, fact: Fact, direction: Direction) -> Refusal | None:
+    def _disputed(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
         if direction is Direction.BACKWARD and self.voices(fact):
             why = "What one source says is asked from its topic, with the source named."
             return Refusal("G30", why)
-        if fact.says:
-            return None
+        if fact.says or spec.count is Count.MANY:
+            return None  # what one source adds to a list makes the rest of it no less certain
         beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
         if any(other.says and other.side == fact.side for other in beside):
             why = "Beside values that say who says so, this one says nothing."
@@ -207,6 +208,14 @@ class Matters:
         return None
 
     def _is_right_too(self, other: Fact, matter: Matter) -> bool:
+        """Whether another topic fits as well, at the precision that is asked (G7)."""
+        if _is_coarser(other.value, matter.fact.value):
+            return False
         if not period_of_fact(other).may_meet(matter.asked.period):
             return False
         return implies(self._world, other.value, matter.fact.value)
+
+
+def _is_coarser(one: Value, other: Value) -> bool:
+    """Whether a date is known less finely than another: it answers no question for a day."""
+    return isinstance(one, Date) and isinstance(other, Date) and one.precision < other.precision

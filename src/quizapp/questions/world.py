@@ -142,7 +142,8 @@ class World:
         """Topics that may stand in a question, by subtype and kind, in order of time."""
         found: dict[tuple[str, str], list[Profile]] = {}
         for topic in self.deck.topics.values():
-            if topic.learnable or not self.vocabulary.types[topic.subtype].learnable:
+            asked = topic.learnable or not self.vocabulary.types[topic.subtype].learnable
+            if asked and topic.offered:
                 kind = (topic.subtype, topic.facets.get(_KIND, ""))
                 found.setdefault(kind, []).append(self.profile(topic.id))
         for profiles in found.values():
