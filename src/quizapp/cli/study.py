@@ -10,7 +10,7 @@ from typing import TextIO
 from quizapp.cli.main import add_common_arguments
 from quizapp.questions import ask_text, read_answer
 from quizapp.questions.forms.card import turned_text
-from quizapp.questions.question import Question
+from quizapp.questions.question import Marked, Question
 from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.results import Summary
 from quizapp.study.session import Answered, Asked, Session
@@ -132,14 +132,16 @@ class Terminal:
 
     def _tell(self, asked: Asked, answered: Answered) -> None:
         question, marked = asked.question, answered.marked
-        self._say(f"\n{VERDICTS[marked.grade]} {marked.remark}".rstrip())
+        self._say(f"\n{_verdict(marked)} {marked.remark}".rstrip())
         if marked.grade is not Grade.RIGHT:
             self._say(f"The answer: {question.answer}")
         self._say(question.explanation)
         if question.why:
             self._say(question.why)
+        has_parts = len(question.key) > 1
         for option in question.options:
-            if option.about not in ("", question.explanation) and option.key not in question.key:
+            is_told = not has_parts and option.key in question.key
+            if option.about not in ("", question.explanation) and not is_told:
                 self._say(f"  {option.text}: {option.about}")
         for citation in question.citations:
             self._say(f"  Source: {citation.title} ({citation.details})")
@@ -154,6 +156,14 @@ class Terminal:
     def _say(self, text: str, end: str = "\n") -> None:
         # A line that stays in a buffer would be lost with the program, and "saved" is a promise.
         print(text, end=end, file=self._shown, flush=True)
+
+
+def _verdict(marked: Marked) -> str:
+    """The verdict in words; of an answer of several parts, how many were right."""
+    if marked.score is not None and marked.grade in (Grade.NEARLY, Grade.WRONG):
+        right, every = marked.score
+        return f"{right} of {every} are right."
+    return VERDICTS[marked.grade]
 
 
 def _confidence(line: str) -> tuple[str, Confidence]:
