@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.gui.components.match_board import MatchBoard, MatchItem, MatchRow, MatchValue
+from quizapp.gui.components.match_board import MatchBoard
+from quizapp.gui.components.match_parts import MatchItem, MatchRow, MatchValue
 from quizapp.gui.components.option_row import OptionState
 from quizapp.gui.components.text import Text
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.actions import Where, action_of
-from quizapp.gui.components.match_board import MatchRow
+from quizapp.gui.components.match_parts import MatchRow
 from quizapp.gui.components.order_list import OrderSlot
 from quizapp.gui.pages.study.state import (
     StudyState,

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 
 from quizapp.gui.actions import Where
-from quizapp.gui.components.match_board import MatchBoard, MatchItem
+from quizapp.gui.components.match_board import MatchBoard
+from quizapp.gui.components.match_parts import MatchItem
 from quizapp.gui.components.option_row import OptionState
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.study.options import OptionPicture
