@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -11,7 +11,7 @@ from tests.oracle.days import Period, Span, When
 from tests.oracle.folding import squash, stands_in
 from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
 from tests.oracle.targets import Target, named_or_text, resolve, resolve_tail, value_of
-from tests.oracle.truth import OPEN, Finding, Matter, find, time_of
+from tests.oracle.truth import ALWAYS, OPEN, Finding, Matter, Truth, find, time_of
 
 Sought = Literal["value", "topic", "source", "truth", "fact", "amount", "card"]
 PICKING = ("choice", "cause", "claim")
@@ -131,6 +131,23 @@ class Case:
             Row(row, resolve_tail(self.deck, row.key), options.get(key))
             for row, key in zip(self.asked.rows, keys, strict=False)
         ]
+
+    @cached_property
+    def pairs(self) -> list[tuple[Row, str, bool, Truth]]:
+        """Each row with each option's label, whether it is declared right, and what the deck says
+        of it; names are judged over all time."""
+        found: list[tuple[Row, str, bool, Truth]] = []
+        for row in self.rows:
+            if row.target is None:
+                continue
+            matter = self.matter_of(row.target)
+            if row.target.name is not None:
+                matter = replace(matter, period=ALWAYS)
+            for option in self.asked.options:
+                value = value_of(self.deck, option, row.target.value)
+                truth = find(self.deck, matter, value).truth
+                found.append((row, option.text, option == row.right, truth))
+        return found
 
     @cached_property
     def offered_facts(self) -> list[tuple[Shown, Target | None]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
@@ -106,6 +107,7 @@ def _unit(text: str) -> tuple[Precision, Span] | None:
     return ("year" if month is None else "month" if day is None else "day"), span
 
 
+@lru_cache(maxsize=1 << 14)
 def parse_when(text: str) -> When | None:
     """A date in the deck's own notation, or None where the text is no date."""
     rest = text.strip()

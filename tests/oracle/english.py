@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tests.oracle.amounts import NUMBER, Amount, amount_of
 from tests.oracle.days import MONTHS, Precision, Span, When, unit_span
@@ -37,12 +38,13 @@ class Found:
     yearless: bool = False
 
 
-def dates_in(text: str, year: int | None = None) -> list[Found]:
+@lru_cache(maxsize=1 << 14)
+def dates_in(text: str, year: int | None = None) -> tuple[Found, ...]:
     """All dates of a text, in order; a month without a year takes `year`, or is left yearless."""
     found = [*_worded(text, year), *_iso(text)]
     taken = [(item.start, item.end) for item in found]
     found += [item for item in _years(text) if not any(a <= item.start < b for a, b in taken)]
-    return sorted(found, key=lambda item: item.start)
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 def _worded(text: str, year: int | None) -> Iterator[Found]:

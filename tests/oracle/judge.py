@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from tests.oracle.asked import MalformedQuestionError, Question, parse_question
 from tests.oracle.case import Case
 from tests.oracle.knowledge import Deck
-from tests.oracle.rules import REGISTERED
+from tests.oracle.rules import REGISTERED, Rule
 from tests.oracle.targets import resolve
 
 
@@ -39,10 +40,14 @@ def judge(deck: Deck, asked: Question) -> list[Violation]:
     case = Case(deck, asked, target)
     return [
         Violation(rule.id, rule.check.__name__, sentence, fact, asked.prompt)
-        for rule in REGISTERED
-        if not rule.forms or asked.form in rule.forms
+        for rule in _rules_for(asked.form)
         for sentence in rule.check(case)
     ]
+
+
+@cache
+def _rules_for(form: str) -> tuple[Rule, ...]:
+    return tuple(rule for rule in REGISTERED if not rule.forms or form in rule.forms)
 
 
 def judge_lines(deck: Deck, lines: Iterable[str]) -> list[Violation]:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from tests.oracle.amounts import Amount
 from tests.oracle.days import Period, When, Zones, period_of
-from tests.oracle.folding import letters, squash, words
+from tests.oracle.folding import letters, squash, without_article, words
 from tests.oracle.statements import Statement
 from tests.oracle.vocabulary import Property, Vocabulary
 
@@ -117,9 +117,13 @@ def _named(claim: Claim, *, is_asked: bool) -> set[str]:
 @dataclass
 class Deck:
     """All of a deck. `complete` holds (topic, property) of complete lists, `complete_inverse`
-    (topic, list name) of inverse lists that name every member; `written` holds all texts
-    folded and `written_words` their words, `reach` the days from the first date to the last,
-    `figures` every (property, low, high), `garbles` the folded wrong spellings with their topics.
+    (topic, list name) of inverse lists that name every member.
+
+    Worked out from these: `written` all texts folded, `bare` all without an article,
+    `written_words` their words, `reach` the days from the first date to the last, `having` the
+    topics of which a property is told, `figures` every (property, low, high), `garbles` the folded
+    wrong spellings with their topics, `last_names` the folded last words of persons' names with
+    the persons that bear them.
     """
 
     id: str
@@ -137,6 +141,9 @@ class Deck:
         self._by_matter: dict[tuple[str, str], list[Claim]] = {}
         for claim in self.claims:
             self._by_matter.setdefault((claim.topic, claim.prop), []).append(claim)
+        self.having: dict[str, set[str]] = {}
+        for about, prop in self._by_matter:
+            self.having.setdefault(prop, set()).add(about)
         self._spoken_of = {
             topic
             for claim in self.claims
@@ -144,6 +151,7 @@ class Deck:
             for topic in _named(claim, is_asked=self.topics[claim.topic].asked)
         }
         self.written = frozenset(letters(text) for text in self.texts)
+        self.bare = frozenset(without_article(text) for text in self.texts)
         self.written_words = frozenset(word for text in self.texts for word in words(text))
         hulls = [claim.value.hull for claim in self.claims if isinstance(claim.value, When)]
         self.reach = max((h.last for h in hulls), default=0) - min(
@@ -160,10 +168,13 @@ class Deck:
             for name in topic.names
             if name.garble
         }
+        self.last_names: dict[str, set[str]] = {}
         self._by_name: dict[str, set[str]] = {}
         for topic in self.topics.values():
             for name in topic.true_names:
                 self._by_name.setdefault(squash(name.text), set()).add(topic.id)
+            for name in topic.names if topic.root == "person" else ():
+                self.last_names.setdefault(squash(name.text.split()[-1]), set()).add(topic.id)
 
     def about(self, topic: str, name: str) -> list[Claim]:
         """All claims of one property of one topic, `not` values with them."""

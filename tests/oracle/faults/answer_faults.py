@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.oracle.asked import Question
-from tests.oracle.case import WRITING, Case
+from tests.oracle.case import CHOOSING, WRITING, Case
 from tests.oracle.faults.changes import like_the_key
 from tests.oracle.faults.registry import breaks
 from tests.oracle.folding import squash
@@ -46,7 +46,9 @@ def nothing_typed_accepted(case: Case, turn: int) -> Question | None:
 @breaks("G41")
 def a_wrong_measure_accepted(case: Case, turn: int) -> Question | None:
     """Another day or another number among what is accepted."""
-    wrong = {"date": f"1{turn % 10}00-01-01", "number": "987654321"}.get(case.asked.form)
+    number = "987654321"
+    kinds = {"date": f"1{turn % 10}00-01-01", "number": number, "estimate": number}
+    wrong = kinds.get(case.asked.form)
     if wrong is None:
         return None
     return replace(case.asked, accepted=(*case.asked.accepted, wrong))
@@ -70,7 +72,7 @@ def no_feedback(case: Case, turn: int) -> Question | None:
     wrong = [
         o for o in case.distractors if isinstance(o.value, Ref) and case.deck.speaks_of(o.value.id)
     ]
-    if case.asked.form not in ("choice", "which-source") or not wrong:
+    if case.asked.form not in CHOOSING or not wrong:
         return None
     gone = wrong[turn % len(wrong)].shown.key
     feedback = {key: told for key, told in case.asked.feedback.items() if key != gone}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.oracle.asked import Question, Shown
-from tests.oracle.case import Case
+from tests.oracle.case import OFFERING, Case
 from tests.oracle.faults.changes import instead, like_the_key, topic_instead
 from tests.oracle.faults.registry import breaks
 from tests.oracle.folding import squash, without_article
@@ -66,7 +66,7 @@ def an_alias_of_the_key(case: Case, turn: int) -> Question | None:
 def an_option_twice(case: Case, turn: int) -> Question | None:
     """One distractor stands twice."""
     wrong = case.asked.distractors
-    if len(wrong) < 2:
+    if len(wrong) < 2 or case.asked.form not in OFFERING:
         return None
     return instead(case, wrong[0].key, wrong[0].text, 1 + turn % (len(wrong) - 1))
 

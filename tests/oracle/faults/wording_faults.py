@@ -18,7 +18,7 @@ from tests.oracle.knowledge import Ref
 def the_key_in_the_stem(case: Case, turn: int) -> Question | None:
     """A name of the answer is let slip."""
     key = case.key_value
-    if case.asked.form == "true-false" or not isinstance(key, Ref):
+    if "?" not in case.asked.prompt or case.asked.form == "true-false" or not isinstance(key, Ref):
         return None
     names = [n.text for n in case.deck.topics[key.id].true_names if len(squash(n.text)) > 3]
     if case.target.prop == "name" or not names:
@@ -33,7 +33,7 @@ def the_day_in_the_stem(case: Case, turn: int) -> Question | None:
     key = case.key_value
     if not isinstance(key, When) or key.precision != "day" or len(key.spans) > 1 or key.night:
         return None
-    if case.asked.form == "true-false" or case.sought != "value":
+    if "?" not in case.asked.prompt or case.asked.form == "true-false" or case.sought != "value":
         return None
     _, month, day = calendar_day(key.hull.first)
     told = f" (the report of {day} {MONTHS[month - 1].capitalize()})?"
@@ -44,6 +44,8 @@ def the_day_in_the_stem(case: Case, turn: int) -> Question | None:
 def a_broken_stem(case: Case, turn: int) -> Question | None:
     """A slot left open, a doubled article, a missing mark."""
     prompt = case.asked.prompt
+    if case.asked.form == "card":
+        return None
     broken = (
         f"{prompt} <value>",
         prompt.replace(" the ", " the the ", 1),
@@ -87,7 +89,7 @@ def a_dispute_without_its_source(case: Case, turn: int) -> Question | None:
 
 @breaks("G44")
 def markup_in_the_text(case: Case, turn: int) -> Question | None:
-    """Tags and entities in the stem, the explanation or an option."""
+    """Tags and entities in the stem or the explanation."""
     tag = ("<b>{}</b>", "{}<img src='x'>", "{}&nbsp;")[turn % 3]
     if turn % 2:
         return replace(case.asked, explanation=tag.format(case.asked.explanation))
@@ -114,4 +116,4 @@ def a_time_left_out(case: Case, turn: int) -> Question | None:
         return None
     months = "|".join(month.capitalize() for month in MONTHS)
     timeless = re.sub(rf"(\d+ )?({months})\b|\b(1\d|20)\d\d\b", "then", case.asked.prompt)
-    return replace(case.asked, prompt=timeless)
+    return replace(case.asked, prompt=timeless) if timeless != case.asked.prompt else None

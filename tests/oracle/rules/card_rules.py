@@ -13,7 +13,7 @@ GRADES = ("knew", "nearly", "not")
 
 @rule("G45", "card")
 def the_card_is_the_authors(case: Case) -> Iterator[str]:
-    """G45: front and back stand as they were written, and nothing else is called the answer."""
+    """G45: front and back stand as they were written."""
     card = case.target.card
     if card is None:
         yield f"{case.target.id} is no card"
@@ -22,8 +22,6 @@ def the_card_is_the_authors(case: Case) -> Iterator[str]:
     for side, text in shown.items():
         if _one_line(text) != _one_line(card.fields[side]):
             yield f"the {side} is {text!r}, written {card.fields[side]!r}"
-    if _one_line(case.asked.answer) != _one_line(card.fields["back"]):
-        yield f"the answer is {case.asked.answer!r}, the back {card.fields['back']!r}"
 
 
 def _one_line(text: str) -> str:
@@ -32,12 +30,15 @@ def _one_line(text: str) -> str:
 
 @rule("G1", "card")
 def the_learner_grades_a_card(case: Case) -> Iterator[str]:
-    """G1: one may have known it, nearly, or not; only the first is right."""
+    """G1: one may have known it, nearly, or not; only the first is right, and what stands on the
+    back is the answer."""
     keys = tuple(option.key for option in case.asked.options)
     if keys != GRADES:
         yield f"the answers to choose from are {keys}"
     if case.asked.keys != GRADES[:1]:
         yield f"graded right by {case.asked.keys}"
+    if _one_line(case.asked.answer) != _one_line(case.asked.back):
+        yield f"the answer is {case.asked.answer!r}, the back {case.asked.back!r}"
 
 
 @rule("G22", "card")

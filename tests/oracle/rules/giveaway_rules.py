@@ -32,7 +32,7 @@ _GATHERED = re.compile(
 _SLOT = re.compile(r"<\w+>|\{\w*\}|\[\w+\]|%\w|\$\w")
 
 
-@rule("G22", *PICKING, "which-source", "odd-one-out", *WRITING)
+@rule("G22", *PICKING, "which-source", "odd-one-out", "match", *WRITING)
 def the_stem_does_not_hold_the_answer(case: Case) -> Iterator[str]:
     """G22: neither the key nor an alias of it stands in the stem."""
     prompt = case.asked.prompt
@@ -51,7 +51,7 @@ def _tell_tales(case: Case) -> list[str]:
     return [key.text] if isinstance(key, Text) else []
 
 
-@rule("G22", "choice", *WRITING)
+@rule("G22", "choice", "match", *WRITING)
 def the_stem_does_not_hold_the_figure(case: Case) -> Iterator[str]:
     """G22, d10: neither a date's day and month nor a number's figure stands in the stem."""
     key, prompt = case.key_value, case.asked.prompt
@@ -149,9 +149,7 @@ def _as_written(case: Case, option: Judged) -> bool:
     if isinstance(option.value, Ref):
         names = case.deck.topics[option.value.id].names
         return any(without_article(name.text) == text for name in names)
-    return not isinstance(option.value, Text) or any(
-        without_article(known) == text for known in case.deck.texts
-    )
+    return not isinstance(option.value, Text) or text in case.deck.bare
 
 
 _FEATURES = (

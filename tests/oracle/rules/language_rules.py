@@ -33,9 +33,10 @@ def the_stem_is_a_question_or_has_a_gap(case: Case) -> Iterator[str]:
     """G39: the stem is a complete question, or a sentence with a gap. How many fit, and what is
     left over, may be said after it."""
     prompt = case.asked.prompt.rstrip("”\"'’)")
+    is_question = prompt.endswith("?")
     if case.asked.form in ("match", "several"):
-        prompt = prompt[: prompt.rfind("?") + 1]
-    if not prompt.endswith("?") and not _GAP.search(prompt):
+        is_question = "?" in prompt and prompt.endswith(("?", "."))
+    if not is_question and not (_GAP.search(prompt) and prompt.endswith((".", "?", "!"))):
         yield f"neither a question nor a gap: {case.asked.prompt!r}"
 
 
@@ -46,9 +47,9 @@ def written_forms_need_no_options(case: Case) -> Iterator[str]:
         yield "the stem points at options that are not there"
 
 
-@rule("G39", "true-false")
+@rule("G39", "true-false", "order")
 def true_or_false_is_a_sentence(case: Case) -> Iterator[str]:
-    """G39: a true-false stem is a whole sentence."""
+    """G39: the stem of a true-false, and what an order asks for, is a whole sentence."""
     if not case.asked.prompt.rstrip("”\"'’)").endswith((".", "?")):
         yield f"no end mark: {case.asked.prompt!r}"
 
@@ -122,13 +123,8 @@ def _last_names(case: Case) -> set[str]:
     key = case.key_value
     if not isinstance(key, Ref) or case.deck.root(key.id) != "person":
         return set()
-    borne = {
-        squash(name.text.split()[-1])
-        for topic in case.deck.topics.values()
-        if topic.id != key.id and topic.root == "person"
-        for name in topic.names
-    }
     own = {squash(name.text.split()[-1]) for name in _own_names(case)}
+    borne = {last for last in own if case.deck.last_names.get(last, set()) - {key.id}}
     return {last for last in own - borne if not case.deck.named(last) - {key.id}}
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import combinations
 
-from tests.oracle.case import Case, Row, holds
+from tests.oracle.case import Case, holds
 from tests.oracle.days import When, calendar_day
 from tests.oracle.english import Found, dates_in, telling_dates
 from tests.oracle.folding import squash
@@ -14,7 +13,7 @@ from tests.oracle.knowledge import Ref, Text, Value
 from tests.oracle.rules.likeness_rules import FINE_GRAINED
 from tests.oracle.rules.registry import rule
 from tests.oracle.targets import Target, value_of
-from tests.oracle.truth import ALWAYS, Truth, find
+from tests.oracle.truth import Truth
 
 
 @rule("G43", "match")
@@ -82,7 +81,7 @@ def _values(case: Case, target: Target) -> list[Value]:
 @rule("G1", "match")
 def each_row_has_one_true_option(case: Case) -> Iterator[str]:
     """G1: of each row the deck says that its option is true, and of no other option."""
-    for row, option_text, is_right, truth in _judged(case):
+    for row, option_text, is_right, truth in case.pairs:
         if is_right and truth is not Truth.TRUE:
             yield f"the deck does not say that {option_text!r} is true of {row.shown.text!r}"
         if not is_right and truth is Truth.TRUE:
@@ -92,22 +91,9 @@ def each_row_has_one_true_option(case: Case) -> Iterator[str]:
 @rule("G3", "match")
 def every_other_option_is_proved_false(case: Case) -> Iterator[str]:
     """G3: of each row every option but its own is provably false."""
-    for row, option_text, is_right, truth in _judged(case):
+    for row, option_text, is_right, truth in case.pairs:
         if not is_right and truth is Truth.OPEN:
             yield f"nothing proves {option_text!r} false of {row.shown.text!r}"
-
-
-def _judged(case: Case) -> Iterator[tuple[Row, str, bool, Truth]]:
-    for row in case.rows:
-        if row.target is None:
-            continue
-        values = _values(case, row.target)
-        for option, value in zip(case.asked.options, values, strict=True):
-            matter = case.matter_of(row.target)
-            if row.target.name is not None:
-                matter = replace(matter, period=ALWAYS)
-            truth = find(case.deck, matter, value).truth
-            yield row, option.text, option == row.right, truth
 
 
 @rule("G1", "match")

@@ -209,10 +209,10 @@ def backward_needs_one_topic(case: Case) -> Iterator[str]:
         return
     root = case.deck.root(case.target.topic)
     right = [
-        topic.id
-        for topic in case.deck.topics.values()
-        if topic.root == root
-        and find(case.deck, case.matter.of(topic.id), case.target.value).truth is Truth.TRUE
+        topic
+        for topic in sorted(case.deck.having.get(case.target.prop, ()))
+        if case.deck.root(topic) == root
+        and find(case.deck, case.matter.of(topic), case.target.value).truth is Truth.TRUE
     ]
     if len(right) != 1:
         yield f"{len(right)} topics answer it: {right}"
