@@ -67,7 +67,11 @@ def test_every_way_is_printed_on_each_rung_it_serves(
         ("choice", "discriminate", "forward"),
         ("choice", "recognise", "backward"),
         ("choice", "discriminate", "backward"),
+        ("order", "discriminate", "forward"),
+        ("derived", "discriminate", "backward"),
+        ("cloze", "complete", "forward"),
         ("date", "produce", "forward"),
+        ("derived", "produce", "forward"),
     ]
 
 
