@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quizapp.questions.alike import ENOUGH_TO_SEE, nearest, spread
 from quizapp.questions.examiner import examiner_of
+from quizapp.questions.matter import Matter
 from quizapp.questions.numberform import significant
 from quizapp.questions.terms import Direction
 from tests.builders import a_deck, a_topic
@@ -56,7 +57,7 @@ def test_what_the_sample_lacks_is_found_among_all():
     [
         ("1945-08-13", ["1945-08-13", "1945-08-14"], 1),
         ("1945-08", ["1945-08-13", "1945-09-13"], 1),  # a day lies in the month
-        ("1945-08-13", ["1945-08", "1945-08-13 or 1945-08-14"], 2),  # might be the same
+        ("1945-08-13", ["1945-08", "1945-08-13 or 1945-08-14"], 2),  # might be the same day
         ("1945", ["1945-08-13", "1946-01-01"], 1),
         ("1945-08-08 17:00 Moscow", ["1945-08-09", "1945-08-11"], 1),  # another clock
     ],
@@ -71,6 +72,16 @@ def test_dates_that_may_be_the_same_are_found(asked_for, others, found):
     refused = matters.make(fact, Direction.BACKWARD)
     assert len(right) >= found
     assert refused.rule == "G7"
+
+
+def test_what_is_known_to_the_month_does_not_stand_in_the_way_of_a_day():
+    """G7: the inverse is unique at the precision that is asked."""
+    topics = (a_topic(f"o{n}", date=f"1945-08-{20 + n}") for n in range(3))
+    deck = a_deck(a_topic("e", date="1945-08-13"), a_topic("m", date="1945-08"), *topics)
+
+    made = examiner_of(deck).matters.make(fact_of(deck, "e/date"), Direction.BACKWARD)
+
+    assert isinstance(made, Matter)
 
 
 @pytest.mark.parametrize(

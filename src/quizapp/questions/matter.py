@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.facts.dates import Date
+from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
@@ -218,4 +218,6 @@ class Matters:
 
 def _is_coarser(one: Value, other: Value) -> bool:
     """Whether a date is known less finely than another: it answers no question for a day."""
-    return isinstance(one, Date) and isinstance(other, Date) and one.precision < other.precision
+    if not isinstance(one, Date) or not isinstance(other, Date):
+        return False
+    return one.precision < min(other.precision, Precision.DAY)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
@@ -74,7 +74,7 @@ class Drafter:
 
     def next(self, queue: Sequence[str], sitting: Sitting, count: int, day: int) -> Draft:
         """A question about one of the first facts of a queue that is not empty."""
-        ahead = self._waiting(queue[:LOOK_AHEAD], count, day)
+        ahead = _of_one_kind(self._waiting(queue[:LOOK_AHEAD], count, day))
         ahead.sort(key=lambda one: not _is_partner(one, sitting))  # else in the queue's order
         considered = frozenset(one.fact.id for one in ahead)
         best: tuple[_Cost, _Candidate] | None = None
@@ -129,6 +129,12 @@ def _cost(candidate: _Candidate, sitting: Sitting, queue: Sequence[str]) -> _Cos
         candidate.is_off_rung,
         is_new and not sitting.keeps_apart(waiting.deck, waiting.fact),
     )
+
+
+def _of_one_kind(ahead: list[_Waiting]) -> list[_Waiting]:
+    """Those up to the first new fact, or where that is the first, all: what is due comes first."""
+    due = list(takewhile(lambda one: one.fold.state is not None, ahead))
+    return due or ahead
 
 
 def _in_turn(ahead: Sequence[_Waiting]) -> Iterator[_Candidate]:
