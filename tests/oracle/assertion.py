@@ -10,7 +10,7 @@ from tests.oracle.amounts import Amount
 from tests.oracle.case import Case, holds
 from tests.oracle.days import When
 from tests.oracle.english import amounts_in, dates_in
-from tests.oracle.folding import without_article
+from tests.oracle.folding import letters, without_article
 from tests.oracle.knowledge import Deck, Ref, Text, Value
 
 
@@ -29,13 +29,25 @@ def assertion_of(case: Case) -> Assertion | None:
         value = _value_in(case, _without(case, case.target.topic, prompt))
         return None if value is None else Assertion(case.target.topic, value)
     if case.claim is not None and case.claim.say and "<topic>" not in case.claim.say:
-        value = _value_in(case, prompt)
+        value = _in_its_slot(case, case.claim.say, prompt) or _value_in(case, prompt)
         return None if value is None else Assertion(case.target.topic, value)
     if not _value_stands(case, prompt):
         return None
     root = case.deck.root(case.target.topic)
     others = _topics_in(case.deck, prompt, root)
     return Assertion(others[0], case.target.value) if len(others) == 1 else None
+
+
+def _in_its_slot(case: Case, say: str, prompt: str) -> Value | None:
+    """The topic that stands where the author's own sentence has its value."""
+    before, slot, after = (letters(part) for part in say.partition("<value>"))
+    told = letters(prompt).removeprefix("trueorfalse")
+    start = told.find(before) + len(before)
+    if not slot or "<" in say.replace("<value>", "") or before not in told:
+        return None
+    between = told[start:].removesuffix(after)
+    named = case.deck.named(between) | case.deck.named(between.removeprefix("the"))
+    return Ref(named.pop()) if len(named) == 1 else None
 
 
 def _without(case: Case, topic: str, text: str) -> str:

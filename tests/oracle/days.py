@@ -158,6 +158,11 @@ def days_anywhere(when: When, zones: Zones) -> tuple[Span, ...]:
     return tuple(Span(day, day) for day in sorted(days))
 
 
+def finer_or_equal(one: When, other: When) -> bool:
+    """Whether a date is known at least as precisely as another."""
+    return unit_days(one.precision) <= unit_days(other.precision) and one.about <= other.about
+
+
 def unit_days(precision: Precision) -> int:
     return {"day": 1, "month": 31, "year": 366}[precision]
 

@@ -238,6 +238,12 @@ FORM_BREAKS: dict[str, Question] = {
         f.CLAIM, "How does this claim stand beside the evidence: “the war was won in a week”?"
     ),
     "the_reason_is_told": replace(f.CLAIM, why=""),
+    "what_is_not_to_be_offered_is_no_wrong_option": _options(
+        f.CAUSE_BACKWARD,
+        "stokers-hanging=hanging of the stokers",
+        "berhaven-landing=northern landing",
+        "dunmouth-landing=southern landing",
+    ),
     "there_is_one_gap": _prompt(
         f.GAP, "The flagship waited two days for orders because the ____ had lost its ____."
     ),

@@ -66,6 +66,11 @@ class Topic:
     statements: dict[str, Statement] = field(default_factory=dict)
 
     @property
+    def offered(self) -> bool:
+        """Whether the author lets it stand as a wrong option."""
+        return self.fields.get("offer", "") != "no"
+
+    @property
     def label(self) -> str:
         return self.names[0].text if self.names else self.id
 

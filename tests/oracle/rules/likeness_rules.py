@@ -80,6 +80,16 @@ def options_exist_at_the_time(case: Case) -> Iterator[str]:
             yield f"{option.shown.text!r} did not exist then"
 
 
+@rule("offer", *PICKING, *LISTING)
+def what_is_not_to_be_offered_is_no_wrong_option(case: Case) -> Iterator[str]:
+    """Deck format: `offer: no` keeps a topic from ever being a wrong option."""
+    for option in case.judged:
+        if option.finding.truth is Truth.TRUE or not isinstance(option.value, Ref):
+            continue
+        if not case.deck.topics[option.value.id].offered:
+            yield f"{option.shown.text!r} must not be offered"
+
+
 @rule("G11", *PICKING)
 def three_or_four_options(case: Case) -> Iterator[str]:
     """G11: a choice has two or three distractors."""

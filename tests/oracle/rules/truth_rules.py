@@ -9,7 +9,7 @@ from tests.oracle.amounts import Amount
 from tests.oracle.amounts import could_agree as amounts_agree
 from tests.oracle.assertion import assertion_of
 from tests.oracle.case import CHOOSING, KNOWN_FORMS, PICKING, WRITING, Case, label_of
-from tests.oracle.days import When, same_date
+from tests.oracle.days import When, finer_or_equal, same_date
 from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import squash, words
 from tests.oracle.knowledge import Deck, Ref, Text, Value
@@ -211,11 +211,20 @@ def backward_needs_one_topic(case: Case) -> Iterator[str]:
     right = [
         topic
         for topic in sorted(case.deck.having.get(case.target.prop, ()))
-        if case.deck.root(topic) == root
-        and find(case.deck, case.matter.of(topic), case.target.value).truth is Truth.TRUE
+        if case.deck.root(topic) == root and _answers(case, topic)
     ]
     if len(right) != 1:
         yield f"{len(right)} topics answer it: {right}"
+
+
+def _answers(case: Case, topic: str) -> bool:
+    """Whether a topic answers a backward question. Among options a coarser date does not: they
+    leave out what happened in some month, where a day is asked for."""
+    asked, finding = case.target.value, find(case.deck, case.matter.of(topic), case.target.value)
+    held = None if finding.claim is None else finding.claim.value
+    if isinstance(asked, When) and isinstance(held, When) and case.asked.form not in WRITING:
+        return finer_or_equal(held, asked)
+    return finding.truth is Truth.TRUE
 
 
 @rule("d5", *(form for form in KNOWN_FORMS if form != "match"))
