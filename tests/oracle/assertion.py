@@ -67,7 +67,7 @@ def _cut(text: str, names: Iterable[str]) -> str:
 def _value_in(case: Case, rest: str) -> Value | None:
     match case.target.value:
         case Ref(id=held):
-            found = _topics_in(case.deck, rest, case.deck.root(held))
+            found = _topics_in(case.deck, rest, case.deck.root(held), held)
             return Ref(found[0]) if len(found) == 1 else None
         case When() as held:
             return _date_in(held, rest)
@@ -104,10 +104,11 @@ def _text_in(case: Case, rest: str) -> Text | None:
     return Text(found[0]) if len(found) == 1 else None
 
 
-def _topics_in(deck: Deck, text: str, root: str) -> list[str]:
-    """The topics of one type that a text names; a name within a longer name does not count."""
+def _topics_in(deck: Deck, text: str, root: str, first: str = "") -> list[str]:
+    """The topics of one type that a text names; a name within a longer name does not count, and a
+    name that several bear stands for the `first` of them."""
     named: dict[str, str] = {}
-    for topic in deck.topics.values():
+    for topic in sorted(deck.topics.values(), key=lambda topic: topic.id == first):
         if topic.root == root:
             named |= {n.text: topic.id for n in topic.true_names if holds(text, n.text)}
     return sorted({named[name] for name in _longest(named)})

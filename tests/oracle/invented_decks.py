@@ -17,6 +17,13 @@ _TAILS = ("a", "an", "ov", "in", "eld")
 _NAMES = tuple(head + tail for head, tail in product(_HEADS, _TAILS))
 _SOURCES = ("gazette", "annals", "diary")
 _SIDES = ("east", "west")
+_VERDICTS = st.sampled_from(("supported", "oversimplified", "contested", "wrong as worded"))
+_POSITIONS = st.builds(
+    lambda north, east, off: f"{north / 10} N {east / 10} E within {off} km",
+    st.integers(500, 520),
+    st.integers(100, 130),
+    st.integers(1, 20),
+)
 _LINKS = st.sampled_from(("led-to", "made-possible"))
 
 
@@ -38,8 +45,11 @@ def decks(draw: Draw) -> dict[str, Tree]:
     units = _units(draw, [names.pop() for _ in range(5)], list(persons))
     events = _events(draw, places, persons, units)
     states = {side: _state(side) for side in _SIDES}
-    topics = {**states, **persons, **places, **units, **events, **_agreements(draw, list(persons))}
-    return {"deck": _head(draw), "01-all": {"chapter": "All of it", "topics": topics}}
+    agreements = _agreements(draw, list(persons), list(states))
+    claims = _claims(draw, list(persons))
+    topics = {**states, **persons, **places, **units, **events, **agreements, **claims}
+    chapter = {"chapter": "All of it", "topics": topics, "cards": _cards(draw)}
+    return {"deck": _head(draw), "01-all": chapter}
 
 
 def _head(draw: Draw) -> Tree:
@@ -87,6 +97,7 @@ def _places(draw: Draw, names: list[str]) -> Tree:
             "name": name,
             **({"in": "lowland"} if draw(st.booleans()) else {}),
             **({"taken": _sourced(draw, draw(_dates()))} if draw(st.booleans()) else {}),
+            **({"position": _sourced(draw, draw(_POSITIONS))} if draw(st.booleans()) else {}),
         }
         for name in names
     }
@@ -137,6 +148,7 @@ def _events(draw: Draw, places: Tree, persons: Tree, units: Tree) -> Tree:
             **_counted(draw),
             **_taking_part(draw, list(units)),
             "commander": _sourced(draw, draw(st.sampled_from(list(persons)))),
+            **_told_of(draw, places[at]["name"], list(persons.values())),
         }
     if draw(st.booleans()):
         events["e-9"] = {"is": "event", "name": "the armistice", "date": "1901-12-01"}
@@ -174,16 +186,52 @@ def _split(draw: Draw, keys: list[str]) -> tuple[list[str], list[str]]:
     return mixed[:cut], mixed[cut : cut + 2]
 
 
-def _agreements(draw: Draw, persons: list[str]) -> Tree:
-    signers, _ = _split(draw, persons)
-    return {
-        "a-1": {
+def _told_of(draw: Draw, place: str, persons: list[Tree]) -> Tree:
+    """Statements with gaps; some hold another name of their answer, or somebody's word."""
+    who = draw(st.sampled_from(persons))
+    sentences = (
+        f"The first boats missed the harbour of <{place}> by a <mile|nautical mile>.",
+        f"<{who['name']}|{who['also'][0]}> was asked to wait for the reserves, and did not.",
+        f"Nobody at {place} had told <{place}|the town> of the boats.",
+        "It rained.  <Rain|rain> fell.",
+    )
+    text = draw(st.sampled_from(sentences))
+    voice = {"says": "annals"} if draw(st.booleans()) else {"source": "gazette"}
+    return {"statements": {"story": {"value": text, **voice}}} if draw(st.booleans()) else {}
+
+
+def _agreements(draw: Draw, persons: list[str], states: list[str]) -> Tree:
+    """Complete lists of persons; the first state's agreements are complete too, or are not."""
+    agreements: Tree = {}
+    for number, word in enumerate(("winter treaty", "summer pact", "harbour accord")):
+        signers, _ = _split(draw, persons)
+        agreements[f"a-{number}"] = {
             "is": "agreement",
-            "name": "the winter treaty",
+            "name": f"the {word}",
             "signed": _sourced(draw, draw(_dates())),
             "signed-by": {"all": signers},
+            "parties": {"all": [draw(st.sampled_from(states))]},
         }
+    return agreements
+
+
+def _claims(draw: Draw, persons: list[str]) -> Tree:
+    texts = ("the raid was never planned", "the boats came only by day", "the town had no guns")
+    return {
+        f"c-{number}": {
+            "is": "claim",
+            "text": text,
+            "by": _sourced(draw, draw(st.sampled_from(persons))),
+            "verdict": _sourced(draw, draw(_VERDICTS)),
+            "why": "The papers say so.",
+        }
+        for number, text in enumerate(texts)
     }
+
+
+def _cards(draw: Draw) -> Tree:
+    back = draw(st.sampled_from(("at the harbour", "a red lamp", "the <b>third</b> bell")))
+    return {"k-1": {"front": "what was shown at low tide", "back": back, "source": "gazette"}}
 
 
 def _sourced(draw: Draw, value: str) -> Tree:
