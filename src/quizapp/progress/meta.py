@@ -17,12 +17,16 @@ class Meta(StrEnum):
     writer: 32 hex digits of whoever writes here now. fold: the version the caches were made
     with. retention: per mille, what the due days were computed for. clock: when the learner
     last said that the clock is right, as "at offset row" (UTC ms, minutes, newest row then).
+    journal: how far the journal has come (`second_copy`). folder: what was read of the
+    Progress folder (`shared_folder`). Both are JSON.
     """
 
     WRITER = "writer"
     FOLD = "fold"
     RETENTION = "retention"
     CLOCK = "clock"
+    JOURNAL = "journal"
+    FOLDER = "folder"
 
 
 _META = table(MetaRow)

@@ -85,8 +85,9 @@ class VerifyReport:
     """What a check of the whole file found.
 
     damaged: ids (hex) of stored events whose bytes do not give them. gaps: events that are
-    missing. doubled: writers who used one number twice, which means a copied profile. misfiled:
-    ids of events that would not be found by what they are about. wrong_facts, wrong_days: kept
+    missing. doubled: writers who used one number twice, which means a copied profile and is no
+    fault: nothing is lost by it. misfiled: ids of events that would not be found by what they
+    are about. wrong_facts, wrong_days: kept
     numbers that the log does not give. broken: what SQLite says of the file. unknown: events
     by kind that a newer quizapp wrote; they are kept and are no fault.
     """
@@ -105,5 +106,29 @@ class VerifyReport:
     @property
     def is_clean(self) -> bool:
         """Whether everything is there, and everything kept is what the log says."""
-        faults = (self.damaged, self.gaps, self.doubled, self.misfiled)
+        faults = (self.damaged, self.gaps, self.misfiled)
         return not any((*faults, self.wrong_facts, self.wrong_days, self.broken))
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What taking in files of events came to.
+
+    new: events that were not here. known: sound lines whose event was. mended: damaged events
+    that a sound copy replaced. remarks: a sentence for each thing that was not taken, and why.
+    stopped: it was broken off on request; what was taken in stays. copied: another computer
+    wrote as this one, which took a new writer's id for what it writes from now on.
+    """
+
+    files: int = 0
+    new: int = 0
+    known: int = 0
+    mended: int = 0
+    remarks: tuple[str, ...] = ()
+    stopped: bool = False
+    copied: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was offered was taken."""
+        return not (self.remarks or self.stopped)

@@ -1,0 +1,117 @@
+"""Taking events of other writers into the log: nothing is asked, nothing is dropped.
+
+Order, repetition and partial copies make no difference, because an event is its bytes: what is
+there already stays, what is new is put in, and what it touches is folded again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import bindparam, delete, func, select
+
+from quizapp.progress.caches import Caches
+from quizapp.progress.connection import Connection
+from quizapp.progress.events import DamagedEvent, Event, read_event
+from quizapp.progress.journal_files import Line
+from quizapp.progress.log import Log
+from quizapp.progress.statement import Statement
+from quizapp.progress.tables import EventFactRow, EventRow, table
+from quizapp.progress.tallies import Tallies
+from quizapp.progress.touched import Touched, touched_by
+
+COMMIT_AFTER_S = 0.025
+"""A commit takes in what fits this time; with its end it stays under 50 ms."""
+_EVENT, _LINK = table(EventRow), table(EventFactRow)
+_KNOWN = Statement(select(_EVENT.c.seq, _EVENT.c.data).where(_EVENT.c.id == bindparam("id")))
+_CUT_LINKS = Statement(delete(_LINK).where(_LINK.c.seq == bindparam("seq")))
+_TAKE_OUT = Statement(delete(_EVENT).where(_EVENT.c.seq == bindparam("seq")))
+_SAME_NUMBER = Statement(
+    select(func.count()).where(_EVENT.c.writer == bindparam("writer"), _EVENT.c.n == bindparam("n"))
+)
+
+
+@dataclass(slots=True)
+class Taken:
+    """What became of the first `lines` lines that were offered.
+
+    new: events that were not there. mended: events whose damaged bytes were replaced. refused:
+    lines that are no event though their bytes give their id. copied: another event than ours
+    has one of our numbers.
+    """
+
+    lines: int = 0
+    new: list[Event] = field(default_factory=list)
+    mended: int = 0
+    refused: int = 0
+    copied: bool = False
+
+
+class Intake:
+    """The door of one open file for events from elsewhere."""
+
+    def __init__(self, connection: Connection, log: Log, caches: Caches, tallies: Tallies) -> None:
+        """The door of an open file."""
+        self._connection = connection
+        self._log = log
+        self._caches = caches
+        self._tallies = tallies
+
+    def take(self, lines: Sequence[Line], writer: str) -> Taken:
+        """Take in as many of the lines as fit a short commit, at least one.
+
+        `writer` is whose events are written here. Part of the caller's transaction.
+        """
+        taken = Taken()
+        until = time.monotonic() + COMMIT_AFTER_S
+        for line in lines:
+            self._take_one(line, writer, taken)
+            taken.lines += 1
+            if time.monotonic() > until:
+                break
+        if taken.new or taken.mended:
+            self._log.forget()
+            self._mark(taken.new)
+        return taken
+
+    def _take_one(self, line: Line, writer: str, taken: Taken) -> None:
+        driver = self._connection.driver
+        known = _KNOWN.one(driver, id=line.id)
+        if known is not None and known[1] == line.data:
+            return
+        try:
+            event = read_event(line.data)
+        except DamagedEvent:
+            taken.refused += 1
+            return
+        if known is not None:
+            self._take_out(known[0])
+            taken.mended += 1
+        self._log.put(event)
+        taken.new.append(event)
+        if event.writer == writer and self._is_doubled(event):
+            taken.copied = True
+
+    def _take_out(self, seq: int) -> None:
+        """Make room for the sound copy of a damaged event."""
+        driver = self._connection.driver
+        _CUT_LINKS.run(driver, seq=seq)
+        _TAKE_OUT.run(driver, seq=seq)
+
+    def _is_doubled(self, event: Event) -> bool:
+        driver = self._connection.driver
+        key = self._log.names.writers.find(driver, event.writer)
+        return int(_SAME_NUMBER.one(driver, writer=key, n=event.n)[0]) > 1
+
+    def _mark(self, events: Sequence[Event]) -> None:
+        """Have folded again what these events touch."""
+        all_of_it = Touched()
+        for event in events:
+            touched = touched_by(event, self._log)
+            all_of_it.facts |= touched.facts
+            all_of_it.decks |= touched.decks
+            all_of_it.days |= touched.days
+        self._tallies.mark(all_of_it.days)
+        self._caches.mark(all_of_it.facts, all_of_it.decks)
