@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
@@ -23,6 +23,8 @@ from quizapp.study.clock import Clock
 LATEST_ANSWERS = 100
 SPARE_FACTS = 10
 """So many new facts stand ready for others that an earlier question of a sitting gave away."""
+MOST_NEW_OF_TOPIC = 3
+"""So many new facts of a day may be about one topic, while there are other facts."""
 SECONDS_PER_MINUTE = 60
 
 
@@ -121,9 +123,19 @@ class Desk:
     def _first_that_ask(
         self, new: Iterable[tuple[tuple[int, int], Deck, Fact, Candidate]], wanted: int
     ) -> list[Candidate]:
-        """So many of the facts that give a question; looking at all of a deck would take long."""
-        found = (one for _order, deck, fact, one in new if self._asks(deck, fact))
-        return list(islice(found, wanted))
+        """So many of the facts that give a question, only a few about one topic as long as there
+        are others; looking at all of a deck would take long."""
+        found: list[Candidate] = []
+        passed: list[Candidate] = []
+        of_topic: Counter[tuple[str, str]] = Counter()
+        for _order, deck, fact, one in new:
+            if len(found) == wanted:
+                break
+            if self._asks(deck, fact):
+                about = (deck.id, fact.topic)
+                of_topic[about] += 1
+                (found if of_topic[about] <= MOST_NEW_OF_TOPIC else passed).append(one)
+        return [*found, *passed][:wanted]
 
     def _asks(self, deck: Deck, fact: Fact) -> bool:
         known = self._askable.setdefault(deck.hash, {})

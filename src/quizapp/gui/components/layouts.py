@@ -32,6 +32,11 @@ class _RingItem(QWidgetItem):
         super().__init__(widget)
         self._part, self._space = widget, space
 
+    def isEmpty(self) -> bool:  # noqa: N802
+        """Whether there is nothing to place. Qt asks this first, so that a layout which outlives
+        its parts by a moment touches none that is gone."""
+        return not isValid(self._part) or super().isEmpty()
+
     def sizeHint(self) -> QSize:
         return self._less(super().sizeHint())
 
@@ -46,6 +51,8 @@ class _RingItem(QWidgetItem):
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Place the part at `rect`, and its ring's space round it."""
+        if self.isEmpty():
+            return
         align = self.alignment()
         size = rect.size().boundedTo(self.maximumSize())
         if self.hasHeightForWidth() and self._part.layout() is None:  # no taller than its words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from quizapp.gui.actions import action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
+from quizapp.gui.components.flow import Flow
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message, Verdict
 from quizapp.gui.components.text import Text
@@ -76,14 +77,12 @@ class _Sureness(QWidget):
         super().__init__(parent)
         self._buttons: dict[Confidence, Button] = {}
         self._compact = False
-        row = Row(gap=10)
         for name, confidence, kind in _SUBMIT:
             action = action_named(name)
             button = Button(action.hint, kind, self, keys=action.shown_keys, large=True)
             button.clicked.connect(self._on_clicked)
             self._buttons[confidence] = button
-            row.add(button)
-        row.addStretch(1)
+        row = Flow(*self._buttons.values(), parent=self)
         self._note = Text("", TypeRole.SMALL, Colour.INK2, self)
         column = Column(self, gap=10)
         column.keep_rings(RING_SPACE)
@@ -128,10 +127,7 @@ class _VerdictLine(QWidget):
         super().__init__(parent)
         self._verdict = Verdict(self)
         self._more = {name: self._quiet(name) for name in ("right", "report")}
-        more = Row(gap=8)
-        for button in self._more.values():
-            more.add(button)
-        more.addStretch(1)
+        more = Flow(*self._more.values(), gap=8, parent=self)
         action = action_named("next")
         self._next = Button(
             say("Next"), ButtonKind.PRIMARY, self, keys=action.shown_keys, large=True

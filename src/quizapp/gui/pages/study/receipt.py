@@ -30,7 +30,7 @@ from quizapp.gui.wording import number_word, say
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft
-_SIDE_BY_SIDE_FROM = 420  # px at 100 %
+_CARD_WIDTH = 230  # px at 100 %
 
 
 class Receipt(QWidget):
@@ -116,7 +116,7 @@ class Receipt(QWidget):
                 self._sources.add(SourceRow(source.title, source.details, parent=self))
             return
         row = Row(gap=12)
-        if self.width() < current_theme().size(_SIDE_BY_SIDE_FROM):
+        if self.width() < current_theme().size(_CARD_WIDTH) * len(sources):
             row.setDirection(QBoxLayout.Direction.TopToBottom)
         for source in sources:
             card = _SourceCard(source, self)
