@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,6 +68,13 @@ class FactFold:
     notes: tuple[Note, ...] = ()
     spellings: tuple[str, ...] = ()
 
+    def is_corrected(self, prints: Collection[str]) -> bool:
+        """Whether the fact was learnt with a value that it does not have any more.
+
+        `prints` are the fingerprints of the value it has now (`Deck.prints_of`).
+        """
+        return self.state is not None and self.print != "" and self.print not in prints
+
     @property
     def text(self) -> str:
         """The fold in its one canonical form, for checksums, digests and storage."""
@@ -119,16 +126,30 @@ class Folded:
         return self.facts.get(fact) or self.decks.get(deck_of(fact), BLANK)
 
 
-def fold(events: Iterable[LoggedEvent], scheduler: Scheduler | None = None) -> Folded:
-    """The whole log folded, from its events in any order, repeated or not."""
+def fold(
+    events: Iterable[LoggedEvent],
+    scheduler: Scheduler | None = None,
+    renamed: Mapping[str, str] | None = None,
+) -> Folded:
+    """The whole log folded, from its events in any order, repeated or not.
+
+    `renamed` gives the present id of facts that the log knows by an earlier one.
+    """
+    now = renamed or {}
     log = {event.id: event for event in events}
     frame = fold_frame(log.values())
     by_fact: dict[str, list[LoggedEvent]] = defaultdict(list)
+    former: dict[str, set[str]] = defaultdict(set)
     for event in log.values():
-        for fact in facts_named(event):
+        for named in facts_named(event):
+            fact = now.get(named, named)
             by_fact[fact].append(event)
+            former[fact].add(named)
     decks = {deck: fold_fact(f"{deck}:", (), frame, scheduler) for deck in frame.deck_events}
-    facts = {fact: fold_fact(fact, events, frame, scheduler) for fact, events in by_fact.items()}
+    facts = {
+        fact: fold_fact(fact, events, frame, scheduler, former[fact])
+        for fact, events in by_fact.items()
+    }
     return Folded(
         facts={fact: it for fact, it in facts.items() if it != decks.get(deck_of(fact), BLANK)},
         decks={deck: it for deck, it in decks.items() if it != BLANK},
@@ -143,16 +164,18 @@ def fold_fact(
     events: Iterable[LoggedEvent],
     frame: Frame,
     scheduler: Scheduler | None = None,
+    former: Collection[str] = (),
 ) -> FactFold:
     """What the log says about one fact.
 
-    `events` are all that name the fact (`facts_named`), in any order, repeated or not; what was
-    decided about its whole deck comes with the frame.
+    `events` are all that name the fact (`facts_named`), or an id it had before (`former`), in
+    any order, repeated or not; what was decided about its whole deck comes with the frame.
     """
     deck = deck_of(fact)
     mine = {event.id: event for event in events if event.id not in frame.void}
     mine.update((event.id, event) for event in frame.deck_events.get(deck, ()))
-    folding = _Folding(fact, frame, scheduler or standard_scheduler())
+    names = frozenset((fact, *former))
+    folding = _Folding(names, frame, scheduler or standard_scheduler())
     for event in sorted(mine.values(), key=frame.place):
         if is_understood(event):
             folding.take(event)
@@ -163,12 +186,12 @@ class _Folding:
     """A fact's fold while it goes through the fact's events in order."""
 
     __slots__ = (
-        "_fact", "_frame", "_met_day", "_notes", "_print", "_replaced", "_scheduler",
+        "_frame", "_met_day", "_names", "_notes", "_print", "_replaced", "_scheduler",
         "_spellings", "_state", "_status",
     )  # fmt: skip
 
-    def __init__(self, fact: str, frame: Frame, scheduler: Scheduler) -> None:
-        self._fact = fact
+    def __init__(self, names: frozenset[str], frame: Frame, scheduler: Scheduler) -> None:
+        self._names = names
         self._frame = frame
         self._scheduler = scheduler
         self._notes: dict[bytes, Note] = {}
@@ -213,7 +236,7 @@ class _Folding:
         if counts == "none":
             return
         for said in event.body["outcomes"]:
-            if said["fact"] != self._fact or "rating" not in said:
+            if said["fact"] not in self._names or "rating" not in said:
                 continue
             if counts == "all" or is_missed(said["grade"], said["credit"]):
                 self._take_outcome(event, said)

@@ -22,12 +22,16 @@ _MANY = 2**32
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A fact that might be asked. `order` sorts new facts: importance first, then the deck's."""
+    """A fact that might be asked. `order` sorts new facts: importance first, then the deck's.
+
+    is_corrected: its value was corrected since it was learnt.
+    """
 
     fact: str
     state: MemoryState | None = None
     status: FactStatus = AS_NEW
     order: tuple[int, ...] = ()
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +87,19 @@ def due_day(
     status: FactStatus,
     retention: float,
     scheduler: Scheduler,
+    is_corrected: bool = False,
 ) -> int | None:
     """The study day from which a fact is due, or None if it never is by itself.
 
     None for facts that are new, suspended or known. A postponed fact is due on the day it was
-    postponed to, or later.
+    postponed to, or later. A fact whose value was corrected since it was learnt is due at once.
     """
     if state is None or status.at_rest:
         return None
     interval = scheduler.interval(state.stability, retention)
-    due = state.last_day + interval + fuzz(fact, state.last_day, interval)
+    due = state.last_day
+    if not is_corrected:
+        due += interval + fuzz(fact, state.last_day, interval)
     return due if status.postponed_until is None else max(due, status.postponed_until)
 
 
@@ -151,7 +158,7 @@ def _sorted_out(
 
 
 def _is_due(one: Candidate, today: int, retention: float, scheduler: Scheduler) -> bool:
-    day = due_day(one.fact, one.state, one.status, retention, scheduler)
+    day = due_day(one.fact, one.state, one.status, retention, scheduler, one.is_corrected)
     return day is not None and day <= today
 
 

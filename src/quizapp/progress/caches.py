@@ -16,12 +16,13 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from quizapp.memory.fold import BLANK, FactFold, fold_fact, fold_frame
+from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
 from quizapp.memory.logged import deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.memory.tally import confusions_of
 from quizapp.progress.connection import Connection
+from quizapp.progress.events import Event
 from quizapp.progress.log import Log, whole_deck
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
@@ -74,7 +75,9 @@ _READ_ALL = Statement(
     .order_by(_FACT.c.key)
     .limit(_BATCH)
 )
-_READ_DUE = Statement(select(_M.due, _HOLDS).where(_M.fact == bindparam("fact")))
+_READ_WITH_DUE = Statement(
+    select(*_KEPT, _M.due, _HOLDS).select_from(_KEPT_FROM).where(_FACT.c.key == bindparam("fact"))
+)
 _MET_ON = Statement(
     select(_FACT.c.id)
     .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
@@ -136,20 +139,31 @@ class Caches:
         """A fact folded from its events; part of the caller's transaction."""
         history = self._log.history(fact)
         frame = fold_frame(history.bearing.values()) if history.bearing else _PLAIN_FRAME
-        own = history.own.values()
+        return self.folded(fact, history.own, frame)
+
+    def folded(self, fact: str, own: Mapping[bytes, Event], frame: Frame) -> KeptFold:
+        """A fact folded from the events that name it, and the frame of those or of the log."""
+        former = self._log.editions.former(fact)
+        names = {fact, *former}
         given: dict[str, int] = {}
-        for event in own:
+        for event in own.values():
             for one in confusions_of(event, frame):
-                if one.fact == fact:
+                if one.fact in names:
                     given[one.given] = given.get(one.given, 0) + 1
-        return KeptFold(fold_fact(fact, own, frame, self._scheduler), given)
+        return KeptFold(fold_fact(fact, own.values(), frame, self._scheduler, former), given)
 
     def refold(self, fact: str) -> KeptFold:
         """Fold a fact again and keep the result; part of the caller's transaction."""
         kept = self.fold(fact)
         driver, names = self._connection.driver, self._log.names
         key = names.intern_fact(driver, fact)
-        deck = names.decks.intern(driver, deck_of(fact))
+        self.keep(key, names.decks.intern(driver, deck_of(fact)), fact, kept)
+        self._folding[fact] = kept
+        return kept
+
+    def keep(self, key: int, deck: int, fact: str, kept: KeptFold) -> None:
+        """Keep the fold of a fact; part of the caller's transaction."""
+        driver = self._connection.driver
         said = (key, deck, CACHE_VERSION, *_texts(kept))
         due = self._due(fact, kept.fold)
         row: dict[str, Any] = dict(zip(_SUMMED, said, strict=True))
@@ -158,8 +172,6 @@ class Caches:
         _KEEP.run(driver, **row)
         if self._maybe_stale:
             _UNMARK.run(driver, fact=key)
-        self._folding[fact] = kept
-        return kept
 
     def begin(self) -> None:
         """An event is about to be stored: nothing folded before it is taken from memory."""
@@ -171,7 +183,12 @@ class Caches:
         self._latest.update(self._folding)
 
     def _due(self, fact: str, fold: FactFold) -> int | None:
-        return due_day(fact, fold.state, fold.status, self._retention / 1000, self._scheduler)
+        editions = self._log.editions
+        if editions.is_absent(fact):
+            return None
+        is_corrected = editions.is_corrected(fact, fold)
+        share = self._retention / 1000
+        return due_day(fact, fold.state, fold.status, share, self._scheduler, is_corrected)
 
     # Stale rows.
 
@@ -217,16 +234,17 @@ class Caches:
         found: dict[str, KeptFold] = {}
         wrong: list[str] = []
         with self._connection.reading() as driver:
-            for fact in facts:
+            for asked in facts:
+                fact = self._log.editions.now(asked)
                 if fact in self._latest:
-                    found[fact] = self._latest[fact]
+                    found[asked] = self._latest[fact]
                     continue
                 row = self._row(driver, fact)
                 kept = _trusted(row) if row else KeptFold(BLANK)
                 if kept is None:
-                    wrong.append(fact)
+                    wrong.append(asked)
                 else:
-                    found[fact] = kept
+                    found[asked] = kept
         return found | self._mended(wrong)
 
     def _row(self, driver: Any, fact: str) -> Any:
@@ -238,7 +256,8 @@ class Caches:
         with self._connection.writing():
             return {fact: self.refold(self._kept_as(fact)) for fact in facts}
 
-    def _kept_as(self, fact: str) -> str:
+    def _kept_as(self, asked: str) -> str:
+        fact = self._log.editions.now(asked)
         known = self._log.names.facts.find(self._connection.driver, fact)
         return whole_deck(deck_of(fact)) if known is None else fact
 
@@ -247,19 +266,17 @@ class Caches:
         for fact, row in self._rows():
             yield fact, _trusted(row)
 
-    def check(self) -> Iterator[tuple[str, bool]]:
-        """Every fact and deck an event names, and whether what is kept is what its events give.
+    def holds(self, key: int, fact: str, folded: KeptFold) -> bool:
+        """Whether what is kept of a fact is `folded`. What is stale holds: it is not shown.
 
-        What is stale holds: it is not shown.
+        Part of the caller's transaction.
         """
-        for fact, row in self._rows():
-            is_stale = row[-1] is not None
-            yield str(fact), is_stale or (isinstance(fact, str) and self._holds(fact, row))
-
-    def _holds(self, fact: str, row: Any) -> bool:
-        folded = self.fold(fact)
-        due = _READ_DUE.one(self._connection.driver, fact=row[0], salt=self._salt)
-        return _trusted(row) == folded and due == (self._due(fact, folded.fold), 1)
+        driver = self._connection.driver
+        *row, due, due_holds = _READ_WITH_DUE.one(driver, fact=key, salt=self._salt)
+        if row[-1] is not None:
+            return True
+        kept = _trusted(row)
+        return kept == folded and (due, due_holds) == (self._due(fact, folded.fold), 1)
 
     def _rows(self) -> Iterator[tuple[str, Any]]:
         after = 0

@@ -16,6 +16,7 @@ from quizapp.memory.logged import belongs_to_frame, deck_of, facts_named, is_und
 from quizapp.memory.moment import Moment
 from quizapp.progress import queries
 from quizapp.progress.connection import Connection
+from quizapp.progress.editions import Editions
 from quizapp.progress.events import DamagedEvent, Event, stored_event
 from quizapp.progress.names import AllNames
 from quizapp.progress.queries import COUNTS
@@ -109,10 +110,12 @@ class Log:
         """The log of an open file."""
         self._connection = connection
         self.names = AllNames()
+        self.editions = Editions(connection)
         self.damaged: set[int] = set()
         self._histories: OrderedDict[str, History] = OrderedDict()
         self._session_counts: dict[str, Events] = {}
         self._clock_events: Events | None = None
+        self._frame: Frame | None = None
         connection.when_undone(self.forget)
 
     # Putting in.
@@ -157,7 +160,7 @@ class Log:
     def _remember_answer(self, event: Event) -> None:
         bearing = self.counts_said_of(event.body["session"])
         for fact in facts_named(event):
-            history = self._histories.get(fact)
+            history = self._histories.get(self.editions.now(fact))
             if history is not None:
                 history.own[event.id] = event
                 history.bearing.update(bearing)
@@ -171,11 +174,12 @@ class Log:
         self._histories.clear()
         self._session_counts.clear()
         self._clock_events = None
+        self._frame = None
 
     # Finding again.
 
     def history(self, fact: str) -> History:
-        """All events that name a fact, and all that bear on those."""
+        """All events that name a fact, by its earlier ids too, and all that bear on those."""
         known = self._histories.get(fact)
         if known is not None:
             self._histories.move_to_end(fact)
@@ -188,12 +192,21 @@ class Log:
     def _read_history(self, fact: str) -> History:
         driver, facts = self._connection.driver, self.names.facts
         deck = facts.find(driver, whole_deck(deck_of(fact)))
-        key = facts.find(driver, fact)
         found = History({}, {})
-        for event in self._sound(queries.NEAR_FACT.run(driver, fact=key, deck=deck)):
-            side = found.own if fact in facts_named(event) else found.bearing
-            side[event.id] = event
+        if self.editions.now(fact) != fact:
+            return found
+        names = {fact, *self.editions.former(fact)}
+        for key in (facts.find(driver, name) for name in names):
+            for event in self._sound(queries.NEAR_FACT.run(driver, fact=key, deck=deck)):
+                side = found.bearing if names.isdisjoint(facts_named(event)) else found.own
+                side[event.id] = event
         return found
+
+    def known_facts(self, deck: str) -> list[str]:
+        """The ids by which the log knows facts of a deck."""
+        driver = self._connection.driver
+        rows = queries.FACTS_OF_DECK.run(driver, deck=self.names.decks.find(driver, deck))
+        return [fact for (fact,) in rows if not is_whole_deck(fact)]
 
     def counts_said_of(self, session: str) -> Events:
         """How a session counts; empty where nothing but "all" was ever said of it."""
@@ -227,6 +240,12 @@ class Log:
     def clock(self) -> Frame:
         """The frame of the corrections of clocks."""
         return fold_frame(self.clock_events().values())
+
+    def frame(self) -> Frame:
+        """The frame of the whole log."""
+        if self._frame is None:
+            self._frame = fold_frame(self.rare())
+        return self._frame
 
     def rare(self) -> Iterator[Event]:
         """All but the answers: whatever the frame, the settings and the unknown are made of."""
@@ -313,6 +332,26 @@ class Log:
         """
         rows = queries.AFTER.all(self._connection.driver, seq=after_row)
         return (rows[-1][0] if rows else after_row), list(self._sound(rows))
+
+    def told_of(self, facts: range) -> Iterator[tuple[int, int, Event]]:
+        """The sound events that name facts of these keys: the key, the row and the event.
+
+        By keys, then by rows. One that names several comes several times and is read once.
+        """
+        read: dict[int, Event | None] = {}
+        found = queries.TOLD_OF.run(self._connection.driver, first=facts[0], last=facts[-1])
+        for key, seq, id_, data in found:
+            if seq not in read:
+                read[seq] = sound_event(data, id_)
+            event = read[seq]
+            if event is None:
+                self.damaged.add(seq)
+            else:
+                yield key, seq, event
+
+    def at_row(self, row: int) -> Iterator[Event]:
+        """The event of a row, if it is sound."""
+        return self._sound(queries.BETWEEN.run(self._connection.driver, first=row, last=row))
 
     def _by_id(self, rows: Iterable[Any]) -> Events:
         return {event.id: event for event in self._sound(rows)}

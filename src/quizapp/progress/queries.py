@@ -24,6 +24,7 @@ from quizapp.progress.tables import (
     NOT_A_PLAIN_ANSWER,
     EventFactRow,
     EventRow,
+    FactRow,
     SessionRow,
     WriterRow,
     table,
@@ -36,6 +37,7 @@ _COUNTS_ALL = COUNTS["all"]
 
 _EVENT = table(EventRow)
 _LINK = table(EventFactRow)
+_FACT = table(FactRow)
 _WRITER = table(WriterRow)
 _SESSION = table(SessionRow)
 _E = _EVENT.c
@@ -120,6 +122,20 @@ SPAN = Statement(
 ON_DAY = Statement(
     select(*_STAMP).join_from(*_STAMPED).where(_E.day == _given("day"), _E.seq > _given("seq"))
 )
+TOLD_OF = Statement(
+    select(_LINK.c.fact, _E.seq, _E.id, _E.data)
+    .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
+    .where(_LINK.c.fact.between(_given("first"), _given("last")))
+    .order_by(_LINK.c.fact, _LINK.c.seq)
+)
+FACTS_OF_DECK = Statement(select(_FACT.c.id).where(_FACT.c.deck == _given("deck")))
+FACTS_BETWEEN = Statement(
+    select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)
+    .where(_FACT.c.key.between(_given("first"), _given("last")))
+    .order_by(_FACT.c.key)
+)
+NEWEST_FACT = Statement(select(func.coalesce(func.max(_FACT.c.key), 0)))
+ROWS = Statement(select(_E.seq))
 BETWEEN = Statement(_events(_E.seq.between(_given("first"), _given("last"))))
 AFTER = Statement(_events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE))
 RARE = Statement(select(_E.seq, _E.id, _E.data).where(_IS_RARE))

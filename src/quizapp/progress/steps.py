@@ -12,7 +12,7 @@ from quizapp.memory.state import MemoryState
 
 _MOST = 50_000
 
-_Step = tuple[float, float, int, Rating, int]
+_Step = tuple[float, float, int, Rating]
 
 
 class RememberedSteps:
@@ -24,11 +24,13 @@ class RememberedSteps:
         self._steps: dict[_Step, tuple[float, float]] = {}
 
     def after(self, state: MemoryState | None, rating: Rating, day: int) -> tuple[float, float]:
-        """See `Scheduler.after`, which looks at nothing else of a state than is compared here."""
+        """See `Scheduler.after`, which looks at nothing else of a state than is compared here:
+        of its days only at how many lie between.
+        """
         if state is None:
-            step = (0.0, 0.0, 0, rating, day)
+            step = (0.0, 0.0, 0, rating)
         else:
-            step = (state.stability, state.difficulty, state.last_day, rating, day)
+            step = (state.stability, state.difficulty, day - state.last_day, rating)
         known = self._steps.get(step)
         if known is None:
             if len(self._steps) >= _MOST:

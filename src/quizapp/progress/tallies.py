@@ -6,15 +6,15 @@ A day is counted again whenever anything touched it; nothing is ever added to a 
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
 
-from quizapp.memory.fold import fold_frame
+from quizapp.memory.fold import Frame, fold_frame
 from quizapp.memory.tally import tally_of
 from quizapp.progress.connection import Connection
+from quizapp.progress.events import Event
 from quizapp.progress.log import Log
 from quizapp.progress.reports import DayTally
 from quizapp.progress.statement import Statement
@@ -45,6 +45,34 @@ _EVENT_DAYS = Statement(select(table(EventRow).c.day).distinct())
 _EVER = {"first": -(2**62), "last": 2**62}
 
 
+class DayCounts:
+    """Answers added up by study day."""
+
+    def __init__(self) -> None:
+        """Nothing is counted yet."""
+        self._days: dict[int, dict[tuple[str, int], list[int]]] = {}
+
+    def add(self, event: Event, frame: Frame) -> None:
+        """Count an event, once."""
+        tally = tally_of(event, frame)
+        if tally is None:
+            return
+        total = self._days.setdefault(tally.day, {}).setdefault(
+            (tally.deck, int(tally.rating or 0)), [0, 0]
+        )
+        total[0] += 1
+        total[1] += tally.took_ms
+
+    def of(self, day: int) -> tuple[DayTally, ...]:
+        """What was counted of a day, by deck and rating."""
+        counted = self._days.get(day, {})
+        return tuple(DayTally(day, *of, *counted[of]) for of in sorted(counted))
+
+    def days(self) -> set[int]:
+        """The days of which something was counted."""
+        return set(self._days)
+
+
 class Tallies:
     """The days of one open file."""
 
@@ -52,11 +80,14 @@ class Tallies:
         """The days of an open file."""
         self._connection = connection
         self._log = log
+        self._marked: set[int] = set()
 
     def mark(self, days: Iterable[int]) -> None:
         """Count these days before they are read again; part of the caller's transaction."""
         driver = self._connection.driver
-        for day in days:
+        marked = set(days)
+        self._marked |= marked
+        for day in marked:
             # Mostly it is today and marked already: looking costs less than writing a page.
             if _IS_MARKED.one(driver, day=day) is None:
                 _MARK.run(driver, day=day)
@@ -68,22 +99,29 @@ class Tallies:
         answered = {day for (day,) in _EVENT_DAYS.run(driver)}
         shifted = {day + days for day in answered for days in shifts}
         kept = {day for (day,) in _KEPT_DAYS.run(driver)}
+        self._marked |= answered | shifted | kept
         _MARK.many(driver, [{"day": day} for day in answered | shifted | kept])
+
+    def begin_sweep(self) -> None:
+        """All days are counted from now on; days marked meanwhile are not of that count."""
+        self._marked.clear()
+
+    def keep(self, counts: DayCounts) -> None:
+        """Keep what was counted of all days since `begin_sweep`; part of the transaction."""
+        driver = self._connection.driver
+        kept = {day for (day,) in _KEPT_DAYS.run(driver)}
+        stale = {day for (day,) in _ALL_STALE.run(driver)}
+        for day in (counts.days() | kept | stale) - self._marked:
+            self._keep(counts.of(day), day)
 
     def count(self, day: int) -> tuple[DayTally, ...]:
         """One day counted from its events; part of the caller's transaction."""
         events = self._log.near_day(day)
         frame = fold_frame(events.values())
-        sums: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
+        counts = DayCounts()
         for event in events.values():
-            tally = tally_of(event, frame)
-            if tally is not None and tally.day == day:
-                total = sums[tally.deck, int(tally.rating or 0)]
-                total[0] += 1
-                total[1] += tally.took_ms
-        return tuple(
-            DayTally(day, deck, rating, *sums[deck, rating]) for deck, rating in sorted(sums)
-        )
+            counts.add(event, frame)
+        return counts.of(day)
 
     def between(self, first: int, last: int) -> tuple[DayTally, ...]:
         """The days from `first` to `last`, both included, by day, deck and rating."""
@@ -107,12 +145,15 @@ class Tallies:
             self._count_again(stale)
         return False
 
-    def kept(self) -> tuple[dict[int, list[DayTally]], set[int]]:
-        """What is kept by day, stale days left out, and the days of which something is wrong."""
+    def kept(self, answered: Iterable[int]) -> tuple[dict[int, list[DayTally]], set[int]]:
+        """What is kept by day, stale days left out, and the days of which something is wrong.
+
+        Days that hold an event, or were `answered` on by a corrected clock, are there too.
+        """
         with self._connection.reading() as driver:
             stale = {day for (day,) in _ALL_STALE.run(driver)}
             rows = [row for row in _BETWEEN.run(driver, **_EVER) if row[0] not in stale]
-            days = {day for (day,) in _EVENT_DAYS.run(driver)} - stale
+            days = {day for (day,) in _EVENT_DAYS.run(driver)}.union(answered) - stale
         kept: dict[int, list[DayTally]] = {day: [] for day in days}
         for row in rows:
             kept.setdefault(row[0], []).append(DayTally(*row[:5]))
@@ -120,11 +161,14 @@ class Tallies:
 
     def _count_again(self, days: Iterable[int]) -> None:
         for day in sorted(days):
-            with self._connection.writing() as driver:
-                counted = self.count(day)
-                _CLEAR.run(driver, day=day)
-                _PUT.many(driver, [self._row(tally) for tally in counted])
-                _UNMARK.run(driver, day=day)
+            with self._connection.writing():
+                self._keep(self.count(day), day)
+
+    def _keep(self, counted: Iterable[DayTally], day: int) -> None:
+        driver = self._connection.driver
+        _CLEAR.run(driver, day=day)
+        _PUT.many(driver, [self._row(tally) for tally in counted])
+        _UNMARK.run(driver, day=day)
 
     def _row(self, tally: DayTally) -> dict[str, Any]:
         key = self._log.names.decks.intern(self._connection.driver, tally.deck)

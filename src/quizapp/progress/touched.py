@@ -40,7 +40,7 @@ def _touch(event: Event, log: Log, touched: Touched) -> list[Event]:
     """Note what the event itself touches; gives the events that it bears on."""
     match event.kind:
         case "answered":
-            touched.facts.update(facts_named(event))
+            touched.facts.update(map(log.editions.now, facts_named(event)))
             touched.days.update(_days(event, log))
         case "undone" | "redone":
             target = log.find(target_of(event) or b"")
@@ -58,7 +58,7 @@ def _touch(event: Event, log: Log, touched: Touched) -> list[Event]:
             touched.decks.add(event.body["deck"])
             touched.facts.add(whole_deck(event.body["deck"]))
         case _:
-            touched.facts.update(linked_facts(event))
+            touched.facts.update(map(log.editions.now, linked_facts(event)))
     return []
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -17,6 +18,7 @@ from quizapp.memory.logged import is_understood
 from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
+from quizapp.progress.editions import damaged_editions
 from quizapp.progress.events import Event
 from quizapp.progress.log import (
     Log,
@@ -29,12 +31,16 @@ from quizapp.progress.log import (
 )
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.statement import Statement
+from quizapp.progress.sweep import Sweep
 from quizapp.progress.tables import EventFactRow, EventRow, FactRow, WriterRow, table
 from quizapp.progress.tallies import Tallies
+from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
 FIRST_N = 1
 """The first number of every writer."""
 _BLOCK = 1000
+_HASHING, _REFOLDING = 1, 2
+"""How long the two parts take, one beside the other."""
 _BEFORE_ALL_ROWS = -(2**62)
 
 _EVENT, _LINK = table(EventRow), table(EventFactRow)
@@ -59,34 +65,42 @@ _LINKS_BETWEEN = Statement(
 )
 
 
-def verify(connection: Connection) -> VerifyReport:
+def verify(
+    connection: Connection, watch: Watch = nobody_watches, *, refold: bool = True
+) -> VerifyReport:
     """Check a file that was opened for reading only; nothing in it is changed.
 
     Takes time in proportion to the log, and little memory. What is marked stale is no fault.
+    Without `refold` every event is held against its id and its place, and nothing is folded.
+    Raises Stopped when `watch` wants no more.
     """
     with connection.reading():
         broken = _broken(connection)
         try:
-            return _checked(connection, broken)
+            return _checked(connection, broken, watch, refold)
         except sqlite3.DatabaseError as error:
             return VerifyReport(events=0, facts=0, broken=broken or (str(error),))
 
 
-def _checked(connection: Connection, broken: tuple[str, ...]) -> VerifyReport:
+def _checked(
+    connection: Connection, broken: tuple[str, ...], watch: Watch, refold: bool
+) -> VerifyReport:
     log = Log(connection)
-    events = _Events(connection)
+    parts = Parts(watch, (_HASHING, _REFOLDING if refold else 0))
+    events = _Events(connection, parts.next())
     gaps, doubled = _jumps(connection)
-    facts, wrong_facts = _wrong_facts(Caches(connection, log))
+    wrong = _wrongly_kept(connection, log, parts.next()) if refold else _Kept()
+    lost = (f"what was seen of the deck {deck}" for deck in damaged_editions(connection.driver))
     return VerifyReport(
         events=events.seen,
-        facts=facts,
+        facts=wrong.seen,
         damaged=tuple(events.damaged),
         gaps=gaps,
         doubled=doubled,
         misfiled=tuple(sorted(events.misfiled | _wrongly_linked(connection, events))),
-        wrong_facts=wrong_facts,
-        wrong_days=_wrong_days(Tallies(connection, log)),
-        broken=broken,
+        wrong_facts=tuple(wrong.facts),
+        wrong_days=tuple(wrong.days),
+        broken=(*broken, *lost),
         unknown=dict(events.unknown),
     )
 
@@ -107,13 +121,16 @@ def _broken(connection: Connection) -> tuple[str, ...]:
 class _Events:
     """Every stored event, hashed anew, and held against the columns that find it again."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, watch: Watch) -> None:
+        (self.all,) = queries.COUNT.one(connection.driver)
         self.seen = 0
         self.damaged: list[str] = []
         self.misfiled: set[str] = set()
         self.unknown: Counter[str] = Counter()
         self.links: Counter[int] = Counter()
         for row in _every_row(connection):
+            if self.seen % _BLOCK == 0 and not watch(self.seen, self.all):
+                raise Stopped
             self.seen += 1
             self._check(row)
 
@@ -177,17 +194,27 @@ def _jumps(connection: Connection) -> tuple[tuple[Gap, ...], tuple[str, ...]]:
     return tuple(gaps), tuple(sorted(doubled))
 
 
-def _wrong_facts(caches: Caches) -> tuple[int, tuple[str, ...]]:
-    """How many facts the log names, and those of which something else is kept than it gives."""
-    facts, wrong = 0, []
-    for fact, holds in caches.check():
-        facts += not is_whole_deck(fact)
-        if not holds:
-            wrong.append(fact)
-    return facts, tuple(wrong)
+@dataclass(slots=True)
+class _Kept:
+    """How many facts the log names; the facts and days of which it gives not what is kept."""
+
+    seen: int = 0
+    facts: list[str] = field(default_factory=list)
+    days: list[int] = field(default_factory=list)
 
 
-def _wrong_days(tallies: Tallies) -> tuple[int, ...]:
-    kept, unsound = tallies.kept()
-    counted_otherwise = {day for day in kept if set(kept[day]) != set(tallies.count(day))}
-    return tuple(sorted(unsound | counted_otherwise))
+def _wrongly_kept(connection: Connection, log: Log, watch: Watch) -> _Kept:
+    """Fold every fact and count every day again, and compare."""
+    caches, found = Caches(connection, log), _Kept()
+    sweep = Sweep(connection, log, caches)
+    while batch := sweep.batch():
+        for one in batch:
+            found.seen += not is_whole_deck(one.fact)
+            if not caches.holds(one.key, one.fact, one.kept):
+                found.facts.append(one.fact)
+        if not watch(*sweep.progress):
+            raise Stopped
+    kept, unsound = Tallies(connection, log).kept(sweep.counts.days())
+    otherwise = {day for day in kept if set(kept[day]) != set(sweep.counts.of(day))}
+    found.days = sorted(unsound | otherwise)
+    return found
