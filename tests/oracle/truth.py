@@ -272,7 +272,7 @@ def _effect_before_cause(deck: Deck, matter: Matter, standing: list[Claim], valu
     if matter.prop not in CAUSES or not isinstance(value, Ref):
         return False
     cause, effect = happening(deck, matter.topic), happening(deck, value.id)
-    if cause is None or effect is None:
+    if cause.first is None:
         return False
     last = effect.over if matter.prop == "hastened" else effect.begun
     return last is not None and last < cause.first
@@ -281,23 +281,22 @@ def _effect_before_cause(deck: Deck, matter: Matter, standing: list[Claim], valu
 @dataclass(frozen=True, slots=True)
 class Happening:
     """The first day on which something can have begun, the last on which it can; and the last day
-    on which it can have ended, where the deck records an end."""
+    on which it can have ended. None where the deck does not say."""
 
-    first: int
-    begun: int
-    over: int | None
+    first: int | None = None
+    begun: int | None = None
+    over: int | None = None
 
 
-def happening(deck: Deck, topic: str) -> Happening | None:
+def happening(deck: Deck, topic: str) -> Happening:
     """When a topic happened, with all that its dates leave open and every zone of the deck."""
     for first, last in _TIMES:
         starts, ends = (_spans(deck, topic, prop) for prop in (first, last))
-        if starts:
+        if starts or ends:
             over = max((span.last for span in ends), default=None)
-            return Happening(
-                min(span.first for span in starts), max(span.last for span in starts), over
-            )
-    return None
+            begun = max((span.last for span in starts), default=over)
+            return Happening(min((span.first for span in starts), default=None), begun, over)
+    return Happening()
 
 
 def _spans(deck: Deck, topic: str, prop: str) -> list[days.Span]:

@@ -25,10 +25,8 @@ def the_effect_does_not_come_before_the_cause(case: Case) -> Iterator[str]:
         return
     cause = happening(case.deck, case.target.topic)
     effect = happening(case.deck, case.target.value.id)
-    if cause is None or effect is None:
-        return
-    last = max(effect.begun, effect.over or effect.begun)
-    if last < cause.first:
+    last = effect.over if effect.over is not None else effect.begun
+    if last is not None and cause.first is not None and last < cause.first:
         yield f"{case.target.value.id} was over before {case.target.topic} began"
 
 
