@@ -7,6 +7,7 @@ from itertools import islice
 
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
+from quizapp.facts.topic import Topic
 from quizapp.facts.values import Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
@@ -135,6 +136,8 @@ class Candidates:
         no nonsense: nobody takes for a whole what has no parts."""
         if matter.is_forward and matter.spec.transitive and matter.spec.name not in profile.roles:
             return False
+        if self._is_absolute_name(profile.topic) != self._is_absolute_name(answer.topic):
+            return False
         if self._world.is_happening(profile.topic):
             return True
         if profile.side != answer.side:
@@ -171,6 +174,9 @@ class Candidates:
         if not isinstance(value, Text):
             return False
         return not self._absolutes.isdisjoint(fold(value.text).split())
+
+    def _is_absolute_name(self, topic: Topic) -> bool:
+        return not self._absolutes.isdisjoint(fold(topic.label).split())
 
     def _words(self, matter: Matter) -> Iterator[Candidate]:
         for word in matter.spec.words:

@@ -56,7 +56,8 @@ class Feedback:
 
     def accounts(self, fact: Fact) -> tuple[Account, ...]:
         """All positions on a disputed fact, its own first, to be read side by side (G30)."""
-        positions = (fact, *self.rivals(fact)) if fact.says else ()
+        rivals = self.rivals(fact)
+        positions = (fact, *rivals) if rivals else ()
         return tuple(
             Account(source, capital(self._wording.speaker(source)), self._claimed(position))
             for position in positions

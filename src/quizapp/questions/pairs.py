@@ -164,15 +164,23 @@ class Pairs:
         )
 
     def _of_one_kind(self, one: Pair, other: Pair) -> bool:
-        """Days stand with days, persons with persons (G8)."""
+        """Days stand with days, armies with armies, and no side gives a pair away (G8, G13)."""
+        if not self._alike(one.topic, other.topic):
+            return False
+        topics = self._deck.topics
         match one.fact.value, other.fact.value:
             case Date() as date, Date() as second:
                 return date.precision == second.precision
             case TopicRef() as ref, TopicRef() as second:
-                topics = self._deck.topics
-                return topics[ref.topic].type == topics[second.topic].type
+                return self._alike(topics[ref.topic], topics[second.topic])
             case value, second:
                 return type(value) is type(second)
+
+    def _alike(self, one: Topic, other: Topic) -> bool:
+        """Whether two topics are of one type and kind, and on one side."""
+        first, second = self._world.profile(one.id), self._world.profile(other.id)
+        same_kind = one.facets.get("kind") == other.facets.get("kind")
+        return one.subtype == other.subtype and same_kind and first.side == second.side
 
     def _is_wrong(self, row: Pair, other: Pair) -> bool:
         """Whether the other's value is proved wrong for the row, and is not told by its name."""

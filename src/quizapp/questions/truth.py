@@ -26,6 +26,7 @@ CITED_GAP = Decimal("0.05")
 #: How far an invented number keeps from a cited one.
 INVENTED_GAP = Decimal("0.15")
 _SELF_EXCLUSIVE = (ValueKind.DATE, ValueKind.NUMBER)
+_KIND = "kind"  # the facet that says what kind of formation a topic is
 _DEBATE = "on"  # the facet by which a claim names its debate
 _UNIT_DAYS = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.DAY: 1, Precision.MINUTE: 1}
 
@@ -100,11 +101,36 @@ def _by_count(
         case Count.ONE:
             return Proof.KIND if spec.value in _SELF_EXCLUSIVE else Proof.ONE
         case Count.AT_A_TIME:
-            known = any(period_of_fact(fact).covers(asked.period) for fact in stated)
+            known = any(
+                period_of_fact(fact).covers(asked.period)
+                and (not spec.transitive or _reaches(world, fact.value, value))
+                for fact in stated
+            )
             return Proof.TIME if known else None
         case Count.MANY:
             listed = entry.complete and not asked.voices
             return Proof.LIST if listed and _of_members_type(world, stated, value) else None
+
+
+def _reaches(world: World, stated: Value, value: Value) -> bool:
+    """Whether what is known of a whole goes far enough up to leave another one out.
+
+    A division of an army may stand under any front, unless the army's own is known: the chain
+    must pass something of the other's kind, or meet it at a common top.
+    """
+    if not isinstance(stated, TopicRef) or not isinstance(value, TopicRef):
+        return True
+    chain, above = world.wholes(stated.topic), world.wholes(value.topic)
+    if not chain.isdisjoint(above):
+        return True
+    topics = world.deck.topics
+    wanted = _level(topics[value.topic])
+    return any(_level(topics[one]) == wanted for one in (stated.topic, *chain))
+
+
+def _level(topic: Topic) -> tuple[str, str]:
+    """What kind of whole a topic is: a front, an army."""
+    return topic.subtype, topic.facets.get(_KIND, "")
 
 
 def _of_members_type(world: World, members: list[Fact], value: Value) -> bool:
