@@ -13,12 +13,14 @@ from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.opening import open_shelf
 from quizapp.library.profiles import Profile, choose_profile
+from quizapp.library.progress_folder import exchange
 from quizapp.library.settings import read_device_settings
 from quizapp.paths import make_folders
 from quizapp.study.clock import clock_for
 
 if TYPE_CHECKING:
     from quizapp.decks.shelf import Shelf
+    from quizapp.progress.store import Progress
     from quizapp.study.opened import OpenedDesk
 
 NO_DISPLAY = (
@@ -39,21 +41,39 @@ def chosen_profile(args: argparse.Namespace) -> Profile:
 
 
 @contextmanager
-def open_desk(args: argparse.Namespace, read_only: bool = False) -> Iterator[OpenedDesk]:
+def open_desk(
+    args: argparse.Namespace, read_only: bool = False, exchanging: bool = True
+) -> Iterator[OpenedDesk]:
     """The learner's desk, with the store open for as long as the block runs.
 
-    Read-only, it opens beside a running program. Raises QuizAppError when it cannot be opened.
+    Read-only, it opens beside a running program. Else, with `exchanging`, the Progress folder is
+    exchanged with before the block and after it. Raises QuizAppError when it cannot be opened.
     """
     from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
     from quizapp.study.opened import OpenedDesk  # noqa: PLC0415
 
     clock = clock_for(args.now)
     profile = chosen_profile(args)
-    progress = open_progress(profile.progress, app=__version__, read_only=read_only)
+    progress = open_progress(
+        profile.progress, app=__version__, read_only=read_only, journal=profile.journal
+    )
+    exchanging = exchanging and not read_only
     try:
+        if exchanging:
+            _exchange(progress, args, profile)
         yield OpenedDesk(progress, shelf_of(args), clock)
+        if exchanging:
+            _exchange(progress, args, profile)
     finally:
         progress.close()
+
+
+def _exchange(progress: Progress, args: argparse.Namespace, profile: Profile) -> None:
+    """Exchange with the Progress folder; that it is away keeps nobody from learning."""
+    try:
+        exchange(progress, args.paths.device_settings, profile)
+    except QuizAppError as error:
+        print(f"quizapp: {error}", file=sys.stderr)
 
 
 def shelf_of(args: argparse.Namespace) -> Shelf:

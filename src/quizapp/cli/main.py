@@ -20,7 +20,7 @@ COMMANDS = {
     "check": "read decks and say everything that is wrong in them",
     "questions": "print the questions a deck gives",
     "study": "study in this terminal (--terminal) or open the window at the first question",
-    "progress": "look at what is kept of your learning: ids, digest, verify, due, export",
+    "progress": "what is kept of your learning: ids, digest, verify, due, export, merge, folder",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.cli import progress_sharing
 from quizapp.progress.reports import VerifyReport
 from quizapp.study.clock import read_moment
 
@@ -20,6 +21,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "  quizapp progress verify\n"
         "  quizapp progress due --at 2026-12-01T09:00:00+09:00\n"
         "  quizapp --profile Minji progress export minji.jsonl\n"
+        "  quizapp progress merge /media/stick/journal\n"
+        "  quizapp progress folder ~/Syncthing/quizapp\n"
     )
     wanted = parser.add_subparsers(dest="wanted", metavar="WHAT", required=True)
     wanted.add_parser("ids", help="the id of every event, oldest first")
@@ -29,12 +32,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     due.add_argument("--at", metavar="MOMENT", help="at this moment instead of now")
     export = wanted.add_parser("export", help="write every event to a file of JSON lines")
     export.add_argument("file", type=Path, metavar="FILE")
+    progress_sharing.add_arguments(wanted)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer; the exit status is 1 when `verify` found something wrong."""
+    """Answer; the exit status is 1 when `verify` or `merge` found something wrong."""
     from quizapp import app  # noqa: PLC0415  the composition root
 
+    if args.wanted in progress_sharing.WANTED:
+        return progress_sharing.WANTED[args.wanted](args)
     with app.open_desk(args, read_only=True) as desk:
         return _WANTED[args.wanted](desk, args)
 

@@ -109,6 +109,6 @@ def open_store(profile: Profile, app: str) -> Progress:
     from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
 
     try:
-        return open_progress(profile.progress, app=app)
+        return open_progress(profile.progress, app=app, journal=profile.journal)
     except ProgressInUse as error:
         raise OpenElsewhere(error.what, error.safe, error.todo) from error

@@ -26,6 +26,11 @@ class Profile:
         """The learner's SQLite file."""
         return self.folder / "progress.sqlite"
 
+    @property
+    def journal(self) -> Path:
+        """The folder of the second copy of what is in it."""
+        return self.folder / "journal"
+
 
 def list_profiles(profiles: Path) -> tuple[Profile, ...]:
     """Every profile under the folder, by name."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from quizapp.library.files import write_whole
@@ -13,7 +14,10 @@ THEMES = ("system", "light", "dark", "high-contrast-light", "high-contrast-dark"
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
-    """Settings of one machine; never merged. `text_size` is in per cent, `window` in pixels."""
+    """Settings of one machine; never merged. `text_size` is in per cent, `window` in pixels.
+
+    `progress_folders` holds, by profile, the folder that the learner's other computers see too.
+    """
 
     theme: str = "system"
     text_size: int = 100
@@ -21,6 +25,7 @@ class DeviceSettings:
     window_height: int = 800
     window_full: bool = False
     profile: str = ""
+    progress_folders: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
@@ -29,6 +34,8 @@ class DeviceSettings:
             raise ValueError("the text size lies between 100 and 200 per cent")
         if not (640 <= self.window_width <= 20_000 and 480 <= self.window_height <= 20_000):
             raise ValueError("the window has a size that a screen can show")
+        if not all(isinstance(folder, str) for folder in self.progress_folders.values()):
+            raise ValueError("a Progress folder is named by a text")
 
 
 def read_device_settings(path: Path) -> DeviceSettings:
@@ -69,6 +76,8 @@ def _toml(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_toml(key)} = {_toml(value[key])}" for key in value) + " }"
     escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
 

@@ -132,3 +132,12 @@ class MergeReport:
     def is_whole(self) -> bool:
         """Whether everything that was offered was taken."""
         return not (self.remarks or self.stopped)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReport:
+    """What an exchange with the Progress folder came to: what was taken in, and how many files
+    of this computer were put there or brought up to date."""
+
+    merged: MergeReport
+    written: int

@@ -5,19 +5,16 @@ Takes and gives plain values. Importing this module imports SQLModel, a third of
 
 from __future__ import annotations
 
-import functools
-import math
-import secrets
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
 
 from quizapp.memory.fold import FactFold, Folded, digest, fold, fold_frame, fold_settings
 from quizapp.memory.logged import deck_of
 from quizapp.memory.moment import Moment
 from quizapp.progress import migrations, queries
+from quizapp.progress.alone import alone
 from quizapp.progress.bodies import Body, event_body
 from quizapp.progress.caches import Caches
 from quizapp.progress.clock import WriterClock
@@ -25,47 +22,43 @@ from quizapp.progress.connection import Connection, check_before_opening
 from quizapp.progress.events import VERSION, Event
 from quizapp.progress.export import export_events
 from quizapp.progress.glance import Glance, keep_glances
+from quizapp.progress.intake import Intake
+from quizapp.progress.journal import Journal
 from quizapp.progress.lock import WriterLock
 from quizapp.progress.log import Log, is_whole_deck, whole_deck
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.refusals import EventUnknown, OpenedForReading
 from quizapp.progress.reports import Changes, ClockDoubt, DayTally, SessionSeen, VerifyReport
+from quizapp.progress.second_copy import SecondCopy
 from quizapp.progress.sessions import last_session
 from quizapp.progress.settings import LearnerSettings
+from quizapp.progress.sharing import Sharing
 from quizapp.progress.sums import CACHE_VERSION
+from quizapp.progress.sweep import Sweep
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.touched import Touched, touched_by
 from quizapp.progress.verify import verify
+from quizapp.progress.watching import Stopped, Watch, nobody_watches
 
 CHECKPOINT_EVERY = 50
 """Answers after which `Progress.checkpoint` should be called, once feedback is painted."""
 _AT_ONCE = 32
-_WRITER_BYTES = 16
-
-P = ParamSpec("P")
-R = TypeVar("R")
-
-
-def _alone(
-    method: Callable[Concatenate[Progress, P], R],
-) -> Callable[Concatenate[Progress, P], R]:
-    """Let one thread at a time work with the file."""
-
-    @functools.wraps(method)
-    def waiting(self: Progress, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        with self._one_at_a_time:
-            return method(self, *args, **kwargs)
-
-    return waiting
+_JOURNAL_AT_OPENING_S = 0.03
 
 
 def open_progress(
-    path: Path, *, app: str, read_only: bool = False, create: bool = True
+    path: Path,
+    *,
+    app: str,
+    read_only: bool = False,
+    create: bool = True,
+    journal: Path | None = None,
 ) -> Progress:
     """Open a learner's file; `app` is the version that goes into new events.
 
     A writer holds the lock until it closes the file, brings an older file up to date and, with
-    `create`, makes one that is not there. A reader may open it beside a running writer.
+    `create`, makes one that is not there, and keeps a second copy in the folder `journal` if one
+    is named. A reader may open it beside a running writer.
     Raises a ProgressRefused, with the file as it was.
     """
     check_before_opening(path, migrations.NEWEST, may_create=create and not read_only)
@@ -74,7 +67,7 @@ def open_progress(
         connection = Connection(path, read_only=read_only)
         try:
             migrations.climb(connection)
-            return Progress(connection, lock, app)
+            return Progress(connection, lock, app, journal)
         except BaseException:
             connection.close()
             raise
@@ -91,18 +84,28 @@ class Progress:
     raises a ProgressRefused. Days are study days; retentions are per mille.
     """
 
-    def __init__(self, connection: Connection, lock: WriterLock | None, app: str) -> None:
+    def __init__(
+        self, connection: Connection, lock: WriterLock | None, app: str, journal: Path | None = None
+    ) -> None:
         """Take over an open connection and the lock that goes with it."""
-        self._one_at_a_time = threading.RLock()
+        self.one_at_a_time = threading.RLock()
         self._connection = connection
         self._lock = lock
         self._app = app
         self._log = Log(connection)
-        self.writer = self._writer_id()
         self._caches = Caches(connection, self._log)
         self._tallies = Tallies(connection, self._log)
-        self._clock = WriterClock(connection, self._log, self.writer)
         self._settings: LearnerSettings | None = None
+        kept = journal and not connection.read_only
+        self.sharing = Sharing(
+            connection,
+            Intake(connection, self._log, self._caches, self._tallies),
+            SecondCopy(connection, self._log, Journal(journal)) if journal and kept else None,
+            self.one_at_a_time,
+            self._events_came_in,
+        )
+        self._clock = WriterClock(connection, self._log, self.writer)
+        self.sharing.fill(time.monotonic() + _JOURNAL_AT_OPENING_S)
         if not connection.read_only:
             self._mark_other_versions()
             self._clock.read()  # now, not when the first answer waits for it
@@ -113,13 +116,19 @@ class Progress:
         return self._connection.path
 
     @property
+    def writer(self) -> str:
+        """The 32 hex digits of whoever writes here now."""
+        return self.sharing.writer
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written."""
         return self._connection.read_only
 
-    @_alone
+    @alone
     def close(self) -> None:
         """Close the file and let others write. Does nothing the second time."""
+        self.sharing.close()
         self._connection.close()
         if self._lock:
             self._lock.release()
@@ -137,7 +146,7 @@ class Progress:
 
     # Writing.
 
-    @_alone
+    @alone
     def append(self, kind: str, body: Body, moment: Moment) -> Event:
         """Store what happened: one event, one commit, its own facts folded again.
 
@@ -152,6 +161,7 @@ class Progress:
             self._log.put(event)
             touched = self._fold_in(event)
         self._caches.committed()
+        self.sharing.keep(event)
         self._clock.wrote(event)
         if touched.settings:
             self._settings = None
@@ -171,35 +181,63 @@ class Progress:
         """Let an undone event count again. Raises EventUnknown when there is none of this id."""
         return self._decide("redone", event_id, moment)
 
-    @_alone
+    @alone
     def keep_glances(self, glances: Iterable[Glance]) -> None:
         """Keep what home shows at its next start, one for each day prepared."""
         with self._connection.writing() as driver:
             keep_glances(driver, glances)
 
-    @_alone
+    @alone
     def trust_clock(self, moment: Moment) -> None:
         """The learner said that this is now, whatever the log holds."""
         self._clock.trust(moment)
 
-    @_alone
+    @alone
     def checkpoint(self) -> None:
         """Move what was written into the file's own pages; at rest, every 50 answers."""
         self._connection.checkpoint()
 
-    @_alone
+    @alone
     def freshen(self, limit_ms: int) -> bool:
-        """Fold what is stale, for about so long; at rest. True when nothing is left."""
-        until = time.monotonic() + limit_ms / 1000
-        return self._caches.freshen(until) and self._tallies.freshen(until)
+        """Fold what is stale and complete the journal, for about so long; at rest.
 
-    @_alone
-    def refold(self) -> None:
-        """Fold every fact and count every day again, whatever is kept."""
+        True when nothing is left.
+        """
+        until = time.monotonic() + limit_ms / 1000
+        is_fresh = self._caches.freshen(until) and self._tallies.freshen(until)
+        return is_fresh and self.sharing.fill(until)
+
+    def refold(self, watch: Watch = nobody_watches) -> None:
+        """Fold every fact and count every day again, whatever is kept.
+
+        What was kept stays in use until it is replaced, and answers may be given meanwhile.
+        Raises Stopped when `watch` wants no more.
+        """
+        sweep = self._begin_sweep()
+        while self._sweep_on(sweep):
+            if not watch(*sweep.progress):
+                raise Stopped
+
+    @alone
+    def _begin_sweep(self) -> Sweep:
+        self._tallies.begin_sweep()
+        with self._connection.reading():
+            return Sweep(self._connection, self._log, self._caches)
+
+    @alone
+    def _sweep_on(self, sweep: Sweep) -> bool:
+        """Fold the next facts; False at the end, when the days are kept too."""
         with self._connection.writing():
-            self._mark_all()
-        self._caches.freshen()
-        self._tallies.freshen(math.inf)
+            batch = sweep.batch()
+            for one in batch:
+                self._caches.keep(one.key, one.deck, one.fact, one.kept)
+            if not batch:
+                self._tallies.keep(sweep.counts)
+        return bool(batch)
+
+    def _events_came_in(self) -> None:
+        self._settings = None
+        self._clock = WriterClock(self._connection, self._log, self.writer)
 
     def _event(self, kind: str, body: Body, moment: Moment) -> Event:
         return Event(
@@ -226,7 +264,7 @@ class Progress:
             self._caches.refold(fact)
         return touched
 
-    @_alone
+    @alone
     def _decide(self, kind: str, event_id: bytes, moment: Moment) -> Event:
         with self._connection.reading():
             if self._log.find(event_id) is None:
@@ -246,62 +284,52 @@ class Progress:
             self._mark_all()
             set_meta(driver, Meta.FOLD, CACHE_VERSION)
 
-    def _writer_id(self) -> str:
-        with self._connection.reading() as driver:
-            known = get_meta(driver, Meta.WRITER)
-        if known is not None or self.read_only:
-            return known or ""
-        with self._connection.writing() as driver:
-            made = secrets.token_hex(_WRITER_BYTES)
-            set_meta(driver, Meta.WRITER, made)
-        return made
-
     # Reading.
 
-    @_alone
+    @alone
     def prepare(self, facts: Iterable[str]) -> None:
         """Read the history of facts that are asked next, so that their answers read nothing."""
         with self._connection.reading():
             for fact in facts:
                 self._caches.fold(fact)
 
-    @_alone
+    @alone
     def states(self, facts: Iterable[str]) -> dict[str, FactFold]:
         """What the log says about each of these facts, met or not."""
         return {fact: kept.fold for fact, kept in self._caches.read(facts).items()}
 
-    @_alone
+    @alone
     def confusions(self, facts: Iterable[str]) -> dict[str, dict[str, int]]:
         """How often which wrong answer was given to each of these facts."""
         return {fact: dict(kept.confusions) for fact, kept in self._caches.read(facts).items()}
 
-    @_alone
+    @alone
     def due(self, day: int, retention: int, deck: str | None = None) -> dict[str, int]:
         """The facts due on a study day or before, of one deck or all: the day they fell due."""
         return self._caches.due(day, retention, deck)
 
-    @_alone
+    @alone
     def due_counts(self, day: int, retention: int) -> dict[str, int]:
         """How many facts of each deck are due on a study day or before."""
         return self._caches.due_counts(day, retention)
 
-    @_alone
+    @alone
     def new_facts_met_on(self, day: int) -> frozenset[str]:
         """The facts met for the first time on a study day."""
         return self._caches.met_on(day)
 
-    @_alone
+    @alone
     def roll_up(self, first: int, last: int) -> tuple[DayTally, ...]:
         """The answers of the days `first` to `last`, both included, by day, deck and rating."""
         return self._tallies.between(first, last)
 
-    @_alone
+    @alone
     def took_ms(self, latest: int) -> tuple[int, ...]:
         """How long so many of the latest answers took, newest first."""
         with self._connection.reading():
             return tuple(event.body["took_ms"] for event in self._log.latest_answers(latest))
 
-    @_alone
+    @alone
     def settings(self) -> LearnerSettings:
         """What the learner settled, on whatever computer."""
         if self._settings is None or self.read_only:
@@ -310,18 +338,18 @@ class Progress:
             self._settings = LearnerSettings.of(fold_settings(events, fold_frame(events)))
         return self._settings
 
-    @_alone
+    @alone
     def last_session(self) -> SessionSeen | None:
         """The session started last, ended or not."""
         with self._connection.reading():
             return last_session(self._log)
 
-    @_alone
+    @alone
     def clock_doubt(self, moment: Moment) -> ClockDoubt | None:
         """Why "Is today ...?" must be asked before anything counts, or None."""
         return self._clock.doubt(moment)
 
-    @_alone
+    @alone
     def changes_of(self, event: Event) -> Changes:
         """What an event of this log touched."""
         with self._connection.reading():
@@ -331,13 +359,13 @@ class Progress:
 
     # The whole log.
 
-    @_alone
+    @alone
     def count(self) -> int:
         """How many events there are."""
         with self._connection.reading() as driver:
             return int(queries.COUNT.one(driver)[0])
 
-    @_alone
+    @alone
     def ids(self) -> tuple[bytes, ...]:
         """The ids of all events, in the order of storing."""
         with self._connection.reading() as driver:
@@ -351,35 +379,44 @@ class Progress:
             row, events = self._page(before)
             yield from events
 
-    @_alone
+    @alone
     def _page(self, after_row: int) -> tuple[int, list[Event]]:
         with self._connection.reading():
             return self._log.page(after_row)
 
-    @_alone
+    @alone
     def digest(self) -> str:
         """32 hex digits over everything the log says, taken from the caches."""
         self._caches.freshen()
         with self._connection.reading():
             frame = fold(self._log.rare())
+            renamed = self._log.editions.renamed()
         kept = dict(self._caches.everything())
         kept |= self._caches.read(fact for fact, it in kept.items() if it is None)
         facts = {
             fact: it.fold
             for fact, it in kept.items()
-            if it and not is_whole_deck(fact) and it.fold != frame.of(whole_deck(deck_of(fact)))
+            if it
+            and fact not in renamed
+            and not is_whole_deck(fact)
+            and it.fold != frame.of(whole_deck(deck_of(fact)))
         }
         return digest(Folded(facts, frame.decks, frame.settings, frame.unknown, frame.frame))
 
     def digest_from_nothing(self) -> str:
         """The same digits, folded from the events alone; needs all of them in memory."""
-        return digest(fold(self.events()))
+        with self._connection.reading():
+            renamed = self._log.editions.renamed()
+        return digest(fold(self.events(), renamed=renamed))
 
-    def verify(self) -> VerifyReport:
-        """Check every event and everything kept, on a connection of its own."""
+    def verify(self, watch: Watch = nobody_watches, *, refold: bool = True) -> VerifyReport:
+        """Check every event and everything kept, on a connection of its own.
+
+        Without `refold` only the events. Raises Stopped when `watch` wants no more.
+        """
         connection = Connection(self.path, read_only=True)
         try:
-            return verify(connection)
+            return verify(connection, watch, refold=refold)
         finally:
             connection.close()
 

@@ -1,0 +1,167 @@
+"""Merging: every event of some files into a learner's log, in short commits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizapp.progress.journal_files import (
+    LONGEST_LINE,
+    MOST_LINES,
+    FileRead,
+    JournalUnreadable,
+    Line,
+    files_under,
+    sound_lines,
+)
+from quizapp.progress.reports import MergeReport
+from quizapp.progress.watching import WHOLE, Watch, nobody_watches
+
+if TYPE_CHECKING:
+    from quizapp.progress.store import Progress
+
+_OFFERED = 512
+_REFOLD_MS = 40
+_TAKING_IN = 700
+"""Of WHOLE, about what taking in takes; the rest is folding again."""
+
+
+@dataclass(slots=True)
+class Source:
+    """A file to take in: from byte `start` on, the end of a line; `read` tells what it gave.
+
+    `size` is in bytes, for telling how far it is; `named` says that a person meant this file.
+    """
+
+    path: Path
+    size: int
+    start: int = 0
+    named: bool = False
+    is_done: bool = False
+    read: FileRead = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.read = FileRead(self.path)
+
+
+def sources(paths: Iterable[Path]) -> list[Source]:
+    """The files that these paths name, and all under the folders among them.
+
+    Raises JournalUnreadable when a path cannot be read at all.
+    """
+    return [
+        Source(file, _size(file), named=file == path)
+        for path in paths
+        for file in files_under(path)
+    ]
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise JournalUnreadable(path, error.strerror or str(error)) from error
+
+
+def merge(
+    progress: Progress, offered: Iterable[Source], watch: Watch = nobody_watches
+) -> MergeReport:
+    """Take in every event of the files that the log does not hold, then fold what they touch.
+
+    Nothing is asked and nothing is dropped; order, repetition and partial copies make no
+    difference. An answer given meanwhile waits for one commit of less than 50 ms. Raises a
+    ProgressRefused when nothing can be written; what was committed before stays.
+    """
+    return _Merging(progress, list(offered), watch).run()
+
+
+class _Merging:
+    def __init__(self, progress: Progress, offered: list[Source], watch: Watch) -> None:
+        self._progress = progress
+        self._offered = offered
+        self._watch = watch
+        self._all_bytes = sum(source.size - source.start for source in offered) or 1
+        self._bytes_before = 0
+        self._new = self._known = self._mended = self._refused = 0
+        self._remarks: list[str] = []
+        self._is_copied = self._is_stopped = False
+
+    def run(self) -> MergeReport:
+        for source in self._offered:
+            self._take(source)
+            self._bytes_before += source.size - source.start
+        self._fold()
+        return MergeReport(
+            files=sum(source.read.lines > 0 for source in self._offered),
+            new=self._new,
+            known=self._known,
+            mended=self._mended,
+            remarks=tuple(self._remarks),
+            stopped=self._is_stopped,
+            copied=self._is_copied,
+        )
+
+    def _take(self, source: Source) -> None:
+        if self._is_stopped:
+            return
+        self._refused = 0
+        lines = sound_lines(source.read, source.start)
+        try:
+            while not self._is_stopped and (some := list(islice(lines, _OFFERED))):
+                self._offer(some)
+                self._tell(source)
+            source.is_done = not self._is_stopped
+        except JournalUnreadable as error:
+            self._remarks.append(str(error))
+        self._remarks += _said_of(source, self._refused)
+
+    def _offer(self, lines: list[Line]) -> None:
+        while lines and not self._is_stopped:
+            taken = self._progress.sharing.take_in(lines)
+            lines = lines[taken.lines :]
+            self._new += len(taken.new) - taken.mended
+            self._mended += taken.mended
+            self._refused += taken.refused
+            self._known += taken.lines - len(taken.new) - taken.refused
+            self._is_copied |= taken.copied
+
+    def _tell(self, source: Source) -> None:
+        done = self._bytes_before + min(source.read.end, source.size) - source.start
+        self._go_on(_TAKING_IN * max(done, 0) / self._all_bytes)
+
+    def _go_on(self, done: float) -> None:
+        self._is_stopped = not self._watch(min(round(done), WHOLE), WHOLE)
+
+    def _fold(self) -> None:
+        done = float(_TAKING_IN)
+        while not self._is_stopped and not self._progress.freshen(_REFOLD_MS):
+            done += (WHOLE - done) / 100  # how much there is to fold is not known beforehand
+            self._go_on(done)
+
+
+def _said_of(source: Source, refused: int) -> Iterator[str]:
+    """What was not taken of one file, a sentence each."""
+    read, name = source.read, source.path
+    if not read.is_journal:
+        if source.named:
+            yield f"{name} is no file of quizapp's answers; nothing was taken from it."
+        return
+    wrong = read.wrong + refused
+    if wrong:
+        yield f"{_lines(wrong)} of {name} are damaged and were not taken; all others were."
+    if read.too_long:
+        limit = f"over {LONGEST_LINE // 1024} KB long"
+        yield f"{_lines(read.too_long)} of {name} are {limit} and were not taken."
+    if read.too_many:
+        yield f"{name} has over {MOST_LINES:,} lines; those after it were not taken."
+    if read.spoilt:
+        yield f"{name} cannot be unpacked to its end; it was taken as far as it is sound."
+    elif read.cut:
+        yield f"{name} is cut off in the middle of a line; it was taken up to its last whole line."
+
+
+def _lines(many: int) -> str:
+    return f"{many} lines" if many > 1 else "1 line"
