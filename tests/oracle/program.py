@@ -11,6 +11,18 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 DECKS = sorted(path.parent for path in (ROOT / "decks").glob("*/deck.yaml"))
 """Every deck that is shipped."""
+STRAITS = Path(__file__).parent / "decks" / "straits"
+"""A deck invented for these tests, with every construct of the format."""
+JUDGED = (*DECKS, STRAITS)
+
+
+def smallest(count: int) -> tuple[Path, ...]:
+    """The smallest of the judged decks: what is tried there takes little time."""
+    return tuple(sorted(JUDGED, key=_size)[:count])
+
+
+def _size(deck: Path) -> int:
+    return sum(path.stat().st_size for path in deck.rglob("*.yaml"))
 
 
 @cache

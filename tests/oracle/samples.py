@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from tests.oracle.asked import Cited, Question, Shown
 from tests.oracle.knowledge import Deck
+from tests.oracle.program import STRAITS
 from tests.oracle.reading import read_deck
-
-STRAITS = Path(__file__).parent / "decks" / "straits"
 
 
 @cache

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from itertools import islice
-from pathlib import Path
 
 from tests.oracle.asked import Question
 from tests.oracle.case import KNOWN_FORMS, Case, make_case
@@ -15,21 +14,15 @@ from tests.oracle.faults import FAULTS, Fault
 from tests.oracle.form_samples import SOUND_FORMS
 from tests.oracle.judge import judge
 from tests.oracle.knowledge import Deck
-from tests.oracle.program import DECKS
-from tests.oracle.samples import SOUND, STRAITS, straits
-from tests.oracle.verdicts import known_deck, verdicts
+from tests.oracle.program import JUDGED, smallest
+from tests.oracle.samples import SOUND, straits
+from tests.oracle.verdicts import known_deck, questions, verdicts
 from tests.scale import scaled
 
 A_KIND = scaled(6, 40)
 """How many faults of each kind are planted, where so many questions fit it."""
-
-
-def _size(deck: Path) -> int:
-    return sum(path.stat().st_size for path in deck.rglob("*.yaml"))
-
-
-SPOILT = (STRAITS, *sorted(DECKS, key=_size)[: scaled(1, len(DECKS))])
-"""The decks whose questions are spoilt: the smallest shipped one, with all numbers every one."""
+SPOILT = smallest(scaled(2, len(JUDGED)))
+"""The decks whose questions are spoilt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +45,7 @@ def _cases() -> list[Case]:
     asked = [(straits(), question) for question in (*SOUND, *SOUND_FORMS)]
     for folder in SPOILT:
         deck = known_deck(folder)
-        asked += [(deck, question) for question, _ in verdicts(folder, 1)]
+        asked += [(deck, question) for question in questions(folder, 1)]
     cases = [make_case(deck, question) for deck, question in asked]
     return sorted((case for case in cases if case is not None), key=_mixed)
 

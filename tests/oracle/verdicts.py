@@ -18,8 +18,13 @@ def known_deck(folder: Path) -> Deck:
 
 
 @cache
+def questions(folder: Path, seed: int) -> tuple[Question, ...]:
+    """Every question that the program asks of a deck."""
+    return tuple(parse_question(line) for line in question_lines(folder, seed))
+
+
+@cache
 def verdicts(folder: Path, seed: int) -> tuple[tuple[Question, tuple[Violation, ...]], ...]:
     """Every question that the program asks of a deck, beside the rules that it breaks."""
     deck = known_deck(folder)
-    asked = [parse_question(line) for line in question_lines(folder, seed)]
-    return tuple((question, tuple(judge(deck, question))) for question in asked)
+    return tuple((asked, tuple(judge(deck, asked))) for asked in questions(folder, seed))
