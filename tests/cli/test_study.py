@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +14,7 @@ from quizapp.questions.question import Marked
 from quizapp.questions.terms import Grade
 from quizapp.study.desk import Desk
 from quizapp.study.session import Session
-from tests.builders import a_deck, a_topic
+from tests.builders import a_deck, a_fact, a_topic
 from tests.study.decks import OneShelf
 from tests.study.fakes import MemoryProgress, SetClock
 
@@ -20,12 +22,17 @@ NOON = Moment(1_795_000_000_000, 540)
 BACK = "Two rescripts"
 
 
-def played(*lines):
+CARDS = a_deck(a_topic("rescript", "card", card=f"What was issued? / {BACK}"))
+
+
+def played(*lines, deck=CARDS, reports=Path("reports"), progress=None):
     """What the terminal says while these lines are typed."""
-    deck = a_deck(a_topic("rescript", "card", card=f"What was issued? / {BACK}"))
-    session = Session.begin(Desk(MemoryProgress(), OneShelf(deck), SetClock(NOON)), limit=1, seed=1)
+    clock = SetClock(NOON)
+    desk = Desk(progress or MemoryProgress(), OneShelf(deck), clock)
+    session = Session.begin(desk, limit=2, seed=1)
     shown = StringIO()
-    Terminal(session, StringIO("".join(f"{line}\n" for line in lines)), shown).play()
+    typed = StringIO("".join(f"{line}\n" for line in lines))
+    Terminal(session, typed, shown, reports, clock).play()
     return shown.getvalue()
 
 
@@ -55,3 +62,39 @@ def test_a_command_is_no_answer_to_a_covered_card():
 )
 def test_of_an_answer_of_several_parts_it_says_how_many_were_right(marked, said):
     assert _verdict(marked) == said
+
+
+@pytest.fixture
+def sentences():
+    """A deck that only asks for words in sentences."""
+    says = ["The first ship to sail the whole passage was called the <Gjøa>.",
+            "Her captain had bought the sloop in the town of <Tromsø> in the north."]  # fmt: skip
+    topics = [a_topic(f"t{n}", "term", f"the term {n}", statements=a_fact(text, id="1"))
+              for n, text in enumerate(says)]  # fmt: skip
+    return a_deck(*topics)
+
+
+def test_who_was_right_says_so_at_the_next_question(sentences):
+    progress = MemoryProgress()
+
+    said = played("Norge", ":right", ":quit", deck=sentences, progress=progress)
+
+    assert "type :right" in said
+    assert "Counted as right, now and from now on." in said
+    assert progress.kinds()[1:5] == ["answered", "spelling_accepted", "answered", "undone"]
+
+
+def test_nothing_typed_was_not_right(sentences):
+    assert "right already, or was not typed" in played("", ":right", ":quit", deck=sentences)
+
+
+def test_a_report_needs_words_and_holds_no_answer(sentences, tmp_path):
+    assert "Say in a few words" in played(":report", ":quit", deck=sentences, reports=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+    played("Norge", ":report It was another ship.", ":quit", deck=sentences, reports=tmp_path)
+
+    (written,) = tmp_path.iterdir()
+    told = json.loads(written.read_text("utf-8"))
+    assert told["words"] == "It was another ship."
+    assert not {"answer", "grade"} & told.keys()

@@ -119,6 +119,7 @@ def _as_text(question: Question) -> str:
     lines = [f"[{question.target} · {kinds}]", ask_text(question)]
     lines.append(f"  Answer: {question.answer}")
     lines += [f"  {text}" for text in (question.explanation, question.why) if text]
+    lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
     for option in question.options:
         if option.key not in question.key and option.about:
             lines.append(f"  Not {option.text}: {option.about}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TextIO
 
 from quizapp.cli.main import add_common_arguments
@@ -12,12 +13,16 @@ from quizapp.questions import ask_text, read_answer
 from quizapp.questions.forms.card import turned_text
 from quizapp.questions.question import Marked, Question
 from quizapp.questions.terms import Confidence, Grade
+from quizapp.study.clock import Clock
+from quizapp.study.reporting import write_report
 from quizapp.study.results import Summary
 from quizapp.study.session import Answered, Asked, Session
 
 HOW_TO_ANSWER = """Type your answer and press Enter. Add ? if you are not sure, ?? if you guess.
-Enter alone says "I don't know". Commands: :undo takes back the last answer, :quit ends.
+Enter alone says "I don't know". Commands: :undo takes back the last answer, :right says
+that what you typed last was right, :report and some words writes to the deck's author, :quit ends.
 """
+REPORT = ":report"
 VERDICTS = {
     Grade.RIGHT: "Right.",
     Grade.NEARLY: "Right, nearly as written.",
@@ -55,14 +60,17 @@ def run(args: argparse.Namespace) -> int:
             limit=args.limit,
             seed=args.seed,
         )
-        return Terminal(session, sys.stdin, sys.stdout).play()
+        return Terminal(session, sys.stdin, sys.stdout, args.paths.reports, desk.clock).play()
 
 
 class Terminal:
     """A session on a pair of text streams; what is printed is on disk already."""
 
-    def __init__(self, session: Session, given: TextIO, shown: TextIO) -> None:
+    def __init__(
+        self, session: Session, given: TextIO, shown: TextIO, reports: Path, clock: Clock
+    ) -> None:
         self._session = session
+        self._reports, self._clock = reports, clock
         self._given = given
         self._shown = shown
 
@@ -108,6 +116,12 @@ class Terminal:
             taken_back = self._session.take_back()
             self._say("Taken back." if taken_back else "There is no answer to take back.")
             return
+        if line == ":right":
+            self._accept()
+            return
+        if line.startswith(REPORT):
+            self._report(line.removeprefix(REPORT).strip())
+            return
         if line.startswith(":"):
             self._say(HOW_TO_ANSWER)
             return
@@ -123,6 +137,22 @@ class Terminal:
         self._tell(asked, answered)
         self._session.advance()
 
+    def _accept(self) -> None:
+        """ "I was right": the latest answer is a spelling that the deck does not know."""
+        if not self._session.can_be_right:
+            self._say("The last answer was right already, or was not typed.")
+            return
+        self._say(f"saved {self._session.accept_spelling().event}")
+        self._say("Counted as right, now and from now on.")
+
+    def _report(self, words: str) -> None:
+        """Write down what is wrong with the question for the deck's author."""
+        if not words:
+            self._say("Say in a few words what is wrong: :report The date is that of the order.")
+            return
+        path = write_report(self._session.report(words), self._reports, self._clock.now())
+        self._say(f"Written to {path}; send it to the deck's author. It holds no answer of yours.")
+
     def _ask(self, asked: Asked) -> None:
         self._say(f"\n[{asked.number}] {asked.question.chapter}")
         self._say(ask_text(asked.question))
@@ -136,6 +166,8 @@ class Terminal:
         if marked.grade is not Grade.RIGHT:
             self._say(f"The answer: {question.answer}")
         self._say(question.explanation)
+        for account in question.accounts:
+            self._say(f"  {account.voice}: {account.value}")
         if question.why:
             self._say(question.why)
         has_parts = len(question.key) > 1
@@ -145,6 +177,8 @@ class Terminal:
                 self._say(f"  {option.text}: {option.about}")
         for citation in question.citations:
             self._say(f"  Source: {citation.title} ({citation.details})")
+        if self._session.can_be_right:
+            self._say("If you were right, type :right at the next question.")
         self._say(_when_next(answered))
 
     def _farewell(self, summary: Summary) -> None:

@@ -43,10 +43,6 @@ class Feedback:
         spec = self._world.spec(fact)
         return self._wording.sentence(fact, spec, fact.value, voices) if spec else ""
 
-    def explanation(self, fact: Fact) -> str:
-        """The fact as a sentence, and what others say where they disagree (G30)."""
-        return " ".join([self.sentence(fact), *map(self.sentence, self.rivals(fact))])
-
     def rivals(self, fact: Fact) -> tuple[Fact, ...]:
         """The other positions on a disputed fact, of the same side."""
         if not fact.says or self._world.spec(fact) is None:

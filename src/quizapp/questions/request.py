@@ -62,7 +62,7 @@ class Request:
             options=options,
             accepted=accepted,
             entry=entry,
-            explanation=feedback.explanation(self.fact),
+            explanation=feedback.sentence(self.fact),
             why=self.fact.why,
             citations=feedback.citations(self.fact),
             attributed=attributed,

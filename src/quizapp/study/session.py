@@ -101,28 +101,27 @@ class Session:
         marked = mark(self._decks[question.deck], question, given, fold.spellings)
         took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
         event = self._append(self._at, given, confidence, marked, took)
-        self._keep(self._at, given, confidence, marked, took, (event,))
-        assert self._at.answered is not None
-        return self._at.answered
+        return self._keep(self._at, given, confidence, marked, took, (event,))
 
     @property
     def can_be_right(self) -> bool:
-        """Whether the present answer was typed and not taken for right, so that the learner may
+        """Whether the latest answer was typed and not taken for right, so that the learner may
         know better."""
-        asked, answered = self._at.asked, self._at.answered
-        if asked is None or answered is None:
+        if not self._steps:
             return False
-        return is_spelled(asked.question, answered.given) and answered.marked.grade != Grade.RIGHT
+        row = self._steps[-1].row
+        return is_spelled(row.question, row.given) and row.marked.grade != Grade.RIGHT
 
     def accept_spelling(self) -> Answered:
         """Take what was typed for right, now and from now on ("I was right").
 
         The answer is written once more, as right, and the one before is taken back; both ways
-        are undone together. Raises QuizAppError when that could not be kept.
+        are undone together. Where the next question is asked already, it stays.
+        Raises QuizAppError when that could not be kept.
         """
         if not self.can_be_right:
             raise ValueError("there is no typed answer that could have been right")
-        step, progress = self._steps[-1], self._desk.progress
+        step, progress, at = self._steps[-1], self._desk.progress, self._at
         row, now = step.row, self._desk.clock.now()
         body = {"fact": row.question.target, "text": row.given.strip()}
         spelling = progress.append("spelling_accepted", body, now).id
@@ -132,9 +131,12 @@ class Session:
             progress.append("undone", event_body(earlier), now)
         self._steps.pop()
         self._ready = None
-        self._keep(step.before, row.given, row.confidence, marked, step.took_ms, (event, spelling))
-        assert self._at.answered is not None
-        return self._at.answered
+        answered = self._keep(
+            step.before, row.given, row.confidence, marked, step.took_ms, (event, spelling)
+        )
+        if at.answered is None:
+            self._at = without(at, row.question.target)
+        return answered
 
     def report(self, words: str, *, answer: bool = False, notes: bool = False) -> Report:
         """A report on the present question for its author; answer and notes only if wanted."""
@@ -325,7 +327,7 @@ class Session:
         marked: Marked,
         took: int,
         events: tuple[bytes, ...],
-    ) -> None:
+    ) -> Answered:
         """Go on to the position after an answer that was written, and remember the way back."""
         assert before.asked is not None
         question, day = before.asked.question, self._desk.clock.now().day
@@ -347,3 +349,4 @@ class Session:
         row = Row(question, as_text(question, given), confidence, marked)
         self._steps.append(Step(before, self._at, row, took, events))
         self._taken_back.clear()
+        return answered

@@ -88,7 +88,7 @@ class StudyPresenter(QObject):
 
     def accept_spelling(self) -> None:
         """Take what was typed for right, now and from now on."""
-        if not self.session.can_be_right:
+        if self.session.answered is None or not self.session.can_be_right:
             return
         try:
             self.session.accept_spelling()
