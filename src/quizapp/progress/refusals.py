@@ -142,6 +142,21 @@ class FolderUnusable(ProgressRefused):
         )
 
 
+class OnNetworkDrive(ProgressRefused):
+    """The file lies on another computer, where neither locks nor its second file hold."""
+
+    def __init__(self, path: Path, system: str) -> None:
+        super().__init__(
+            path,
+            f"The folder {path.parent} is on a network drive ({system}), which would damage "
+            "your progress sooner or later.",
+            "The file was not touched.",
+            "Keep it on a disk of this computer, with --data DIR, and choose the network drive "
+            "as your Progress folder instead.",
+        )
+        self.system = system
+
+
 class WriteFailed(ProgressRefused):
     """The system refused a read or a write for a reason that is none of the above."""
 
