@@ -68,6 +68,7 @@ class Question:
     rows: tuple[Shown, ...] = ()
     line: Line | None = None
     back: str = ""
+    stress: str = ""
     accounts: tuple[Account, ...] = ()
 
     @property
@@ -135,6 +136,7 @@ def _question(given: dict[str, Any]) -> Question:
         rows=tuple(_shown(row) for row in given.get("rows", ())),
         line=_line(given.get("line")),
         back=str(given.get("back", "")),
+        stress=str(given.get("stress", "")),
         accounts=tuple(
             Account(str(a["source"]), str(a["voice"]), str(a["value"]))
             for a in given.get("accounts", ())

@@ -22,6 +22,11 @@ def keyed(asked: Question, *keys: str) -> Question:
     return replace(asked, keys=keys)
 
 
+def negative(asked: Question, *keys: str) -> Question:
+    """The question with the key of its odd one and its NOT made to stand out."""
+    return replace(asked, keys=keys, stress="NOT")
+
+
 def with_facts(asked: Question, *context: str) -> Question:
     """The question with context facts behind its target."""
     return replace(asked, facts=(asked.facts[0], *(f"straits:{fact}" for fact in context)))
@@ -121,7 +126,7 @@ SEVERAL_BACKWARD = told(
     harbour_treaty="Norland was a party to the harbour treaty.",
 )
 ODD_PLACE = told(
-    keyed(
+    negative(
         with_facts(
             a_question(
                 "fleet-review/at",
@@ -148,7 +153,7 @@ ODD_PLACE = told(
     fleet_council="The council of the captains took place at Gullwick.",
 )
 OUTSIDER = told(
-    keyed(
+    negative(
         with_facts(
             a_question(
                 "coal-pact/parties#ostmark",

@@ -27,7 +27,11 @@ _VERBS = {
 
 @rule("G4", "order", "derived")
 def no_two_clauses_are_one(case: Case) -> Iterator[str]:
-    """G4: no two of the facts on offer read alike, or are one fact."""
+    """G4: no two of the facts on offer read alike, or are one fact. What began and ended needs no
+    knowledge to be put in order, so an order has each topic once."""
+    topics = [target.topic for _, target in case.offered_facts if target is not None]
+    if case.asked.form == "order" and len(set(topics)) < len(topics):
+        yield f"several items of one topic: {sorted(topics)}"
     for one, other in combinations(case.asked.options, 2):
         if one.key == other.key or squash(one.text) == squash(other.text):
             yield f"{one.text!r} and {other.text!r} denote the same thing"

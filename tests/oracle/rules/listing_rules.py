@@ -92,10 +92,13 @@ def one_is_odd_and_all_others_are_not(case: Case) -> Iterator[str]:
 
 @rule("G29", "odd-one-out")
 def the_negation_stands_out(case: Case) -> Iterator[str]:
-    """G29, c14: the stem says NOT, in capitals and once, and names the property's other end."""
+    """G29, c14: the stem says NOT, in capitals, once and stressed, and names the other end of the
+    property."""
     prompt = case.asked.prompt
     if prompt.split().count("NOT") != 1:
         yield f"no single NOT in {prompt!r}"
+    if case.asked.stress != "NOT":
+        yield "the NOT is not told to stand out"
     known = case.target.value if case.sought == "topic" else Ref(case.target.topic)
     if isinstance(known, Ref) and not case.mentions(known.id, prompt):
         yield f"the stem does not name {known.id}, of which the others are true"
