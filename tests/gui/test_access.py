@@ -157,3 +157,18 @@ def test_light_and_dark_reach_every_corner(
 
     assert all(light > 200 for light in lights) or scheme is Scheme.DARK
     assert all(light < 60 for light in lights) or scheme is Scheme.LIGHT
+
+
+@pytest.mark.parametrize("width", [900, 1024, 1100, 1240, 1600])
+def test_nothing_scrolls_sideways_at_any_width(
+    qapp: QApplication, tmp_path: object, width: int
+) -> None:
+    install_theme(qapp, RESOURCES, PLAIN).choose(PLAIN)
+    made = Stage(str(tmp_path), (width, 800))
+    asked(made)
+    QTest.qWait(SETTLING_MS)
+
+    for area in made.window.findChildren(QAbstractScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0, area
+    made.window.close()
+    made.window.deleteLater()

@@ -19,6 +19,7 @@ class Where(StrEnum):
     HOME = "home"
     CHOICE = "choice"
     ENTRY = "entry"
+    SEVERAL = "several"
     ORDER = "order"
     MATCH = "match"
     ESTIMATE = "estimate"
@@ -49,7 +50,9 @@ class Action:
 
 
 NO_CAPS: Mapping[str, str] = {}
-_ASKED = (Where.CHOICE, Where.ENTRY, Where.ORDER, Where.MATCH, Where.ESTIMATE)
+_ASKED = (
+    Where.CHOICE, Where.ENTRY, Where.SEVERAL, Where.ORDER, Where.MATCH, Where.ESTIMATE,
+)  # fmt: skip
 _STUDY = (*_ASKED, Where.CARD, Where.ANSWERED)
 _ALL = (Where.EVERYWHERE,)
 
@@ -58,6 +61,7 @@ def all_actions() -> tuple[Action, ...]:
     """Every action, in the order of menus and hints."""
     return (
         *_home(),
+        *_ticking(),
         *_ordering(),
         *_matching(),
         *_estimating(),
@@ -83,6 +87,16 @@ def _asked() -> tuple[Action, ...]:
         Action("sure", say("Answer: sure"), ("Return", "Enter"), _ASKED, say("sure")),
         Action("unsure", say("Answer: not sure"), ("Shift+Return",), _ASKED, say("not sure")),
         Action("guess", say("Answer: a guess"), ("Ctrl+Return",), _ASKED, say("guess")),
+    )
+
+
+def _ticking() -> tuple[Action, ...]:
+    """What rows to be marked take while one of them has the focus; digits mark from anywhere."""
+    several, digits = (Where.SEVERAL,), tuple("1234567")
+    return (
+        Action("mark", say("Mark an option, or unmark it"), digits, several, say("mark"), "1–7"),
+        Action("step", say("Go to another one"), ("Up", "Down"), several, say("choose"), "↑ ↓"),
+        Action("tick", say("Mark this one, or unmark it"), ("Space",), several),
     )
 
 

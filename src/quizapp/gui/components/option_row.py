@@ -5,20 +5,24 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
+from quizapp.gui.components.fade import Fade, Look
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.paragraph import Paragraph, Runs
 from quizapp.gui.components.themed import Focusable, smooth, translate
 from quizapp.gui.theme import Colour, Height, Motion, Radius, Tone, TypeRole
-from quizapp.gui.theme.paint import box, framed, mixed
+from quizapp.gui.theme.paint import box, framed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
     from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
+
+    _Button = QAbstractButton
+else:
+    _Button = object  # the mixin comes before a Qt class, whose methods it calls
 
 
 class OptionState(StrEnum):
@@ -54,22 +58,15 @@ _WORD_GAP = 12
 _NARROW = 400  # below this the verdict's word stands before the second line
 
 
-class _Look(NamedTuple):
-    fill: QColor
-    edge: QColor
-    width: float
-
-
-class OptionRow(Focusable, QRadioButton):
-    """One option of a choice: number, title, and a second line.
+class AnyOption(Focusable, _Button):
+    """What every row of options shows: number, title, and a second line.
 
     `note` is the second line before the answer (other names); `after` replaces it afterwards
-    (what the option is true of). Rows of one parent exclude each other, and each is tall enough
-    from the start for the longest `after` of them all. `picked` carries the number;
-    `show_verdict` closes the row.
+    (what the option is true of). Each row is tall enough from the start for the longest `after`
+    of all rows of one parent. `show_verdict` closes the row.
     """
 
-    picked = Signal(int)
+    aside = 0  # px at 100 % kept free before the words
 
     def __init__(
         self,
@@ -85,14 +82,12 @@ class OptionRow(Focusable, QRadioButton):
         self._state = OptionState.OPEN
         self._hovered = False
         self._laid: dict[tuple[Runs, TypeRole, int], Paragraph] = {}
-        self._was: _Look | None = None
-        self._fade = QVariantAnimation(self)
-        self._fade.valueChanged.connect(self._step_fade)
+        self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.toggled.connect(self._on_toggled)
+        self.toggled.connect(self._name)
         self._name()
         self.follow_theme()
 
@@ -106,26 +101,22 @@ class OptionRow(Focusable, QRadioButton):
         """The verdict, or OPEN."""
         return self._state
 
-    def pick(self) -> None:
-        """Pick this option, as its number key does."""
-        if self._state is OptionState.OPEN:
-            self.setChecked(True)
+    def word(self, state: OptionState) -> str:
+        """The word at the right of a row with a verdict."""
+        raise NotImplementedError
 
-    def unpick(self) -> None:
-        """Take the pick back, so that no option is picked."""
-        self.setAutoExclusive(False)
-        self.setChecked(False)
-        self.setAutoExclusive(True)
+    def spoken(self, state: OptionState) -> str:
+        """The verdict for the ear, where colour and icon say nothing."""
+        raise NotImplementedError
 
     def show_verdict(self, state: OptionState) -> None:
         """Show what is now known; with OPEN the row can be picked again."""
-        self._was = self._look()
-        self._state = state
+        was, self._state = self._look(), state
         is_open = state is OptionState.OPEN
         shape = Qt.CursorShape.PointingHandCursor if is_open else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         self._name()
-        self._start_fade()
+        self._fade.start(was, self.theme.duration(Motion.VERDICT))
 
     def after_height(self, inner: int) -> int:
         """px of the second line after the answer, in a row of `inner` px."""
@@ -174,52 +165,29 @@ class OptionRow(Focusable, QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with smooth(self) as painter:
             rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
-            look = self._faded(self._look())
+            look = self._fade.faded(self._look())
             framed(painter, rect, radius, look.fill, look.edge, width=look.width)
             self._draw_mark(painter, rect)
+            self.draw_aside(painter, self._aside(rect))
             self._draw_words(painter, rect)
             self.draw_ring(painter, radius)
 
-    @Slot(bool)
-    def _on_toggled(self, on: bool) -> None:
-        self._name()
-        if on:
-            self.picked.emit(self.number)
+    def draw_aside(self, painter: QPainter, spot: QRectF) -> None:
+        """Draw what a kind of row has between its number and its words."""
 
-    @Slot()
-    def _step_fade(self) -> None:
-        self.update()
-
-    def _start_fade(self) -> None:
-        self._fade.stop()
-        self._fade.setDuration(self.theme.duration(Motion.VERDICT))
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        if self._fade.duration() and self.isVisible():
-            self._fade.start()
-        self.update()
-
-    def _faded(self, look: _Look) -> _Look:
-        """The look on its way from what was shown before."""
-        if self._was is None or self._fade.state() is not QVariantAnimation.State.Running:
-            return look
-        share = float(self._fade.currentValue())
-        fill = mixed(self._was.fill, look.fill, share)
-        return _Look(fill, mixed(self._was.edge, look.edge, share), look.width)
-
-    def _look(self) -> _Look:
+    def _look(self) -> Look:
         """Fill and edge of the state."""
         colour = self.theme.colour
         verdict = VERDICTS.get(self._state)
         if verdict:
             tone = self.theme.tone(verdict.tone)
-            return _Look(tone.soft if verdict.soft else colour(Colour.SURFACE), tone.ink, 2)
+            return Look(tone.soft if verdict.soft else colour(Colour.SURFACE), tone.ink, 2)
         if self._state is OptionState.NOT_PICKED:
-            return _Look(colour(Colour.BG), colour(Colour.LINE), 1)
+            return Look(colour(Colour.BG), colour(Colour.LINE), 1)
         if self.isChecked():
-            return _Look(colour(Colour.ACCENT_SOFT), colour(Colour.ACCENT), 2)
+            return Look(colour(Colour.ACCENT_SOFT), colour(Colour.ACCENT), 2)
         edge = Colour.EDGE if self._hovered else Colour.LINE
-        return _Look(colour(Colour.SURFACE), colour(edge), 1)
+        return Look(colour(Colour.SURFACE), colour(edge), 1)
 
     def _draw_mark(self, painter: QPainter, rect: QRectF) -> None:
         """The number's key cap before the verdict, a disc with its icon after."""
@@ -281,7 +249,7 @@ class OptionRow(Focusable, QRadioButton):
         """The verdict's word at the right end of the first line."""
         theme = self.theme
         style = theme.type(TypeRole.SMALL_STRONG)
-        word = _word(self._state)
+        word = self.word(self._state)
         painter.setFont(style.font)
         painter.setPen(theme.tone(VERDICTS[self._state].tone).ink)
         left = rect.right() - theme.pad(_RIGHT) - style.width(word)
@@ -296,7 +264,7 @@ class OptionRow(Focusable, QRadioButton):
     def _after_line(self, state: OptionState, inner: int) -> Runs:
         """What the second line says after the answer."""
         if state in VERDICTS and self._is_narrow(inner):
-            return ((_word(state), True), (f" · {self._after}", False))
+            return ((self.word(state), True), (f" · {self._after}", False))
         return self._after
 
     def _note_height(self, inner: int) -> int:
@@ -308,18 +276,18 @@ class OptionRow(Focusable, QRadioButton):
         own = self._paragraph(self._note, TypeRole.NOTE, width).height if self._note else 0
         return max(own, *(row.after_height(inner) for row in self._rows()))
 
-    def _rows(self) -> list[OptionRow]:
-        """The rows of the same choice, this one among them."""
+    def _rows(self) -> list[AnyOption]:
+        """The rows of the same question, this one among them."""
         parent = self.parentWidget()
         if parent is None:
             return [self]
-        return [child for child in parent.children() if isinstance(child, OptionRow)]
+        return [child for child in parent.children() if isinstance(child, AnyOption)]
 
     def _titled(self, inner: int) -> Paragraph:
         width = self._text_width(inner)
         if not self._is_narrow(inner):
             style = self.theme.type(TypeRole.SMALL_STRONG)
-            longest = max(style.width(_word(state)) for state in VERDICTS)
+            longest = max(style.width(self.word(state)) for state in VERDICTS)
             width -= round(longest) + self.theme.pad(_WORD_GAP)
         return self._paragraph(self._title, TypeRole.HEADING, width)
 
@@ -331,9 +299,16 @@ class OptionRow(Focusable, QRadioButton):
             self._laid[key] = Paragraph(text, self.theme.type(role), width)
         return self._laid[key]
 
+    def _aside(self, rect: QRectF) -> QRectF:
+        side = self.theme.size(self.aside)
+        left = rect.left() + self._text_left() - side - self.theme.pad(_TEXT - _LEFT - _KEY)
+        return QRectF(left, rect.center().y() - side / 2, side, side)
+
     def _text_left(self) -> int:
         theme = self.theme
-        return theme.pad(_LEFT) + theme.size(_KEY) + theme.pad(_TEXT - _LEFT - _KEY)
+        gap = theme.pad(_TEXT - _LEFT - _KEY)
+        beside = theme.size(self.aside) + gap if self.aside else 0
+        return theme.pad(_LEFT) + theme.size(_KEY) + gap + beside
 
     def _text_width(self, inner: int) -> int:
         return inner - self._text_left() - self.theme.pad(_RIGHT)
@@ -341,39 +316,72 @@ class OptionRow(Focusable, QRadioButton):
     def _is_narrow(self, inner: int) -> bool:
         return inner < self.theme.size(_NARROW)
 
+    @Slot()
     def _name(self) -> None:
         """What a screen reader says: number, title, second line, verdict."""
         parts = [f"{self.number}", self._title]
         if self._state is OptionState.OPEN:
             parts.append(self._note)
         else:
-            parts += [_spoken(self._state), self._after or self._note]
+            parts += [self.spoken(self._state), self._after or self._note]
         self.setAccessibleName(", ".join(part for part in parts if part))
 
 
-def _word(state: OptionState) -> str:
-    """The word at the right of a row with a verdict."""
-    match state:
-        case OptionState.RIGHT:
-            return translate("OptionRow", "your answer · right")
-        case OptionState.MISSED:
-            return translate("OptionRow", "this was it")
-        case OptionState.WRONG | OptionState.ANOTHER_SOURCE:
-            return translate("OptionRow", "your answer")
-        case OptionState.OPEN | OptionState.NOT_PICKED:
-            return ""
+class OptionRow(AnyOption, QRadioButton):
+    """One option of a choice. Rows of one parent exclude each other.
 
+    `picked` carries the number.
+    """
 
-def _spoken(state: OptionState) -> str:
-    """The verdict for the ear, where colour and icon say nothing."""
-    match state:
-        case OptionState.RIGHT:
-            return translate("OptionRow", "your answer, right")
-        case OptionState.WRONG:
-            return translate("OptionRow", "your answer, wrong")
-        case OptionState.MISSED:
-            return translate("OptionRow", "this was the right answer")
-        case OptionState.ANOTHER_SOURCE:
-            return translate("OptionRow", "your answer, right for another source")
-        case OptionState.OPEN | OptionState.NOT_PICKED:
-            return ""
+    picked = Signal(int)
+
+    def __init__(
+        self,
+        number: int,
+        title: str,
+        note: str = "",
+        after: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(number, title, note, after, parent)
+        self.toggled.connect(self._on_toggled)
+
+    def pick(self) -> None:
+        """Pick this option, as its number key does."""
+        if self.state is OptionState.OPEN:
+            self.setChecked(True)
+
+    def unpick(self) -> None:
+        """Take the pick back, so that no option is picked."""
+        self.setAutoExclusive(False)
+        self.setChecked(False)
+        self.setAutoExclusive(True)
+
+    def word(self, state: OptionState) -> str:
+        match state:
+            case OptionState.RIGHT:
+                return translate("OptionRow", "your answer · right")
+            case OptionState.MISSED:
+                return translate("OptionRow", "this was it")
+            case OptionState.WRONG | OptionState.ANOTHER_SOURCE:
+                return translate("OptionRow", "your answer")
+            case OptionState.OPEN | OptionState.NOT_PICKED:
+                return ""
+
+    def spoken(self, state: OptionState) -> str:
+        match state:
+            case OptionState.RIGHT:
+                return translate("OptionRow", "your answer, right")
+            case OptionState.WRONG:
+                return translate("OptionRow", "your answer, wrong")
+            case OptionState.MISSED:
+                return translate("OptionRow", "this was the right answer")
+            case OptionState.ANOTHER_SOURCE:
+                return translate("OptionRow", "your answer, right for another source")
+            case OptionState.OPEN | OptionState.NOT_PICKED:
+                return ""
+
+    @Slot(bool)
+    def _on_toggled(self, on: bool) -> None:
+        if on:
+            self.picked.emit(self.number)

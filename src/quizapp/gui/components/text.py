@@ -69,6 +69,16 @@ class Text(Themed, QLabel):
         return self._colour
 
     @property
+    def role(self) -> TypeRole:
+        """The type role."""
+        return self._role
+
+    @property
+    def runs(self) -> Runs:
+        """The words, with their weights where they differ."""
+        return self._runs
+
+    @property
     def selected_text(self) -> str:
         """What the person marked."""
         first, last = sorted(self._marked)

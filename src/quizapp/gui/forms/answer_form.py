@@ -43,6 +43,10 @@ class AnswerForm(QWidget):
         """Put the focus where the answer is given."""
         raise NotImplementedError
 
+    def prompt(self, state: StudyState) -> str:
+        """The question as it stands over the form, which may show a part of it itself."""
+        return state.prompt
+
     def pick(self, number: int) -> None:
         """Pick the option with this number, where the form has options."""
 

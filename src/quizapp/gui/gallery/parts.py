@@ -25,6 +25,8 @@ from quizapp.gui.components.fields import (
 )
 from quizapp.gui.components.keycap import KeyCap, KeyHints
 from quizapp.gui.components.layouts import Group, Row
+from quizapp.gui.components.link_strip import EndState, LinkEnd, LinkStrip
+from quizapp.gui.components.mark_row import MarkRow
 from quizapp.gui.components.memory import (
     Ladder,
     MemoryDisc,
@@ -35,6 +37,7 @@ from quizapp.gui.components.memory import (
 )
 from quizapp.gui.components.message import Message, Verdict
 from quizapp.gui.components.option_row import OptionRow, OptionState
+from quizapp.gui.components.quote_card import QuoteCard
 from quizapp.gui.components.text import Text
 from quizapp.gui.gallery.pieces import column, focused, head, line
 from quizapp.gui.theme import (
@@ -154,8 +157,22 @@ def options_column() -> QWidget:
         own = Group()  # each row is a choice of its own here
         own.parts.add(row)
         group.parts.add(own)
+    group.parts.add_all(*_other_answers(names))
     group.parts.addStretch(1)
     return group
+
+
+def _other_answers(names: str) -> list[QWidget]:
+    """What is ticked, linked or quoted."""
+    ticked, missed = MarkRow(1, "Rashin", names), MarkRow(2, "Seishin", names, "It fits.")
+    ticked.pick()
+    missed.show_verdict(OptionState.MISSED)
+    strip = LinkStrip(["The landing at Rashin", "The landing at Seishin"])
+    strip.show_ends(
+        LinkEnd("Cause", "The landing at Rashin", EndState.KNOWN),
+        LinkEnd("Effect", "", EndState.UNKNOWN),
+    )
+    return [ticked, missed, strip, QuoteCard("The port fell in a day", "the Paper")]
 
 
 _VERDICTS = (

@@ -84,6 +84,7 @@ class TypeRole(StrEnum):
 
     DISPLAY = "display"
     PROMPT = "prompt"
+    PROMPT_LIGHT = "prompt_light"
     TITLE = "title"
     NUMBER = "number"
     HEADING = "heading"

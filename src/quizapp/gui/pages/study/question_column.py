@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where
 from quizapp.gui.components.layouts import Column
 from quizapp.gui.components.message import Message
+from quizapp.gui.components.paragraph import Runs
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.forms.answer_form import AnswerForm
@@ -51,11 +54,11 @@ class QuestionColumn(QWidget):
     def show_state(self, state: StudyState, *, renew: bool) -> None:
         """Show a picture; `renew` makes the form's widget anew."""
         self._kicker.set_text(_kicker(state))
-        self._prompt.set_text(state.prompt)
         if renew or self.form is None:
-            self._make_form(state)
+            self.form = self._make_form(state)
         else:
             self.form.show_state(state)
+        self._show_prompt(self.form.prompt(state), state.stress)
         verdict = state.verdict
         self._remark.setVisible(verdict is not None and bool(verdict.remark))
         if verdict is not None:
@@ -75,12 +78,27 @@ class QuestionColumn(QWidget):
         if self.form is not None:
             self.form.focus_answer()
 
-    def _make_form(self, state: StudyState) -> None:
+    def _show_prompt(self, prompt: str, stress: str) -> None:
+        """All of a prompt is strong, unless a word of it is to stand out."""
+        runs = stressed(prompt, stress) if stress else prompt
+        self._prompt.set_role(TypeRole.PROMPT if runs == prompt else TypeRole.PROMPT_LIGHT)
+        self._prompt.set_text(runs)
+
+    def _make_form(self, state: StudyState) -> AnswerForm:
         clear(self._holder)
-        self.form = make_form(state, self)
-        self.form.given_changed.connect(self.given_changed)
-        self.form.where_changed.connect(self.where_changed)
-        self._holder.add(self.form)
+        form = make_form(state, self)
+        form.given_changed.connect(self.given_changed)
+        form.where_changed.connect(self.where_changed)
+        self._holder.add(form)
+        return form
+
+
+def stressed(text: str, word: str) -> Runs:
+    """The text with each place where this word stands by itself strong; markup is only text."""
+    parts = re.split(rf"(?<!\w)({re.escape(word)})(?!\w)", text)
+    if len(parts) == 1:
+        return text
+    return tuple((part, part == word) for part in parts if part)
 
 
 def _kicker(state: StudyState) -> str:

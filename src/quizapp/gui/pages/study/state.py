@@ -16,7 +16,7 @@ from quizapp.gui.pages.study.options import (
 )
 from quizapp.gui.wording import counted, days, say
 from quizapp.questions.question import Account, Citation, Given, NumberLine, Question
-from quizapp.questions.terms import Confidence, Form, Grade, Rung
+from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
 from quizapp.study.marking import SPELLED
 from quizapp.study.session import Answered, Asked
 
@@ -97,7 +97,8 @@ class ReceiptPicture:
 class StudyState:
     """Everything Study shows. `problem` is a sentence when an answer could not be kept.
 
-    An answer `waits` while the learner's progress is not open yet.
+    `stress` is a word of the prompt that must not be missed. An answer `waits` while the
+    learner's progress is not open yet.
     """
 
     phase: Phase
@@ -114,6 +115,8 @@ class StudyState:
     rows: tuple[OptionPicture, ...] = ()
     line: NumberLine | None = None
     back: str = ""
+    stress: str = ""
+    direction: Direction = Direction.FORWARD
     given: Given = NOTHING
     verdict: VerdictPicture | None = None
     receipt: ReceiptPicture | None = None
@@ -153,6 +156,8 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
         rows=tuple(option_picture(row) for row in question.rows),
         line=question.line,
         back=question.back,
+        stress=question.stress,
+        direction=question.direction,
         is_disputed=bool(question.accounts),
         can_take_back=can_take_back,
         can_put_back=can_put_back,
@@ -245,6 +250,8 @@ def _title(question: Question, answered: Answered) -> str:
     if question.form is Form.CARD and grade is not Grade.BLANK:
         return _card_title(grade)
     if score is not None and grade in (Grade.NEARLY, Grade.WRONG):
+        if score[0] == score[1]:
+            return say("All of them, and more than fit.")
         return say("{right} of {all} are right.", right=score[0], all=score[1])
     if grade is Grade.BLANK and len(question.key) > 1:
         return say("Now you know.")

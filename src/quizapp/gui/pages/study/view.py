@@ -25,10 +25,10 @@ from quizapp.gui.theme import Colour
 from quizapp.questions.terms import Confidence
 
 # px at 100 %
-_ONE_COLUMN_BELOW = 900
+_ONE_COLUMN_BELOW = 1020
 _ONE_COLUMN_TEXT = 1.5
 _LEFT_SHARE = 0.53
-_LEFT_LEAST = 640
+_LEFT_LEAST = 700
 _SUBMIT = {"sure": Confidence.SURE, "unsure": Confidence.UNSURE, "guess": Confidence.GUESS}
 
 
@@ -101,7 +101,7 @@ class StudyView(Page):
         if name in _SUBMIT:
             return self._submit(_SUBMIT[name])
         match name:
-            case "pick" | "assign":
+            case "pick" | "mark" | "assign":
                 self._question.pick(int(keys))
             case "next":
                 self.next_requested.emit()
@@ -145,7 +145,7 @@ class StudyView(Page):
         state = self._state
         shown = {"take-back": state.can_take_back, "right": state.can_be_right}
         hidden = frozenset(name for name, is_shown in shown.items() if not is_shown)
-        caps = dict.fromkeys(("pick", "assign"), f"1–{len(state.options)}")
+        caps = dict.fromkeys(("pick", "mark", "assign"), f"1–{len(state.options)}")
         self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
 
     @Slot()
@@ -190,13 +190,14 @@ class StudyView(Page):
     def _arrange(self) -> None:
         """One column in narrow windows and for large text, else two pages side by side."""
         theme = self.theme
-        one = self.width() < _ONE_COLUMN_BELOW or theme.scale > _ONE_COLUMN_TEXT
+        is_narrow = self.width() < theme.size(_ONE_COLUMN_BELOW)
+        one = is_narrow or theme.scale > _ONE_COLUMN_TEXT
         if one is not self._one_column:
             self._one_column = one
             self._lay_out(one)
         self._set_margins(one)
         if not one:
-            left = max(round(self.width() * _LEFT_SHARE), min(_LEFT_LEAST, self.width() - 320))
+            left = max(round(self.width() * _LEFT_SHARE), theme.size(_LEFT_LEAST))
             self._side.setFixedWidth(self.width() - left)
 
     def _show_foot(self) -> None:
