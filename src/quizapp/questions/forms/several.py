@@ -239,7 +239,7 @@ def grade(deck: Deck, question: Question, given: Sequence[str]) -> Marked:
     return Marked(
         _grade(marked == right, credit),
         credit,
-        "" if marked == right else _remark(deck, question, hits, false),
+        _remark(deck, question, false),
         blamed=tuple(fact for fact, key in beside.items() if key not in marked),
         praised=tuple(fact for fact, key in beside.items() if key in marked),
         score=(hits, len(right)),
@@ -258,13 +258,11 @@ def _key_of(deck: Deck, question: Question, fact_id: str) -> str:
     return str(fact.value) if question.direction is Direction.FORWARD else fact.topic
 
 
-def _remark(deck: Deck, question: Question, hits: int, false: Collection[str]) -> str:
-    speech = examiner_of(deck).world.speech
-    found = speech.phrase("found", count=str(hits), all=str(len(question.key)))
+def _remark(deck: Deck, question: Question, false: Collection[str]) -> str:
+    """What was marked and does not fit; the score says the rest."""
     texts = tuple(option.text for option in question.options if option.key in false)
-    if not texts:
-        return found
-    return f"{found} {speech.phrase('wrongly-marked', value=speech.listed(texts))}"
+    speech = examiner_of(deck).world.speech
+    return speech.phrase("wrongly-marked", value=speech.listed(texts)) if texts else ""
 
 
 # Plain text
