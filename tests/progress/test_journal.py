@@ -62,7 +62,12 @@ def test_an_answer_is_synced_within_a_second(
 ) -> None:
     synced: list[float] = []
     fsync = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda handle: (fsync(handle), synced.append(time.time())))
+
+    def sync(handle: int) -> None:
+        fsync(handle)
+        synced.append(time.time())
+
+    monkeypatch.setattr(os, "fsync", sync)
     with journalled(tmp_path) as progress:
         for _time in range(3):
             before = len(synced)
@@ -220,7 +225,7 @@ def test_a_journal_that_cannot_be_written_stops_no_answer_and_is_told(
         raise OSError(28, "No space left on device")
 
     with journalled(tmp_path) as progress:
-        monkeypatch.setattr(journal_module.os, call, fail)
+        monkeypatch.setattr(os, call, fail)
         event = answer(progress)
         progress.sharing._copy.journal.flush()  # type: ignore[union-attr]
         problem = progress.sharing.problem
