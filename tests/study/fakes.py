@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from quizapp.facts.problem import QuizAppError
@@ -11,6 +11,7 @@ from quizapp.memory.fold import FactFold, fold
 from quizapp.memory.frame import fold_frame
 from quizapp.memory.moment import Moment
 from quizapp.memory.tally import confusions_of, tally_of
+from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
@@ -41,6 +42,9 @@ class MemoryProgress:
         )
         self.events.append(event)
         return event
+
+    def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
+        """The decks of a test never change."""
 
     def prepare(self, facts: Iterable[str]) -> None:
         """There is nothing to read ahead in memory."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 
 from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.source import Source
@@ -55,6 +56,21 @@ class Deck:
     def entry_of(self, fact: Fact) -> Entry:
         """All that the fact's topic says under the fact's property."""
         return self.topics[fact.topic].entries[fact.property_name]
+
+    def prints_of(self, fact: Fact) -> frozenset[str]:
+        """Every print that means the fact's present value, the fact's own among them.
+
+        A print names topics by their ids, so each earlier id (`was`) of one gives another.
+        """
+        value = str(fact.value)
+        values = self._ids_of(value) if isinstance(fact.value, TopicRef) else (value,)
+        says = product(*(self._ids_of(name) for name in fact.says))
+        wordings = product(values, self._ids_of(fact.side), says)
+        return frozenset(fact.print_with(*wording) for wording in wordings)
+
+    def _ids_of(self, topic: str) -> tuple[str, ...]:
+        known = self.topics.get(topic)
+        return (topic, *known.was) if known else (topic,)
 
     def chapter_title(self, fact: Fact) -> str:
         """The title of the chapter a fact stands in."""

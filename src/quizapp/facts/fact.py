@@ -90,8 +90,12 @@ class Fact:
     @property
     def print(self) -> str:
         """16 hex digits that change when the value does, not when its wording or sources do."""
+        return self.print_with(str(self.value), self.side, self.says)
+
+    def print_with(self, value: str, side: str, says: tuple[str, ...]) -> str:
+        """The print the fact would have with these, written as texts; the rest as it is."""
         bounds = (self.since, self.until, self.on)
-        parts = [str(self.value), self.side, self.counts, *self.says, *map(str, bounds)]
+        parts = [value, side, self.counts, *says, *map(str, bounds)]
         return blake2b("\x1f".join(parts).encode(), digest_size=8).hexdigest()
 
 

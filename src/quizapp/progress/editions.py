@@ -121,10 +121,10 @@ class Editions:
         prints = seen.prints.get(fact) if seen else None
         return prints is not None and fold.is_corrected(prints)
 
-    def has(self, edition: Edition) -> bool:
-        """Whether this very edition was the last that was seen of its deck."""
-        seen = self._seen().get(edition.deck)
-        return seen is not None and seen.hash == edition.hash
+    def has(self, deck: str, hash_: str) -> bool:
+        """Whether the edition with this hash was the last that was seen of a deck."""
+        seen = self._seen().get(deck)
+        return seen is not None and seen.hash == hash_
 
     def take(self, edition: Edition, known: Iterable[str]) -> set[str]:
         """See the names and facts of an edition; `known` are the log's facts of the deck.

@@ -73,6 +73,7 @@ class Intake:
                 break
         if taken.new or taken.mended:
             self._log.forget()
+            self._log.editions.doubt()
             self._mark(taken.new)
         return taken
 

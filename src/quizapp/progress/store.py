@@ -6,7 +6,7 @@ Takes and gives plain values. Importing this module imports SQLModel, a third of
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from quizapp.memory.moment import Moment
@@ -15,7 +15,9 @@ from quizapp.progress.alone import alone
 from quizapp.progress.bodies import Body, event_body
 from quizapp.progress.clock import WriterClock
 from quizapp.progress.connection import Connection, check_before_opening
+from quizapp.progress.deck_changes import DeckChanges
 from quizapp.progress.drive import network_drive
+from quizapp.progress.editions import Edition
 from quizapp.progress.events import VERSION, Event
 from quizapp.progress.glance import Glance, keep_glances
 from quizapp.progress.intake import Intake
@@ -94,6 +96,7 @@ class Progress(Readable):
             self.one_at_a_time,
             self._events_came_in,
         )
+        self.decks = DeckChanges(connection, self._log, self._caches, self.one_at_a_time)
         self._clock = WriterClock(connection, self._log, self.writer)
         self.sharing.fill(time.monotonic() + _JOURNAL_AT_OPENING_S)
         if not connection.read_only:
@@ -161,6 +164,14 @@ class Progress(Readable):
         """Keep what home shows at its next start, one for each day prepared."""
         with self._connection.writing() as driver:
             keep_glances(driver, glances)
+
+    def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
+        """Learn what a deck renamed, corrected or dropped, unless this edition was seen.
+
+        `edition` is called only if not. Raises a ProgressRefused.
+        """
+        if not self.decks.has_seen(deck, hash_):
+            self.decks.take(edition())
 
     @alone
     def clock_doubt(self, moment: Moment) -> ClockDoubt | None:

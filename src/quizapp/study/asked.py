@@ -12,7 +12,8 @@ class Asked:
     """A question that waits for its answer. `number` counts from 1 within the session.
 
     `is_new` says that the fact was never answered before, `is_again` that it was missed today.
-    `minutes_left` is what the rest of the session will take.
+    `minutes_left` is what the rest of the session will take. `is_corrected` says that the fact's
+    value was corrected since it was learnt: the reason why it is asked once more.
     """
 
     question: Question
@@ -21,3 +22,4 @@ class Asked:
     is_new: bool
     is_again: bool
     minutes_left: int
+    is_corrected: bool = False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
@@ -14,6 +15,7 @@ from quizapp.memory.forecast import seconds_per_answer
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import Candidate, Limits, Queue, build_queue, due_day
 from quizapp.memory.scheduler import standard_scheduler
+from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
@@ -67,6 +69,10 @@ class Progress(Protocol):
         """The session started last."""
         ...
 
+    def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
+        """Learn what a deck renamed, corrected or dropped, unless this edition was seen."""
+        ...
+
 
 class Shelf(Protocol):
     """The decks that can be studied."""
@@ -78,6 +84,17 @@ class Shelf(Protocol):
     def deck(self, deck_id: str) -> Deck:
         """The deck, read if it was not yet. Raises QuizAppError when it cannot be used."""
         ...
+
+
+def edition_of(deck: Deck) -> Edition:
+    """What a learner's store needs to know of a deck."""
+    prints = {fact.id: sorted(deck.prints_of(fact)) for fact in deck.facts.values()}
+    return Edition(deck.id, deck.hash, prints, deck.former_ids)
+
+
+def is_corrected(deck: Deck, fact: Fact, fold: FactFold) -> bool:
+    """Whether the deck gave a fact another value since it was learnt."""
+    return fold.state is not None and fold.is_corrected(deck.prints_of(fact))
 
 
 class Desk:
@@ -98,9 +115,10 @@ class Desk:
 
         Raises QuizAppError when a deck that was asked for cannot be used.
         """
-        if not wanted:
-            return self.shelf.usable()[0]
-        return tuple(self.shelf.deck(deck) for deck in wanted)
+        found = tuple(map(self.shelf.deck, wanted)) if wanted else self.shelf.usable()[0]
+        for deck in found:
+            self.progress.see(deck.id, deck.hash, partial(edition_of, deck))
+        return found
 
     def queue(self, decks: Sequence[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
@@ -111,7 +129,7 @@ class Desk:
         for place, (deck, fact) in enumerate(facts):
             fold = states[fact.id]
             order = (int(fact.importance), place)
-            one = Candidate(fact.id, fold.state, fold.status, order)
+            one = Candidate(fact.id, fold.state, fold.status, order, is_corrected(deck, fact, fold))
             if fold.state is None and not fold.status.at_rest:
                 new.append((order, deck, fact, one))
             else:
@@ -161,14 +179,19 @@ class Desk:
 
     def due_on(self, day: int) -> list[tuple[str, int]]:
         """Every fact due on a study day with the day it fell due, the oldest first."""
-        facts = [fact.id for deck in self.decks() for fact in deck.askable]
-        retention, scheduler = self.progress.settings().retention_share, standard_scheduler()
-        due = []
-        for fact, fold in self.progress.states(facts).items():
-            fell = due_day(fact, fold.state, fold.status, retention, scheduler)
-            if fell is not None and fell <= day:
-                due.append((fact, fell))
+        facts = [(deck, fact) for deck in self.decks() for fact in deck.askable]
+        states = self.progress.states(fact.id for _deck, fact in facts)
+        days = ((fact.id, self.due_day(deck, fact, states[fact.id])) for deck, fact in facts)
+        due = [(fact, fell) for fact, fell in days if fell is not None and fell <= day]
         return sorted(due, key=lambda pair: (pair[1], pair[0]))
+
+    def due_day(self, deck: Deck, fact: Fact, fold: FactFold) -> int | None:
+        """The study day from which a fact is due, or None; at once when it was corrected."""
+        if fold.state is None:
+            return None
+        retention, scheduler = self.progress.settings().retention_share, standard_scheduler()
+        again = is_corrected(deck, fact, fold)
+        return due_day(fact.id, fold.state, fold.status, retention, scheduler, again)
 
     def new_on(self, day: int) -> int:
         """How many facts may be met for the first time on a study day."""

@@ -10,7 +10,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.memory.fold import FactFold
 from quizapp.memory.forecast import band_of, forecast, retrievability
-from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT, due_day
+from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk, Progress
@@ -29,11 +29,9 @@ def plan_today(desk: Desk) -> Today:
     day, decks = desk.clock.now().day, desk.decks()
     folds = desk.progress.states(fact.id for deck in decks for fact in deck.askable)
     queue = desk.queue(decks, day, seed=0)
-    pace, scheduler = desk.pace(), standard_scheduler()
-    retention = desk.progress.settings().retention_share
+    pace = desk.pace()
     due_days = {
-        fact: due_day(fact, fold.state, fold.status, retention, scheduler)
-        for fact, fold in folds.items()
+        fact.id: desk.due_day(deck, fact, folds[fact.id]) for deck in decks for fact in deck.askable
     }
     loads = forecast(due_days.values(), day, pace)
     keep = len(queue.due) + len(queue.drills)

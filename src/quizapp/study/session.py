@@ -17,7 +17,7 @@ from quizapp.progress.bodies import event_body, session_body
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.asked import Asked
-from quizapp.study.desk import Desk
+from quizapp.study.desk import Desk, is_corrected
 from quizapp.study.drafting import Draft, Drafter
 from quizapp.study.marking import is_spelled, mark
 from quizapp.study.picking import SEED_BITS
@@ -281,6 +281,7 @@ class Session:
             is_new=fold.state is None,
             is_again=drill_of(question.target, fold.state, day) is not None,
             minutes_left=self._minutes_left(at),
+            is_corrected=is_corrected(deck, deck.facts[question.target], fold),
         )
         return replace(
             without(at, question.target),
