@@ -1,0 +1,194 @@
+"""Older copies of a learner's file: made while it is open, read back before an older one goes.
+
+A copy is made with SQLite's backup interface (a plain copy of a live file may be torn) and is
+one file without companions. Kept are the newest of each of the last days, weeks and months, and
+the last few made before the file was brought to a newer version.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.progress.events import id_of
+from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
+
+FOLDER = "backups"
+DAYS, WEEKS, MONTHS, STEPS = 7, 5, 24, 3
+"""How many of each are kept."""
+_PAGES_AT_ONCE = 4096
+_ROWS_AT_ONCE = 20_000
+_NAME = re.compile(r"(?:before-version-\d+-)?(\d{4}-\d{2}-\d{2})-(\d{6})\.sqlite")
+_BEFORE = "before-version-"
+
+
+class BackupFailed(QuizAppError):
+    """No copy could be made, or the one that was made is not what was copied."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            f"No backup could be made at {path} ({reason}).",
+            "Your progress and every older backup are as they were.",
+            "Look whether the disk is there and has room, then try again.",
+        )
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy that was read back: how many events it holds, how many of those are damaged."""
+
+    path: Path
+    events: int
+    damaged: int = 0
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether every event in it gives its id."""
+        return self.damaged == 0
+
+
+def make_backup(
+    progress: Path, folder: Path, now: datetime, watch: Watch = nobody_watches
+) -> Backup:
+    """Copy a learner's file into `folder`, read the copy back, let older ones go.
+
+    `now` is the local time. Where the copy holds damaged events no older one goes: it may hold
+    them sound. Raises BackupFailed, or Stopped when `watch` wants no more; then nothing changed.
+    """
+    made = _made(progress, folder / f"{_stamp(now)}.sqlite", watch)
+    if made.is_sound:
+        _let_go(folder)
+    return made
+
+
+def back_up_before_step(progress: Path, version: int, now: datetime) -> Backup:
+    """Copy a learner's file before it is brought to `version`. Raises BackupFailed."""
+    folder = progress.parent / FOLDER
+    name = f"{_BEFORE}{version}-{_stamp(now)}.sqlite"
+    return _made(progress, folder / name, nobody_watches)
+
+
+def backups(folder: Path) -> tuple[Path, ...]:
+    """The backups in a folder, newest first."""
+    try:
+        found = [path for path in folder.iterdir() if _NAME.fullmatch(path.name)]
+    except OSError:
+        return ()
+    return tuple(sorted(found, key=_when, reverse=True))
+
+
+def day_of(backup: Path) -> date:
+    """The local day on which a backup was made."""
+    return date.fromisoformat(_when(backup)[0])
+
+
+def _when(backup: Path) -> tuple[str, str]:
+    named = _NAME.fullmatch(backup.name)
+    assert named is not None
+    return named[1], named[2]
+
+
+def _stamp(now: datetime) -> str:
+    return f"{now:%Y-%m-%d-%H%M%S}"
+
+
+def _made(progress: Path, target: Path, watch: Watch) -> Backup:
+    beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+    parts = Parts(watch, (1, 3))
+    try:
+        target.parent.mkdir(exist_ok=True)
+        try:
+            wanted = _copy(progress, beside, parts.next())
+            events, damaged = _read_back(beside, wanted, parts.next())
+            _sync(beside)
+            os.replace(beside, target)
+        finally:
+            beside.unlink(missing_ok=True)
+    except sqlite3.Error as error:
+        raise BackupFailed(target, str(error)) from error
+    except OSError as error:
+        raise BackupFailed(target, error.strerror or str(error)) from error
+    return Backup(target, events, damaged)
+
+
+def _copy(progress: Path, target: Path, watch: Watch) -> int:
+    """Copy page by page; how many events there were."""
+    address = f"{progress.absolute().as_uri()}?mode=ro"
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        if not watch(total - remaining, total):
+            raise Stopped
+
+    with (
+        closing(sqlite3.connect(address, uri=True)) as source,
+        closing(sqlite3.connect(target)) as copy,
+    ):
+        # One transaction for both: what is written meanwhile is in neither.
+        source.execute("BEGIN")
+        (events,) = source.execute("SELECT count(*) FROM event").fetchone()
+        copy.execute("PRAGMA synchronous = OFF")  # it is synced once, when it is whole
+        source.backup(copy, pages=_PAGES_AT_ONCE, progress=tell)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without companions
+        return int(events)
+
+
+def _read_back(copy: Path, wanted: int, watch: Watch) -> tuple[int, int]:
+    """Hash every event of a copy: how many there are, and how many do not give their id.
+
+    Raises sqlite3.Error where SQLite finds the copy broken or it holds fewer events.
+    """
+    seen = damaged = 0
+    with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as reading:
+        said = [row[0] for row in reading.execute("PRAGMA quick_check(1)")]
+        if said != ["ok"]:
+            raise sqlite3.DatabaseError(said[0])
+        rows = reading.execute("SELECT id, data FROM event")
+        while some := rows.fetchmany(_ROWS_AT_ONCE):
+            seen += len(some)
+            damaged += sum(not _is_sound(id_, data) for id_, data in some)
+            if not watch(seen, wanted):
+                raise Stopped
+    if seen != wanted:
+        raise sqlite3.DatabaseError(f"it holds {seen} of {wanted} events")
+    return seen, damaged
+
+
+def _is_sound(id_: object, data: object) -> bool:
+    return isinstance(data, bytes) and id_of(data) == id_
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _let_go(folder: Path) -> None:
+    """Take away what is neither the newest of a recent day, week or month nor before a step."""
+    all_of_them = backups(folder)
+    steps = [path for path in all_of_them if path.name.startswith(_BEFORE)]
+    plain = [path for path in all_of_them if path not in steps]
+    kept = {
+        *steps[:STEPS],
+        *_newest_of(plain, "%Y-%m-%d", DAYS),
+        *_newest_of(plain, "%G-%V", WEEKS),
+        *_newest_of(plain, "%Y-%m", MONTHS),
+    }
+    for path in all_of_them:
+        if path not in kept:
+            path.unlink(missing_ok=True)
+
+
+def _newest_of(backups_: Iterable[Path], span: str, many: int) -> list[Path]:
+    """The newest of each of so many spans of time, from the newest; they come newest first."""
+    newest: dict[str, Path] = {}
+    for path in backups_:
+        newest.setdefault(format(day_of(path), span), path)
+    return list(newest.values())[:many]
