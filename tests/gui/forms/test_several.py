@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from quizapp.gui.actions import Where
 from quizapp.gui.components.mark_row import MarkRow
 from quizapp.gui.components.option_row import OptionState
+from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.pages.study.state import asked_picture, with_given
 from quizapp.questions.terms import Form
 from quizapp.study.asked import Asked
@@ -125,3 +126,27 @@ def test_after_the_answer_nothing_can_be_ticked(several):
     rows(several)[1].pick()
 
     assert several.given == (KEYS[0],)
+
+
+def test_the_way_on_is_in_sight_after_the_answer_however_many_rows_there_are(several, qtbot):
+    several.view.resize(1100, 560)
+    several.view.act("mark", "1")
+    several.answer()
+    way_on = several.view.focusWidget()
+
+    def lowest():
+        return way_on.mapTo(several.view, QPoint(0, way_on.height())).y()
+
+    qtbot.waitUntil(lambda: lowest() <= several.view.height(), timeout=2000)
+    assert way_on.accessibleName() == "Next"
+
+
+def test_a_new_question_begins_at_the_top(several, qtbot):
+    several.view.resize(1100, 560)
+    several.view.act("mark", str(len(KEYS)))
+    several.answer()
+    again = Asked(QUESTION, 2, "Treaties", is_new=False, is_again=True, minutes_left=5)
+    several.view.show_state(asked_picture(again, can_take_back=False))
+
+    bar = several.view.findChild(FollowingScroll).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() == 0, timeout=2000)

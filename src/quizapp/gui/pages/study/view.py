@@ -133,8 +133,9 @@ class StudyView(Page):
         if is_new:
             self._side.show_phase(state)
             self._take_keys()
+            if self._one_column or state.phase is Phase.ASKED:
+                self._scroll.to_top()
             self.focus_first()
-            self._scroll.to_top()
 
     @Slot()
     def _take_keys(self) -> None:
