@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.folding import squeeze
+from quizapp.facts.numbers import parse_quantity
 from quizapp.questions import grade
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Form, Grade
@@ -19,6 +20,15 @@ def mark(deck: Deck, question: Question, given: Given, spellings: Iterable[str])
     if is_spelled(question, given) and squeeze(str(given)) in map(squeeze, spellings):
         return Marked(Grade.RIGHT, FULL_CREDIT)
     return grade(deck, question, given)
+
+
+def number_in(text: str) -> float | None:
+    """The number, or the middle of the range, that a text begins to say; None for none."""
+    try:
+        quantity = parse_quantity(text.strip())
+    except ValueError:
+        return None
+    return float((quantity.low + quantity.high) / 2)
 
 
 def is_spelled(question: Question, given: Given) -> bool:

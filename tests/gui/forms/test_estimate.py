@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from quizapp.gui.components.fields import AnswerEntry, EntryState
 from quizapp.gui.components.number_line import NumberLine
-from quizapp.gui.forms.estimate import number_in
 from quizapp.questions.terms import Form
+from quizapp.study.marking import number_in
 from tests.builders import a_deck, a_topic
 from tests.questions.theatre import asked
 

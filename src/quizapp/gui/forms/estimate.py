@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
-from quizapp.facts.numbers import parse_quantity
 from quizapp.gui.actions import Where
 from quizapp.gui.components.number_line import NumberLine, TrueMark
 from quizapp.gui.components.number_scale import NumberScale, grouped
@@ -16,6 +15,7 @@ from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.theme import Tone
 from quizapp.gui.wording import say
 from quizapp.questions.question import NumberLine as Line
+from quizapp.study.marking import number_in
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
@@ -59,15 +59,6 @@ class EstimateForm(EntryForm):
     @Slot(float)
     def _on_moved(self, number: float) -> None:
         self._entry.setText(grouped(number))
-
-
-def number_in(text: str) -> float | None:
-    """The number, or the middle of the range, that a text begins to say; None for none."""
-    try:
-        quantity = parse_quantity(text.strip())
-    except ValueError:
-        return None
-    return float((quantity.low + quantity.high) / 2)
 
 
 def _marks(line: Line) -> Iterator[TrueMark]:
