@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -64,6 +65,9 @@ def _dump(plain: Any) -> bytes:
     return _encode(plain).encode("utf-8")
 
 
+_decode = json.JSONDecoder(strict=True).decode
+# Where a null, a float or an integer over 63 bits would begin; the inside of a text may look so.
+_STRANGE = re.compile(r"[:,\[](?:n|-?[NI]|-?\d+[.eE]|-?9\d{18}|-?\d{20})").search
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
@@ -210,18 +214,26 @@ def read_event(data: bytes) -> Event:
     try:
         if len(data) > LONGEST_EVENT:
             raise ValueError(f"it is {len(data)} bytes long, over {LONGEST_EVENT}")
-        envelope = json.loads(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        envelope = _decode(text)
         _check(envelope)
-        if envelope["v"] == VERSION and _dump(_fit(envelope)) != data:
+        if envelope["v"] == VERSION and _dump(_fit(envelope, text)) != data:
             raise ValueError("it is not in canonical form")
         return _as_written(envelope, data, id_of(data))
     except (ValueError, RecursionError) as fault:
         raise _damaged(str(fault) or "it is nested too deep") from fault
 
 
-def _fit(envelope: dict[str, Any]) -> dict[str, Any]:
-    """The envelope as it was read, once it is known to hold only what the log may hold."""
-    _plain(envelope)
+def _fit(envelope: dict[str, Any], text: str) -> dict[str, Any]:
+    """The envelope as it was read, once it is known to hold only what the log may hold.
+
+    Of almost every event the text tells at a glance that all of it may be held, five times as
+    fast as looking at each value.
+    """
+    openings = text.count("{") + text.count("[")
+    glance = openings <= DEEPEST and not _STRANGE(text) and unicodedata.is_normalized("NFC", text)
+    if not glance:
+        _plain(envelope)
     return envelope
 
 
