@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import secrets
 import shutil
 import tempfile
 from pathlib import Path
@@ -217,6 +219,9 @@ class Computers(RuleBasedStateMachine):
         self.folder = Path(self.temporary.name)
         self.shared = self.folder / "shared"
         self.shared.mkdir()
+        writers = (f"{number:032x}" for number in itertools.count(1))
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(secrets, "token_hex", lambda _bytes: next(writers))
         self.open = {name: computer(self.folder / name) for name in "abc"}
         self.log: list[Event] = []
         self.copies = 0
@@ -258,17 +263,17 @@ class Computers(RuleBasedStateMachine):
     @precondition(lambda self: self.copies < 9)
     @rule(source=names, over=names)
     def copy_the_profile(self, source: str, over: str) -> None:
-        """Somebody copies a profile over another, whose answers all have reached the folder."""
-        if source == over:
-            return
+        """Somebody copies a profile over another that holds nothing of its own."""
         exchange(self.open[over], self.shared)
+        exchange(self.open[source], self.shared)
+        if source == over or not set(self.open[over].ids()) <= set(self.open[source].ids()):
+            return
         for name in (source, over):
             self.open[name].close()
         shutil.rmtree(self.folder / over)
         shutil.copytree(self.folder / source, self.folder / over)
         for name in (source, over):
             self.open[name] = computer(self.folder / name)
-        exchange(self.open[source], self.shared)
 
     @invariant()
     def nothing_is_lost_where_it_was_answered(self) -> None:
@@ -276,20 +281,25 @@ class Computers(RuleBasedStateMachine):
         assert everywhere | in_folder(self.shared) == {event.id for event in self.log}
 
     def teardown(self) -> None:
+        try:
+            self.all_come_to_the_same()
+        finally:
+            self.patch.undo()
+            for progress in self.open.values():
+                progress.close()
+            self.temporary.cleanup()
+
+    def all_come_to_the_same(self) -> None:
         for name in "abcabcabc":
             exchange(self.open[name], self.shared)
-        digests = {progress.digest() for progress in self.open.values()}
         for progress in self.open.values():
             assert_same(progress, self.log)
             assert set(progress.ids()) == {event.id for event in self.log}
             report = progress.verify()
             assert (report.damaged, report.misfiled) == ((), ())
-            progress.close()
-        self.temporary.cleanup()
-        assert len(digests) == 1
 
 
 TestComputers = Computers.TestCase
 TestComputers.settings = settings(
-    max_examples=scaled(8, 150), stateful_step_count=scaled(14, 40), deadline=None
+    max_examples=scaled(8, 60), stateful_step_count=scaled(14, 30), deadline=None
 )
