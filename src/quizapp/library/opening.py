@@ -96,6 +96,16 @@ def is_open_elsewhere(profile: Profile) -> bool:
     return False
 
 
+def open_for_browsing(profile: Profile, app: str) -> Progress:
+    """The learner's progress, to be looked at only: where `open_store` raised FolderReadOnly.
+
+    Its sentence says why nothing can be answered. Raises a QuizAppError when it cannot be read.
+    """
+    from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
+
+    return open_progress(profile.progress, app=app, read_only=True)
+
+
 def load_store() -> None:
     """Import the store, so that opening it is quick; may run in a thread of its own."""
     import_module(_STORE)

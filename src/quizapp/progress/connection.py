@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
@@ -15,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 from quizapp.progress.refusals import (
     FolderReadOnly,
     FolderUnusable,
+    ProgressDamaged,
     ProgressForeign,
     ProgressMissing,
     ProgressNewer,
@@ -61,7 +65,9 @@ class Connection:
         self.read_only = read_only
         self._is_copy = False
         self._when_undone: list[Callable[[], None]] = []
-        self._engine = _engine(path, read_only=read_only)
+        self._aside: TemporaryDirectory[str] | None = None
+        address = self._address_to_read() if read_only else _address(path, "rwc")
+        self._engine = _engine(address, read_only=read_only)
         with self.telling():
             driver = self._engine.raw_connection().driver_connection
         assert isinstance(driver, sqlite3.Connection)
@@ -71,6 +77,18 @@ class Connection:
         """Close the file. A writer's last connection folds the write-ahead log into it."""
         self._engine.dispose()
         self.driver.close()
+        if self._aside:
+            self._aside.cleanup()
+
+    def _address_to_read(self) -> str:
+        """How to open the file for reading, on a medium that cannot be written too."""
+        if not _is_sealed(self.path):
+            return _address(self.path, "ro")
+        left = self.path.with_name(self.path.name + "-wal")
+        if not left.exists() or not left.stat().st_size:
+            return _address(self.path, "ro") + "&immutable=1"
+        self._aside = TemporaryDirectory(prefix="quizapp-")
+        return _address(_copied_with_log(self.path, Path(self._aside.name)), "ro")
 
     def when_undone(self, forget: Callable[[], None]) -> None:
         """Call `forget` whenever a transaction failed: what it learnt was never so."""
@@ -83,6 +101,8 @@ class Connection:
             yield
         except sqlite3.Error as error:
             raise refusal(self.path, error) from error
+        except UnicodeDecodeError as error:  # SQLite quotes a damaged schema as it stands there
+            raise ProgressDamaged(self.path) from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -201,9 +221,23 @@ def _address(path: Path, mode: str) -> str:
     return f"{path.absolute().as_uri()}?mode={mode}"
 
 
-def _engine(path: Path, *, read_only: bool) -> Engine:
-    address = _address(path, "ro" if read_only else "rwc")
+def _is_sealed(path: Path) -> bool:
+    """Whether SQLite cannot make the file beside a database by which it talks to writers.
 
+    Then there is no writer either.
+    """
+    shared = path.with_name(path.name + "-shm")
+    return not shared.exists() and not os.access(path.parent, os.W_OK)
+
+
+def _copied_with_log(path: Path, folder: Path) -> Path:
+    """A copy of a database with what a killed process left in its write-ahead log."""
+    for name in (path.name, path.name + "-wal"):
+        shutil.copyfile(path.with_name(name), folder / name)
+    return folder / path.name
+
+
+def _engine(address: str, *, read_only: bool) -> Engine:
     def connect() -> sqlite3.Connection:
         driver = sqlite3.connect(
             address,
