@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
+from quizapp.library.keeping import back_up_if_due
 from quizapp.library.opening import open_shelf
-from quizapp.library.profiles import Profile, choose_profile
+from quizapp.library.profiles import Profile, choose_profile, list_profiles
 from quizapp.library.progress_folder import exchange
 from quizapp.library.settings import read_device_settings
 from quizapp.paths import make_folders
@@ -20,6 +21,7 @@ from quizapp.study.clock import clock_for
 
 if TYPE_CHECKING:
     from quizapp.decks.shelf import Shelf
+    from quizapp.memory.moment import Moment
     from quizapp.progress.store import Progress
     from quizapp.study.opened import OpenedDesk
 
@@ -30,12 +32,14 @@ NO_DISPLAY = (
 )
 
 
-def chosen_profile(args: argparse.Namespace) -> Profile:
+def chosen_profile(args: argparse.Namespace, read_only: bool = False) -> Profile:
     """The learner that the arguments name, or the last one on this machine.
 
-    Raises QuizAppError when the data folder cannot be used.
+    Read-only, a learner who is there is found on a medium that cannot be written too. Raises
+    QuizAppError when the data folder cannot be used.
     """
-    make_folders(args.paths)
+    if not (read_only and list_profiles(args.paths.profiles)):
+        make_folders(args.paths)
     last = read_device_settings(args.paths.device_settings).profile
     return choose_profile(args.paths.profiles, args.profile, last)
 
@@ -53,7 +57,7 @@ def open_desk(
     from quizapp.study.opened import OpenedDesk  # noqa: PLC0415
 
     clock = clock_for(args.now)
-    profile = chosen_profile(args)
+    profile = chosen_profile(args, read_only)
     progress = open_progress(
         profile.progress, app=__version__, read_only=read_only, journal=profile.journal
     )
@@ -64,8 +68,17 @@ def open_desk(
         yield OpenedDesk(progress, shelf_of(args), clock)
         if exchanging:
             _exchange(progress, args, profile)
+            _back_up(profile, clock.now())
     finally:
         progress.close()
+
+
+def _back_up(profile: Profile, now: Moment) -> None:
+    """Make the day's backup; that it cannot be made undoes nothing of what was learnt."""
+    try:
+        back_up_if_due(profile, now.local)
+    except QuizAppError as error:
+        print(f"quizapp: {error}", file=sys.stderr)
 
 
 def _exchange(progress: Progress, args: argparse.Namespace, profile: Profile) -> None:

@@ -20,7 +20,8 @@ COMMANDS = {
     "check": "read decks and say everything that is wrong in them",
     "questions": "print the questions a deck gives",
     "study": "study in this terminal (--terminal) or open the window at the first question",
-    "progress": "what is kept of your learning: ids, digest, verify, due, export, merge, folder",
+    "progress": "what is kept of your learning: ids, digest, verify, due, export, import, "
+    "merge, folder, backup, restore",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }

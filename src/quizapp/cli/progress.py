@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.cli import progress_sharing
+from quizapp.cli import progress_keeping, progress_sharing
 from quizapp.progress.reports import VerifyReport
+from quizapp.progress.watching import nobody_watches
 from quizapp.study.clock import read_moment
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "  quizapp progress due --at 2026-12-01T09:00:00+09:00\n"
         "  quizapp --profile Minji progress export minji.jsonl\n"
         "  quizapp progress merge /media/stick/journal\n"
-        "  quizapp progress folder ~/Syncthing/quizapp\n"
+        "  quizapp progress folder ~/Syncthing/quizapp\n" + progress_keeping.EXAMPLES
     )
     wanted = parser.add_subparsers(dest="wanted", metavar="WHAT", required=True)
     wanted.add_parser("ids", help="the id of every event, oldest first")
@@ -30,17 +32,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     wanted.add_parser("verify", help="check every event and every cached number")
     due = wanted.add_parser("due", help="what is due, a fact a line")
     due.add_argument("--at", metavar="MOMENT", help="at this moment instead of now")
-    export = wanted.add_parser("export", help="write every event to a file of JSON lines")
-    export.add_argument("file", type=Path, metavar="FILE")
+    export = wanted.add_parser("export", help="write every event as JSON lines, or as a table")
+    export.add_argument("file", type=Path, metavar="FILE", help="FILE.csv gives a table")
     progress_sharing.add_arguments(wanted)
+    progress_keeping.add_arguments(wanted)
 
 
 def run(args: argparse.Namespace) -> int:
     """Answer; the exit status is 1 when `verify` or `merge` found something wrong."""
     from quizapp import app  # noqa: PLC0415  the composition root
 
-    if args.wanted in progress_sharing.WANTED:
-        return progress_sharing.WANTED[args.wanted](args)
+    writing = progress_sharing.WANTED | progress_keeping.WANTED
+    if args.wanted in writing:
+        return writing[args.wanted](args)
     with app.open_desk(args, read_only=True) as desk:
         return _WANTED[args.wanted](desk, args)
 
@@ -57,10 +61,15 @@ def _digest(desk: Opened, _args: argparse.Namespace) -> int:
 
 
 def _verify(desk: Opened, _args: argparse.Namespace) -> int:
-    report = desk.progress.verify()
+    report = desk.progress.verify(_told if sys.stderr.isatty() else nobody_watches)
     for line in said_of(report):
         print(line)
     return 0 if report.is_clean else 1
+
+
+def _told(done: int, all_: int) -> bool:
+    print(f"\r{100 * done // all_} % checked ", end="", file=sys.stderr, flush=True)
+    return True
 
 
 def _due(desk: Opened, args: argparse.Namespace) -> int:

@@ -269,11 +269,12 @@ class Caches:
     def holds(self, key: int, fact: str, folded: KeptFold) -> bool:
         """Whether what is kept of a fact is `folded`. What is stale holds: it is not shown.
 
-        Part of the caller's transaction.
+        Nothing at all may be kept of a fact of which nothing is to be said, such as one whose
+        events belong to its present id. Part of the caller's transaction.
         """
         driver = self._connection.driver
         *row, due, due_holds = _READ_WITH_DUE.one(driver, fact=key, salt=self._salt)
-        if row[-1] is not None:
+        if row[-1] is not None or (row[2] is None and folded == KeptFold(BLANK)):
             return True
         kept = _trusted(row)
         return kept == folded and (due, due_holds) == (self._due(fact, folded.fold), 1)

@@ -11,7 +11,9 @@ import csv
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import facts_named, is_understood
@@ -19,8 +21,13 @@ from quizapp.memory.moment import Moment
 from quizapp.progress.events import LONGEST_EVENT, Event, id_of
 from quizapp.progress.export import ExportFailed
 from quizapp.progress.journal_files import Line
+from quizapp.progress.recovery import take_all
+
+if TYPE_CHECKING:
+    from quizapp.progress.store import Progress
 
 COLUMNS = ("when", "kind", "deck", "fact", "given", "grade", "confidence", "id", "event")
+_AT_ONCE = 2048
 _MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -78,7 +85,7 @@ def _write(events: Iterable[Event], path: Path) -> int:
     written = 0
     # With a mark at the start, or Excel takes Korean and Japanese for something else.
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        table = csv.writer(file, lineterminator="\n")
+        table = csv.writer(file, lineterminator="\r\n")
         table.writerow(COLUMNS)
         for event in events:
             table.writerow([*map(_harmless, _in_words(event)), event.id.hex(), event.data.decode()])
@@ -118,6 +125,18 @@ def read_table(read: TableRead) -> Iterator[Line]:
             yield from _rows(read, file)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise TableUnreadable(read.path, str(error)) from error
+
+
+def import_table(progress: Progress, read: TableRead) -> int:
+    """Take every event of a table into an open file; how many were new.
+
+    Raises TableUnreadable, or a ProgressRefused when the file cannot be written; what was taken
+    in before stays.
+    """
+    lines, new = read_table(read), 0
+    while some := list(islice(lines, _AT_ONCE)):
+        new += take_all(progress, some)
+    return new
 
 
 def _rows(read: TableRead, file: Iterable[str]) -> Iterator[Line]:

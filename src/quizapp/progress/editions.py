@@ -131,14 +131,14 @@ class Editions:
 
         Gives the facts to fold again. Part of the caller's transaction; `finish` follows.
         """
-        before = self._seen().get(edition.deck, _Seen())
+        before, met = self._seen().get(edition.deck, _Seen()), set(known)
         links = before.links | set(edition.former.items())
         now = _present_ids(edition, links, before.now)
-        absent = {fact for fact in known if fact not in edition.prints and fact not in now}
+        absent = {fact for fact in met if fact not in edition.prints and fact not in now}
         self._keep(edition.deck, _Seen("", links, now, frozenset(absent), before.prints))
-        moved = dict(before.now.items() ^ now.items())
-        again = {*moved, *before.now.values(), *now.values()} if moved else set()
-        return again | (absent ^ before.absent) | set(before.prints)
+        moved = {old: new for old, new in before.now.items() ^ now.items() if old in met}
+        heirs = {names[old] for names in (before.now, now) for old in moved if old in names}
+        return {*moved, *heirs} | (absent ^ before.absent) | set(before.prints)
 
     def finish(self, edition: Edition, folds: Mapping[str, FactFold]) -> set[str]:
         """See what was corrected since it was learnt; `folds` are those of the known facts.

@@ -12,8 +12,10 @@ from quizapp.progress import queries
 from quizapp.progress.alone import alone
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
+from quizapp.progress.csvform import export_table
 from quizapp.progress.events import Event
 from quizapp.progress.export import export_events
+from quizapp.progress.history import Happened, history_of
 from quizapp.progress.log import Log, is_whole_deck, whole_deck
 from quizapp.progress.reports import Changes, DayTally, SessionSeen, VerifyReport
 from quizapp.progress.sessions import last_session
@@ -85,6 +87,12 @@ class Readable:
     def new_facts_met_on(self, day: int) -> frozenset[str]:
         """The facts met for the first time on a study day."""
         return self._caches.met_on(day)
+
+    @alone
+    def history(self, fact: str) -> tuple[Happened, ...]:
+        """Every event that names a fact, undone or not, in the order in which they fold."""
+        with self._connection.reading():
+            return history_of(fact, self._log)
 
     @alone
     def roll_up(self, first: int, last: int) -> tuple[DayTally, ...]:
@@ -184,8 +192,10 @@ class Readable:
             connection.close()
 
     def export(self, path: Path) -> int:
-        """Write every sound event as a line `id bytes`; how many there were.
+        """Write every sound event; how many there were: a table where the name ends in `.csv`,
+        else a line `id bytes` each.
 
         Raises ExportFailed when the disk refuses; a file that stood there then still does.
         """
-        return export_events(self.events(), path)
+        is_table = path.suffix.lower() == ".csv"
+        return (export_table if is_table else export_events)(self.events(), path)

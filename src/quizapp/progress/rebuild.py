@@ -18,11 +18,11 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.progress.lock import WriterLock
 from quizapp.progress.recovery import Found, bring_back, sources_beside
 from quizapp.progress.reports import Gap
-from quizapp.progress.salvage import COMPANIONS
+from quizapp.progress.salvage import UNMERGED
 from quizapp.progress.store import open_progress
 from quizapp.progress.watching import Watch, nobody_watches
 
-_LEFT_OVER = ("-wal", "-shm", "-journal")
+_LEFT_OVER = (UNMERGED, "-shm", "-journal")
 
 
 class RebuildFailed(QuizAppError):
@@ -133,5 +133,5 @@ def _keep(path: Path, kept: Path) -> None:
 
 
 def _take_away(path: Path) -> None:
-    for suffix in ("", *COMPANIONS, *_LEFT_OVER):
+    for suffix in ("", *_LEFT_OVER):
         path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quizapp.progress.store import Progress
 
 JOURNAL = "journal"
+_SUFFIX = ".sqlite"
 _SQLITE = b"SQLite format 3\x00"
 _OFFERED = 2048
 _FRESHEN_MS = 40
@@ -61,18 +62,22 @@ class RestorePlan:
 
 def lines_of(path: Path) -> Iterator[Line]:
     """Every sound event in a file of any kind: a backup or other SQLite file, or a journal's."""
-    try:
-        with path.open("rb") as file:
-            is_database = file.read(len(_SQLITE)) == _SQLITE
-    except OSError:
-        return
-    if is_database:
+    if _is_database(path):
         yield from salvage(path, Salvaged())
         return
     try:
         yield from sound_lines(FileRead(path))
     except JournalUnreadable:
         return
+
+
+def _is_database(path: Path) -> bool:
+    """By its name too: of a damaged one not even the first bytes need be there."""
+    try:
+        with path.open("rb") as file:
+            return path.suffix == _SUFFIX or file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return path.suffix == _SUFFIX
 
 
 def sources_beside(progress: Path) -> list[Path]:

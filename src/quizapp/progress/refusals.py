@@ -90,7 +90,7 @@ class ProgressDamaged(ProgressRefused):
             path,
             f"The progress file {path} is damaged.",
             "The file was not changed, so whatever is in it can still be taken out.",
-            "Keep a copy of it, then put the newest backup in its place.",
+            "Run: quizapp progress restore. It keeps that file and brings back what it can find.",
         )
 
 

@@ -26,7 +26,7 @@ _STARTS = re.compile(rb'\{"app":"')
 _ENDS = re.compile(rb'"writer":"[0-9a-f]{32}"\}')
 _BEFORE_EVENT = 160
 """Bytes between an event's id and its bytes in a row of SQLite, and some to spare."""
-COMPANIONS = ("", "-wal")
+UNMERGED = "-wal"
 
 
 @dataclass(slots=True)
@@ -46,12 +46,13 @@ def salvage(path: Path, met: Salvaged) -> Iterator[Line]:
 
     Nothing is written. A file that is not there gives nothing.
     """
+    # First what was not merged yet: SQLite may throw it away when the file itself is broken.
+    yield from _in_the_bytes(path.with_name(path.name + UNMERGED))
     for line in _through_sqlite(path, met):
         met.lines += 1
         yield line
     if met.broken or met.wrong:
-        for suffix in COMPANIONS:
-            yield from _in_the_bytes(path.with_name(path.name + suffix))
+        yield from _in_the_bytes(path)
 
 
 def _through_sqlite(path: Path, met: Salvaged) -> Iterator[Line]:

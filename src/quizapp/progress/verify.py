@@ -39,6 +39,8 @@ from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 FIRST_N = 1
 """The first number of every writer."""
 _BLOCK = 1000
+# A changed bit in the schema, or in a row's head, makes a text or bytes of what was a number.
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, TypeError, ValueError, OverflowError)
 _HASHING, _REFOLDING = 1, 2
 """How long the two parts take, one beside the other."""
 _BEFORE_ALL_ROWS = -(2**62)
@@ -78,7 +80,7 @@ def verify(
         broken = _broken(connection)
         try:
             return _checked(connection, broken, watch, refold)
-        except sqlite3.DatabaseError as error:
+        except _UNREADABLE as error:
             return VerifyReport(events=0, facts=0, broken=broken or (str(error),))
 
 
@@ -90,7 +92,10 @@ def _checked(
     events = _Events(connection, parts.next())
     gaps, doubled = _jumps(connection)
     wrong = _wrongly_kept(connection, log, parts.next()) if refold else _Kept()
-    lost = (f"what was seen of the deck {deck}" for deck in damaged_editions(connection.driver))
+    lost = (
+        f"what was seen of the deck {deck} is damaged"
+        for deck in damaged_editions(connection.driver)
+    )
     return VerifyReport(
         events=events.seen,
         facts=wrong.seen,

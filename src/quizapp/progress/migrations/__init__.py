@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 
+from quizapp.progress.backup import back_up_before_step
 from quizapp.progress.connection import APPLICATION_ID, Connection
 from quizapp.progress.migrations.version_1 import create_the_log_and_its_caches
 from quizapp.progress.refusals import ProgressMissing, ProgressOlder
@@ -23,6 +25,9 @@ NEWEST = len(STEPS)
 def climb(connection: Connection) -> None:
     """Bring an open file to the newest version, each step in its own transaction.
 
+    Before a step that changes anything a backup is made and read back; raises BackupFailed, with
+    the file as it was, when that cannot be.
+
     A file opened for reading is not changed: raises ProgressOlder when it would have to be, or
     ProgressMissing when nothing was ever made in it.
     """
@@ -31,6 +36,8 @@ def climb(connection: Connection) -> None:
     if found < NEWEST and connection.read_only:
         raise ProgressOlder(connection.path) if found else ProgressMissing(connection.path)
     for number, step in enumerate(STEPS[found:], start=found + 1):
+        if number > 1:
+            back_up_before_step(connection.path, number, datetime.now().astimezone())
         with connection.writing() as driver:
             step(driver)
             driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
