@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from quizapp.gui.by_keys import steps
 from quizapp.gui.conductor import Conductor
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.ending.view import EndingView
@@ -17,13 +18,13 @@ from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.study.state import StudyState
 from quizapp.gui.pages.study.view import StudyView
+from quizapp.gui.touring import commit, key_of
 from quizapp.gui.window import MainWindow
 from quizapp.library.profiles import Profile
 from quizapp.library.settings import DeviceSettings
 from quizapp.memory.moment import Moment
 from quizapp.paths import find_paths, make_folders
 from quizapp.questions.question import Question
-from quizapp.questions.terms import Form
 from quizapp.study.desk import Desk
 from tests.study.decks import OneShelf, august
 from tests.study.fakes import MemoryProgress, SetClock
@@ -107,22 +108,11 @@ class Stage:
         """Pick or type an answer by keys."""
         question = self.question
         self.clock.go_on(seconds=5)
-        if question.form is Form.SEVERAL:
-            self._tick(right)
-        elif question.options:
-            numbers = enumerate(question.options, start=1)
-            wanted = next(n for n, option in numbers if (option.key in question.key) is right)
-            self.press(Qt.Key(Qt.Key.Key_0 + wanted))
-        else:
-            answer = question.accepted[0] if right else "something else"
-            QTest.keyClicks(self.window.focusWidget(), answer)
-
-    def _tick(self, right: bool) -> None:
-        """Tick every option that fits, or one that does not."""
-        keys = [(option.key in self.question.key) is right for option in self.question.options]
-        numbers = [number for number, wanted in enumerate(keys, start=1) if wanted]
-        for number in numbers if right else numbers[:1]:
-            self.press(Qt.Key(Qt.Key.Key_0 + number))
+        for step in steps(question, right=right):
+            if step.text:
+                commit(self.window.focusWidget(), step.text if right else "something else")
+            else:
+                self.press(*key_of(step))
 
     def play(self, answers: int) -> None:
         """Begin, and answer so many questions right."""

@@ -135,9 +135,14 @@ def test_a_dispute_tells_what_the_others_say():
     assert question.attributed == "TASS"
     assert question.explanation.replace("\u00a0", " ") == (
         "According to TASS, the second landing ended on 16 August 1945, taking the fall of the "
-        "town as the end. According to “Seishin”, the second landing ended on 17 August 1945, "
-        "taking the end of mopping-up as the end."
+        "town as the end."
     )
+    assert [
+        (account.voice, account.value.replace("\u00a0", " ")) for account in question.accounts
+    ] == [
+        ("TASS", "16 August 1945 (the fall of the town)"),
+        ("“Seishin”", "17 August 1945 (the end of mopping-up)"),
+    ]
     assert [citation.source for citation in question.citations] == ["tass"]
 
 

@@ -51,7 +51,7 @@ def test_what_a_weak_source_claims_itself_needs_no_other_witness():
     )  # fmt: skip
 
     made = ask(deck, fact_of(deck, "c/by#paper"), Form.CHOICE, Rung.RECOGNISE, FORTH, 1)
-    assert made.prompt == "Which of these sources argues that all went well?"
+    assert made.prompt == "Which of these sources says that all went well?"
 
 
 def test_a_backward_question_with_two_right_answers_is_not_asked():

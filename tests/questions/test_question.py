@@ -31,7 +31,7 @@ def test_json_names_the_target_first_and_what_each_option_is():
     assert written["facts"][0] == "test:first/date"
     assert set(written["feedback"]) == {option["key"] for option in written["options"]}
     assert written["rung"] == "discriminate"
-    assert written["generator"] == 1
+    assert written["generator"] == GENERATOR
 
 
 def test_a_damaged_question_is_not_read():

@@ -56,7 +56,7 @@ def test_lists_ask_which_of_these():
 
 @pytest.mark.parametrize(
     ("holder", "stem"),
-    [("person", "Who argues that"), ("state", "Which of these states argues that")],
+    [("person", "Who says that"), ("state", "Which of these states says that")],
 )
 def test_who_is_asked_only_where_persons_answer(holder, stem):
     """Rule 5."""

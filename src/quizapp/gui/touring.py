@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.by_keys import Step, steps
 from quizapp.gui.launch import Launch
 from quizapp.gui.starting import Start, make_application
 from quizapp.gui.theme import Movement, theme_holder
@@ -27,8 +28,8 @@ from quizapp.library.profiles import choose_profile
 from quizapp.library.settings import DeviceSettings, write_device_settings
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.paths import Paths, make_folders
-from quizapp.questions.question import Question
-from quizapp.questions.terms import Confidence, Form
+from quizapp.questions.question import Given, Question
+from quizapp.questions.terms import OF_PARTS, Confidence, Form
 from quizapp.study.desk import Desk
 from quizapp.study.session import Session
 
@@ -39,7 +40,7 @@ _SETTLE_MS = 40  # nothing moves on a tour, but layouts take a moment
 _THINKING_MS = 7_000
 _STUDY_DAYS = (1, 2, 4, 7, 14)  # days after the one before, without a window
 _DAYS_AWAY = 16
-_MOST_QUESTIONS = 90
+_MOST_QUESTIONS = 60
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -182,7 +183,7 @@ class _Tour:
         shown: set[Form] = set()
         for _number in range(_MOST_QUESTIONS):
             question = self._question(start)
-            if question is None or {Form.TYPED, Form.DATE} <= shown:
+            if question is None:
                 return
             is_news = question.form not in shown
             shown.add(question.form)
@@ -204,10 +205,11 @@ class _Tour:
                 "See what `quizapp check` says of the decks.",
             )
         self._clock.move(_THINKING_MS)
-        if question.options:
-            self._type(start, str(_number_to_press(question, right=right)))
-        else:
-            self._type(start, question.answer if right else misspelt(question.answer))
+        for step in steps(question, right=right):
+            if step.text:
+                self._type(start, step.text)
+            else:
+                self._press(start, *key_of(step))
 
     def _question(self, start: Start) -> Question | None:
         return start.conductor.question if start.conductor is not None else None
@@ -260,10 +262,13 @@ def _wait_for_desk(start: Start) -> None:
         QTest.qWait(10)
 
 
-def misspelt(name: str) -> str:
-    """A name with one letter doubled in its middle, as people write it by ear."""
-    middle = len(name) // 2
-    return name[:middle] + name[middle : middle + 1] + name[middle:]
+def key_of(step: Step) -> tuple[Qt.Key, Qt.KeyboardModifier]:
+    """A step as Qt's key and modifiers."""
+    *held, name = step.key.split("+")
+    modifiers = _NO_KEYS
+    for one in held:
+        modifiers |= Qt.KeyboardModifier[f"{one}Modifier"]
+    return Qt.Key[f"Key_{name}"], modifiers
 
 
 def commit(target: QWidget, text: str) -> None:
@@ -273,18 +278,13 @@ def commit(target: QWidget, text: str) -> None:
     QCoreApplication.sendEvent(target, event)
 
 
-def _number_to_press(question: Question, *, right: bool) -> int:
-    numbers = enumerate(question.options, start=1)
-    return next(number for number, option in numbers if (option.key in question.key) is right)
-
-
 def _study_alone(desk: Desk, clock: TourClock, seed: int) -> None:
     """A session without a window: every answer right and sure."""
     session = Session.begin(desk, seed=seed)
     while (asked := session.asked) is not None:
         clock.move(_THINKING_MS)
         question = asked.question
-        session.answer(question.key[0] if question.options else question.answer, Confidence.SURE)
+        session.answer(_right_answer(question), Confidence.SURE)
         session.advance()
     session.end()
 
@@ -302,3 +302,9 @@ def _unwritable(path: Path) -> QuizAppError:
         "Your progress was not touched.",
         "Choose another folder with --out DIR.",
     )
+
+
+def _right_answer(question: Question) -> Given:
+    if question.form in OF_PARTS:
+        return question.key
+    return question.key[0] if question.options else question.accepted[0]

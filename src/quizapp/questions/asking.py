@@ -30,7 +30,7 @@ from quizapp.questions.forms import (
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
-from quizapp.questions.terms import Direction, Form, Rung
+from quizapp.questions.terms import OF_PARTS, Direction, Form, Rung
 
 
 class FormRules(Protocol):
@@ -79,8 +79,6 @@ FORMS: Mapping[Form, FormRules] = {
     Form.DERIVED: derived,
     Form.CARD: card,
 }
-#: Forms whose answer is several option keys.
-OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
 #: What can be asked for a fact's value, by the kind of value.
 _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.DATE: frozenset(

@@ -138,6 +138,8 @@ class Candidates:
             return False
         if self._is_absolute_name(profile.topic) != self._is_absolute_name(answer.topic):
             return False
+        if self._world.voice(profile.topic.id) in self._world.shared_voices:
+            return False
         if self._world.is_happening(profile.topic):
             return True
         if profile.side != answer.side:
@@ -191,11 +193,19 @@ class Candidates:
         """What the author says is not so."""
         entry: Entry | None = matter.topic.entries.get(matter.spec.name)
         for false in entry.false if entry else ():
+            if not self._is_offered(false.value):
+                continue
             proof = self._proof(matter, false.value)
             if proof is None or not self._reads_alike(matter, false.value):
                 continue
             companion = self._denied_companion(matter, false.value)
             yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why)
+
+    def _is_offered(self, value: Value) -> bool:
+        if not isinstance(value, TopicRef):
+            return True
+        is_shared = self._world.voice(value.topic) in self._world.shared_voices
+        return self._deck.topics[value.topic].offered and not is_shared
 
     def _denied_companion(self, matter: Matter, value: Value) -> bool:
         if not isinstance(value, TopicRef) or not isinstance(matter.answer, TopicRef):

@@ -23,7 +23,7 @@ _KEPT = 12
 _FACTS_KEPT = 4096
 _EARTH_KM = 6371.0088  # mean radius R1 of GRS 80 (Moritz, Geodetic Reference System 1980)
 #: Two places are as far apart as is worth asking, and much further than either is uncertain.
-_NEAREST_KM, _FURTHEST_KM = 10, 3000
+_NEAREST_KM, _FURTHEST_KM = 10, 300
 _TIMES_UNCERTAIN = 4
 
 
@@ -72,7 +72,8 @@ class Compared:
             return stopped
         root = self._world.deck.topics[target.topic].type
         around = self._world.alike(root, target.property_name).around(target)
-        suited = (fact for fact in around if suits(target, fact) and self._stopped(fact) is None)
+        offered = (fact for fact in around if self._world.deck.topics[fact.topic].offered)
+        suited = (fact for fact in offered if suits(target, fact) and self._stopped(fact) is None)
         return Peers(target, self._likest(target, suited))
 
     def _stopped(self, fact: Fact) -> Refusal | None:

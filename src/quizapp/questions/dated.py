@@ -108,7 +108,7 @@ class Dates:
         places, row = self._rows[target.group]
         nearby = spread(row, bisect_left(places, target.first))
         ranked = sorted(
-            ((self._likeness(target, one), one) for one in nearby if target.is_apart_from(one)),
+            ((self._likeness(target, one), one) for one in nearby if self._suits(target, one)),
             key=lambda pair: (-pair[0], pair[1].key),
         )
         neighbours = Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
@@ -129,6 +129,9 @@ class Dates:
         for row in found.values():
             row.sort(key=lambda one: (one.first, one.key))
         return {group: ([one.first for one in row], row) for group, row in found.items()}
+
+    def _suits(self, target: Dated, one: Dated) -> bool:
+        return target.is_apart_from(one) and self._deck.topics[one.fact.topic].offered
 
     def _likeness(self, target: Dated, other: Dated) -> int:
         one, two = (self._world.profile(dated.fact.topic) for dated in (target, other))

@@ -80,14 +80,15 @@ class Field:
         return next((candidate for candidate in order if candidate.companion), order[0])
 
     def ordered(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
-        """The rung's band in a drawn order, then the others; what was confused comes first."""
+        """The rung's band in a drawn order, then the others; what the author names as a mistake
+        comes before all, and where things are to be told apart, what was confused."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
         near = rung >= Rung.DISCRIMINATE
         ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]
         if not near:
-            return order
-        return sorted(order, key=lambda candidate: candidate.key not in confusions)
+            return sorted(order, key=lambda candidate: not candidate.why)
+        return sorted(order, key=lambda c: (c.key not in confusions, not c.why))
 
     def _far(self) -> tuple[Candidate, ...]:
         """What is easily told from the answer, the farthest first; nonsense comes at the end."""

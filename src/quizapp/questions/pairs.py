@@ -133,7 +133,7 @@ class Pairs:
         ranked = sorted(
             (-likeness(own, self._world.profile(fact.topic)), fact.id)
             for fact in row.around(target.fact)
-            if fact.topic != target.topic.id
+            if fact.topic != target.topic.id and self._deck.topics[fact.topic].offered
         )
         found = (self.pair(fact_id) for _, fact_id in ranked)
         return (pair for pair in found if isinstance(pair, Pair))
@@ -232,6 +232,9 @@ class Pairs:
     def _unsaid(self, matter: Matter) -> Refusal | None:
         """What the head of a match cannot say: a voice, a scope, a time, a clock."""
         fact = matter.fact
+        if fact.phrases.ask:
+            why = "The head of a match cannot say this in the author's own words."
+            return Refusal("wording", why)
         if matter.voices:
             why = "What one source says cannot stand beside other values without its source."
             return Refusal("G30", why)

@@ -31,6 +31,10 @@ class Form(StrEnum):
     CARD = "card"
 
 
+OF_PARTS = frozenset({Form.MATCH, Form.ORDER, Form.SEVERAL})
+"""Forms whose answer is several option keys."""
+
+
 class Rung(IntEnum):
     """How hard a question is; a higher rung asks for more from memory."""
 

@@ -6,6 +6,7 @@ alike. Each index is made when first needed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -183,6 +184,12 @@ class World:
         """How a source speaks in a question ("Soviet accounts"); empty for all else."""
         source = self.deck.sources.get(topic_id)
         return source.voice if source else ""
+
+    @cached_property
+    def shared_voices(self) -> frozenset[str]:
+        """Voices that several sources speak with: what one of them does not say, another may."""
+        voices = Counter(source.voice for source in self.deck.sources.values() if source.voice)
+        return frozenset(voice for voice, count in voices.items() if count > 1)
 
     def names(self, topic_id: str) -> tuple[str, ...]:
         """Every right name of a topic, and a source's voice, the shown one first."""

@@ -168,13 +168,15 @@ def no_article_before_a_gap(case: Case) -> Iterator[str]:
 
 @rule("G24", *CHOOSING, "typed")
 def who_asks_for_persons(case: Case) -> Iterator[str]:
-    """G24, c5: `Who` only where every option is a person."""
+    """G24, c5: `Who` only where every option is a person, or says what a person was."""
     if not re.match(r"(According to [^,]+, )?[Ww]ho\b", case.asked.prompt):
         return
     key = case.key_value
     asked = [option.value for option in case.judged] or [key]
     for value in asked:
         root = case.deck.root(value.id) if isinstance(value, Ref) else "text"
+        if root == "text" and case.target.prop in ("role", "known-for"):
+            continue  # "Who was Konoe?" - "the prince who was to go to Moscow"
         if root not in ("person", "source"):
             yield f"`Who` asks for a {root}"
 

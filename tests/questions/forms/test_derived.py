@@ -49,7 +49,7 @@ def test_days_are_counted_from_the_earlier_to_the_later():
 
     first, last, shown = answers[other]
     assert question.prompt == (
-        f"How many days passed from the day the {first} landing began to the day the {last} "
+        f"How many days lie between the day the {first} landing began and the day the {last} "
         "landing began?"
     )
     assert question.answer == shown
@@ -57,30 +57,30 @@ def test_days_are_counted_from_the_earlier_to_the_later():
 
 
 def test_both_facts_and_the_reckoning_are_told():
-    question = derived(a_war("1945-08-31", "1945-09-01", "2005-01-01"), "first/began")
+    question = derived(a_war("1945-08-31", "1945-09-03", "2005-01-01"), "first/began")
 
     assert question.explanation.replace("\u00a0", " ") == (
-        "The first landing began on 31 August 1945. The second landing began on 1 September 1945. "
-        "It is 1 day from 31 August 1945 to 1 September 1945."
+        "The first landing began on 31 August 1945. The second landing began on 3 September 1945. "
+        "It is 3 days from 31 August 1945 to 3 September 1945."
     )
 
 
 @pytest.mark.parametrize(
     ("typed", "expected"),
-    [("1", Grade.RIGHT), ("1 day", Grade.RIGHT), ("24 hours", Grade.RIGHT), ("2", Grade.WRONG),
+    [("3", Grade.RIGHT), ("3 days", Grade.RIGHT), ("72 hours", Grade.RIGHT), ("2", Grade.WRONG),
      ("", Grade.BLANK), ("soon", Grade.WRONG)],
 )  # fmt: skip
 def test_days_are_graded_as_an_exact_figure(typed, expected):
-    deck = a_war("1945-08-31", "1945-09-01", "2005-01-01")
+    deck = a_war("1945-08-31", "1945-09-03", "2005-01-01")
 
     assert grade(deck, derived(deck, "first/began"), typed).grade is expected
 
 
 def test_the_right_figure_shows_that_both_facts_are_known():
-    deck = a_war("1945-08-31", "1945-09-01", "2005-01-01")
+    deck = a_war("1945-08-31", "1945-09-03", "2005-01-01")
     question = derived(deck, "first/began")
 
-    assert grade(deck, question, "1").praised == ("test:second/began",)
+    assert grade(deck, question, "3").praised == ("test:second/began",)
     assert grade(deck, question, "9").praised == ()
     assert grade(deck, question, "9").blamed == ()
 
@@ -106,7 +106,7 @@ def test_nobody_counts_the_days_between_births():
     born = {f"m{n}": f"19{n}0-01-01" for n in range(4)}
     deck = a_deck(*(a_topic(name, "officer", born=date) for name, date in born.items()))
 
-    assert refused(deck, "m1/born").rule == "G15"
+    assert refused(deck, "m1/born").rule == "kind"
 
 
 # Which came first

@@ -134,8 +134,6 @@ def _of_value(examiner: Examiner, fact_id: str, direction: Direction) -> Cloze |
     matter = _matter(examiner, fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
-    if isinstance(matter.answer, Date) and matter.answer.about:
-        return Refusal("G15", "A date that is known only roughly fills no gap.")
     sentence, words = examiner.wording.gapped(matter.fact, matter.spec, matter.voices)
     stopped = _untimed(examiner, matter) or _leak(examiner, matter, words)
     if stopped is not None:

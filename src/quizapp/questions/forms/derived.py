@@ -14,6 +14,7 @@ from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity, parse_quantity
+from quizapp.facts.vocabulary import Marks
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
@@ -29,7 +30,8 @@ RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
     Direction.FORWARD: (Rung.PRODUCE,),
     Direction.BACKWARD: (Rung.DISCRIMINATE,),
 }
-_MOST_DAYS = 1500
+#: From one day to the next nobody counts the days, of more than two months neither.
+_FEWEST_DAYS, _MOST_DAYS = 2, 60
 #: Distances are said with two digits.
 _DIGITS = 2
 
@@ -110,11 +112,19 @@ def _days(examiner: Examiner, fact_id: str) -> Days | Refusal:
     pool = tuple(
         one
         for one in neighbours.pool
-        if _is_one_day(examiner, one) and abs(one.first - target.first) <= _MOST_DAYS
+        if _is_one_day(examiner, one) and _belong_together(target, one)
     )
     if pool:
         return Days(target, pool)
     return Refusal("G15", "No other happening on one known day lies near enough to count days.")
+
+
+def _belong_together(one: Dated, other: Dated) -> bool:
+    """Whether anybody would count the days: of one topic, or near each other in one chapter."""
+    if one.fact.topic == other.fact.topic:
+        return True
+    near = _FEWEST_DAYS <= abs(one.first - other.first) <= _MOST_DAYS
+    return near and one.fact.chapter == other.fact.chapter
 
 
 def _is_one_day(examiner: Examiner, dated: Dated) -> bool:
@@ -151,10 +161,13 @@ def _how_many_days(request: Request, days: Days) -> Question:
 
 
 def _clause(request: Request, dated: Dated) -> str:
-    """What happened, as it stands inside a sentence."""
+    """What happened, as it stands between two days: a thing of one day by its name."""
     examiner, fact = request.examiner, dated.fact
     spec = examiner.deck.spec_of(fact)
-    return examiner.wording.before_value(fact, spec, inside=True)
+    if spec.marks is Marks.BOTH and not fact.phrases.say:
+        return examiner.wording.name(fact.topic)
+    clause = examiner.wording.before_value(fact, spec, inside=True)
+    return examiner.wording.phrase("day-when", clause=clause)
 
 
 # How far

@@ -108,7 +108,9 @@ def make(request: Request) -> Question | Refusal:
         options=tuple(request.draw("order").shuffled(options)),
     )
     facts = tuple(member.fact.id for member in sharing)
-    return replace(question, facts=facts, stress=request.examiner.wording.phrase("negation"))
+    why = f"{options[0].about} {question.explanation}".strip()
+    negation = request.examiner.wording.phrase("negation")
+    return replace(question, facts=facts, stress=negation, explanation=why)
 
 
 def _odd(request: Request, prepared: Prepared) -> Candidate:
