@@ -7,7 +7,7 @@ import json
 import pytest
 
 from quizapp.questions import ask, ways
-from quizapp.questions.question import Question, question_as_json, question_from_json
+from quizapp.questions.question import GENERATOR, Question, question_as_json, question_from_json
 from tests.questions.theatre import asked, landings
 
 
