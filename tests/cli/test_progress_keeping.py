@@ -45,7 +45,7 @@ def test_a_backup_is_looked_at_before_it_is_brought_back(progress: Path, capsys:
     assert run(progress, "verify") == 1
     assert "Events 2 to 2" in capsys.readouterr().out
     assert run(progress, "restore", "--yes") == 0
-    assert "1 events were brought back." in capsys.readouterr().out
+    assert "Brought back: 1 event." in capsys.readouterr().out
     assert run(progress, "verify") == 0
 
 
@@ -69,7 +69,7 @@ def test_an_export_comes_back_in(progress: Path, tmp_path: Path, name: str, caps
     lose_one(progress)
 
     assert run(progress, "import", str(out)) == 0
-    assert "1 of 3 events" in capsys.readouterr().out
+    assert "3 events, 1 of them new" in capsys.readouterr().out
     assert run(progress, "verify") == 0
 
 
@@ -79,7 +79,7 @@ def test_a_changed_row_is_told_with_exit_1(progress: Path, tmp_path: Path, capsy
     out.write_text(out.read_text("utf-8").replace('""took_ms"":4000', '""took_ms"":1', 1), "utf-8")
 
     assert run(progress, "import", str(out)) == 1
-    assert "1 rows do not give their id" in capsys.readouterr().out
+    assert "do not give their id, and were not taken: 1" in capsys.readouterr().out
 
 
 def test_a_file_that_is_not_there_is_told(progress: Path, capsys: Told) -> None:

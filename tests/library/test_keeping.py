@@ -38,7 +38,7 @@ def test_a_damaged_file_is_built_anew_from_its_backup(tmp_path: Path) -> None:
 
     told = " ".join(build_anew(minji, NOW).sentences)
 
-    assert "built anew with 1 events" in told
-    assert "1 came from backups/2026-11-22-101500.sqlite." in told
+    assert "built anew with 1 event." in told
+    assert "1 event came from backups/2026-11-22-101500.sqlite." in told
     with open_progress(minji.progress, app=APP) as progress:
         assert progress.verify().is_clean

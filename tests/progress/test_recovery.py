@@ -128,7 +128,7 @@ def test_without_any_copy_what_can_be_read_comes_back(tmp_path: Path) -> None:
     assert len(whole) > 100
     missing = sum(gap.to_n - gap.from_n + 1 for gap in report.gaps)
     assert missing >= max(event.n for event in came) - len(came) > 0
-    assert f"{missing} are missing" in " ".join(report.sentences)
+    assert f"{missing} events could not be found" in " ".join(report.sentences)
 
 
 def test_answers_that_were_not_merged_into_the_file_yet_come_back(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.moment import date_of
 from quizapp.progress.refusals import ProgressDamaged
+from quizapp.progress.reports import count_said
 from quizapp.study.clock import clock_for
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def _backup(args: argparse.Namespace) -> int:
     profile, now = app.chosen_profile(args), clock_for(args.now).now().local
     made = back_up(profile, now, args.folder)
     damaged = f", {made.damaged} of them damaged" if made.damaged else ""
-    print(f"{made.events} events{damaged}, read back from {made.path}.")
+    print(f"{count_said(made.events)}{damaged}, read back from {made.path}.")
     return 0 if made.is_sound else 1
 
 
@@ -75,15 +76,16 @@ def _restore_into(progress: Progress, args: argparse.Namespace) -> int:
         if wanted:
             print("Nothing was changed. Say it with --yes to bring them back.")
         return 0
-    print(f"{sum(one.new for one in bring_back(progress, wanted))} events were brought back.")
+    brought = sum(one.new for one in bring_back(progress, wanted))
+    print(f"Brought back: {count_said(brought)}.")
     return 0
 
 
 def said_of(plan: RestorePlan) -> str:
     """What bringing back a source would change, as sentences."""
-    stay = f"{plan.newer} events that it does not have stay."
+    stay = f"What it does not have stays: {count_said(plan.newer)}."
     if plan.missing == 0 or plan.from_day is None or plan.to_day is None:
-        return f"{plan.path}: all of its {plan.events} events are here. {stay}"
+        return f"{plan.path}: {count_said(plan.events)}, all of them here. {stay}"
     days = f"{date_of(plan.from_day)} to {date_of(plan.to_day)}"
     came = f"{plan.missing} of its {plan.events} events would come back"
     return f"{plan.path}: {came} ({days}, about {plan.facts} facts). {stay}"
@@ -102,9 +104,9 @@ def _import_table(progress: Progress, path: Path) -> int:
 
     read = TableRead(path)
     new = import_table(progress, read)
-    print(f"{new} of {read.lines} events of {path} were new and were taken in.")
+    print(f"{path}: {count_said(read.lines)}, {new} of them new and taken in.")
     if read.wrong:
-        print(f"{read.wrong} rows do not give their id and were not taken.")
+        print(f"Rows that do not give their id, and were not taken: {read.wrong}.")
     return 1 if read.wrong else 0
 
 
@@ -112,7 +114,7 @@ def _import_lines(progress: Progress, path: Path) -> int:
     from quizapp.progress.merge import merge, sources  # noqa: PLC0415
 
     report = merge(progress, sources([path]))
-    print(f"{report.new} of {report.new + report.known} events of {path} were new.")
+    print(f"{path}: {count_said(report.new + report.known)}, {report.new} of them new.")
     for remark in report.remarks:
         print(remark)
     return 0 if report.is_whole else 1

@@ -17,7 +17,7 @@ from pathlib import Path
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.lock import WriterLock
 from quizapp.progress.recovery import Found, bring_back, sources_beside
-from quizapp.progress.reports import Gap
+from quizapp.progress.reports import Gap, count_said
 from quizapp.progress.salvage import UNMERGED
 from quizapp.progress.store import open_progress
 from quizapp.progress.watching import Watch, nobody_watches
@@ -55,18 +55,18 @@ class Rebuilt:
         """The same for a person."""
         missing = sum(gap.to_n - gap.from_n + 1 for gap in self.gaps)
         came = [
-            f"{one.new} came from {one.path.parent.name}/{one.path.name}."
+            f"{count_said(one.new)} came from {one.path.parent.name}/{one.path.name}."
             for one in self.found
             if one.new
         ]
         lost = "Nothing is missing between them."
         if missing:
             lost = (
-                f"{missing} are missing: a copy of your journal on another computer or in the "
-                "Progress folder may hold them (quizapp progress merge FILE)."
+                f"{count_said(missing)} could not be found: your journal on another computer or "
+                "in the Progress folder may hold them (quizapp progress merge FILE)."
             )
         return (
-            f"Your progress file was damaged and was built anew with {self.events} events.",
+            f"Your progress file was damaged and was built anew with {count_said(self.events)}.",
             *came,
             lost,
             f"The damaged file is kept as {self.kept}.",

@@ -71,6 +71,11 @@ class ClockDoubt:
     newest: int
 
 
+def count_said(events: int) -> str:
+    """So many events, for a sentence."""
+    return "1 event" if events == 1 else f"{events} events"
+
+
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Numbers of a writer, `from_n` to `to_n`, of which this file holds no event."""
