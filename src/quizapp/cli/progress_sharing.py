@@ -21,7 +21,7 @@ _COPIED = (
 def add_arguments(wanted: Any) -> None:
     """Declare the two among the other things that can be wanted."""
     merge = wanted.add_parser("merge", help="take in answers from files or folders of journals")
-    merge.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    merge.add_argument("offered", type=Path, nargs="+", metavar="PATH")
     folder = wanted.add_parser(
         "folder", help="exchange answers with the Progress folder, choose it, or use none"
     )
@@ -36,7 +36,7 @@ def merge(args: argparse.Namespace) -> int:
     from quizapp.progress.merge import merge as merge_files  # noqa: PLC0415  slow to import
     from quizapp.progress.merge import sources  # noqa: PLC0415
 
-    offered = sources(args.paths)
+    offered = sources(args.offered)
     with app.open_desk(args) as desk:
         report = merge_files(desk.progress, offered)
     return _tell(report)
