@@ -108,7 +108,8 @@ def make(request: Request) -> Question | Refusal:
         options=tuple(request.draw("order").shuffled(options)),
     )
     facts = tuple(member.fact.id for member in sharing)
-    why = f"{options[0].about} {question.explanation}".strip()
+    about = f"{options[0].text}: {options[0].about} " if options[0].about else ""
+    why = f"{about}{question.explanation}"
     negation = request.examiner.wording.phrase("negation")
     return replace(question, facts=facts, stress=negation, explanation=why)
 

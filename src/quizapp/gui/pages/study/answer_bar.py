@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from quizapp.gui.actions import action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
@@ -24,6 +24,9 @@ _SUBMIT = (
     ("unsure", Confidence.UNSURE, ButtonKind.SECONDARY),
     ("guess", Confidence.GUESS, ButtonKind.SECONDARY),
 )
+
+
+_TALL = QSizePolicy.Policy.Preferred
 
 
 class AnswerBar(QWidget):
@@ -56,7 +59,11 @@ class AnswerBar(QWidget):
         if state.verdict is not None:
             self._verdict.show_state(state)
         is_asked = state.phase is Phase.ASKED
-        self._stack.setCurrentWidget(self._sureness if is_asked else self._verdict)
+        pages: list[QWidget] = [self._sureness, self._verdict]
+        shown, hidden = pages if is_asked else reversed(pages)
+        shown.setSizePolicy(_TALL, _TALL)
+        hidden.setSizePolicy(_TALL, QSizePolicy.Policy.Ignored)  # else it keeps its height free
+        self._stack.setCurrentWidget(shown)
 
     def set_compact(self, compact: bool) -> None:
         """Leave out key caps and the note where there is little room."""
@@ -126,8 +133,7 @@ class _VerdictLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._verdict = Verdict(self)
-        self._more = {name: self._quiet(name) for name in ("right", "report")}
-        more = Flow(*self._more.values(), gap=8, parent=self)
+        self._right = self._quiet("right")
         action = action_named("next")
         self._next = Button(
             say("Next"), ButtonKind.PRIMARY, self, keys=action.shown_keys, large=True
@@ -139,7 +145,7 @@ class _VerdictLine(QWidget):
         column = Column(self, gap=0)
         column.keep_rings(RING_SPACE)
         column.add(row)
-        column.add(more)
+        column.add(self._right, align=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _quiet(self, name: str) -> Button:
@@ -150,14 +156,13 @@ class _VerdictLine(QWidget):
 
     def show_state(self, state: StudyState) -> None:
         assert state.verdict is not None
-        self._more["right"].setVisible(state.can_be_right)
+        self._right.setVisible(state.can_be_right)
         verdict = state.verdict
         self._verdict.show_verdict(Tone(verdict.feeling.value), verdict.title, verdict.detail)
 
     def set_compact(self, compact: bool) -> None:
         self._next.set_keys("" if compact else action_named("next").shown_keys)
-        for name, button in self._more.items():
-            button.set_keys("" if compact else action_named(name).shown_keys)
+        self._right.set_keys("" if compact else action_named("right").shown_keys)
 
     def focus_next(self) -> None:
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)

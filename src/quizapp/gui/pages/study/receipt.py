@@ -34,9 +34,11 @@ _CARD_WIDTH = 230  # px at 100 %
 
 
 class Receipt(QWidget):
-    """Shows a ReceiptPicture; `link_requested` carries an address that the learner agreed to."""
+    """Shows a ReceiptPicture; `link_requested` carries an address that the learner agreed to,
+    `report_requested` says that something is wrong with the question."""
 
     link_requested = Signal(str)
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,7 +65,15 @@ class Receipt(QWidget):
         column.add_space(6)
         column.add(head)
         column.add(self._sources)
+        column.add_space(6)
+        column.add(self._report_button(), align=_LEFT)
         column.addStretch(1)
+
+    def _report_button(self) -> Button:
+        action = action_named("report")
+        button = Button(action.words, ButtonKind.QUIET, self, keys=action.shown_keys)
+        button.clicked.connect(self.report_requested)
+        return button
 
     def show_state(self, state: StudyState) -> None:
         """Show the receipt of an answered question."""

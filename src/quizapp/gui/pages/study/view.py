@@ -58,6 +58,7 @@ class StudyView(Page):
         self._hints = KeyHints(parent=self)
         self._receipt = Receipt(self)
         self._receipt.link_requested.connect(self.link_requested)
+        self._receipt.report_requested.connect(self._open_report)
         self._side, self._below = ReceiptSide(self), ReceiptBelow(self)
         self._content = QWidget(self)
         self._parts = Column(gap=22)
@@ -177,6 +178,7 @@ class StudyView(Page):
     def _act_by_button(self, name: str) -> None:
         self.act(name, "")
 
+    @Slot()
     def _open_report(self) -> None:
         if self._state is not None and self._state.phase is Phase.ANSWERED:
             self._report.open_for(self._state.prompt)
