@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -18,13 +19,15 @@ from quizapp.progress.journal_files import (
     sound_lines,
 )
 from quizapp.progress.reports import MergeReport
-from quizapp.progress.watching import WHOLE, Watch, nobody_watches
+from quizapp.progress.watching import WHOLE, Stopped, Watch, nobody_watches
 
 if TYPE_CHECKING:
     from quizapp.progress.store import Progress
 
 _OFFERED = 512
 _REFOLD_MS = 40
+_FEW = 4
+"""New events are many when there are more than one in so many of all."""
 _TAKING_IN = 700
 """Of WHOLE, about what taking in takes; the rest is folding again."""
 
@@ -137,9 +140,21 @@ class _Merging:
 
     def _fold(self) -> None:
         done = float(_TAKING_IN)
+        if not self._is_stopped and self._new * _FEW > self._progress.count():
+            self._sweep()
         while not self._is_stopped and not self._progress.freshen(_REFOLD_MS):
             done += (WHOLE - done) / 100  # how much there is to fold is not known beforehand
             self._go_on(done)
+
+    def _sweep(self) -> None:
+        """Fold the whole file at once, which is quicker where much of it is new."""
+
+        def watch(done: int, all_: int) -> bool:
+            self._go_on(_TAKING_IN + (WHOLE - _TAKING_IN) * done / max(all_, 1))
+            return not self._is_stopped
+
+        with suppress(Stopped):
+            self._progress.refold(watch)
 
 
 def _said_of(source: Source, refused: int) -> Iterator[str]:
