@@ -256,7 +256,7 @@ def test_many_events_merge_in_short_commits_and_in_time(tmp_path: Path) -> None:
         assert report.new == many
         assert progress.digest() == digest(fold(events))
         print(f"{many} events in {took:.1f} s, median step {sorted(waited)[len(waited) // 2]:.3f}")
-        # Measured alone: 18 s to take in 100,000 and 11 s to fold them; others use the machine too.
+        # 39 s was measured for 100,000, beside other work. The aim is 10 s: not reached yet.
         assert took < 60
 
 
