@@ -76,7 +76,7 @@ def test_an_unknown_deck_is_told_with_the_decks_there_are() -> None:
 def test_a_session_says_saved_before_it_asks_on(tmp_path: Path) -> None:
     done = quizapp(
         "--data", tmp_path, "study", "--terminal", "--limit", "3", "--now", DAY_ONE,
-        given="1\n1?\n1??\n",
+        given="\n?\n??\n",
     )  # fmt: skip
 
     lines = done.stdout.splitlines()
@@ -89,7 +89,7 @@ def test_a_session_says_saved_before_it_asks_on(tmp_path: Path) -> None:
 
 
 def test_the_end_of_input_ends_a_session_cleanly(tmp_path: Path) -> None:
-    done = quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="1\n")
+    done = quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="\n")
 
     assert done.returncode == 0
     assert len(saved_ids(done.stdout)) == 1
@@ -110,7 +110,7 @@ def test_now_may_stand_before_or_after_study(tmp_path: Path) -> None:
 
 def test_each_profile_has_its_own_progress(tmp_path: Path) -> None:
     data = ("--data", tmp_path)
-    quizapp(*data, "--profile", "Anna", "study", "--terminal", "--now", DAY_ONE, given="1\n")
+    quizapp(*data, "--profile", "Anna", "study", "--terminal", "--now", DAY_ONE, given="\n")
 
     anna = quizapp(*data, "--profile", "Anna", "progress", "ids").stdout.split()
     boris = quizapp(*data, "--profile", "Boris", "progress", "ids")
@@ -122,7 +122,7 @@ def test_each_profile_has_its_own_progress(tmp_path: Path) -> None:
 def test_an_undone_answer_is_not_due_and_stays_in_the_log(tmp_path: Path) -> None:
     quizapp(
         "--data", tmp_path, "study", "--terminal", "--seed", "1", "--now", DAY_ONE,
-        given="1\n:undo\n",
+        given="\n:undo\n",
     )  # fmt: skip
 
     due = quizapp("--data", tmp_path, "progress", "due", "--at", DAY_TWO).stdout
@@ -133,7 +133,7 @@ def test_an_undone_answer_is_not_due_and_stays_in_the_log(tmp_path: Path) -> Non
 
 
 def test_an_export_holds_every_event_by_its_id(tmp_path: Path) -> None:
-    quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="1\n1\n")
+    quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="\n\n")
     out = tmp_path / "all.jsonl"
 
     done = quizapp("--data", tmp_path, "progress", "export", out)
@@ -144,7 +144,7 @@ def test_an_export_holds_every_event_by_its_id(tmp_path: Path) -> None:
 
 
 def test_reading_commands_work_beside_a_running_session(tmp_path: Path) -> None:
-    quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="1\n")
+    quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="\n")
 
     assert quizapp("--data", tmp_path, "progress", "verify").returncode == 0
     assert quizapp("--data", tmp_path, "progress", "digest").stdout.strip()

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def learned_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which three answers were given; to be copied, not used."""
     data = tmp_path_factory.mktemp("learned")
-    done = quizapp("--data", data, *_session("--limit", "3"), given="1\n1\n1\n")
+    done = quizapp("--data", data, *_session("--limit", "3"), given="\n\n\n")
     assert len(saved_ids(done.stdout)) == 3, done.stderr
     return data
 
@@ -65,7 +65,7 @@ def test_a_broken_deck_is_listed_line_by_line_and_leaves_the_other_decks_alone(
     chapter.write_text(chapter.read_text("utf-8") + "  torn: {is: landing, name: x\n", "utf-8")
 
     checked = quizapp("check", broken)
-    studied = quizapp("--data", tmp_path, *_session("--limit", "1"), given="1\n")
+    studied = quizapp("--data", tmp_path, *_session("--limit", "1"), given="\n")
 
     assert checked.returncode in (1, 2)
     assert "04-landings.yaml:" in checked.stdout + checked.stderr
@@ -119,14 +119,14 @@ def test_a_second_copy_is_told_and_the_first_goes_on(learned: Path) -> None:
     ) as first:
         assert first.stdin is not None
         assert first.stdout is not None
-        first.stdin.write("1\n")
+        first.stdin.write("\n")
         first.stdin.flush()
         while not first.stdout.readline().startswith("saved "):
             pass
 
         second = quizapp("--data", learned, *_session(now=DAY_TWO))
         reading = quizapp("--data", learned, "progress", "verify")
-        rest, _errors = first.communicate("1\n", timeout=60)
+        rest, _errors = first.communicate("\n", timeout=60)
 
     assert _is_one_sentence(second), second.stderr
     assert reading.returncode == 0
@@ -140,7 +140,7 @@ def test_a_database_locked_by_another_program_is_told(learned: Path) -> None:
     holder.execute("PRAGMA locking_mode = EXCLUSIVE")
     holder.execute("BEGIN EXCLUSIVE")
     try:
-        done = quizapp("--data", learned, *_session(), given="1\n")
+        done = quizapp("--data", learned, *_session(), given="\n")
     finally:
         holder.close()
 
@@ -153,7 +153,7 @@ def test_a_full_disk_is_told_at_once_and_no_saved_answer_is_lost(learned: Path) 
     limit = _database(learned).stat().st_size + 40_000
     done = subprocess.run(
         command("--data", learned, *_session(now=DAY_TWO)),
-        input="1\n" * 200, capture_output=True, text=True, env=environment(),
+        input="\n" * 200, capture_output=True, text=True, env=environment(),
         timeout=60, check=False, preexec_fn=lambda: _limit_files(limit),
     )  # fmt: skip
 

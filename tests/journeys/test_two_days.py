@@ -20,7 +20,7 @@ def _progress(data: Path, *words: str) -> str:
 
 
 def test_what_was_learnt_today_is_due_tomorrow_in_a_new_process(tmp_path: Path) -> None:
-    first = _study(tmp_path, DAY_ONE, "1\n" * 10)
+    first = _study(tmp_path, DAY_ONE, "\n" * 10)
 
     due = _progress(tmp_path, "due", "--at", DAY_TWO)
     ids = _progress(tmp_path, "ids").split()
@@ -31,7 +31,7 @@ def test_what_was_learnt_today_is_due_tomorrow_in_a_new_process(tmp_path: Path) 
 
 
 def test_looking_changes_nothing(tmp_path: Path) -> None:
-    _study(tmp_path, DAY_ONE, "1\n" * 6)
+    _study(tmp_path, DAY_ONE, "\n" * 6)
 
     before = _progress(tmp_path, "digest")
     _progress(tmp_path, "verify")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 WRITE = CFUNCTYPE(c_int, c_void_p, c_void_p, c_int, c_int64)
 SYNC = CFUNCTYPE(c_int, c_void_p, c_int)
-OPEN = CFUNCTYPE(c_int, c_void_p, c_char_p, c_void_p, c_int, POINTER(c_int))
+OPEN = CFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_int, POINTER(c_int))
 _METHODS = 19  # version and 18 functions of sqlite3_io_methods, version 3
 
 
@@ -122,9 +122,11 @@ def disk_under(folder: Path) -> Iterator[Disk]:
     real = OPEN.from_buffer_copy(vfs.open)
     disk = Disk(folder)
 
-    def open_file(self: int, name: bytes | None, file: int, flags: int, given: object) -> int:
+    def open_file(self: int, name: int | None, file: int, flags: int, given: object) -> int:
+        # The name goes on as the pointer it is: SQLite keeps it as long as the file is open.
         code = int(real(self, name, file, flags, given))
-        if code == sqlite3.SQLITE_OK and name is not None and name.startswith(disk.folder):
+        path = c_char_p(name).value or b""
+        if code == sqlite3.SQLITE_OK and path.startswith(disk.folder):
             disk.put_under(file)
         return code
 
