@@ -22,6 +22,7 @@ from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.pages.study.state import Phase
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.pages.trouble.view import TroubleView
+from quizapp.gui.signals import END_SIGNALS
 from quizapp.gui.starting import Start
 from quizapp.gui.theme import install_theme
 from quizapp.library.opening import home_at_a_glance, open_store
@@ -39,7 +40,7 @@ PATIENCE_MS = 30_000
 @pytest.fixture
 def launch(qapp: QApplication, tmp_path: Path) -> Iterator[Launch]:
     """A start of a new learner; what it hooks into the process is put back afterwards."""
-    hooks, number = (sys.excepthook, threading.excepthook), (signal.SIGINT, signal.SIGTERM)
+    hooks, number = (sys.excepthook, threading.excepthook), END_SIGNALS
     handlers = [signal.getsignal(one) for one in number]
     messages = qInstallMessageHandler(None)
     qInstallMessageHandler(messages)
@@ -95,6 +96,7 @@ def test_a_first_start_shows_the_first_facts_and_keeps_home_for_the_next(
 
     end(start)
 
+    assert len(list((launch.profile.folder / "backups").glob("*.sqlite"))) == 1
     kept = home_at_a_glance(launch.profile, NOON.day)
     assert kept is not None
     assert kept["words"][1].startswith("Your first ten facts")

@@ -10,6 +10,10 @@ from types import FrameType
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 _LOOK_EVERY_MS = 200
+END_SIGNALS = [
+    signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
+"""What asks a program to end; a terminal that closes says SIGHUP, where there is one."""
 
 
 class _Wish:
@@ -24,7 +28,7 @@ class _Wish:
 
 
 class EndSignals(QObject):
-    """Emits `end_requested` soon after SIGINT or SIGTERM.
+    """Emits `end_requested` soon after SIGINT, SIGTERM or SIGHUP.
 
     Python runs its handlers between two of its own steps, and Qt's loop may take none for long:
     the wake-up descriptor brings the news into Qt's loop. Windows has no such descriptor for
@@ -36,7 +40,7 @@ class EndSignals(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wish = _Wish()
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in END_SIGNALS:
             signal.signal(number, self._wish.note)
         if sys.platform == "win32":
             self._timer = QTimer(self)

@@ -14,6 +14,8 @@ from quizapp import __version__
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.state import home_of
+from quizapp.library.deleting import forget_deleted
+from quizapp.library.keeping import back_up_if_due
 from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.progress.reports import ClockDoubt
@@ -70,9 +72,19 @@ class StoreKeeper:
         self._kept_at = count
 
     def close(self) -> None:
-        """Prepare the next start, and let others open the store."""
+        """Prepare the next start, let others open the store, and make the day's backup."""
         self.keep_glances()
         self._progress.close()
+        self._back_up()
+
+    def _back_up(self) -> None:
+        """The day's backup, and what was deleted long ago goes for good."""
+        now = self._launch.clock.now().local
+        try:
+            back_up_if_due(self._launch.profile, now)
+            forget_deleted(self._launch.paths.profiles, now.date())
+        except (QuizAppError, OSError) as error:
+            _log.warning("the day's backup could not be made: %s", error)
 
     def _desk_at(self, moment: Moment) -> Desk:
         return Desk(self._progress, self._decks, _Still(moment))

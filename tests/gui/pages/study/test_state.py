@@ -198,6 +198,12 @@ def test_a_near_miss_is_right_with_a_remark_in_ochre() -> None:
     assert (verdict.feeling, verdict.remark_feeling) == (Feeling.RIGHT, Feeling.NEAR)
 
 
+def test_a_value_that_was_corrected_is_asked_again_with_the_reason() -> None:
+    corrected = replace(ASKED, is_corrected=True)
+
+    assert asked_picture(corrected, can_take_back=False).news == "corrected since you learnt it"
+
+
 def test_an_answer_of_parts_is_counted() -> None:
     marked = Marked(Grade.WRONG, 400, score=(2, 5))
     answered = an_answer(Grade.WRONG, given=("rashin", "seishin"), marked=marked)

@@ -242,6 +242,8 @@ _REMARK_FEELINGS = {Grade.NEARLY: Feeling.NEAR, Grade.OTHER_SOURCE: Feeling.DISP
 def _news(asked: Asked) -> str:
     if asked.is_new:
         return say("new to you")
+    if asked.is_corrected:
+        return say("corrected since you learnt it")
     return say("once more") if asked.is_again else ""
 
 
