@@ -74,7 +74,8 @@ def _rows(reading: sqlite3.Connection, met: Salvaged) -> Iterator[Line]:
                 "SELECT seq, id, data FROM event WHERE seq > ? ORDER BY seq LIMIT ?",
                 (after, _ROWS_AT_ONCE if leap == 1 else 1),
             ).fetchall()
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            # A broken page may also hold what sqlite3 fails to quote in its own complaint.
             met.broken = True
             if leap > _LONGEST_LEAP:
                 return

@@ -87,6 +87,8 @@ class Compared:
         if matter.voices:
             why = "What one source says cannot stand beside other things without its source."
             return Refusal("G30", why)
+        if fact.is_bounded:
+            return Refusal("when", "What holds in a stated time is compared with nothing else.")
         if fact.phrases.ask or fact.phrases.say:
             return Refusal("wording", "A fact in words of its own is compared with no other.")
         label = matter.topic.label

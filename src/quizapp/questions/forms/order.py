@@ -59,11 +59,16 @@ def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
 
 
 def _mixed(right: Sequence[Dated], draw: Draw) -> list[Dated]:
-    """The things in any order but the right one: that would be no question."""
-    shown = draw.shuffled(right)
-    while shown == right:
-        shown = draw.shuffled(right)
-    return shown
+    """The things in any order but the right one: that would be no question.
+
+    The earliest is put into a drawn place, so that its place says nothing (G19).
+    """
+    first, *others = right
+    place = draw.below(len(right))
+    shown = draw.shuffled(others)
+    while not place and shown == others:
+        shown = draw.shuffled(others)
+    return [*shown[:place], first, *shown[place:]]
 
 
 def _option(request: Request, one: Dated) -> Option:
