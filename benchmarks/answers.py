@@ -18,7 +18,8 @@ from statistics import median, quantiles
 from quizapp import app
 from quizapp.memory.moment import Moment
 from quizapp.paths import find_paths
-from quizapp.questions.terms import Confidence
+from quizapp.questions.question import Given
+from quizapp.questions.terms import OF_PARTS, Confidence
 from quizapp.study.session import Asked, Session
 
 BLOCK = b"\0" * 8192
@@ -100,8 +101,10 @@ def _bare_write(descriptor: int) -> float:
     return (time.perf_counter_ns() - began) / 1e6
 
 
-def _right(asked: Asked) -> str:
+def _right(asked: Asked) -> Given:
     question = asked.question
+    if question.form in OF_PARTS:
+        return question.key
     return question.key[0] if question.options else question.accepted[0]
 
 
