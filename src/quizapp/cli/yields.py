@@ -82,7 +82,7 @@ def _kind(deck: Deck, fact: Fact) -> str:
 
 def _shares(deck: Deck, facts: Sequence[Fact], forms: dict[str, set[Form]]) -> Iterator[str]:
     """How many facts give so many forms; facts that by their kind give one only counted apart."""
-    one_only = {ValueKind.GAP: Kind.GAP, ValueKind.CARD: Kind.CARD}.values()
+    one_only = (Kind.GAP, Kind.CARD)
     rest = [fact for fact in facts if fact.kind not in one_only and not _is_position(deck, fact)]
     for least in (1, 2, 3):
         all_of = sum(len(forms[fact.id]) >= least for fact in facts)

@@ -11,6 +11,7 @@ import csv
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import facts_named, is_understood
 from quizapp.memory.moment import Moment
 from quizapp.progress.events import LONGEST_EVENT, Event, id_of
-from quizapp.progress.export import ExportFailed
+from quizapp.progress.export import write_or_leave
 from quizapp.progress.journal_files import Line
 from quizapp.progress.recovery import take_all
 
@@ -69,16 +70,7 @@ def export_table(events: Iterable[Event], path: Path) -> int:
 
     Raises ExportFailed when the disk refuses; what stood there then still does.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        try:
-            written = _write(events, beside)
-            os.replace(beside, path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise ExportFailed(path, error) from error
-    return written
+    return write_or_leave(path, partial(_write, events))
 
 
 def _write(events: Iterable[Event], path: Path) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from quizapp.facts.problem import QuizAppError
@@ -27,10 +28,18 @@ def export_events(events: Iterable[Event], path: Path) -> int:
 
     The id is 32 hex digits. Raises ExportFailed when the disk refuses.
     """
+    return write_or_leave(path, partial(_write_lines, events))
+
+
+def write_or_leave(path: Path, write: Callable[[Path], int]) -> int:
+    """What `write` gives for the file it wrote, which then stands at `path`: all or nothing.
+
+    Raises ExportFailed when the disk refuses; what stood there then still does.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         try:
-            written = _write_lines(events, beside)
+            written = write(beside)
             os.replace(beside, path)
         finally:
             beside.unlink(missing_ok=True)

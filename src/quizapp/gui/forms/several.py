@@ -7,46 +7,26 @@ from PySide6.QtGui import QKeyEvent
 
 from quizapp.gui.actions import Where
 from quizapp.gui.components.mark_row import MarkRow
-from quizapp.gui.components.option_row import OptionState
-from quizapp.gui.forms.answer_form import AnswerForm
-from quizapp.gui.pages.study.state import Phase, StudyState
+from quizapp.gui.forms.option_rows import OptionRowsForm
+from quizapp.gui.pages.study.state import StudyState
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class SeveralForm(AnswerForm):
+class SeveralForm(OptionRowsForm[MarkRow]):
     """The options under each other; digits and Space tick them, arrows go from one to the next."""
 
     where = Where.SEVERAL
     own_actions = frozenset({"step", "tick"})
 
     def build(self, state: StudyState) -> None:
-        self._keys = [option.key for option in state.options]
-        self._rows = [
-            MarkRow(number, option.title, option.note, option.after, self)
-            for number, option in enumerate(state.options, start=1)
-        ]
-        for row in self._rows:
+        for row in self.build_rows(state, MarkRow):
             row.marked.connect(self._on_marked)
-            row.installEventFilter(self)
-            self.column.add(row)
 
     def show_state(self, state: StudyState) -> None:
-        is_open = state.phase is Phase.ASKED
         for row, option in zip(self._rows, state.options, strict=True):
             row.setChecked(option.key in state.given)
-            row.show_verdict(OptionState(option.mark.value))
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.NoFocus)
-
-    def focus_answer(self) -> None:
-        row = next((row for row in self._rows if row.isChecked()), self._rows[0])
-        row.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def pick(self, number: int) -> None:
-        if 1 <= number <= len(self._rows):
-            row = self._rows[number - 1]
-            row.pick()
-            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_verdicts(state)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows stay among the rows: Qt would go on to the buttons."""
