@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from quizapp.facts.deck import Deck
@@ -11,7 +13,9 @@ from quizapp.memory.rating import Rating
 from quizapp.questions.question import Question
 from quizapp.questions.terms import Confidence, Form, Grade
 from quizapp.study.desk import Desk
-from quizapp.study.session import MOST_MISSES, Session
+from quizapp.study.purpose import Purpose
+from quizapp.study.session import Session
+from quizapp.study.spacing import MOST_MISSES
 from tests.study.decks import OneShelf, august
 from tests.study.fakes import MemoryProgress, SetClock
 
@@ -27,7 +31,7 @@ class Table:
         self.clock = SetClock(NOON)
         self.desk = Desk(self.progress, OneShelf(deck or august()), self.clock)
 
-    def sit(self, **how: int) -> Session:
+    def sit(self, **how: Any) -> Session:
         return Session.begin(self.desk, **{"seed": 1, **how})
 
 
@@ -266,3 +270,70 @@ def test_an_event_says_all_that_the_log_wants_of_an_answer() -> None:
     assert body["outcomes"][0]["fact"] == question.target
     assert body["outcomes"][0]["role"] == "target"
     assert body["outcomes"][0]["rating"] == int(Rating.GOOD)
+
+
+def test_facts_asked_for_by_name_come_in_their_order_and_no_others() -> None:
+    table = Table()
+    wanted = tuple(fact.id for fact in august().askable[40:34:-1])
+    session = table.sit(only=wanted)
+    asked = []
+
+    while session.asked is not None:
+        asked.append(session.asked.question.target)
+        session.answer(right(session.asked.question), SURE)
+        session.advance()
+
+    assert asked == list(wanted)
+
+
+def test_facts_asked_for_by_name_are_asked_though_they_are_not_due() -> None:
+    table = Table()
+    wanted = tuple(fact.id for fact in august().askable[:3])
+    for _ in range(2):
+        session = table.sit(only=wanted)
+        answered = 0
+        while session.asked is not None:
+            session.answer(right(session.asked.question), SURE)
+            session.advance()
+            answered += 1
+
+    assert answered == 3
+
+
+def test_a_fact_asked_for_by_name_comes_back_after_a_miss() -> None:
+    table = Table()
+    session = table.sit(only=tuple(fact.id for fact in august().askable[:4]))
+    assert session.asked is not None
+    missed = session.asked.question.target
+    session.answer("", SURE)
+
+    rest = []
+    while session.advance() is not None:
+        table.clock.go_on(seconds=1)
+        rest.append(session.asked.question.target)
+        session.answer(right(session.asked.question), SURE)
+
+    assert rest.count(missed) == 1
+    assert rest[0] != missed
+
+
+def test_facts_that_no_deck_has_are_passed_over() -> None:
+    fact = august().askable[0].id
+
+    session = Table().sit(only=("august-1945:gone/date", fact, fact))
+
+    assert session.asked is not None
+    assert session.asked.question.target == fact
+    session.answer(right(session.asked.question), SURE)
+    assert session.advance() is None
+
+
+def test_the_log_says_what_a_session_was_for() -> None:
+    table = Table()
+    session = table.sit(only=(august().askable[0].id,), purpose=Purpose.REPAIR)
+    assert session.asked is not None
+
+    session.answer("", SURE)
+
+    started = table.progress.events[0].body
+    assert (started["purpose"], started["spec"]["only"]) == ("repair", 1)

@@ -120,7 +120,7 @@ class Desk:
             self.progress.see(deck.id, deck.hash, partial(edition_of, deck))
         return found
 
-    def queue(self, decks: Sequence[Deck], day: int, seed: int) -> Queue:
+    def queue(self, decks: Iterable[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
         facts = [(deck, fact) for deck in decks for fact in deck.askable]
         states = self.progress.states(fact.id for _deck, fact in facts)

@@ -57,12 +57,15 @@ class _Waiting:
 
 
 class Drafter:
-    """Drafts the questions of one session, by its seed."""
+    """Drafts the questions of one session, by its seed; looks at so many facts `ahead`."""
 
-    def __init__(self, desk: Desk, decks: Mapping[str, Deck], seed: int) -> None:
+    def __init__(
+        self, desk: Desk, decks: Mapping[str, Deck], seed: int, ahead: int = LOOK_AHEAD
+    ) -> None:
         self._desk = desk
         self._decks = decks
         self._seed = seed
+        self._ahead = ahead
 
     def repeat(self, fact: str, sitting: Sitting, count: int, day: int) -> Draft:
         """A question about a fact that was missed before, in other words where there are any."""
@@ -74,7 +77,7 @@ class Drafter:
 
     def next(self, queue: Sequence[str], sitting: Sitting, count: int, day: int) -> Draft:
         """A question about one of the first facts of a queue that is not empty."""
-        ahead = _of_one_kind(self._waiting(queue[:LOOK_AHEAD], count, day))
+        ahead = _of_one_kind(self._waiting(queue[: self._ahead], count, day))
         ahead.sort(key=lambda one: not _is_partner(one, sitting))  # else in the queue's order
         considered = frozenset(one.fact.id for one in ahead)
         best: tuple[_Cost, _Candidate] | None = None

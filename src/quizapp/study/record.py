@@ -2,62 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from quizapp.facts.deck import Deck
-from quizapp.memory.rating import Rating, rate_context
+from quizapp.memory.fold import FactFold
+from quizapp.memory.rating import Rating, rate, rate_context
 from quizapp.memory.tally import MATCHED
 from quizapp.progress.bodies import answered_body, outcome
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade, Role
+from quizapp.study.desk import Progress
+from quizapp.study.spacing import is_due
 
 
-def outcomes(
-    deck: Deck,
-    question: Question,
-    marked: Marked,
-    rating: Rating,
-    confidence: Confidence,
-    due: Collection[str],
-) -> list[dict[str, Any]]:
-    """What an answer says about its facts: the target always, others where they earned it.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer as it was given and graded."""
 
-    `due` holds the ids of the question's facts that were due.
-    """
-    said = [_outcome(deck, question.target, Role.TARGET, marked.grade, marked.credit, rating)]
-    for fact, grade, credit in _context(marked):
-        rated = rate_context(grade, credit, confidence, question.rung, fact in due)
-        if rated is not None:
-            said.append(_outcome(deck, fact, Role.CONTEXT, grade, credit, rated))
-    return said
+    deck: Deck
+    question: Question
+    given: Given
+    confidence: Confidence
+    marked: Marked
+    took_ms: int
 
 
 def body_of(
-    deck: Deck,
-    question: Question,
-    given: Given,
-    confidence: Confidence,
-    took_ms: int,
-    said: Sequence[dict[str, Any]],
-    session: str,
+    progress: Progress, answer: Answer, known: FactFold, day: int, session: str
 ) -> dict[str, Any]:
-    """The body of the `answered` event."""
+    """The body of the `answered` event; `known` is what was known of its target before."""
+    question = answer.question
+    before = {**progress.states(question.facts[1:]), question.target: known}
+    due = {one for one in question.facts if is_due(progress, one, before[one], day)}
     return answered_body(
         session=session,
-        deck=deck.id,
-        deck_version=deck.version,
+        deck=answer.deck.id,
+        deck_version=answer.deck.version,
         form=question.form.value,
         rung=question.rung.word,
         direction=question.direction.value,
         seed=question.seed,
         generator=question.generator,
         shown=[option.key for option in question.options],
-        given=_as_kept(question, given),
-        confidence=confidence.value,
-        took_ms=took_ms,
-        outcomes=said,
+        given=_as_kept(question, answer.given),
+        confidence=answer.confidence.value,
+        took_ms=answer.took_ms,
+        outcomes=_outcomes(answer, due, is_first=known.state is None),
     )
+
+
+def _outcomes(answer: Answer, due: Collection[str], is_first: bool) -> list[dict[str, Any]]:
+    """What an answer says about its facts: the target always, others where they earned it."""
+    question, marked, confidence = answer.question, answer.marked, answer.confidence
+    rating = rate(marked.grade, marked.credit, confidence, question.rung, is_first)
+    target = question.target
+    said = [_outcome(answer.deck, target, Role.TARGET, marked.grade, marked.credit, rating)]
+    for fact, grade, credit in _context(marked):
+        rated = rate_context(grade, credit, confidence, question.rung, fact in due)
+        if rated is not None:
+            said.append(_outcome(answer.deck, fact, Role.CONTEXT, grade, credit, rated))
+    return said
 
 
 def as_text(question: Question, given: Given) -> str:

@@ -7,29 +7,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizapp.facts.deck import Deck
-from quizapp.memory.drill import Drill, drill_of, next_fact
+from quizapp.memory.drill import drill_of, next_fact
 from quizapp.memory.fold import FactFold
+from quizapp.memory.logged import deck_of
 from quizapp.memory.moment import Moment
-from quizapp.memory.queue import due_day
 from quizapp.memory.rating import rate
-from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.bodies import event_body, session_body
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.asked import Asked
 from quizapp.study.desk import Desk, is_corrected
-from quizapp.study.drafting import Draft, Drafter
+from quizapp.study.drafting import LOOK_AHEAD, Draft, Drafter
 from quizapp.study.marking import is_spelled, mark
 from quizapp.study.picking import SEED_BITS
-from quizapp.study.record import as_text, body_of, outcomes
+from quizapp.study.purpose import Purpose
+from quizapp.study.record import Answer, as_text, body_of
 from quizapp.study.reporting import Report
 from quizapp.study.results import Row, Summary, by_use
+from quizapp.study.spacing import days_until_due, drill_left, interval_before
 from quizapp.study.standing import Answered, Position, Step, aged, without
 
 __all__ = ["Answered", "Asked", "Session"]
 
-MOST_MISSES = 4
-"""A fact missed so often in one sitting is left for tomorrow: more of it teaches nothing today."""
 LONGEST_ANSWER_MS = 3_600_000
 MS_PER_MINUTE = 60_000
 
@@ -37,21 +36,30 @@ MS_PER_MINUTE = 60_000
 class Session:
     """One sitting of a learner. Begin it with `Session.begin`; `asked` is None when it is over."""
 
-    def __init__(self, desk: Desk, decks: Sequence[Deck], limit: int | None, seed: int) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        decks: Sequence[Deck],
+        limit: int | None,
+        seed: int,
+        only: Sequence[str],
+        purpose: Purpose,
+    ) -> None:
         self._desk = desk
         self._decks = {deck.id: deck for deck in decks}
         self._limit = limit
         self._seed = seed
+        self._only = tuple(only)
+        self._purpose = purpose
         self._id = secrets.token_hex(16)
         self._is_started = False
         self._steps: list[Step] = []
         self._taken_back: list[Step] = []
         self._ready: Draft | None = None
-        self._drafter = Drafter(desk, self._decks, seed)
+        self._drafter = Drafter(desk, self._decks, seed, ahead=1 if only else LOOK_AHEAD)
         self._pace = desk.pace()
         self._shown_at = desk.clock.now().at
-        queue = desk.queue(decks, desk.clock.now().day, seed)
-        self._at = self._ask(Position(queue.facts, queue.drills, queue.spare))
+        self._at = self._ask(self._beginning())
 
     @classmethod
     def begin(
@@ -60,14 +68,19 @@ class Session:
         decks: Sequence[str] = (),
         limit: int | None = None,
         seed: int | None = None,
+        only: Sequence[str] = (),
+        purpose: Purpose = Purpose.STUDY,
     ) -> Session:
         """A session over these decks (all by default) with its first question asked.
 
-        `limit` is the most questions it asks; a `seed` draws the same questions again.
+        `limit` is the most questions it asks; a `seed` draws the same questions again. With
+        `only`, it asks exactly these facts in this order, due or not; those that no deck has
+        (any longer) or that give no question are passed over.
         Raises QuizAppError when a deck cannot be used.
         """
         drawn = secrets.randbits(SEED_BITS) if seed is None else seed
-        return cls(desk, desk.decks(decks), limit, drawn)
+        wanted = decks or tuple(dict.fromkeys(map(deck_of, only)))
+        return cls(desk, desk.decks(wanted), limit, drawn, only, purpose)
 
     @property
     def asked(self) -> Asked | None:
@@ -158,12 +171,8 @@ class Session:
         """Write an answer; the event's id."""
         assert at.asked is not None
         question, now = at.asked.question, self._desk.clock.now()
-        deck, fold = self._decks[question.deck], at.known
-        before = {**self._desk.progress.states(question.facts[1:]), question.target: fold}
-        rating = rate(marked.grade, marked.credit, confidence, question.rung, fold.state is None)
-        due = {one for one in question.facts if self._is_due(one, before[one], now.day)}
-        said = outcomes(deck, question, marked, rating, confidence, due)
-        body = body_of(deck, question, given, confidence, took, said, session=self._id)
+        answer = Answer(self._decks[question.deck], question, given, confidence, marked, took)
+        body = body_of(self._desk.progress, answer, at.known, now.day, self._id)
         self._start(now)
         return self._desk.progress.append("answered", body, now).id
 
@@ -236,9 +245,21 @@ class Session:
         """Write that the session began, at its first answer: only looking at one is none."""
         if not self._is_started:
             spec = {"decks": list(self._decks), "limit": self._limit or 0}
-            body = session_body(self._id, "study", "all", spec, self._seed)
+            if self._only:
+                spec["only"] = len(self._only)
+            body = session_body(self._id, self._purpose, "all", spec, self._seed)
             self._desk.progress.append("session_started", body, now)
             self._is_started = True
+
+    def _beginning(self) -> Position:
+        if self._only:
+            return Position(tuple(fact for fact in dict.fromkeys(self._only) if self._has(fact)))
+        queue = self._desk.queue(self._decks.values(), self._desk.clock.now().day, self._seed)
+        return Position(queue.facts, queue.drills, queue.spare)
+
+    def _has(self, fact: str) -> bool:
+        deck = self._decks.get(deck_of(fact))
+        return deck is not None and fact in deck.facts
 
     def _ask(self, at: Position) -> Position:
         """The position with the next question asked; facts that give none are passed over."""
@@ -272,7 +293,7 @@ class Session:
 
     def _shown(self, at: Position, question: Question, fold: FactFold, day: int) -> Position:
         deck, is_again = self._decks[question.deck], question.target not in at.queue
-        left = at.sitting.rest(deck, question, at.queue)
+        left = self._rest(at, deck, question)
         spare = len(at.queue) - len(left) - (not is_again)
         asked = Asked(
             question=question,
@@ -293,32 +314,17 @@ class Session:
             count=at.count + 1,
         )
 
+    def _rest(self, at: Position, deck: Deck, question: Question) -> tuple[str, ...]:
+        """What still waits; of facts that were asked for by name none is left out."""
+        if self._only:
+            return tuple(fact for fact in at.queue if fact != question.target)
+        return at.sitting.rest(deck, question, at.queue)
+
     def _minutes_left(self, at: Position) -> int:
         waiting = len(at.drills) + 1 + len(at.queue)
         if self._limit is not None:
             waiting = min(waiting, self._limit - at.count)
         return max(1, round(waiting * self._pace / 60))
-
-    def _is_due(self, fact: str, fold: FactFold, today: int) -> bool:
-        day = self._due_day(fact, fold)
-        return day is not None and day <= today
-
-    def _due_day(self, fact: str, fold: FactFold) -> int | None:
-        retention = self._desk.progress.settings().retention_share
-        return due_day(fact, fold.state, fold.status, retention, standard_scheduler())
-
-    def _days_until_due(self, fact: str, fold: FactFold, today: int) -> int | None:
-        day = self._due_day(fact, fold)
-        return max(1, day - today) if day is not None else None
-
-    def _interval(self, fact: str, fold: FactFold) -> int | None:
-        """Days from the last answer to the day the fact is due; None for a new fact."""
-        day = self._due_day(fact, fold)
-        return day - fold.state.last_day if day is not None and fold.state else None
-
-    def _drill(self, fact: str, fold: FactFold, day: int) -> Drill | None:
-        drill = drill_of(fact, fold.state, day)
-        return drill if drill is not None and drill.misses < MOST_MISSES else None
 
     def _keep(
         self,
@@ -332,8 +338,9 @@ class Session:
         """Go on to the position after an answer that was written, and remember the way back."""
         assert before.asked is not None
         question, day = before.asked.question, self._desk.clock.now().day
-        after = self._desk.progress.states((question.target,))[question.target]
-        drill = self._drill(question.target, after, day)
+        progress = self._desk.progress
+        after = progress.states((question.target,))[question.target]
+        drill = drill_left(question.target, after, day)
         is_new = before.known.state is None
         answered = Answered(
             event=events[0].hex(),
@@ -341,8 +348,8 @@ class Session:
             confidence=confidence,
             marked=marked,
             rating=rate(marked.grade, marked.credit, confidence, question.rung, is_new),
-            interval=self._days_until_due(question.target, after, day) or 0,
-            interval_before=self._interval(question.target, before.known),
+            interval=days_until_due(progress, question.target, after, day) or 0,
+            interval_before=interval_before(progress, question.target, before.known),
             comes_back=drill is not None,
         )
         drills = aged(before.drills) + ((drill,) if drill else ())
