@@ -77,7 +77,7 @@ def usable(launch: Launch, qtbot: QtBot) -> Start:
     start = shown(launch, qtbot, HomeView)
     conductor = start.conductor
     assert conductor is not None
-    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: conductor.is_open, timeout=PATIENCE_MS)
     return start
 
 
@@ -111,7 +111,7 @@ def test_the_next_start_shows_the_kept_home_before_the_store_is_open(
     start = shown(launch, qtbot, HomeView)
 
     assert start.conductor is not None
-    assert start.conductor.desk is None
+    assert start.not conductor.is_open
     assert "Your first ten facts take about" in words_in(start.window)
     end(start)
 
@@ -128,13 +128,13 @@ def test_the_kept_question_is_answered_before_the_store_is_open(
 
     conductor.start(0)
     assert isinstance(start.window.interior.page, StudyView)
-    assert conductor.desk is None
+    assert not conductor.is_open
     view = start.window.interior.page
     assert view.state is not None
     asked = view.state
     view.submitted.emit(Confidence.SURE)
     assert "Opening your progress" in words_in(start.window)
-    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: conductor.is_open, timeout=PATIENCE_MS)
 
     assert conductor.question is not None
     assert conductor.question.prompt == asked.prompt
@@ -153,7 +153,7 @@ def test_leaving_the_kept_question_begins_no_session(launch: Launch, qtbot: QtBo
     conductor.start(0)
 
     QTest.keyClick(start.window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: conductor.desk is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: conductor.is_open, timeout=PATIENCE_MS)
 
     assert isinstance(start.window.interior.page, HomeView)
     end(start)
@@ -201,6 +201,6 @@ def test_a_clock_set_back_by_years_is_asked_about(launch: Launch, qtbot: QtBot) 
     QTest.keyClick(start.window.focusWidget(), Qt.Key.Key_Return)
 
     assert start.conductor is not None
-    assert start.conductor.desk is not None
+    assert start.conductor.is_open
     assert isinstance(start.window.interior.page, HomeView)
     end(start)

@@ -8,21 +8,20 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.interior import SETTINGS, TODAY
 from quizapp.gui.launch import Launch
-from quizapp.gui.looks import theme_choice
 from quizapp.gui.pages.home.presenter import HomePresenter
 from quizapp.gui.pages.home.view import HomeView
-from quizapp.gui.theme import theme_holder
+from quizapp.gui.places import SETTINGS, STUDY, TODAY, Place, place_row
+from quizapp.gui.wayback import Undoing, WayBack
 from quizapp.gui.window import MainWindow
-from quizapp.library.settings import DeviceSettings
+from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
+    from quizapp.gui.interior import Interior
     from quizapp.gui.pages.settings.presenter import SettingsPresenter
-    from quizapp.gui.pages.settings.view import SettingsView
     from quizapp.gui.sitting import Sitting
     from quizapp.questions.question import Question
     from quizapp.study.desk import Desk
@@ -32,34 +31,98 @@ _REST_MS = 1500
 
 
 class Conductor(QObject):
-    """Holds the presenters. Until `take_desk` only Home and Settings can be reached.
+    """Leads to every place, and holds the way back. It is the `Guide` of all of them.
 
-    `at_rest` says that Home has been in sight for a while: the time for housekeeping.
+    Until `take_desk` only Home and Settings can be reached; who wants to go further is led there
+    then. `at_rest` says that Home has been in sight for a while: the time for housekeeping.
     """
 
     at_rest = Signal()
 
     def __init__(self, launch: Launch, window: MainWindow) -> None:
         super().__init__(window)
-        self.launch, self.window = launch, window
-        self.interior = window.interior
-        self.desk: Desk | None = None
+        self._launch, self.window = launch, window
+        self._interior = window.interior
+        self._desk: Desk | None = None
         self._sitting: Sitting | None = None
         self._first = ""
         self._wanted_minutes: int | None = 0 if launch.study_at_once else None
-        self._settings: tuple[SettingsPresenter, SettingsView] | None = None
+        self._wanted_place = ""
+        self._places: dict[str, Place] = {}
+        self._here, self._at = TODAY, ""
+        self._way_back, self._undoing = WayBack(), Undoing()
         self.home = HomePresenter(launch.clock.now().day, self)
-        self._home_view = HomeView(self.interior)
+        self._home_view = HomeView(self._interior)
         self.home.state_changed.connect(self._home_view.show_state)
         self._home_view.start_requested.connect(self.start)
         self._home_view.show_state(self.home.state)
-        self.interior.add_page(self._home_view)
-        self.interior.asked.connect(self.do)
+        self._interior.add_page(self._home_view)
+        self._interior.asked.connect(self.do)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.at_rest)
-        self.interior.show_page(self._home_view, place=TODAY)
+        self._interior.show_page(self._home_view, place=TODAY)
+
+    # What places ask of their guide.
+
+    @property
+    def launch(self) -> Launch:
+        """What the window was opened for."""
+        return self._launch
+
+    @property
+    def interior(self) -> Interior:
+        """What stands in the window."""
+        return self._interior
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the progress is open."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The learner's desk. Raises ValueError while the progress is not open."""
+        if self._desk is None:
+            raise ValueError("the progress is not open yet")
+        return self._desk
+
+    def go(self, place: str, at: str = "") -> None:
+        """Show a place, from which `back` leads here again."""
+        if place == self._here and not at:
+            return
+        here, self_at = self._here, self._at
+        if self._show(place, at):
+            self._way_back.push(here, self_at)
+
+    @Slot()
+    def back(self) -> None:
+        """Show what stood in front before, or Home."""
+        step = self._way_back.pop(but=self._here)
+        if step is None:
+            self.show_home()
+        else:
+            self._show(*step)
+
+    def study(self, facts: tuple[str, ...]) -> None:
+        """Begin a session over just these facts."""
+        self._begin(0, facts)
+
+    def tell(
+        self, sentence: str, undo: Callable[[], None] | None = None, icon: str = "check"
+    ) -> None:
+        """Say what was done, and remember how it is taken back."""
+        if undo is not None:
+            self._undoing.add(undo)
+        self._interior.say_briefly(sentence, icon=icon, undoable=undo is not None)
+
+    @Slot()
+    def changed(self) -> None:
+        """Something was written: Home shows the day as it is now."""
+        self._refresh()
+
+    # What the window asks.
 
     @property
     def question(self) -> Question | None:
@@ -68,15 +131,17 @@ class Conductor(QObject):
 
     def take_desk(self, desk: Desk) -> None:
         """The progress is open: from here on everything works."""
-        self.desk = desk
+        self._desk = desk
         self._sitting_here().take_desk(desk)
-        if self._settings:
-            self._settings[0].take_desk(desk)
-            self._settings[0].show()
+        if self._here == SETTINGS:
+            self._places[SETTINGS].visit("")
         self._refresh()
         if self._wanted_minutes is not None:
             minutes, self._wanted_minutes = self._wanted_minutes, None
             self.start(minutes)
+        elif self._wanted_place:
+            place, self._wanted_place = self._wanted_place, ""
+            self.go(place)
 
     def show_kept(self, kept: Mapping[str, Any]) -> None:
         """Show what was kept for the day; its first question can be begun at once."""
@@ -89,86 +154,148 @@ class Conductor(QObject):
 
         Before the progress is open, with the question that was kept for this moment.
         """
-        if self.desk is None:
+        if self._desk is None:
             self._wanted_minutes = minutes
             if not self._show_first():
                 self.home.wait()
             return
-        self._rest.stop()
-        try:
-            begun = self._sitting_here().begin(minutes)
-        except QuizAppError as error:
-            self.home.show_problem(error)
-            return
-        if not begun:
-            self._refresh()
+        self._begin(minutes)
 
     @Slot()
     def show_home(self) -> None:
         """Go to Home, with the plan as it is now."""
-        self._wanted_minutes = None
-        self._refresh()
-        self.interior.show_page(self._home_view, place=TODAY)
+        self._wanted_minutes, self._wanted_place = None, ""
+        self._way_back.clear()
+        self._show(TODAY)
 
     @Slot(str)
     def do(self, name: str) -> None:
         """Do an action that no page did itself."""
         match name:
-            case "today" | "back" | "home":
+            case "today" | "home":
                 self._go_home()
-            case "settings":
-                self._show_settings()
+            case "back":
+                self.back()
+            case "take-back":
+                if not self._undoing.take_back():
+                    self.tell(say("There is nothing to take back."), icon="info")
             case "larger" | "smaller" | "usual-size":
                 self._change_text_size(name)
             case "full-screen":
                 self.window.toggle_full_screen()
             case "keys":
-                self.interior.open_keys()
+                self._interior.open_keys()
+            case "palette":
+                self._interior.open_palette()
             case "quit":
                 self.window.close()
+            case _:
+                self.go(name)
 
     @Slot()
     def open_folder(self) -> None:
         """Show the learner's folder in the system's own program."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.launch.profile.folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._launch.profile.folder)))
 
     def settings_presenter(self) -> SettingsPresenter:
         """The settings, made when they are first needed."""
-        return self._settings_pair()[0]
+        from quizapp.gui.pages.settings.place import SettingsPlace  # noqa: PLC0415
+
+        place = self._place(SETTINGS)
+        assert isinstance(place, SettingsPlace)
+        return place.presenter
+
+    # Going from one to another.
+
+    def _show(self, place: str, at: str = "") -> bool:
+        """Bring a place to the front; False when there is none, or it must wait."""
+        if self._here in self._places:
+            self._places[self._here].leave()
+        if place == TODAY:
+            self._refresh()
+            self._interior.show_page(self._home_view, place=TODAY)
+        elif place == STUDY:
+            if self._sitting is None or not self._sitting.is_on:
+                self.back()
+                return True
+            self._sitting.resume()
+        elif not self._visit(place, at):
+            return False
+        self._here, self._at = place, at
+        return True
+
+    def _visit(self, place: str, at: str) -> bool:
+        row = place_row(place)
+        if row is None:
+            return False
+        if self._desk is None and place != SETTINGS:
+            self._wanted_place = place
+            self.home.wait()
+            return False
+        self._rest.stop()
+        there = self._place(place)
+        there.visit(at)
+        rail = "" if there.hides_rail else place
+        self._interior.show_page(there.page, place=rail, rail=not there.hides_rail)
+        return True
+
+    def _place(self, key: str) -> Place:
+        if key not in self._places:
+            row = place_row(key)
+            assert row is not None
+            self._places[key] = place = row.build(self)
+            self._interior.add_page(place.page)
+        return self._places[key]
+
+    def _begin(self, minutes: int, facts: tuple[str, ...] = ()) -> None:
+        self._rest.stop()
+        here, at = self._here, self._at
+        try:
+            begun = self._sitting_here().begin(minutes, facts)
+        except QuizAppError as error:
+            if here == TODAY:
+                self.home.show_problem(error)
+            else:
+                self.tell(str(error), icon="triangle-alert")
+            return
+        if begun:
+            self._way_back.push(here, at)
+            self._here, self._at = STUDY, ""
+        else:
+            self._refresh()
 
     def _sitting_here(self) -> Sitting:
         from quizapp.gui.sitting import Sitting  # noqa: PLC0415  not before first paint
 
         if self._sitting is None:
-            self._sitting = Sitting(self.launch, self.interior, self)
-            self._sitting.finished.connect(self.show_home)
+            self._sitting = Sitting(self._launch, self._interior, self)
+            self._sitting.finished.connect(self.back)
         return self._sitting
 
     def _show_first(self) -> bool:
         """Show the kept question; False when there is none for this start."""
-        launch = self.launch
+        launch = self._launch
         plain = not launch.decks and launch.limit is None and launch.seed is None
-        return bool(self._first) and plain and self._sitting_here().show_first(self._first)
+        if not (self._first and plain and self._sitting_here().show_first(self._first)):
+            return False
+        self._here = STUDY
+        return True
 
     def _go_home(self) -> None:
         if self._sitting is not None and self._sitting.is_on:
+            self._way_back.clear()
             self._sitting.leave()
         else:
             self.show_home()
 
     def _refresh(self) -> None:
-        if self.desk is None:
+        if self._desk is None:
             return
         try:
-            self.home.refresh(self.desk)
+            self.home.refresh(self._desk)
         except QuizAppError as error:
             self.home.show_problem(error)
         self._rest.start()
-
-    def _show_settings(self) -> None:
-        presenter, view = self._settings_pair()
-        presenter.show()
-        self.interior.show_page(view, place=SETTINGS)
 
     def _change_text_size(self, name: str) -> None:
         presenter = self.settings_presenter()
@@ -181,41 +308,3 @@ class Conductor(QObject):
             case _:
                 size = _USUAL_TEXT
         presenter.set_text_size(size)
-
-    def _settings_pair(self) -> tuple[SettingsPresenter, SettingsView]:
-        if self._settings is None:
-            self._settings = self._make_settings()
-        return self._settings
-
-    def _make_settings(self) -> tuple[SettingsPresenter, SettingsView]:
-        from quizapp.gui.pages.settings.presenter import SettingsPresenter  # noqa: PLC0415
-        from quizapp.gui.pages.settings.view import SettingsView  # noqa: PLC0415
-
-        presenter, view = SettingsPresenter(self.launch, self), SettingsView(self.interior)
-        if self.desk is not None:
-            presenter.take_desk(self.desk)
-        presenter.state_changed.connect(view.show_state)
-        presenter.device_changed.connect(self._take_looks)
-        presenter.learner_changed.connect(self._refresh_quietly)
-        view.number_chosen.connect(presenter.set_learner)
-        view.theme_chosen.connect(presenter.set_theme)
-        view.text_size_chosen.connect(presenter.set_text_size)
-        view.folder_requested.connect(self.open_folder)
-        view.acted.connect(self._leave_settings)
-        self.interior.add_page(view)
-        return presenter, view
-
-    @Slot(object)
-    def _take_looks(self, device: DeviceSettings) -> None:
-        theme_holder().choose(theme_choice(device))
-
-    @Slot()
-    def _refresh_quietly(self) -> None:
-        self._refresh()
-
-    @Slot(str)
-    def _leave_settings(self, _name: str) -> None:
-        if self._sitting is not None and self._sitting.is_on:
-            self._sitting.resume()
-        else:
-            self.show_home()

@@ -13,6 +13,7 @@ from quizapp.gui.components.card import Ground
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.rail import Rail, RailItem, RailMenu, RailMode, rail_mode
 from quizapp.gui.pages.page import Page
+from quizapp.gui.places import PLACES, PROFILE, SETTINGS, TODAY
 from quizapp.gui.theme import Colour, Tone, current_theme, theme_holder
 from quizapp.gui.wording import say
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from quizapp.gui.components.message import Message
     from quizapp.gui.components.toast import Toast
     from quizapp.gui.keys_panel import KeysPanel
-
-TODAY, SETTINGS, PROFILE = "today", "settings", "profile"
+    from quizapp.gui.palette import Palette
 
 
 class Interior(Ground):
@@ -47,6 +47,7 @@ class Interior(Ground):
         self._fault: Message | None = None
         self._toast: Toast | None = None
         self._keys: KeysPanel | None = None
+        self._palette: Palette | None = None
         self._right = Column(gap=0)
         self._build()
         theme_holder().theme_changed.connect(self._arrange)
@@ -87,13 +88,16 @@ class Interior(Ground):
             self._fault = self._make_fault()
         self._fault.show()
 
-    def say_briefly(self, sentence: str, *, icon: str = "check") -> None:
-        """Say something that needs no answer; it goes by itself."""
+    def say_briefly(self, sentence: str, *, icon: str = "check", undoable: bool = False) -> None:
+        """Say something that needs no answer; it goes by itself. `undoable` offers Undo with it,
+        which asks for the action that takes back."""
         from quizapp.gui.components.toast import Toast  # noqa: PLC0415  not before first paint
 
         if self._toast is None:
             self._toast = Toast(self._pages)
-        self._toast.say(sentence, icon=icon)
+            self._toast.undo_requested.connect(self._ask_to_take_back)
+        keys = action_named("take-back").shown_keys if undoable else ""
+        self._toast.say(sentence, icon=icon, undo_keys=keys)
 
     def open_keys(self) -> None:
         """Show the keys of this screen."""
@@ -106,6 +110,16 @@ class Interior(Ground):
             self._close_keys()
         else:
             self._keys.open_for(self.page.where)
+
+    def open_palette(self) -> None:
+        """Show the field that finds a command or a place by its words."""
+        from quizapp.gui.palette import Palette  # noqa: PLC0415  not before first paint
+
+        if self._palette is None:
+            self._palette = Palette(self)
+            self._palette.chosen.connect(self._do_chosen)
+            self._palette.closed.connect(self._close_palette)
+        self._palette.open_for(self.page.where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget wanted: what they mean is in the table of actions."""
@@ -122,18 +136,15 @@ class Interior(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        if self._keys is not None and self._keys.isVisible():
-            self._keys.place()
+        for panel in (self._keys, self._palette):
+            if panel is not None and panel.isVisible():
+                panel.place()
 
     def _make_rail(self, profile_name: str) -> tuple[Rail, RailMenu]:
-        today, settings = action_named("today"), action_named("settings")
-        places = [RailItem(TODAY, today.words, "sun", today.shown_keys)]
-        foot = [
-            RailItem(PROFILE, profile_name, "user"),
-            RailItem(SETTINGS, settings.words, "settings", settings.shown_keys),
-        ]
-        rail = Rail([places], foot, self)
-        menu = RailMenu([places, foot], self)
+        groups = [[_rail_item(TODAY, "sun")], *_rail_groups()]
+        foot = [RailItem(PROFILE, profile_name, "user"), _rail_item(SETTINGS, "settings")]
+        rail = Rail(groups, foot, self)
+        menu = RailMenu([*groups, foot], self)
         rail.chosen.connect(self._on_place)
         menu.chosen.connect(self._on_place)
         return rail, menu
@@ -170,7 +181,23 @@ class Interior(Ground):
 
     @Slot(str)
     def _on_place(self, key: str) -> None:
-        self.asked.emit(SETTINGS if key == PROFILE else key)
+        self.asked.emit(key)
+
+    @Slot()
+    def _ask_to_take_back(self) -> None:
+        self.asked.emit("take-back")
+
+    @Slot(str)
+    def _do_chosen(self, name: str) -> None:
+        self._close_palette()
+        if not self.page.act(name, ""):
+            self.asked.emit(name)
+
+    @Slot()
+    def _close_palette(self) -> None:
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.hide()
+            self.page.focus_first()
 
     @Slot()
     def _close_keys(self) -> None:
@@ -184,3 +211,17 @@ class Interior(Ground):
         if self._fault is not None:
             self._fault.hide()
         self.say_briefly(say("The details are on the clipboard."))
+
+
+def _rail_groups() -> list[list[RailItem]]:
+    """The places of the rail between Today and the foot, by their groups."""
+    numbers = sorted({row.group for row in PLACES if row.group})
+    return [
+        [_rail_item(row.key, row.icon) for row in PLACES if row.group == number]
+        for number in numbers
+    ]
+
+
+def _rail_item(key: str, icon: str) -> RailItem:
+    action = action_named(key)
+    return RailItem(key, action.words, icon, action.shown_keys)

@@ -77,14 +77,15 @@ class Sitting(QObject):
         asked = self._study.session.asked if self._study is not None else None
         return asked.question if asked is not None else None
 
-    def begin(self, minutes: int) -> bool:
-        """Begin a session; False when there is nothing to ask.
+    def begin(self, minutes: int, facts: tuple[str, ...] = ()) -> bool:
+        """Begin a session, over just these facts if any are named; False when none can be asked.
 
         Raises QuizAppError when a deck cannot be used.
         """
         desk, launch, early = self._open_desk, self._launch, self._early
         seed = early.first.seed if early is not None else launch.seed
-        session = Session.begin(desk, launch.decks, self._limit(minutes), seed)
+        limit = None if facts else self._limit(minutes)
+        session = Session.begin(desk, launch.decks, limit, seed, only=facts)
         if session.asked is None:
             self._let_go()
             return False

@@ -256,7 +256,7 @@ class _Tour:
 def _wait_for_desk(start: Start) -> None:
     waited = QElapsedTimer()
     waited.start()
-    while start.conductor is None or start.conductor.desk is None:
+    while start.conductor is None or not start.conductor.is_open:
         if waited.hasExpired(_LONGEST_WAIT_MS):
             raise QuizAppError("The window of the tour did not come up.", "", "Try once more.")
         QTest.qWait(10)
