@@ -48,6 +48,8 @@ HOMES = {
     "fsrs": "memory",
     "yaml": "decks",
     "rapidfuzz": "questions",
+    "openpyxl": "exchange",
+    "python_calamine": "exchange",
 }
 
 # No network code: none of these anywhere. QtNetwork's local sockets are how a second start
