@@ -290,6 +290,7 @@ def test_facts_asked_for_by_name_are_asked_though_they_are_not_due() -> None:
     table = Table()
     wanted = tuple(fact.id for fact in august().askable[:3])
     for _ in range(2):
+        table.clock.go_on(seconds=60)
         session = table.sit(only=wanted)
         answered = 0
         while session.asked is not None:
