@@ -12,10 +12,12 @@ from quizapp.progress import queries
 from quizapp.progress.alone import alone
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
+from quizapp.progress.course import Turn, course_of
 from quizapp.progress.csvform import export_table
 from quizapp.progress.events import Event
 from quizapp.progress.export import export_events
 from quizapp.progress.history import Happened, history_of
+from quizapp.progress.latest import LatestAnswer, latest_answers
 from quizapp.progress.log import Log, is_whole_deck, whole_deck
 from quizapp.progress.reports import Changes, DayTally, SessionSeen, VerifyReport
 from quizapp.progress.sessions import last_session
@@ -93,6 +95,18 @@ class Readable:
         """Every event that names a fact, undone or not, in the order in which they fold."""
         with self._connection.reading():
             return history_of(fact, self._log)
+
+    @alone
+    def course(self, fact: str) -> tuple[Turn, ...]:
+        """The events that name a fact, in their order, with its memory after each."""
+        with self._connection.reading():
+            return course_of(fact, self._log)
+
+    @alone
+    def latest_answers(self, many: int) -> tuple[LatestAnswer, ...]:
+        """Of the last `many` answers stored those that were not undone, newest first."""
+        with self._connection.reading():
+            return latest_answers(many, self._connection, self._log)
 
     @alone
     def roll_up(self, first: int, last: int) -> tuple[DayTally, ...]:
