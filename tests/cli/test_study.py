@@ -14,7 +14,7 @@ from quizapp.questions.question import Marked
 from quizapp.questions.terms import Grade
 from quizapp.study.desk import Desk
 from quizapp.study.session import Session
-from tests.builders import a_deck, a_fact, a_topic
+from tests.builders import a_deck, a_fact, a_name, a_topic
 from tests.study.decks import OneShelf
 from tests.study.fakes import MemoryProgress, SetClock
 
@@ -82,6 +82,16 @@ def test_who_was_right_says_so_at_the_next_question(sentences):
     assert "type :right" in said
     assert "Counted as right, now and from now on." in said
     assert progress.kinds()[1:5] == ["answered", "spelling_accepted", "answered", "undone"]
+
+
+def test_an_old_name_is_right_and_the_terminal_says_which_it_is():
+    says = a_fact("The fleet came into the harbour of <Wonsan> at noon on that day.", id="1")
+    port = a_topic("port", "port", "Wonsan", also=(a_name("Genzan", until="1945"),))
+    deck = a_deck(port, a_topic("news", "term", "the news", statements=says))
+
+    said = played("Genzan", ":quit", deck=deck)
+
+    assert "Right. “Genzan” was the name until 1945. This deck says “Wonsan”." in said
 
 
 def test_nothing_typed_was_not_right(sentences):

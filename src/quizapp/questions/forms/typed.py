@@ -11,6 +11,7 @@ from quizapp.facts.vocabulary import Count
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.matter import Matter
+from quizapp.questions.other_names import OtherNames
 from quizapp.questions.period import period_of_fact
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.request import Request
@@ -103,15 +104,20 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     value = _answer(fact, question)
     typed = examiner.spelling.without_rank(given, value)
     if _is_among((given, typed), question.accepted):
-        return Marked(Grade.RIGHT, FULL_CREDIT)
-    garbled = _garbled(deck, given, value)
+        return Marked(Grade.RIGHT, FULL_CREDIT, _under_which_name(examiner, fact, value, given))
+    garbled = _garbled(deck, fact, given, value)
     if garbled is not None:
         return garbled
     accepted = examiner.spelling.accepted
     rival = fact and examiner.feedback.other_source(
         fact, lambda value: _is_among((typed,), accepted(value))
     )
-    return rival or _slip(examiner, question, typed, value) or _something_else(examiner, typed)
+    return (
+        rival
+        or _of_another_time(examiner, fact, typed)
+        or _slip(examiner, question, typed, value)
+        or _something_else(examiner, typed)
+    )
 
 
 def _answer(fact: Fact | None, question: Question) -> Value:
@@ -125,9 +131,22 @@ def _is_among(given: tuple[str, ...], accepted: tuple[str, ...]) -> bool:
     return not {squeeze(text) for text in given}.isdisjoint(map(squeeze, accepted))
 
 
-def _garbled(deck: Deck, given: str, value: Value) -> Marked | None:
+def _under_which_name(examiner: Examiner, fact: Fact | None, value: Value, given: str) -> str:
+    """Whether a right name is one of another time or language, and what the deck says."""
+    names = OtherNames(examiner)
+    typed = examiner.spelling.without_rank(given, value)
+    return names.of_right(value, fact, given) or names.of_right(value, fact, typed)
+
+
+def _of_another_time(examiner: Examiner, fact: Fact | None, typed: str) -> Marked | None:
+    """The right thing, where the name of one time was asked and that of another given."""
+    told = OtherNames(examiner).of_wrong(fact, typed)
+    return Marked(Grade.WRONG, 0, told) if told else None
+
+
+def _garbled(deck: Deck, fact: Fact | None, given: str, value: Value) -> Marked | None:
     """A known wrong spelling, with the author's word on where it comes from."""
-    topic: Topic | None = deck.topics.get(value.topic) if isinstance(value, TopicRef) else None
+    topic = _bearer(deck, fact, value)
     for name in topic.names.garbles if topic else ():
         if squeeze(name.text) == squeeze(given):
             phrase = examiner_of(deck).wording.phrase
@@ -136,12 +155,20 @@ def _garbled(deck: Deck, given: str, value: Value) -> Marked | None:
     return None
 
 
+def _bearer(deck: Deck, fact: Fact | None, value: Value) -> Topic | None:
+    """The topic whose name was asked for."""
+    if isinstance(value, NameValue):
+        return deck.topics[fact.topic] if fact else None
+    return deck.topics.get(value.topic) if isinstance(value, TopicRef) else None
+
+
 def _slip(examiner: Examiner, question: Question, typed: str, value: Value) -> Marked | None:
     meant = examiner.spelling.forgiven(typed, question.accepted, value)
     if not meant:
         return None
-    remark = examiner.wording.phrase("near-spelling", given=typed, answer=meant)
-    return Marked(Grade.NEARLY, NEARLY_CREDIT, remark)
+    spelt = examiner.wording.phrase("near-spelling", given=typed, answer=meant)
+    named = _under_which_name(examiner, examiner.deck.facts.get(question.target), value, meant)
+    return Marked(Grade.NEARLY, NEARLY_CREDIT, f"{spelt} {named}".rstrip())
 
 
 def _something_else(examiner: Examiner, typed: str) -> Marked:
