@@ -171,23 +171,27 @@ def grade(deck: Deck, question: Question, given: Given) -> Marked:
 
 def ways(deck: Deck, fact: Fact) -> tuple[Way, ...]:
     """All ways in which the fact can be asked, the lower rung first. Each gives a question."""
-    examiner = examiner_of(deck)
-    found = (
-        Way(form, direction, _rungs(form, direction))
-        for form, direction in _suited(examiner, fact)
-        if not isinstance(FORMS[form].prepare(examiner, fact.id, direction), Refusal)
-    )
-    return tuple(sorted(found, key=lambda way: way.rungs))
+    return prospects(deck, fact)[0]
 
 
 def refusals(deck: Deck, fact: Fact) -> tuple[tuple[Form, Direction, Refusal], ...]:
     """For each form and direction that would suit the fact and gives no question: why not."""
+    return prospects(deck, fact)[1]
+
+
+def prospects(
+    deck: Deck, fact: Fact
+) -> tuple[tuple[Way, ...], tuple[tuple[Form, Direction, Refusal], ...]]:
+    """What `ways` and `refusals` give, found together."""
     examiner = examiner_of(deck)
-    found = (
-        (form, direction, FORMS[form].prepare(examiner, fact.id, direction))
-        for form, direction in _suited(examiner, fact)
-    )
-    return tuple((form, way, why) for form, way, why in found if isinstance(why, Refusal))
+    can, cannot = [], []
+    for form, direction in _suited(examiner, fact):
+        prepared = FORMS[form].prepare(examiner, fact.id, direction)
+        if isinstance(prepared, Refusal):
+            cannot.append((form, direction, prepared))
+        else:
+            can.append(Way(form, direction, _rungs(form, direction)))
+    return tuple(sorted(can, key=lambda way: way.rungs)), tuple(cannot)
 
 
 def given_away(deck: Deck, question: Question, facts: Iterable[Fact]) -> frozenset[str]:
