@@ -29,6 +29,17 @@ def test_zones_are_minutes_east_of_greenwich() -> None:
     assert deck.zones == {"Moscow": 180, "India": 330, "West": -480, "Greenwich": 0}
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [("", None), ("loaded: []\n", ()), ("loaded: [liberated, puppet]\n", ("liberated", "puppet")),
+     ("loaded: heroic\n", ("heroic",))],
+)  # fmt: skip
+def test_loaded_words_are_the_decks_own_list_or_the_languages(
+    written: str, read_as: tuple[str, ...] | None
+) -> None:
+    assert deck_of(CHAPTER, HEADER + written).loaded == read_as
+
+
 def test_chapters_follow_the_names_of_their_files() -> None:
     deck = deck_of(CHAPTER)
 
@@ -47,6 +58,7 @@ def test_chapters_follow_the_names_of_their_files() -> None:
         ("deck: d\nuid: x\n", "uid", 2),
         ("deck: d\nlanguage: tlh\n", "language", 2),
         ("deck: d\ntitle: [a]\n", "wrong-shape", 2),
+        ("deck: d\nloaded: [[a]]\n", "wrong-shape", 2),
         ("deck: d\nzones: [a]\n", "zone", 2),
         ("deck: d\nzones: {Moscow: MSK}\n", "zone", 2),
         ("deck: d\nzones: {Moscow: +30}\n", "zone", 2),

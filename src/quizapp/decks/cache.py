@@ -25,7 +25,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.problem import Place, Problem
 
 #: Raise it whenever what `pack` gives, or what reading makes of the same files, changes.
-FORMAT = 2
+FORMAT = 3
 _MAGIC = b"quizapp deck"
 _CACHE_BYTES = 200_000_000
 

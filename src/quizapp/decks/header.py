@@ -9,14 +9,14 @@ from pathlib import Path
 from quizapp.decks.files import HEADER
 from quizapp.decks.ids import checked_id
 from quizapp.decks.letters import one_line, short_enough
-from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.vocabulary import languages
 from quizapp.facts.problem import Place
 
 KEYS = (
     "deck", "uid", "title", "version", "language", "licence", "description", "when", "zones",
-    "sources", "types",
+    "loaded", "sources", "types",
 )  # fmt: skip
 _TEXTS = ("title", "version", "licence", "description", "when")
 _UID = re.compile(r"[A-Za-z0-9-]{8,64}")
@@ -33,6 +33,7 @@ class Header:
     language: str = _DEFAULT_LANGUAGE
     texts: dict[str, str] = field(default_factory=dict)
     zones: dict[str, int] = field(default_factory=dict)
+    loaded: tuple[str, ...] | None = None
     sources: Node | None = None
     types: Node | None = None
 
@@ -56,10 +57,10 @@ def read_header(root: Node | None, vocabulary_folder: Path, notes: Notes) -> Hea
             header.language = _language(node, vocabulary_folder, notes)
         elif key.text == "zones":
             header.zones = _zones(node, notes)
-        elif key.text == "sources":
-            header.sources = node
-        elif key.text == "types":
-            header.types = node
+        elif key.text == "loaded":
+            header.loaded = _loaded(node, notes)
+        elif key.text in ("sources", "types"):
+            setattr(header, key.text, node)
         else:
             _unknown(key, notes)
     if root.get("deck") is None:
@@ -87,6 +88,15 @@ def _line(key: Scalar, node: Node, notes: Notes) -> str:
     what = f"“{key.text}” takes one text, not {describe(node)}"
     notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
     return ""
+
+
+def _loaded(node: Node, notes: Notes) -> tuple[str, ...]:
+    words = node.items if isinstance(node, Sequence) else [node]
+    for word in words:
+        if not isinstance(word, Scalar):
+            what = f"{describe(word)} is no word"
+            notes.add("wrong-shape", word, what, "write words: [liberated, puppet], or [] for none")
+    return tuple(one_line(word.text) for word in words if isinstance(word, Scalar))
 
 
 def _uid(node: Node, notes: Notes) -> str:

@@ -63,6 +63,7 @@ class _Packer:
             "head": [getattr(deck, name) for name in _HEAD],
             "chapters": list(deck.chapters),
             "zones": dict(deck.zones),
+            "loaded": deck.loaded,
             "former": dict(deck.former_ids),
             "types": [_pack_type(spec) for spec in own],
             "sources": [
@@ -140,6 +141,7 @@ class _Unpacker:
             sources={source.id: source for source in sources},
             chapters=tuple(packed["chapters"]),
             zones=packed["zones"],
+            loaded=None if packed["loaded"] is None else tuple(packed["loaded"]),
             former_ids=packed["former"],
         )
 

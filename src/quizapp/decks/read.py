@@ -126,6 +126,7 @@ def _deck(header: Header, chapters: Chapters, scope: Scope) -> Deck | None:
         licence=header.texts.get("licence", ""),
         description=header.texts.get("description", ""),
         zones=header.zones,
+        loaded=header.loaded,
         former_ids=_former_ids(topics, facts, scope),
     )
 

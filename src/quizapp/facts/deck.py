@@ -21,6 +21,7 @@ class Deck:
     `when` is the time meant where a question needs one ("August 1945"). `zones` maps the name of
     a clock to minutes east of UTC. `chapters` are titles in order; `Fact.chapter` is an index
     into them. `facts` holds every fact by id in the author's order, positions and names included.
+    `loaded` are the words that take a side and want a voice; None means the language's own list.
     `hash` fingerprints all that questions depend on.
     """
 
@@ -40,6 +41,7 @@ class Deck:
     zones: Mapping[str, int] = field(default_factory=dict)
     former_ids: Mapping[str, str] = field(default_factory=dict)
     hash: str = ""
+    loaded: tuple[str, ...] | None = None
 
     def topic_of(self, fact: Fact) -> Topic:
         """The topic a fact is about."""
