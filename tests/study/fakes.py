@@ -9,14 +9,33 @@ from typing import Any
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.fold import FactFold, fold
 from quizapp.memory.frame import fold_frame
+from quizapp.memory.logged import facts_named
 from quizapp.memory.moment import Moment
 from quizapp.memory.tally import confusions_of, tally_of
+from quizapp.progress.course import Turn
 from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
+from quizapp.progress.latest import LatestAnswer
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 
 WRITER = "ab" * 16
+
+
+def latest_of(event: Event) -> LatestAnswer:
+    """An answer as statistics see it."""
+    body, said = event.body, event.body["outcomes"][0]
+    return LatestAnswer(
+        day=event.day,
+        deck=body["deck"],
+        fact=said["fact"],
+        form=body["form"],
+        confidence=body["confidence"],
+        grade=said["grade"],
+        credit=said["credit"],
+        rating=said.get("rating", 0),
+        took_ms=body["took_ms"],
+    )
 
 
 class MemoryProgress:
@@ -101,6 +120,19 @@ class MemoryProgress:
                 one.body for one in mine if one.kind == "answered" and one.id not in void
             ),
         )
+
+    def latest_answers(self, many: int) -> Sequence[LatestAnswer]:
+        void = fold_frame(self.events).void
+        answers = [one for one in self.events if one.kind == "answered"]
+        return [latest_of(one) for one in answers[: -many - 1 : -1] if one.id not in void]
+
+    def course(self, fact: str) -> Sequence[Turn]:
+        named = [one for one in self.events if fact in facts_named(one)]
+        void = fold_frame(self.events).void
+        return [
+            Turn(one, one.day, one.id in void, fold(self.events[: one.n]).of(fact).state)
+            for one in named
+        ]
 
     def kinds(self) -> list[str]:
         """The kinds of all events, in order."""

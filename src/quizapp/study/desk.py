@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
@@ -21,6 +21,10 @@ from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 from quizapp.questions import ways
 from quizapp.study.clock import Clock
+
+if TYPE_CHECKING:
+    from quizapp.progress.course import Turn
+    from quizapp.progress.latest import LatestAnswer
 
 LATEST_ANSWERS = 100
 SPARE_FACTS = 10
@@ -67,6 +71,14 @@ class Progress(Protocol):
 
     def last_session(self) -> SessionSeen | None:
         """The session started last."""
+        ...
+
+    def latest_answers(self, many: int) -> Sequence[LatestAnswer]:
+        """Of the last `many` answers stored those that were not undone, newest first."""
+        ...
+
+    def course(self, fact: str) -> Sequence[Turn]:
+        """The events that name a fact, in their order, with its memory after each."""
         ...
 
     def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
