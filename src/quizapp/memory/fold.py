@@ -176,18 +176,44 @@ def fold_fact(
     mine.update((event.id, event) for event in frame.deck_events.get(deck, ()))
     names = frozenset((fact, *former))
     folding = _Folding(names, frame, scheduler or standard_scheduler())
-    for event in sorted(mine.values(), key=frame.place):
+    for event in frame.ordered(mine.values()):
         if is_understood(event):
             folding.take(event)
     return folding.done()
+
+
+@dataclass(slots=True)
+class _Recalled:
+    """A memory while it is folded: see `MemoryState`, which is made of it at the end."""
+
+    stability: float
+    difficulty: float
+    last_day: int
+    results: list[int]
+    lapses: int
+    step: int
+    step_at: int
+
+    def state(self) -> MemoryState:
+        last_results = tuple(Rating(rating) for rating in self.results[-LAST_RESULTS:])
+        return MemoryState(
+            self.stability,
+            self.difficulty,
+            self.last_day,
+            len(self.results),
+            self.lapses,
+            last_results,
+            self.step,
+            self.step_at,
+        )
 
 
 class _Folding:
     """A fact's fold while it goes through the fact's events in order."""
 
     __slots__ = (
-        "_frame", "_met_day", "_names", "_notes", "_print", "_replaced", "_scheduler",
-        "_spellings", "_state", "_status",
+        "_frame", "_met_day", "_names", "_notes", "_print", "_recalled", "_replaced",
+        "_scheduler", "_spellings", "_status",
     )  # fmt: skip
 
     def __init__(self, names: frozenset[str], frame: Frame, scheduler: Scheduler) -> None:
@@ -200,7 +226,7 @@ class _Folding:
         self._start_again()
 
     def _start_again(self) -> None:
-        self._state: MemoryState | None = None
+        self._recalled: _Recalled | None = None
         self._status = AS_NEW
         self._met_day: int | None = None
         self._print = ""
@@ -209,7 +235,7 @@ class _Folding:
         """The fold of all events taken."""
         notes = (note for id_, note in self._notes.items() if id_ not in self._replaced)
         return FactFold(
-            state=self._state,
+            state=self._recalled.state() if self._recalled else None,
             status=self._status,
             met_day=self._met_day,
             print=self._print,
@@ -232,10 +258,11 @@ class _Folding:
                 self._status = _decided(self._status, event)
 
     def _take_answer(self, event: LoggedEvent) -> None:
-        counts = self._frame.counts_of(event.body["session"])
+        body = event.body
+        counts = self._frame.counts_of(body["session"])
         if counts == "none":
             return
-        for said in event.body["outcomes"]:
+        for said in body["outcomes"]:
             if said["fact"] not in self._names or "rating" not in said:
                 continue
             if counts == "all" or is_missed(said["grade"], said["credit"]):
@@ -243,7 +270,7 @@ class _Folding:
 
     def _take_outcome(self, event: LoggedEvent, said: Mapping[str, Any]) -> None:
         day, at, _id = self._frame.place(event)
-        self._state = _after(self._state, Rating(said["rating"]), day, at, self._scheduler)
+        self._recalled = _after(self._recalled, said["rating"], day, at, self._scheduler)
         self._print = said["print"]
         if self._met_day is None:
             self._met_day = day
@@ -255,28 +282,20 @@ class _Folding:
             self._replaced.add(bytes.fromhex(event.body["replaces"]))
 
 
-def _after(
-    state: MemoryState | None, rating: Rating, day: int, at: int, scheduler: Scheduler
-) -> MemoryState:
-    """The state after one more counted outcome, which is not earlier than the state's last."""
-    missed = rating is Rating.AGAIN
-    if state is None:
+def _after(it: _Recalled | None, rating: int, day: int, at: int, scheduler: Scheduler) -> _Recalled:
+    """The memory after one more counted outcome, which is not earlier than its last."""
+    missed = rating == Rating.AGAIN
+    if it is None:
         stability, difficulty = scheduler.after(None, rating, day)
-        return MemoryState(stability, difficulty, day, 1, 0, (rating,), int(missed), at)
-    stability, difficulty, step = state.stability, state.difficulty, state.step
-    if day > state.last_day:
-        stability, difficulty = scheduler.after(state, rating, day)
-        step = 0
-    return MemoryState(
-        stability=stability,
-        difficulty=difficulty,
-        last_day=max(day, state.last_day),
-        count=state.count + 1,
-        lapses=state.lapses + (missed and state.last_results[-1] is not Rating.AGAIN),
-        last_results=(*state.last_results, rating)[-LAST_RESULTS:],
-        step=step + 1 if missed else 0,
-        step_at=at,
-    )
+        return _Recalled(stability, difficulty, day, [rating], 0, int(missed), at)
+    if day > it.last_day:
+        it.stability, it.difficulty = scheduler.after(it, rating, day)
+        it.last_day, it.step = day, 0
+    it.lapses += missed and it.results[-1] != Rating.AGAIN
+    it.results.append(rating)
+    it.step = it.step + 1 if missed else 0
+    it.step_at = at
+    return it
 
 
 def _decided(status: FactStatus, event: LoggedEvent) -> FactStatus:

@@ -12,12 +12,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from quizapp.memory.logged import LoggedEvent, belongs_to_frame
 from quizapp.memory.moment import MS_PER_DAY
 
 Place = tuple[int, int, bytes]
 """Where an event stands in the order of the fold: study day, UTC ms, id."""
+
+_place_as_written = attrgetter("day", "at", "id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,10 @@ class Frame:
             return event.day, event.at, event.id
         days = self.days_wrong(event)
         return event.day + days, event.at + days * MS_PER_DAY, event.id
+
+    def ordered(self, events: Iterable[LoggedEvent]) -> list[LoggedEvent]:
+        """The events in the order of the fold."""
+        return sorted(events, key=self.place if self.shifts else _place_as_written)
 
     def day(self, event: LoggedEvent) -> int:
         """The corrected study day of an event."""

@@ -5,21 +5,30 @@ from __future__ import annotations
 from functools import cache
 from typing import Protocol
 
-from quizapp.memory.rating import Rating
-from quizapp.memory.state import MemoryState
-
 ALGORITHM = "fsrs-6"
 """Kept beside every stored state: a state of another algorithm is folded anew, never mixed."""
 LONGEST_INTERVAL = 36_500
 
 
+class Recalled(Protocol):
+    """What an algorithm looks at of a memory: see `MemoryState`, which is one."""
+
+    @property
+    def stability(self) -> float: ...
+    @property
+    def difficulty(self) -> float: ...
+    @property
+    def last_day(self) -> int: ...
+
+
 class Scheduler(Protocol):
     """What the rooms need to know of an algorithm."""
 
-    def after(self, state: MemoryState | None, rating: Rating, day: int) -> tuple[float, float]:
+    def after(self, state: Recalled | None, rating: int, day: int) -> tuple[float, float]:
         """Stability (days) and difficulty (1 to 10) after the first outcome of a study day.
 
-        `state` is None for a fact never answered before. Both come at 6 significant digits.
+        `state` is None for a fact never answered before; `rating` is a `Rating` or its number.
+        Both come at 6 significant digits.
         """
         ...
 

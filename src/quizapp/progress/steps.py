@@ -6,13 +6,12 @@ before (at the latest when the question was prepared), and one costs more than a
 
 from __future__ import annotations
 
-from quizapp.memory.rating import Rating
-from quizapp.memory.scheduler import Scheduler
-from quizapp.memory.state import MemoryState
+from quizapp.memory.scheduler import Recalled, Scheduler
 
-_MOST = 50_000
+_MOST = 10_000
+"""Steps of each generation: the younger takes over from the older what is asked for again."""
 
-_Step = tuple[float, float, int, Rating]
+_Step = tuple[float, float, int, int]
 
 
 class RememberedSteps:
@@ -22,8 +21,9 @@ class RememberedSteps:
         """Remember the steps of this scheduler."""
         self._scheduler = scheduler
         self._steps: dict[_Step, tuple[float, float]] = {}
+        self._older: dict[_Step, tuple[float, float]] = {}
 
-    def after(self, state: MemoryState | None, rating: Rating, day: int) -> tuple[float, float]:
+    def after(self, state: Recalled | None, rating: int, day: int) -> tuple[float, float]:
         """See `Scheduler.after`, which looks at nothing else of a state than is compared here:
         of its days only at how many lie between.
         """
@@ -34,8 +34,9 @@ class RememberedSteps:
         known = self._steps.get(step)
         if known is None:
             if len(self._steps) >= _MOST:
-                self._steps.clear()
-            known = self._steps[step] = self._scheduler.after(state, rating, day)
+                self._older, self._steps = self._steps, {}
+            known = self._older.get(step) or self._scheduler.after(state, rating, day)
+            self._steps[step] = known
         return known
 
     def interval(self, stability: float, retention: float) -> int:
