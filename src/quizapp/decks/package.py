@@ -1,0 +1,210 @@
+"""A whole deck in one file, `.quizdeck`: making one, and laying one out beside what is there."""
+
+from __future__ import annotations
+
+import os
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, BinaryIO
+
+from quizapp.decks.files import HEADER, read_bytes
+from quizapp.decks.limits import FILE_BYTES, NODES, PICTURE_BYTES
+from quizapp.decks.notes import Notes
+from quizapp.decks.package_list import (
+    PACKAGE_BYTES,
+    TEXT_ENDINGS,
+    PackageRefused,
+    members_of,
+    too_large,
+)
+from quizapp.decks.read import ReadReport, read_deck
+from quizapp.facts.deck import Deck
+from quizapp.facts.problem import QuizAppError
+
+ENDING = ".quizdeck"
+_AT_ONCE = 1 << 20
+#: What stands before nearly every value of a deck, and how often it may: prose has commas too.
+_MARKS = (b": ", b", ", b"- ")
+_MOST_MARKS = NODES + 100_000
+#: The same deck gives the same bytes, whenever it is packed.
+_NO_DATE = (1980, 1, 1, 0, 0, 0)
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    RuntimeError,  # NotImplementedError is one
+    ValueError,
+    OverflowError,
+)
+
+
+# Making
+
+
+def pack_deck(folder: Path, vocabulary_folder: Path, out: Path) -> Deck:
+    """Write the deck in a folder to the file `out`, whole or not at all, and return it.
+
+    Only its text files and the pictures it names go along. Raises QuizAppError where the deck has
+    mistakes, or where the disk refuses.
+    """
+    deck = sound_deck(read_deck(folder, vocabulary_folder), folder)
+    beside = out.with_name(f".{out.name}.{os.getpid()}.new")
+    try:
+        with beside.open("xb") as file:
+            _write_package(file, folder, deck)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, out)
+    except OSError as error:
+        what = f"{out} could not be written ({error.strerror or error})."
+        todo = "Choose another folder, or make room on the disk."
+        raise QuizAppError(what, "The deck itself is as it was.", todo) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return deck
+
+
+def sound_deck(report: ReadReport, folder: Path) -> Deck:
+    """The deck of a reading. Raises QuizAppError where it has mistakes that forbid its use."""
+    if report.deck is not None and report.is_clean:
+        return report.deck
+    grave = [problem for problem in report.problems if problem.grave]
+    count = "a mistake" if len(grave) == 1 else f"{len(grave)} mistakes"
+    what = f"The deck in “{folder.name}” has {count}. First, in {grave[0].place}: {grave[0].what}."
+    todo = f"To mend it: {grave[0].repair}. quizapp check lists all mistakes."
+    raise QuizAppError(what, "Nothing was changed.", todo)
+
+
+def _write_package(file: BinaryIO, folder: Path, deck: Deck) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for path, content in _contents(folder, deck):
+            entry = zipfile.ZipInfo(path, _NO_DATE)
+            entry.external_attr = (stat.S_IFREG | 0o644) << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            package.writestr(entry, content)
+
+
+def _contents(folder: Path, deck: Deck) -> Iterator[tuple[str, bytes]]:
+    """The deck's files, the header first: path in the deck, and bytes."""
+    names = sorted(path.name for path in folder.iterdir() if _is_text(path.name))
+    pictures = {topic.picture.file for topic in deck.topics.values() if topic.picture}
+    notes = Notes()
+    for path in [*sorted(names, key=lambda name: name != HEADER), *sorted(pictures)]:
+        most = FILE_BYTES if path in names else PICTURE_BYTES
+        content = read_bytes(folder, path, most, notes)
+        if content is None:
+            raise QuizAppError(f"{notes.problems[0].what}.", "Nothing was changed.")
+        yield path, content
+
+
+def _is_text(name: str) -> bool:
+    return name.endswith(TEXT_ENDINGS) and not name.startswith(".")
+
+
+# Laying out
+
+
+def lay_out(source: Path, into: Path, vocabulary_folder: Path) -> Deck:
+    """Write what a package, or a deck's folder, holds into the new folder `into`, and read it.
+
+    Every byte is on the disk when this returns. Raises PackageRefused or another QuizAppError
+    when it is no sound deck; `into` is then to be thrown away.
+    """
+    if source.is_dir():
+        deck = sound_deck(read_deck(source, vocabulary_folder), source)
+        _keep(into, _contents(source, deck))
+    else:
+        _unpack(source, into)
+        _check_extent(into, source.name)
+    report = read_deck(into, vocabulary_folder)
+    if report.deck is None or not report.is_clean:
+        first = next(problem for problem in report.problems if problem.grave)
+        what = f"The deck in “{source.name}” has mistakes. First, in {first.place}: {first.what}."
+        raise PackageRefused(what, "Tell whoever made it.")
+    _see_on_disk(into)
+    return report.deck
+
+
+def _unpack(source: Path, into: Path) -> None:
+    try:
+        with open_regular(source, PACKAGE_BYTES) as file:
+            package, members = members_of(file, source.name)
+            total = 0
+            for member in members:
+                with package.open(member.entry) as content:
+                    pieces = _counted(content, source.name, PACKAGE_BYTES - total, member.most)
+                    total += _keep_one(into, member.path, pieces)
+    except _DAMAGED as error:
+        raise PackageRefused(f"“{source.name}” is damaged and cannot be unpacked.") from error
+
+
+def _check_extent(folder: Path, name: str) -> None:
+    """Refuse at once what is far too much to be a deck: to find it out by reading takes seconds."""
+    texts = (path.read_bytes() for path in folder.iterdir() if _is_text(path.name))
+    if sum(text.count(mark) for text in texts for mark in _MARKS) > _MOST_MARKS:
+        raise PackageRefused(f"“{name}” holds more than {NODES:,} values, too much for a deck.")
+
+
+def _counted(content: IO[bytes], name: str, left: int, most: int) -> Iterator[bytes]:
+    """The bytes of one file, refused where there are more than there may be: lists lie."""
+    total = 0
+    while piece := content.read(_AT_ONCE):
+        total += len(piece)
+        if total > left:
+            raise too_large(name)
+        if total > most:
+            raise PackageRefused(f"“{name}” holds a file of more than {most:,} bytes.")
+        yield piece
+
+
+def _keep(into: Path, contents: Iterator[tuple[str, bytes]]) -> None:
+    for path, content in contents:
+        _keep_one(into, path, iter((content,)))
+
+
+def _keep_one(into: Path, path: str, pieces: Iterator[bytes]) -> int:
+    """Write a new file below `into`; how many bytes it has."""
+    target = into.joinpath(*path.split("/"))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            return sum(file.write(piece) for piece in pieces)
+    except OSError as error:
+        what = f"The deck could not be written to the disk ({error.strerror or error})."
+        todo = "Make room on the disk, and try again."
+        raise QuizAppError(what, "Nothing was installed.", todo) from error
+
+
+def _see_on_disk(folder: Path) -> None:
+    """Wait until all of a folder is on the disk; folders themselves only where systems can."""
+    for root, folders, files in os.walk(folder, topdown=False):
+        names = [Path(root, name) for name in files]
+        if os.name != "nt":
+            names += [Path(root, name) for name in folders] + [Path(root)]
+        for path in names:
+            descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def open_regular(path: Path, most: int) -> BinaryIO:
+    """A file of at most so many bytes, never a pipe or a device. Raises PackageRefused."""
+    try:
+        descriptor = os.open(path, _OPEN_FLAGS)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no file has such a name"
+        raise PackageRefused(f"“{path.name}” cannot be read ({reason}).", "Check it.") from error
+    file = open(descriptor, "rb")  # noqa: SIM115  the caller closes it
+    status = os.fstat(descriptor)
+    if stat.S_ISREG(status.st_mode) and status.st_size <= most:
+        return file
+    file.close()
+    if stat.S_ISREG(status.st_mode):
+        raise PackageRefused(f"“{path.name}” has {status.st_size:,} bytes; {most:,} is the most.")
+    raise PackageRefused(f"“{path.name}” is no file.", "Choose a file that ends in .quizdeck.")
