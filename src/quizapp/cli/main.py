@@ -22,15 +22,23 @@ COMMANDS = {
     "study": "study in this terminal (--terminal) or open the window at the first question",
     "progress": "what is kept of your learning: ids, digest, verify, due, export, import, "
     "merge, folder, backup, restore",
+    "install": "take in a deck, or a newer version of one: a .quizdeck file or a folder",
+    "uninstall": "take a deck out; what you learnt of it stays",
+    "pack": "write a whole deck into one .quizdeck file, to be given to others",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }
+
+#: How the file of a deck ends (decks/package.py), and which arguments are followed by a value.
+PACKAGE = ".quizdeck"
+_TAKE_A_VALUE = ("--data", "--profile", "--now")
 
 EXAMPLES = """examples:
   quizapp                                    open the window
   quizapp --profile Minji                    open it for another learner
   quizapp study --terminal --limit 5         five questions, here in the terminal
   quizapp --now 2026-12-01T09:00:00+09:00    see what that day would bring
+  quizapp planets.quizdeck                   install a deck and open the window
   quizapp check decks/august-1945            read a deck and list its problems
   quizapp progress due --at 2026-12-01T09:00:00+09:00
 """
@@ -63,6 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    words = _with_package_installed(words)
     parser = _parser(words)
     args = parser.parse_args(words)
     args.paths = find_paths(args.data)
@@ -71,6 +80,16 @@ def _run(words: list[str]) -> int:
 
         return open_window(args)
     return _command(args.command).run(args)
+
+
+def _with_package_installed(words: list[str]) -> list[str]:
+    """A package of a deck in the place of a command means: install it and open the window."""
+    for number, word in enumerate(words):
+        if word in COMMANDS:
+            break
+        if word.endswith(PACKAGE) and (number == 0 or words[number - 1] not in _TAKE_A_VALUE):
+            return [*words[:number], "install", "--open", *words[number:]]
+    return words
 
 
 def _command(name: str) -> Command:

@@ -55,6 +55,10 @@ def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) 
     """
     from quizapp.decks.shelf import Shelf as Decks  # noqa: PLC0415  brings the YAML reader
 
+    if any(installed.glob(".ready-*")):  # a deck that was being installed when it was killed
+        from quizapp.library.installing import finish_installs  # noqa: PLC0415  rarely wanted
+
+        finish_installs(installed, vocabularies)
     return Decks((shipped, installed), vocabularies, cache / "decks")
 
 
