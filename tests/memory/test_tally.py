@@ -1,4 +1,4 @@
-"""What single events add to statistics and confusions."""
+"""What single events add to statistics."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.memory.frame import Frame, fold_frame
 from quizapp.memory.rating import Rating
-from quizapp.memory.tally import Confusion, Tally, confusions_of, tally_of
+from quizapp.memory.tally import Tally, tally_of
 from quizapp.progress import bodies
 from quizapp.progress.events import Event
 from tests.memory.logs import (
@@ -67,15 +67,13 @@ def test_a_mended_clock_moves_the_answer_to_its_day() -> None:
     assert tally.day == FIRST_DAY + 30
 
 
-@pytest.mark.parametrize("of", [tally_of, confusions_of])
-def test_what_was_undone_adds_nothing(of: Any) -> None:
+def test_what_was_undone_adds_nothing() -> None:
     answer = an_answer(AGAIN)
 
-    assert of(answer, NO_FRAME)
-    assert not of(answer, fold_frame([undone(answer, minute=900)]))
+    assert tally_of(answer, NO_FRAME)
+    assert not tally_of(answer, fold_frame([undone(answer, minute=900)]))
 
 
-@pytest.mark.parametrize("of", [tally_of, confusions_of])
 @pytest.mark.parametrize(
     "event",
     [
@@ -84,47 +82,5 @@ def test_what_was_undone_adds_nothing(of: Any) -> None:
     ],
     ids=["no answer", "of a newer version"],
 )
-def test_other_events_add_nothing(event: Event, of: Any) -> None:
-    assert not of(event, NO_FRAME)
-
-
-def test_a_wrong_answer_adds_what_was_given_for_the_fact() -> None:
-    assert confusions_of(an_answer_giving("najin"), NO_FRAME) == (Confusion(FACTS[0], "najin"),)
-
-
-@pytest.mark.parametrize("counts", ["all", "wrong"])
-def test_confusions_are_taken_from_sessions_that_count_mistakes(counts: str) -> None:
-    frame = a_quiz_that_counts(counts)
-
-    assert confusions_of(an_answer_giving("najin"), frame)
-
-
-@pytest.mark.parametrize(
-    ("given", "outcome", "why"),
-    [
-        ("wonsan", an_outcome(GOOD), "it was right"),
-        ("wonsan", an_outcome(AGAIN, grade="right", credit=1000), "it was a right guess"),
-        ("", an_outcome(AGAIN, grade="blank"), "nothing was given"),
-        (["a", "b"], an_outcome(AGAIN), "a list is no one thing"),
-        ("najin", an_outcome(AGAIN, role="context"), "only a context fact was blamed"),
-    ],
-)
-def test_answers_that_confuse_nothing(given: Any, outcome: dict[str, Any], why: str) -> None:
-    assert confusions_of(an_answer_giving(given, outcome), NO_FRAME) == (), why
-
-
-def test_a_session_that_does_not_count_confuses_nothing() -> None:
-    assert confusions_of(an_answer_giving("najin"), a_quiz_that_counts("none")) == ()
-
-
-def test_a_match_confuses_each_fact_with_what_was_put_beside_it() -> None:
-    first, second = (fact.partition(":")[2] for fact in FACTS[:2])
-    outcomes = [an_outcome(AGAIN), an_outcome(AGAIN, role="context", fact=FACTS[1])]
-    said = {
-        **answer_body(outcomes),
-        "given": [f"{first}=najin", f"{second}=yuki", "other/at=odaejin"],
-    }
-
-    found = confusions_of(an_event("answered", said), NO_FRAME)
-
-    assert found == (Confusion(FACTS[0], "najin"), Confusion(FACTS[1], "yuki"))
+def test_other_events_add_nothing(event: Event) -> None:
+    assert not tally_of(event, NO_FRAME)

@@ -45,7 +45,7 @@ def everything(progress: Progress) -> Any:
     return (
         {event.id: event.data for event in progress.events()},
         progress.states(FACTS),
-        progress.confusions(FACTS),
+        progress.mixed_up(),
         progress.due(10**6, RETENTION),
         progress.due_counts(10**6, RETENTION),
         progress.roll_up(0, 10**6),

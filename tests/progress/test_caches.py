@@ -32,7 +32,7 @@ def everything_said(folder: Path) -> tuple[object, ...]:
     with opened(folder) as progress:
         return (
             progress.states(FACTS),
-            progress.confusions(FACTS),
+            progress.mixed_up(),
             progress.due(LONG_AFTER, RETENTION),
             progress.due_counts(LONG_AFTER, RETENTION),
             progress.roll_up(moment().day, moment(9).day),
@@ -76,12 +76,12 @@ def test_a_wrong_row_is_folded_again_on_the_spot(tmp_path: Path, harm: str) -> N
     path = a_studied_file(tmp_path)
     said = everything_said(tmp_path)
     with opened(tmp_path) as progress:
-        states, confusions = progress.states(FACTS), progress.confusions(FACTS)
+        states, confusions = progress.states(FACTS), progress.mixed_up()
     assert change(path, harm) > 0
 
     with opened(tmp_path) as progress:
         assert progress.states(FACTS) == states
-        assert progress.confusions(FACTS) == confusions
+        assert progress.mixed_up() == confusions
 
     assert everything_said(tmp_path) == said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from quizapp.memory.confusions import Mixed, fold_confusions
 from quizapp.memory.fold import Folded, digest, fold
+from quizapp.memory.logged import facts_named
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
 from quizapp.memory.rating import Rating
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.memory.tally import confusions_of, tally_of
+from quizapp.memory.tally import tally_of
 from quizapp.progress.bodies import about_deck, about_fact, clock_body, note_body
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally
@@ -34,7 +36,7 @@ def said(progress: Progress, met_days: Iterable[int]) -> tuple[Any, ...]:
     """Everything a file says from what it keeps."""
     return (
         progress.states(FACTS),
-        progress.confusions(FACTS),
+        progress.mixed_up(),
         progress.due(EVER[1], RETENTION),
         {day: progress.new_facts_met_on(day) for day in met_days},
         set(progress.roll_up(*EVER)),
@@ -64,12 +66,12 @@ def assert_same(progress: Progress, log: list[Event]) -> None:
     assert said(progress, right[3]) == right
 
 
-def _confusions(log: list[Event], folded: Folded) -> dict[str, dict[str, int]]:
-    found = (one for event in log for one in confusions_of(event, folded.frame))
-    counted = Counter((one.fact, one.given) for one in found)
-    return {
-        fact: {given: many for (of, given), many in counted.items() if of == fact} for fact in FACTS
+def _confusions(log: list[Event], folded: Folded) -> dict[str, tuple[Mixed, ...]]:
+    found = {
+        fact: fold_confusions(fact, (e for e in log if fact in facts_named(e)), folded.frame)
+        for fact in FACTS
     }
+    return {fact: mixed for fact, mixed in found.items() if mixed}
 
 
 def _due(folded: Folded) -> dict[str, int]:

@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.facts.values import Text
 from quizapp.questions.draw import Draw
-from quizapp.questions.lineup import PLAUSIBLE, Candidate, Field, Scale
+from quizapp.questions.lineup import PLAUSIBLE, Candidate, Field, Scale, Wishes
 from quizapp.questions.terms import Rung
 from quizapp.questions.truth import Proof
 
@@ -47,16 +47,16 @@ def test_three_options_are_usual_and_a_fourth_comes_only_where_it_is_plausible()
     dull = a_field(*(candidate(name, PLAUSIBLE - 1) for name in "abcdef"))
     sharp = a_field(*(candidate(name, PLAUSIBLE) for name in "abcdef"))
 
-    assert len(dull.choose(NEAR, Draw(1), ())) == 2
-    assert len(sharp.choose(NEAR, Draw(1), ())) == 3
-    assert len(sharp.choose(FAR, Draw(1), ())) == 2
+    assert len(dull.choose(NEAR, Draw(1))) == 2
+    assert len(sharp.choose(NEAR, Draw(1))) == 3
+    assert len(sharp.choose(FAR, Draw(1))) == 2
 
 
 def test_the_likeness_of_options_rises_with_the_rung():
     """G10."""
     field = a_field(*(candidate(f"c{n}", n) for n in range(30)))
     likeness = {
-        rung: median(c.likeness for seed in range(50) for c in field.choose(rung, Draw(seed), ()))
+        rung: median(c.likeness for seed in range(50) for c in field.choose(rung, Draw(seed)))
         for rung in (FAR, NEAR)
     }
 
@@ -69,7 +69,7 @@ def test_the_answer_is_never_alone_in_its_side_or_region():
 
     for seed in range(50):
         for rung in (FAR, NEAR):
-            assert "mate" in names(field.choose(rung, Draw(seed), ()))
+            assert "mate" in names(field.choose(rung, Draw(seed)))
 
 
 def test_without_a_companion_there_is_no_choice():
@@ -85,7 +85,7 @@ def test_two_that_may_be_one_thing_never_stand_together():
     )  # fmt: skip
 
     for seed in range(30):
-        assert set(names(field.choose(NEAR, Draw(seed), ()))) != same
+        assert set(names(field.choose(NEAR, Draw(seed)))) != same
 
 
 def test_a_field_is_enough_only_with_two_that_may_stand_together():
@@ -97,15 +97,15 @@ def test_a_field_is_enough_only_with_two_that_may_stand_together():
 def test_what_was_confused_before_comes_back_where_it_is_to_be_told_apart():
     field = a_field(*(candidate(f"c{n}", n) for n in range(30)))
 
-    assert "c3" in names(field.choose(NEAR, Draw(1), ("c3",)))
-    assert str(field.one(Draw(1), ("c3",)).value) == "c3"
+    assert "c3" in names(field.choose(NEAR, Draw(1), Wishes(("c3",))))
+    assert str(field.one(Draw(1), Wishes(("c3",))).value) == "c3"
 
 
 def test_other_seeds_bring_other_options():
     """G38: the same question is not asked with the same options for ever."""
     field = a_field(*(candidate(f"c{n}", n) for n in range(30)))
 
-    assert len({tuple(names(field.choose(NEAR, Draw(seed), ()))) for seed in range(20)}) > 5
+    assert len({tuple(names(field.choose(NEAR, Draw(seed)))) for seed in range(20)}) > 5
 
 
 def a_scale(below, above, apart=always):
@@ -120,7 +120,7 @@ def test_the_place_of_the_answer_on_a_scale_is_drawn_evenly():
     """G19: within three sigma over many seeds."""
     scale, seeds = a_scale(8, 8), 900
     places = [
-        sum(name.startswith("-") for name in names(scale.choose(NEAR, Draw(seed), ())))
+        sum(name.startswith("-") for name in names(scale.choose(NEAR, Draw(seed))))
         for seed in range(seeds)
     ]
 
@@ -131,7 +131,7 @@ def test_the_place_of_the_answer_on_a_scale_is_drawn_evenly():
 @pytest.mark.parametrize(("below", "above"), [(0, 2), (2, 0), (1, 1), (0, 9), (5, 1)])
 def test_a_scale_takes_from_the_other_side_what_one_side_lacks(below, above):
     for seed in range(20):
-        chosen = a_scale(below, above).choose(FAR, Draw(seed), ())
+        chosen = a_scale(below, above).choose(FAR, Draw(seed))
 
         assert len(chosen) == len({c.key for c in chosen}) == 2
 
@@ -142,7 +142,7 @@ def test_near_means_near_on_a_scale_too():
         rung: [
             abs(int(name))
             for seed in range(40)
-            for name in names(scale.choose(rung, Draw(seed), ()))
+            for name in names(scale.choose(rung, Draw(seed)))
         ]
         for rung in (FAR, NEAR)
     }
@@ -159,7 +159,7 @@ def test_what_the_deck_holds_comes_before_what_is_invented():
     )
 
     for seed in range(20):
-        assert set(names(scale.choose(NEAR, Draw(seed), ()))) & {"cited", "known"}
+        assert set(names(scale.choose(NEAR, Draw(seed)))) & {"cited", "known"}
 
 
 def test_a_scale_without_two_candidates_is_not_enough():

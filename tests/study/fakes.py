@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.memory.confusions import Mixed, fold_confusions
 from quizapp.memory.fold import FactFold, fold
 from quizapp.memory.frame import fold_frame
 from quizapp.memory.logged import facts_named
 from quizapp.memory.moment import Moment
-from quizapp.memory.tally import confusions_of, tally_of
+from quizapp.memory.tally import tally_of
 from quizapp.progress.course import Turn
 from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
@@ -72,13 +72,18 @@ class MemoryProgress:
         folded = fold(self.events)
         return {fact: folded.of(fact) for fact in facts}
 
-    def confusions(self, facts: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
-        frame, found = fold_frame(self.events), {fact: Counter[str]() for fact in facts}
-        for event in self.events:
-            for one in confusions_of(event, frame):
-                if one.fact in found:
-                    found[one.fact][one.given] += 1
-        return found
+    def confusions(self, facts: Iterable[str]) -> Mapping[str, tuple[Mixed, ...]]:
+        frame = fold_frame(self.events)
+        return {
+            fact: fold_confusions(
+                fact, (event for event in self.events if fact in facts_named(event)), frame
+            )
+            for fact in facts
+        }
+
+    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
+        named = {fact for event in self.events for fact in facts_named(event)}
+        return {fact: mixed for fact, mixed in self.confusions(named).items() if mixed}
 
     def settings(self) -> LearnerSettings:
         return LearnerSettings.of(fold(self.events).settings)

@@ -10,8 +10,8 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.moment import Moment
 from quizapp.memory.rating import Rating
-from quizapp.questions.question import Question
-from quizapp.questions.terms import Confidence, Form, Grade
+from quizapp.questions.question import Given, Question
+from quizapp.questions.terms import OF_PARTS, Confidence, Form, Grade
 from quizapp.study.desk import Desk
 from quizapp.study.purpose import Purpose
 from quizapp.study.session import Session
@@ -35,8 +35,10 @@ class Table:
         return Session.begin(self.desk, **{"seed": 1, **how})
 
 
-def right(question: Question) -> str:
+def right(question: Question) -> Given:
     """The answer that is right, as the form gives it."""
+    if question.form in OF_PARTS:
+        return question.key
     return question.key[0] if question.options else question.accepted[0]
 
 

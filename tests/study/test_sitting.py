@@ -13,6 +13,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.values import TopicRef
+from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold
 from quizapp.memory.moment import Moment
 from quizapp.memory.rating import Rating
@@ -43,8 +44,11 @@ class KnownProgress(MemoryProgress):
     def states(self, facts: Iterable[str]) -> Mapping[str, FactFold]:
         return {fact: self.folds.get(fact, FactFold()) for fact in facts}
 
-    def confusions(self, facts: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
-        return {fact: {} for fact in facts}
+    def confusions(self, facts: Iterable[str]) -> Mapping[str, tuple[Mixed, ...]]:
+        return dict.fromkeys(facts, ())
+
+    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
+        return {}
 
 
 def remembered(stability: float, days_ago: int) -> FactFold:

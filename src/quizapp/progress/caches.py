@@ -6,21 +6,20 @@ of the fold made, or whose checksum is wrong is never shown: its fact is folded 
 
 from __future__ import annotations
 
-import json
 import math
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from quizapp.memory.confusions import Mixed, fold_confusions, mixed_as_text, mixed_of_text
 from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
 from quizapp.memory.logged import deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.memory.tally import confusions_of
 from quizapp.progress.connection import Connection
 from quizapp.progress.events import Event
 from quizapp.progress.log import Log, whole_deck
@@ -86,6 +85,9 @@ _MET_ON = Statement(
 _SOME_STALE = Statement(
     select(_FACT.c.id).join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key).limit(_BATCH)
 )
+_MIXED_UP = Statement(
+    select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_M.confusions != "")
+)
 _WRONG_DUE = Statement(
     select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_HOLDS == 0)
 )
@@ -106,10 +108,10 @@ _DUE_COUNTS = Statement(
 
 @dataclass(frozen=True, slots=True)
 class KeptFold:
-    """What the file keeps of one fact: its fold, and how often which wrong answer was given."""
+    """What the file keeps of one fact: its fold, and which wrong answers were given."""
 
     fold: FactFold
-    confusions: Mapping[str, int] = field(default_factory=dict)
+    confusions: tuple[Mixed, ...] = ()
 
 
 class Caches:
@@ -144,13 +146,10 @@ class Caches:
     def folded(self, fact: str, own: Mapping[bytes, Event], frame: Frame) -> KeptFold:
         """A fact folded from the events that name it, and the frame of those or of the log."""
         former = self._log.editions.former(fact)
-        names = {fact, *former}
-        given: dict[str, int] = {}
-        for event in own.values():
-            for one in confusions_of(event, frame):
-                if one.fact in names:
-                    given[one.given] = given.get(one.given, 0) + 1
-        return KeptFold(fold_fact(fact, own.values(), frame, self._scheduler, former), given)
+        return KeptFold(
+            fold_fact(fact, own.values(), frame, self._scheduler, former),
+            fold_confusions(fact, own.values(), frame, former),
+        )
 
     def refold(self, fact: str) -> KeptFold:
         """Fold a fact again and keep the result; part of the caller's transaction."""
@@ -298,6 +297,14 @@ class Caches:
         kept = self.read(facts)
         return frozenset(fact for fact in facts if kept[fact].fold.met_day == day)
 
+    def mixed_up(self) -> dict[str, tuple[Mixed, ...]]:
+        """The confusions of every fact that has any, an earlier id's under the present one."""
+        self.freshen()
+        with self._connection.reading() as driver:
+            facts = [fact for (fact,) in _MIXED_UP.run(driver)]
+        kept = self.read(fact for fact in facts if self._log.editions.now(fact) == fact)
+        return {fact: it.confusions for fact, it in kept.items() if it.confusions}
+
     # Due.
 
     def due(self, day: int, retention: int, deck: str | None) -> dict[str, int]:
@@ -366,10 +373,7 @@ _SUMMED = ("fact", "deck", "version", "text", "confusions", "met_day")
 
 
 def _texts(kept: KeptFold) -> tuple[str, str, int | None]:
-    confusions = ""
-    if kept.confusions:
-        confusions = json.dumps(kept.confusions, ensure_ascii=False, sort_keys=True)
-    return kept.fold.text, confusions, kept.fold.met_day
+    return kept.fold.text, mixed_as_text(kept.confusions), kept.fold.met_day
 
 
 def _trusted(row: Any) -> KeptFold | None:
@@ -378,4 +382,4 @@ def _trusted(row: Any) -> KeptFold | None:
     _key, _deck, version, text, confusions, _met_day = said
     if stale is not None or version != CACHE_VERSION or kept_sum != row_sum(*said):
         return None
-    return KeptFold(FactFold.of_text(text), json.loads(confusions) if confusions else {})
+    return KeptFold(FactFold.of_text(text), mixed_of_text(confusions))

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold, Folded, digest, fold, fold_frame, fold_settings
 from quizapp.memory.logged import deck_of
 from quizapp.progress import queries
@@ -71,9 +72,14 @@ class Readable:
         return {fact: kept.fold for fact, kept in self._caches.read(facts).items()}
 
     @alone
-    def confusions(self, facts: Iterable[str]) -> dict[str, dict[str, int]]:
-        """How often which wrong answer was given to each of these facts."""
-        return {fact: dict(kept.confusions) for fact, kept in self._caches.read(facts).items()}
+    def confusions(self, facts: Iterable[str]) -> dict[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to each of these facts."""
+        return {fact: kept.confusions for fact, kept in self._caches.read(facts).items()}
+
+    @alone
+    def mixed_up(self) -> dict[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to which facts; facts with none are left out."""
+        return self._caches.mixed_up()
 
     @alone
     def due(self, day: int, retention: int, deck: str | None = None) -> dict[str, int]:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, FromClause, bindparam, func
 
 from quizapp.memory.fold import FOLD_VERSION
 
-_LAYOUT = 1
+_LAYOUT = 2
 """Goes up when the caches change though the fold does not."""
 CACHE_VERSION = f"{FOLD_VERSION} {_LAYOUT}"
 

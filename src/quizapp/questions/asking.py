@@ -27,6 +27,7 @@ from quizapp.questions.forms import (
     typed,
     which_source,
 )
+from quizapp.questions.lineup import Wishes
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
@@ -131,11 +132,13 @@ def ask(
     direction: Direction,
     seed: int,
     confusions: Sequence[str] = (),
+    rested: Sequence[str] = (),
 ) -> Question | Refusal:
     """A question about a fact, the same on every machine; or why there is none.
 
     `confusions` are what was taken for the answer before, keys of options or texts: they come
-    back on the discriminate rung. A quiz to be shared is made without them.
+    back among the options wherever they are proved wrong, the first before the others. `rested`
+    are those that leave their place to others. A quiz to be shared is made without either.
     """
     examiner = examiner_of(deck)
     stopped = _unsuited(examiner, fact, form, direction)
@@ -143,8 +146,17 @@ def ask(
         return stopped
     if rung not in _rungs(form, direction):
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
-    confused = tuple(dict.fromkeys(key for one in confusions for key in _meant(examiner, one)))
-    return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, confused))
+    wishes = Wishes(_all_meant(examiner, confusions), _all_meant(examiner, rested))
+    return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, wishes))
+
+
+def meant(deck: Deck, given: str) -> tuple[str, ...]:
+    """The keys of options that an answer may stand for, itself among them."""
+    return _all_meant(examiner_of(deck), (given,))
+
+
+def _all_meant(examiner: Examiner, given: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for one in given for key in _meant(examiner, one)))
 
 
 def _meant(examiner: Examiner, given: str) -> Iterator[str]:

@@ -49,6 +49,13 @@ class Candidates:
 
     def _field(self, matter: Matter, candidates: Iterable[Candidate]) -> Field:
         found = {candidate.key: candidate for candidate in candidates}
+    def among(self, matter: Matter, keys: Iterable[str]) -> Iterator[Candidate]:
+        """Those of the topics with these ids that are proved wrong and suit the matter."""
+        if isinstance(matter.answer, TopicRef):
+            row = self._world.kindred(self._deck.topics[matter.answer.topic])
+            wanted = frozenset(keys)
+            yield from self._topics(matter, [one for one in row if one.topic.id in wanted])
+
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         return Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
 

@@ -15,7 +15,7 @@ from quizapp.questions.dated import Dates
 from quizapp.questions.feedback import Feedback
 from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
-from quizapp.questions.lineup import Field, Lineup
+from quizapp.questions.lineup import Field, Lineup, Wishes
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.pairs import Pairs
 from quizapp.questions.question import Refusal
@@ -66,6 +66,13 @@ class Examiner:
 
     def once(self, prepare: Prepare[T], fact_id: str, direction: Direction) -> T:
         """What a form prepares for a fact, made when it is first wanted and kept."""
+    def widened(self, lineup: Lineup, matter: Matter, wishes: Wishes) -> Lineup:
+        """A lineup with topics that are wished for and were not looked at, where they are proved
+        wrong: of very many only some are looked at."""
+        if not wishes.first or not isinstance(lineup, Field):
+            return lineup
+        return lineup.with_more(self._candidates.among(matter, wishes.first))
+
         prepared: T = self._once(prepare, fact_id, direction)
         return prepared
 

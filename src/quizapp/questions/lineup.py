@@ -1,13 +1,14 @@
 """Choosing wrong options from those that are proved wrong.
 
 A field has no order: persons, places, texts. A scale has: dates and numbers, of which some lie
-before the answer and some after.
+before the answer and some after. What the learner took for the answer may be wished for, and
+what they tell from it by now may be rested; neither adds an option that is not proved wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.facts.values import Value
 from quizapp.questions.draw import Draw
@@ -50,6 +51,26 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Wishes:
+    """Keys of candidates that come before all others, in this order, and of those that come last.
+
+    They are those of the learner, so a question that is shared is made without any.
+    """
+
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+
+    def place(self, key: str) -> int:
+        """Where a candidate stands: below 0 before the others, above 0 after them."""
+        if key in self.first:
+            return self.first.index(key) - len(self.first)
+        return int(key in self.last)
+
+
+NO_WISHES = Wishes()
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """Candidates without an order, the likest first; two that might be one never go together."""
 
@@ -62,9 +83,16 @@ class Field:
         companions = (candidate for candidate in self.pool if candidate.companion)
         return any(len(self._with(first, self.pool, FEWEST)) == FEWEST for first in companions)
 
-    def choose(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
+    def with_more(self, candidates: Iterable[Candidate]) -> Field:
+        """The field with candidates that were not looked at before."""
+        known = {candidate.key for candidate in self.pool}
+        more = [candidate for candidate in candidates if candidate.key not in known]
+        pool = sorted((*self.pool, *more), key=lambda c: (-c.likeness, c.key))
+        return replace(self, pool=tuple(pool)) if more else self
+
+    def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two or three candidates that suit the rung."""
-        order = self.ordered(rung, draw, confusions)
+        order = self.ordered(rung, draw, wishes)
         companions = (candidate for candidate in order if candidate.companion)
         wanted = MOST if rung >= Rung.DISCRIMINATE else FEWEST
         for first in companions:
@@ -74,21 +102,19 @@ class Field:
                 return chosen if plausible else chosen[:FEWEST]
         raise ValueError("a field that is not enough was asked for candidates")
 
-    def one(self, draw: Draw, confusions: Sequence[str]) -> Candidate:
+    def one(self, draw: Draw, wishes: Wishes = NO_WISHES) -> Candidate:
         """One candidate that is hard to tell from the answer."""
-        order = self.ordered(Rung.DISCRIMINATE, draw, confusions)
+        order = self.ordered(Rung.DISCRIMINATE, draw, wishes)
         return next((candidate for candidate in order if candidate.companion), order[0])
 
-    def ordered(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
+    def ordered(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """The rung's band in a drawn order, then the others; what the author names as a mistake
-        comes before all, and where things are to be told apart, what was confused."""
+        comes before these, and what is wished for before all."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
         near = rung >= Rung.DISCRIMINATE
         ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]
-        if not near:
-            return sorted(order, key=lambda candidate: not candidate.why)
-        return sorted(order, key=lambda c: (c.key not in confusions, not c.why))
+        return sorted(order, key=lambda c: (wishes.place(c.key), not c.why))
 
     def _far(self) -> tuple[Candidate, ...]:
         """What is easily told from the answer, the farthest first; nonsense comes at the end."""
@@ -128,34 +154,44 @@ class Scale:
         """Whether two wrong options can be found."""
         return len(self._taken(self.pool, FEWEST, [])) == FEWEST
 
-    def choose(self, rung: Rung, draw: Draw, confusions: Sequence[str]) -> list[Candidate]:
+    def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two candidates that suit the rung, on the sides that the answer's drawn place asks."""
-        before = draw.below(FEWEST + 1)
+        before = self._wished(draw.below(FEWEST + 1), wishes)
         before = max(min(before, len(self.below)), FEWEST - len(self.above))
-        below = self._ordered(self.below, rung, draw, confusions)
-        above = self._ordered(self.above, rung, draw, confusions)
+        below = self._ordered(self.below, rung, draw, wishes)
+        above = self._ordered(self.above, rung, draw, wishes)
         chosen = self._taken(below, before, [])
         chosen = self._taken(above, FEWEST - len(chosen), chosen)
         chosen = self._taken([*below, *above], FEWEST - len(chosen), chosen)
         return chosen if len(chosen) == FEWEST else self._taken(self.pool, FEWEST, [])
 
-    def one(self, draw: Draw, confusions: Sequence[str]) -> Candidate:
+    def one(self, draw: Draw, wishes: Wishes = NO_WISHES) -> Candidate:
         """One candidate that is hard to tell from the answer."""
         sides = [side for side in (self.below, self.above) if side]
-        side = draw.pick(sides)
-        return self._ordered(side, Rung.DISCRIMINATE, draw, confusions)[0]
+        wished = [side for side in sides if _first_wished([side], wishes) is not None]
+        side = draw.pick(wished or sides)
+        return self._ordered(side, Rung.DISCRIMINATE, draw, wishes)[0]
+
+    def _wished(self, before: int, wishes: Wishes) -> int:
+        """How many options stand before the answer, so that what is wished for most is one."""
+        match _first_wished([self.below, self.above], wishes):
+            case 0:
+                return max(1, before)
+            case 1:
+                return min(1, before)
+            case _:
+                return before
 
     def _ordered(
-        self, side: Sequence[Candidate], rung: Rung, draw: Draw, confusions: Sequence[str]
+        self, side: Sequence[Candidate], rung: Rung, draw: Draw, wishes: Wishes
     ) -> list[Candidate]:
         """The rung's band first, and in it what the deck holds. Where things are to be told
-        apart, what was confused and what the author names as a mistake come before all."""
+        apart, what the author names as a mistake comes before; before all what is wished for."""
         near, far = side[:_NEAR_AT_LEAST], side[_NEAR_AT_LEAST:]
         first, second = (near, far) if rung >= Rung.DISCRIMINATE or not far else (far, near)
         order = [*sorted(draw.shuffled(first), key=lambda c: not c.cited), *second]
-        if rung < Rung.DISCRIMINATE:
-            return order
-        return sorted(order, key=lambda c: (c.key not in confusions, not c.why))
+        near_miss = rung >= Rung.DISCRIMINATE
+        return sorted(order, key=lambda c: (wishes.place(c.key), near_miss and not c.why))
 
     def _taken(
         self, order: Iterable[Candidate], count: int, chosen: list[Candidate]
@@ -173,6 +209,15 @@ class Scale:
 def _goes_with(candidate: Candidate, chosen: Sequence[Candidate], apart: Apart) -> bool:
     """Whether a candidate is none of the chosen, nor might be the same thing as one (G4)."""
     return all(candidate is not other and apart(candidate.value, other.value) for other in chosen)
+
+
+def _first_wished(sides: Sequence[Sequence[Candidate]], wishes: Wishes) -> int | None:
+    """Which of the sides holds what is wished for most, if any does."""
+    for key in wishes.first:
+        for number, side in enumerate(sides):
+            if any(candidate.key == key for candidate in side):
+                return number
+    return None
 
 
 Lineup = Field | Scale

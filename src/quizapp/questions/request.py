@@ -8,6 +8,7 @@ from quizapp.facts.fact import Fact
 from quizapp.facts.values import TopicRef, Value
 from quizapp.questions.draw import Draw
 from quizapp.questions.examiner import Examiner
+from quizapp.questions.lineup import NO_WISHES, Wishes
 from quizapp.questions.matter import Matter
 from quizapp.questions.question import Option, Question
 from quizapp.questions.terms import Direction, Form, Rung
@@ -17,7 +18,7 @@ from quizapp.questions.terms import Direction, Form, Rung
 class Request:
     """A fact to be asked in a form, on a rung, in a direction, by a seed.
 
-    `confusions` are the keys of options that were taken for the answer before.
+    `wishes` name options that were taken for the answer before, and that are told from it now.
     """
 
     examiner: Examiner
@@ -26,7 +27,7 @@ class Request:
     rung: Rung
     direction: Direction
     seed: int
-    confusions: tuple[str, ...] = ()
+    wishes: Wishes = NO_WISHES
 
     def draw(self, purpose: str) -> Draw:
         """The question's own stream of choices for one purpose."""

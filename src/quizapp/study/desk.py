@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.problem import QuizAppError
+from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold
 from quizapp.memory.forecast import seconds_per_answer
 from quizapp.memory.moment import Moment
@@ -49,8 +50,12 @@ class Progress(Protocol):
         """What the log says about these facts; a fact never touched has a blank fold."""
         ...
 
-    def confusions(self, facts: Iterable[str]) -> Mapping[str, Mapping[str, int]]:
-        """How often which wrong answer was given to each of these facts."""
+    def confusions(self, facts: Iterable[str]) -> Mapping[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to each of these facts."""
+        ...
+
+    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to which facts; facts with none are left out."""
         ...
 
     def settings(self) -> LearnerSettings:

@@ -13,15 +13,20 @@ from itertools import islice, takewhile
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.memory.confusions import Offer
 from quizapp.memory.fold import FactFold
 from quizapp.questions.question import Question
-from quizapp.questions.terms import Rung
+from quizapp.questions.terms import Direction, Rung
+from quizapp.study.confusions import Confusions
 from quizapp.study.desk import Desk
 from quizapp.study.picking import questions_for, seed_of
 from quizapp.study.sitting import Sitting, is_steady
 
 LOOK_AHEAD = 10
 """So many waiting facts are looked at for the next question."""
+LATEST = 2
+"""So many answers back it is looked at what they mixed up: the next question may be made before
+the present one is answered."""
 TRIES = 6
 """So many ways of asking one fact are looked at."""
 
@@ -42,17 +47,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A waiting fact, what is known of it, and what was taken for it, the most often first."""
+    """A waiting fact, what is known of it, and what a question about it offers on purpose."""
 
     fact: Fact
     deck: Deck
     fold: FactFold
     seed: int
-    confusions: tuple[str, ...]
+    offers: Mapping[Direction, Offer]
 
     def questions(self) -> Iterator[Question]:
         """The ways of asking it now, the best first; on the first's rung, then on others."""
-        made = questions_for(self.deck, self.fact, self.fold.state, self.seed, self.confusions)
+        made = questions_for(self.deck, self.fact, self.fold.state, self.seed, self.offers)
         return islice(made, TRIES)
 
 
@@ -66,9 +71,11 @@ class Drafter:
         self._decks = decks
         self._seed = seed
         self._ahead = ahead
+        self._confusions = Confusions(decks, desk.progress.mixed_up())
 
     def repeat(self, fact: str, sitting: Sitting, count: int, day: int) -> Draft:
         """A question about a fact that was missed before, in other words where there are any."""
+        self._learn(sitting)
         waiting = self._waiting([fact], count, day)[0]
         made = list(waiting.questions())
         other = (question for question in made if not sitting.repeats(question))
@@ -77,6 +84,7 @@ class Drafter:
 
     def next(self, queue: Sequence[str], sitting: Sitting, count: int, day: int) -> Draft:
         """A question about one of the first facts of a queue that is not empty."""
+        self._learn(sitting)
         ahead = _of_one_kind(self._waiting(queue[: self._ahead], count, day))
         ahead.sort(key=lambda one: not _is_partner(one, sitting))  # else in the queue's order
         considered = frozenset(one.fact.id for one in ahead)
@@ -92,20 +100,20 @@ class Drafter:
         waiting, question = best[1].waiting, best[1].question
         return Draft(waiting.fact.id, count, waiting.fold, question, considered)
 
+    def _learn(self, sitting: Sitting) -> None:
+        """Take in what the latest answers mixed up, or told apart."""
+        latest = {item.fact.id for item in sitting.items[-LATEST:]}
+        for fact, mixed in self._desk.progress.confusions(latest).items():
+            self._confusions.learn(fact, mixed)
+
     def _waiting(self, facts: Sequence[str], count: int, day: int) -> list[_Waiting]:
         folds = self._desk.progress.states(facts)
-        confusions = self._desk.progress.confusions(facts)
-        return [
-            self._one(fact, folds[fact], confusions.get(fact, {}), count, day) for fact in facts
-        ]
+        return [self._one(fact, folds[fact], count, day) for fact in facts]
 
-    def _one(
-        self, fact: str, fold: FactFold, confusions: Mapping[str, int], count: int, day: int
-    ) -> _Waiting:
-        deck = self._decks[fact.partition(":")[0]]
-        seed = seed_of(self._seed, "question", day, count, fact)
-        often = sorted(confusions, key=lambda given: (-confusions[given], given))
-        return _Waiting(deck.facts[fact], deck, fold, seed, tuple(often))
+    def _one(self, fact_id: str, fold: FactFold, count: int, day: int) -> _Waiting:
+        deck = self._decks[fact_id.partition(":")[0]]
+        fact, seed = deck.facts[fact_id], seed_of(self._seed, "question", day, count, fact_id)
+        return _Waiting(fact, deck, fold, seed, self._confusions.offers(fact, seed))
 
 
 @dataclass(frozen=True, slots=True)

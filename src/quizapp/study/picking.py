@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
+from types import MappingProxyType
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.memory.confusions import NOTHING_MIXED, Offer
 from quizapp.memory.ladder import rung_of
 from quizapp.memory.state import MemoryState
 from quizapp.questions import ask, ways
 from quizapp.questions.question import Question, Way
-from quizapp.questions.terms import Rung
+from quizapp.questions.terms import Direction, Rung
 
 SEED_BITS = 32
+_NO_OFFERS: Mapping[Direction, Offer] = MappingProxyType({})
 
 
 def seed_of(session_seed: int, *parts: str | int) -> int:
@@ -28,20 +31,38 @@ def questions_for(
     fact: Fact,
     state: MemoryState | None,
     seed: int,
-    confusions: Sequence[str] = (),
+    offers: Mapping[Direction, Offer] = _NO_OFFERS,
 ) -> Iterator[Question]:
     """The questions for a fact now, the best first: on the rung its memory has reached, then
     on easier ones, then on harder ones.
 
-    `confusions` are answers that were given for this fact before, the most frequent first.
+    `offers` say by direction which wrong answers to offer on purpose, and which to rest.
     Nothing comes for a fact that gives no question at all.
     """
     possible = ways(deck, fact)
     if not possible:
         return
     wanted = rung_of(state, {rung for way in possible for rung in way.rungs}, seed)
+    yield from _asked(deck, fact, possible, wanted, seed, offers)
+
+
+def questions_on(deck: Deck, fact: Fact, rung: Rung, seed: int) -> Iterator[Question]:
+    """The questions for a fact on a rung, whatever is known of it; then on the rungs near it,
+    easier ones first. The same on every machine."""
+    yield from _asked(deck, fact, ways(deck, fact), rung, seed, _NO_OFFERS)
+
+
+def _asked(
+    deck: Deck,
+    fact: Fact,
+    possible: tuple[Way, ...],
+    wanted: Rung,
+    seed: int,
+    offers: Mapping[Direction, Offer],
+) -> Iterator[Question]:
     for rung, way in _by_fit(possible, wanted, seed):
-        question = ask(deck, fact, way.form, rung, way.direction, seed, confusions)
+        offer = offers.get(way.direction, NOTHING_MIXED)
+        question = ask(deck, fact, way.form, rung, way.direction, seed, offer.first, offer.last)
         if isinstance(question, Question):
             yield question
 

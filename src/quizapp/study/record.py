@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizapp.facts.deck import Deck
+from quizapp.memory.confusions import MATCHED
 from quizapp.memory.fold import FactFold
 from quizapp.memory.rating import Rating, rate, rate_context
-from quizapp.memory.tally import MATCHED
 from quizapp.progress.bodies import answered_body, outcome
 from quizapp.questions.question import FULL_CREDIT, Given, Marked, Question
 from quizapp.questions.terms import Confidence, Grade, Role

@@ -40,7 +40,8 @@ def make(request: Request) -> Question | Refusal:
     if isinstance(prepared, Refusal):
         return prepared
     matter, lineup = prepared
-    chosen = lineup.choose(request.rung, request.draw("options"), request.confusions)
+    lineup = request.examiner.widened(lineup, matter, request.wishes)
+    chosen = lineup.choose(request.rung, request.draw("options"), request.wishes)
     options = [right_option(request, matter), *(wrong_option(request, matter, c) for c in chosen)]
     values = [matter.answer, *(candidate.value for candidate in chosen)]
     return request.question(

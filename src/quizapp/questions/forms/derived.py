@@ -215,8 +215,7 @@ def _within(distance: float, doubt: float) -> Quantity:
 
 def _which_first(request: Request, neighbours: Neighbours) -> Question:
     order = request.draw("options").shuffled(neighbours.pool)
-    if request.confusions:
-        order.sort(key=lambda one: one.key not in request.confusions)
+    order.sort(key=lambda one: request.wishes.place(one.key))
     row = neighbours.row(order, FEWEST)
     right = min(row, key=lambda one: one.first)
     texts = {one.fact.id: one.text for one in row}
@@ -226,8 +225,7 @@ def _which_first(request: Request, neighbours: Neighbours) -> Question:
 
 def _which_larger(request: Request, peers: Peers) -> Question:
     order = request.draw("options").shuffled(peers.pool)
-    if request.confusions:
-        order.sort(key=lambda fact: _tail(fact) not in request.confusions)
+    order.sort(key=lambda fact: request.wishes.place(_tail(fact)))
     facts = [peers.target, order[0]]
     right = max(facts, key=_size)
     wording = request.examiner.wording

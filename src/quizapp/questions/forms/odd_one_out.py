@@ -116,7 +116,7 @@ def make(request: Request) -> Question | Refusal:
 
 def _odd(request: Request, prepared: Prepared) -> Candidate:
     field, draw = prepared.company.field, request.draw("odd")
-    order = field.ordered(request.rung, draw, request.confusions)
+    order = field.ordered(request.rung, draw, request.wishes)
     return next(candidate for candidate in order if candidate.key in prepared.odd)
 
 

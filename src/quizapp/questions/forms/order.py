@@ -53,8 +53,7 @@ def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
     most = _FEWEST + draw.below(_MORE) + draw.below(_MORE)
     near = max(_NEAR_AT_LEAST, -(-len(pool) // _NEAR_PARTS))
     order = [*draw.shuffled(pool[:near]), *pool[near:]]
-    if request.confusions:
-        order.sort(key=lambda one: one.key not in request.confusions)
+    order.sort(key=lambda one: request.wishes.place(one.key))
     return neighbours.row(order, most)
 
 

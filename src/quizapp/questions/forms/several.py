@@ -180,7 +180,7 @@ def _chosen(request: Request, prepared: Prepared) -> Sorted:
     rights = _FEWEST_RIGHT + draw.below(most - _FEWEST_RIGHT + 1)
     wrongs = FEWEST + draw.below(MOST - FEWEST + 1)
     members = draw.shuffled(company.members)
-    order = company.field.ordered(request.rung, draw, request.confusions)
+    order = company.field.ordered(request.rung, draw, request.wishes)
     found = _Sorting(company, order, wrongs).take(members, rights)
     return found if found.is_enough else prepared.sure
 

@@ -45,7 +45,8 @@ def make(request: Request) -> Question | Refusal:
     matter, lineup = prepared
     if request.draw("truth").below(2):
         return _question(request, matter, None)
-    return _question(request, matter, lineup.one(request.draw("value"), request.confusions))
+    lineup = request.examiner.widened(lineup, matter, request.wishes)
+    return _question(request, matter, lineup.one(request.draw("value"), request.wishes))
 
 
 def _question(request: Request, matter: Matter, wrong: Candidate | None) -> Question:

@@ -1,0 +1,191 @@
+"""What a learner takes for what: wrong answers by the fact they were given for. Pure.
+
+A confusion grows with every wrong answer of its kind and is settled by telling the two apart:
+by right answers to which the wrong one was at hand. The fold is a fact's own, in the order of
+the log's fold (`quizapp.memory.frame`), and a reset starts it again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
+from typing import Any
+
+from quizapp.memory.draw import draw
+from quizapp.memory.frame import Frame
+from quizapp.memory.logged import VERSION, LoggedEvent, deck_of
+from quizapp.memory.rating import Rating, is_missed
+from quizapp.questions.terms import Direction, Form, Grade, Role
+
+MATCHED = "="
+"""Between a fact and what was put beside it, in the answer to a match."""
+SETTLED_AFTER = 5
+"""So often told apart since the last error, a confusion is settled."""
+IN_ITS_PLACE = frozenset(
+    {Form.CHOICE, Form.MATCH, Form.CAUSE, Form.CLOZE, Form.TYPED, Form.DATE, Form.NUMBER}
+)
+"""Forms whose answer stands where the fact's value (or its topic) does. Who calls a sentence
+false, or puts things into a wrong order, has named nothing else in its place."""
+_SHOWN = (0, 500, 800, 980)
+"""Per mille of questions that offer what was answered wrongly so often; three times or more."""
+_KEPT = (1000, 900, 800, 650, 500, 150)
+"""Per mille that is left of that after it was told apart so often."""
+_WHOLE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """What was answered wrongly for a fact: `given` as the log holds it, an option's key or text.
+
+    direction: which side of the fact was asked. times: how often it was answered. day: the
+    study day of the latest time, at: its UTC ms. apart: study day and UTC ms of the right
+    answers since then to which it was at hand, at most the first five.
+    """
+
+    given: str
+    direction: Direction
+    times: int
+    day: int
+    at: int
+    apart: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the two were told apart often enough since the last error."""
+        return len(self.apart) >= SETTLED_AFTER
+
+    @property
+    def per_mille(self) -> int:
+        """In how many of a thousand questions it is offered on purpose."""
+        return _SHOWN[min(self.times, len(_SHOWN) - 1)] * _KEPT[len(self.apart)] // _WHOLE
+
+
+def fold_confusions(
+    fact: str, events: Iterable[LoggedEvent], frame: Frame, former: Collection[str] = ()
+) -> tuple[Mixed, ...]:
+    """The confusions of one fact, by direction and what was given.
+
+    `events` are all that name the fact, or an id it had before (`former`), in any order,
+    repeated or not. Only sessions that count do; drill counts as any answer does.
+    """
+    mine = {event.id: event for event in events if event.id not in frame.void}
+    mine.update((event.id, event) for event in frame.deck_events.get(deck_of(fact), ()))
+    names = frozenset((fact, *former))
+    found: dict[tuple[Direction, str], Mixed] = {}
+    for event in sorted(mine.values(), key=frame.place):
+        if event.v != VERSION:
+            continue
+        if event.kind == "reset":
+            found.clear()
+        elif event.kind == "answered" and event.body["form"] in IN_ITS_PLACE:
+            _take(found, event, names, frame)
+    return tuple(found[key] for key in sorted(found))
+
+
+def mixed_as_text(confusions: Sequence[Mixed]) -> str:
+    """The confusions of a fact in their one canonical form; empty for none."""
+    if not confusions:
+        return ""
+    rows = [astuple(one) for one in confusions]
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+
+
+def mixed_of_text(text: str) -> tuple[Mixed, ...]:
+    """The confusions that `text` was made from."""
+    rows = json.loads(text) if text else ()
+    return tuple(
+        Mixed(given, Direction(direction), times, day, at, tuple((on, ms) for on, ms in apart))
+        for given, direction, times, day, at, apart in rows
+    )
+
+
+def _take(
+    found: dict[tuple[Direction, str], Mixed],
+    event: LoggedEvent,
+    names: frozenset[str],
+    frame: Frame,
+) -> None:
+    """Go on with one answer."""
+    body, counts = event.body, frame.counts_of(event.body["session"])
+    if counts == "none":
+        return
+    for said in body["outcomes"]:
+        if said["fact"] not in names:
+            continue
+        if is_missed(said["grade"], said["credit"]):
+            _mix(found, event, given_for(said, body["given"]), frame)
+        elif counts == "all" and _tells_apart(said):
+            _tell_apart(found, event, frame)
+
+
+def _mix(
+    found: dict[tuple[Direction, str], Mixed], event: LoggedEvent, given: str, frame: Frame
+) -> None:
+    if not given:
+        return
+    day, at, _id = frame.place(event)
+    direction = Direction(event.body["direction"])
+    before = found.get((direction, given))
+    times = 1 + (before.times if before else 0)
+    found[direction, given] = Mixed(given, direction, times, day, at)
+
+
+def _tells_apart(said: Mapping[str, Any]) -> bool:
+    """Whether an outcome shows that the answer was known: right, and no guess."""
+    rating = Rating(said.get("rating", Rating.AGAIN))
+    is_right = bool(said["grade"] == Grade.RIGHT and said["role"] == Role.TARGET)
+    return is_right and rating is not Rating.AGAIN
+
+
+def _tell_apart(
+    found: dict[tuple[Direction, str], Mixed], event: LoggedEvent, frame: Frame
+) -> None:
+    """Mark what was offered and not taken; without options, all that could have been said."""
+    day, at, _id = frame.place(event)
+    body = event.body
+    for key, mixed in found.items():
+        if mixed.is_settled or mixed.direction != body["direction"]:
+            continue
+        if not body["shown"] or mixed.given in body["shown"]:
+            found[key] = replace(mixed, apart=(*mixed.apart, (day, at)))
+
+
+def given_for(said: Mapping[str, Any], given: str | Sequence[str]) -> str:
+    """What was answered for the fact of an outcome; empty where that is not one text."""
+    if isinstance(given, str):
+        return given if said["role"] == Role.TARGET else ""
+    start = said["fact"].partition(":")[2] + MATCHED
+    return next((text.removeprefix(start) for text in given if text.startswith(start)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a question about a fact offers on purpose, the most often confused first; and what
+    it leaves to others where it can, since it was settled.
+    """
+
+    first: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+
+
+NOTHING_MIXED = Offer()
+
+
+def offer(confusions: Iterable[tuple[str, Mixed]], *purpose: object) -> Offer:
+    """What a question offers of confusions, each with the option it stands for.
+
+    Drawn from the purpose, the same on every machine. An option that several confusions stand
+    for is offered as the least settled of them asks.
+    """
+    chance: dict[str, int] = {}
+    settled: dict[str, bool] = {}
+    for key, mixed in confusions:
+        chance[key] = max(chance.get(key, 0), mixed.per_mille)
+        settled[key] = settled.get(key, True) and mixed.is_settled
+    drawn = {key for key in chance if draw(_WHOLE, "confusion", *purpose, key) < chance[key]}
+    often = sorted(chance, key=lambda key: (-chance[key], key))
+    return Offer(
+        first=tuple(key for key in often if key in drawn),
+        last=tuple(key for key in often if settled[key] and key not in drawn),
+    )

@@ -1,0 +1,207 @@
+"""What a learner takes for what, seen from both sides: the fact that was asked, and the fact that
+the wrong answer would have been right for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.memory.confusions import SETTLED_AFTER, Mixed, Offer, offer
+from quizapp.memory.logged import deck_of
+from quizapp.questions import meant, ways
+from quizapp.questions.telling import text_of_key
+from quizapp.questions.terms import Direction, Form
+from quizapp.study.desk import Desk
+
+DUEL_FROM = 2
+"""So often mixed up, two things are offered to be settled."""
+
+_Side = tuple[str, str, Direction, str]
+"""A deck, a property, a direction, and what was answered there."""
+
+
+class Confusions:
+    """The confusions of a learner in the decks of one sitting."""
+
+    def __init__(self, decks: Mapping[str, Deck], mixed: Mapping[str, tuple[Mixed, ...]]) -> None:
+        self._decks = decks
+        self._own: dict[str, tuple[tuple[str, Mixed], ...]] = {}
+        self._given_for: defaultdict[_Side, set[str]] = defaultdict(set)
+        for fact, confusions in mixed.items():
+            self.learn(fact, confusions)
+
+    def learn(self, fact_id: str, confusions: tuple[Mixed, ...]) -> None:
+        """Take in what is known of a fact now, in the place of what was known before."""
+        fact = self._fact(fact_id)
+        if fact is None or (not confusions and fact_id not in self._own):
+            return
+        for key, mixed in self._own.get(fact_id, ()):
+            self._given_for[_side(fact, mixed.direction, key)].discard(fact_id)
+        deck = self._decks[fact.deck]
+        found = ((key, one) for one in confusions for key in meant(deck, one.given))
+        self._own[fact_id] = tuple(found)
+        for key, mixed in self._own[fact_id]:
+            self._given_for[_side(fact, mixed.direction, key)].add(fact_id)
+
+    def offers(self, fact: Fact, seed: int) -> Mapping[Direction, Offer]:
+        """What a question about a fact offers on purpose, by direction, drawn by its seed.
+
+        Both what was answered for the fact, and the answers of facts for which its own was given.
+        """
+        return {
+            direction: offer(found, seed, fact.id, direction)
+            for direction in Direction
+            if (found := [*self._answers(fact, direction), *self._other_way(fact, direction)])
+        }
+
+    def _answers(self, fact: Fact, direction: Direction) -> Iterator[tuple[str, Mixed]]:
+        """What was answered for a fact."""
+        for key, mixed in self._own.get(fact.id, ()):
+            if mixed.direction is direction:
+                yield key, mixed
+
+    def _other_way(self, fact: Fact, direction: Direction) -> Iterator[tuple[str, Mixed]]:
+        """The answers of the facts for which this fact's was given."""
+        mine = answer_key(fact, direction)
+        for other_id in sorted(self._given_for.get(_side(fact, direction, mine), ())):
+            other = self._fact(other_id)
+            for key, mixed in self._own[other_id]:
+                if other and other_id != fact.id and (key, mixed.direction) == (mine, direction):
+                    yield answer_key(other, direction), mixed
+
+    def _fact(self, fact_id: str) -> Fact | None:
+        deck = self._decks.get(deck_of(fact_id))
+        return deck.facts.get(fact_id) if deck else None
+
+
+def answer_key(fact: Fact, direction: Direction) -> str:
+    """The option that is a fact's right answer: its value, or backward its topic."""
+    return str(fact.value) if direction is Direction.FORWARD else fact.topic
+
+
+def _side(fact: Fact, direction: Direction, key: str) -> _Side:
+    return fact.deck, fact.property_name, direction, key
+
+
+@dataclass(frozen=True, slots=True)
+class MixedUp:
+    """Two things that a learner took for each other, for a list of confusions.
+
+    facts: what was asked, and the fact the wrong answer belongs to, if the deck has one.
+    answers: the right answer and the wrong one, as people read them. times: wrong answers both
+    ways; day: the study day of the latest. told_apart: right answers since then to which the
+    other was at hand, at most five. settled_day: the study day of the fifth.
+    """
+
+    deck: str
+    facts: tuple[str, ...]
+    direction: Direction
+    answers: tuple[str, str]
+    times: int
+    day: int
+    told_apart: int
+    settled_day: int | None
+    can_duel: bool
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether they were told apart often enough since they were last mixed up."""
+        return self.settled_day is not None
+
+    def settled_days_ago(self, today: int) -> int | None:
+        """Days since the two were settled; None while they are not."""
+        return None if self.settled_day is None else max(0, today - self.settled_day)
+
+
+def mixed_up(desk: Desk, decks: Iterable[str] = ()) -> tuple[MixedUp, ...]:
+    """What the learner mixes up in these decks (all by default), what is not settled first, then
+    what was mixed up most often and latest.
+
+    A wrong answer that no fact of the deck has is left out unless it was given again.
+    Raises QuizAppError when a deck cannot be used.
+    """
+    found = {deck.id: deck for deck in desk.decks(tuple(decks))}
+    pairs: defaultdict[tuple[str, ...], list[_Seen]] = defaultdict(list)
+    for fact_id, confusions in desk.progress.mixed_up().items():
+        deck = found.get(deck_of(fact_id))
+        if deck and fact_id in deck.facts:
+            for mixed in confusions:
+                seen = _seen(deck, deck.facts[fact_id], mixed)
+                pairs[seen.pair].append(seen)
+    told = [_told(found[seen[0].fact.deck], seen) for seen in pairs.values()]
+    return tuple(
+        sorted(
+            (one for one in told if len(one.facts) > 1 or one.times >= DUEL_FROM),
+            key=lambda one: (one.is_settled, -one.times, -one.day, one.facts, one.answers),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One side of two things mixed up: the fact that was asked, and what was answered for it."""
+
+    fact: Fact
+    other: Fact | None
+    mixed: Mixed
+    given: str
+
+    @property
+    def pair(self) -> tuple[str, ...]:
+        """What both sides of one confusion share."""
+        if self.other is None:
+            return self.mixed.direction, self.fact.id, "", self.given
+        return self.mixed.direction, *sorted((self.fact.id, self.other.id))
+
+
+def _seen(deck: Deck, fact: Fact, mixed: Mixed) -> _Seen:
+    for key in meant(deck, mixed.given):
+        other = _fact_answered(deck, fact, mixed.direction, key)
+        if other is not None:
+            return _Seen(fact, other, mixed, text_of_key(deck, key))
+    key = meant(deck, mixed.given)[-1]
+    return _Seen(fact, None, mixed, text_of_key(deck, key))
+
+
+def _fact_answered(deck: Deck, fact: Fact, direction: Direction, key: str) -> Fact | None:
+    """The first fact of the same property that an answer would have been right for."""
+    if direction is Direction.FORWARD:
+        alike = (one for one in deck.askable if one.property_name == fact.property_name)
+        found = tuple(one for one in alike if answer_key(one, direction) == key)
+    else:
+        topic = deck.topics.get(key)
+        entry = topic.entries.get(fact.property_name) if topic and topic.learnable else None
+        found = entry.facts if entry else ()
+    return next((one for one in found if one.topic != fact.topic), None)
+
+
+def _told(deck: Deck, seen: list[_Seen]) -> MixedUp:
+    """Both sides of a confusion as one."""
+    latest = max(seen, key=lambda one: (one.mixed.at, one.fact.id))
+    since = sorted(mark for one in seen for mark in one.mixed.apart if mark[1] > latest.mixed.at)
+    fact, other, direction = latest.fact, latest.other, latest.mixed.direction
+    times = sum(one.mixed.times for one in seen)
+    right = text_of_key(deck, answer_key(fact, direction))
+    return MixedUp(
+        deck=deck.id,
+        facts=(fact.id, other.id) if other else (fact.id,),
+        direction=direction,
+        answers=(right, latest.given),
+        times=times,
+        day=latest.mixed.day,
+        told_apart=min(len(since), SETTLED_AFTER),
+        settled_day=since[SETTLED_AFTER - 1][0] if len(since) >= SETTLED_AFTER else None,
+        can_duel=times >= DUEL_FROM and other is not None and _ask(deck, (fact, other), direction),
+    )
+
+
+def _ask(deck: Deck, facts: tuple[Fact, ...], direction: Direction) -> bool:
+    """Whether each of the facts can be asked by a choice."""
+    return all(
+        any(way.form is Form.CHOICE and way.direction is direction for way in ways(deck, one))
+        for one in facts
+    )
