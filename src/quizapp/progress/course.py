@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from quizapp.memory.fold import Frame, fold_fact, fold_frame
@@ -38,7 +38,9 @@ def course_of(fact: str, log: Log) -> tuple[Turn, ...]:
     return tuple(_turns(fact, ordered, frame, log.editions.former(fact)))
 
 
-def _turns(fact: str, ordered: list[Event], frame: Frame, former: frozenset[str]) -> Iterator[Turn]:
+def _turns(
+    fact: str, ordered: list[Event], frame: Frame, former: Collection[str]
+) -> Iterator[Turn]:
     scheduler = standard_scheduler()
     for many, event in enumerate(ordered, 1):
         then = _until(event, fact, frame, is_last=many == len(ordered))
