@@ -180,7 +180,7 @@ def test_settings_in_the_middle_of_a_session_lead_back_into_it(stage: Stage) -> 
     asked = stage.question
 
     stage.press(Qt.Key.Key_Comma, CTRL)
-    assert "Minutes a day" in stage.words
+    assert "Line spacing" in stage.words
     stage.press(Qt.Key.Key_Escape)
 
     assert stage.study

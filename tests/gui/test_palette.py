@@ -31,7 +31,7 @@ def test_ctrl_k_a_few_letters_and_enter_go_there(stage: Stage) -> None:
     type_words(stage, "settin")
     stage.press(ENTER)
 
-    assert "Minutes a day" in stage.words
+    assert "Line spacing" in stage.words
 
 
 def test_escape_leaves_the_palette_and_nothing_else(stage: Stage) -> None:

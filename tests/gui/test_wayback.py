@@ -45,7 +45,7 @@ def test_settings_in_the_middle_of_a_session_lead_back_to_the_question(stage: St
     stage.press(ENTER)
     prompt = stage.question.prompt
     stage.press(COMMA, CTRL)
-    assert "Minutes a day" in stage.words
+    assert "Line spacing" in stage.words
 
     stage.press(LEFT, ALT)
 

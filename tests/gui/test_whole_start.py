@@ -111,7 +111,7 @@ def test_the_next_start_shows_the_kept_home_before_the_store_is_open(
     start = shown(launch, qtbot, HomeView)
 
     assert start.conductor is not None
-    assert start.not conductor.is_open
+    assert not start.conductor.is_open
     assert "Your first ten facts take about" in words_in(start.window)
     end(start)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.actions import action_named
 from quizapp.gui.components.rail import Rail, RailMode
 from quizapp.gui.pages.trouble.state import doubted_clock, trouble_of
 from quizapp.gui.refusal import show_trouble
@@ -106,6 +107,8 @@ def test_a_progress_that_cannot_be_opened_has_a_page_with_the_ways_on(stage: Sta
 def test_a_number_changed_in_settings_is_an_event(stage: Stage) -> None:
     stage.open()
     stage.press(Qt.Key.Key_Comma, CTRL)
+    stage.button("Study and memory").click()
+    stage.inside.focus_anew()
 
     stage.press(Qt.Key.Key_Up)
     stage.press(Qt.Key.Key_Return)
@@ -117,10 +120,47 @@ def test_a_number_changed_in_settings_is_an_event(stage: Stage) -> None:
 def test_a_theme_chosen_in_settings_is_in_force_and_kept(stage: Stage) -> None:
     presenter = stage.conductor.settings_presenter()
 
-    presenter.set_theme("dark")
+    presenter.choose("theme", "dark")
 
     assert current_theme().dark
     assert read_device_settings(stage.launch.paths.device_settings).theme == "dark"
+
+
+def test_a_changed_setting_is_taken_back_by_its_key(stage: Stage) -> None:
+    stage.open()
+    stage.press(Qt.Key.Key_Comma, CTRL)
+    stage.button("Read aloud").click()
+    assert stage.conductor.settings_presenter().device.read_aloud
+
+    stage.press(Qt.Key.Key_Z, CTRL)
+
+    assert not stage.conductor.settings_presenter().device.read_aloud
+
+
+def test_a_setting_is_found_by_a_word_of_its_help(stage: Stage) -> None:
+    stage.open()
+    stage.press(Qt.Key.Key_Comma, CTRL)
+    stage.press(Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(stage.window.focusWidget(), "exam")
+    QTest.qWait(0)
+
+    assert "Ready by" in stage.words
+    assert "Line spacing" not in stage.words
+
+
+def test_an_action_takes_another_key_unless_that_one_means_something_here(stage: Stage) -> None:
+    stage.open()
+    stage.conductor.go("settings", "keys")
+    stage.button("Full screen: F11").click()
+    stage.press(Qt.Key.Key_F1)
+    assert "F1 already means “All keys”." in stage.words
+
+    stage.press(Qt.Key.Key_F8)
+
+    assert action_named("full-screen").keys == ("F8",)
+    QTest.qWait(0)
+    stage.button("Usual").click()
+    assert action_named("full-screen").keys == ("F11",)
 
 
 def test_a_setting_that_cannot_be_kept_still_holds_and_says_so(stage: Stage) -> None:

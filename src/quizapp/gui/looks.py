@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.gui.theme import Contrast, Scheme, ThemeChoice
+from quizapp.gui.theme import Contrast, Movement, Scheme, ThemeChoice
 from quizapp.library.settings import DeviceSettings
 
 _LOOKS = {
@@ -12,9 +12,21 @@ _LOOKS = {
     "high-contrast-light": (Scheme.LIGHT, Contrast.HIGH),
     "high-contrast-dark": (Scheme.DARK, Contrast.HIGH),
 }
+_MOVEMENTS = {
+    "system": Movement.SYSTEM,
+    "full": Movement.FULL,
+    "reduced": Movement.REDUCED,
+}
+_SPACINGS = {"normal": 1.0, "wider": 1.15, "widest": 1.3}
 
 
 def theme_choice(device: DeviceSettings) -> ThemeChoice:
     """The look that the settings ask for."""
     scheme, contrast = _LOOKS[device.theme]
-    return ThemeChoice(scheme=scheme, contrast=contrast, text_scale=device.text_size / 100)
+    return ThemeChoice(
+        scheme=scheme,
+        contrast=contrast,
+        movement=_MOVEMENTS[device.motion],
+        text_scale=device.text_size / 100,
+        line_spacing=_SPACINGS[device.spacing],
+    )

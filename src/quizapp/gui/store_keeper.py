@@ -19,8 +19,8 @@ from quizapp.library.keeping import back_up_if_due
 from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.progress.reports import ClockDoubt
-from quizapp.study.desk import Desk
 from quizapp.study.first import FirstQuestion
+from quizapp.study.opened import OpenedDesk
 from quizapp.study.picking import SEED_BITS
 from quizapp.study.planning import plan_today
 from quizapp.study.session import Session
@@ -41,7 +41,7 @@ class StoreKeeper:
     def __init__(self, launch: Launch, decks: UsableDecks) -> None:
         self._launch, self._decks = launch, decks
         self._progress = open_store(launch.profile, __version__)
-        self.desk = Desk(self._progress, decks, launch.clock)
+        self.desk = OpenedDesk(self._progress, decks, launch.clock)
         self._kept_at = -1
 
     def doubt(self) -> ClockDoubt | None:
@@ -86,8 +86,8 @@ class StoreKeeper:
         except (QuizAppError, OSError) as error:
             _log.warning("the day's backup could not be made: %s", error)
 
-    def _desk_at(self, moment: Moment) -> Desk:
-        return Desk(self._progress, self._decks, _Still(moment))
+    def _desk_at(self, moment: Moment) -> OpenedDesk:
+        return OpenedDesk(self._progress, self._decks, _Still(moment))
 
 
 def _kept(plan: Today) -> dict[str, Any]:
@@ -96,7 +96,7 @@ def _kept(plan: Today) -> dict[str, Any]:
     return {"plan": plan.as_json(), "words": [home.date, home.sentence]}
 
 
-def _first(desk: Desk) -> str:
+def _first(desk: OpenedDesk) -> str:
     """The first question of the desk's day, as it is kept; empty when nothing is asked."""
     seed = secrets.randbits(SEED_BITS)
     asked = Session.begin(desk, seed=seed).asked

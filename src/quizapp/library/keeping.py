@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,11 +26,16 @@ def back_up(
     return make_backup(profile.progress, folder or profile.folder / FOLDER, now, watch)
 
 
+def last_backup(profile: Profile) -> date | None:
+    """The local day of the newest backup in the learner's folder; None when there is none."""
+    newest = next(iter(backups(profile.folder / FOLDER)), None)
+    return day_of(newest) if newest is not None else None
+
+
 def back_up_if_due(profile: Profile, now: datetime, watch: Watch = nobody_watches) -> Backup | None:
     """Make the day's backup unless there is one; for when the program is at rest or ends."""
-    folder = profile.folder / FOLDER
-    newest = next(iter(backups(folder)), None)
-    if newest is not None and day_of(newest) >= now.date():
+    newest = last_backup(profile)
+    if newest is not None and newest >= now.date():
         return None
     return back_up(profile, now, None, watch) if profile.progress.exists() else None
 

@@ -10,32 +10,59 @@ from pathlib import Path
 from quizapp.library.files import write_whole
 
 THEMES = ("system", "light", "dark", "high-contrast-light", "high-contrast-dark")
+SPACINGS = ("normal", "wider", "widest")
+MOTIONS = ("system", "full", "reduced")
+PLACE_NAMES = ("then", "now")
+LANGUAGES = ("system", "en", "ko", "ru")
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
     """Settings of one machine; never merged. `text_size` is in per cent, `window` in pixels.
 
+    `place_names` says which names lead on maps, those of the time or today's. Without `letters`
+    no bare letter is a command; `own_keys` holds keys by an action's id, a blank between two.
+    `looked_round` says that the look round was seen or refused.
     `progress_folders` holds, by profile, the folder that the learner's other computers see too.
     """
 
     theme: str = "system"
     text_size: int = 100
+    spacing: str = "normal"
+    motion: str = "system"
+    place_names: str = "then"
+    language: str = "system"
+    read_aloud: bool = False
+    letters: bool = True
+    looked_round: bool = False
     window_width: int = 1240
     window_height: int = 800
     window_full: bool = False
     profile: str = ""
+    own_keys: Mapping[str, str] = field(default_factory=dict)
     progress_folders: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.theme not in THEMES:
-            raise ValueError(f"the theme is one of {', '.join(THEMES)}")
+        for name, known in _CHOICES.items():
+            if getattr(self, name) not in known:
+                raise ValueError(f"{name} is one of {', '.join(known)}")
         if not 100 <= self.text_size <= 200:
             raise ValueError("the text size lies between 100 and 200 per cent")
         if not (640 <= self.window_width <= 20_000 and 480 <= self.window_height <= 20_000):
             raise ValueError("the window has a size that a screen can show")
         if not all(isinstance(folder, str) for folder in self.progress_folders.values()):
             raise ValueError("a Progress folder is named by a text")
+        if not all(isinstance(keys, str) for keys in self.own_keys.values()):
+            raise ValueError("keys are named by a text")
+
+
+_CHOICES = {
+    "theme": THEMES,
+    "spacing": SPACINGS,
+    "motion": MOTIONS,
+    "place_names": PLACE_NAMES,
+    "language": LANGUAGES,
+}
 
 
 def read_device_settings(path: Path) -> DeviceSettings:

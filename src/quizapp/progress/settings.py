@@ -26,6 +26,9 @@ class LearnerSettings:
     new_facts_a_day: int = setting(
         10, 0, 200, "How many facts you have not met yet may come up in a day."
     )
+    ready_by: int = setting(
+        0, 0, 200_000, "The study day by which everything should be learnt; 0 for none."
+    )
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> LearnerSettings:

@@ -16,6 +16,7 @@ def actions() -> tuple[Action, ...]:
         Action("take-back", say("Take back"), ("Ctrl+Z",), undoable, say("take back")),
         Action("put-back", say("Put back"), ("Ctrl+Shift+Z",), undoable),
         Action("back", say("Back"), ("Alt+Left", "Esc"), PAGES, say("back")),
+        Action("find", say("Find a setting"), ("Ctrl+F",), (Where.SETTINGS,)),
         Action("palette", say("Find a command or a place"), ("Ctrl+K",), _ALL),
         Action("today", say("Today"), ("Alt+1",), _ALL),
         *_places(),
@@ -34,7 +35,7 @@ def _places() -> tuple[Action, ...]:
     """The places of the rail, after the first."""
     return (
         Action("quiz", say("Quiz"), ("Alt+2",), _ALL),
-        Action("browse", say("Facts"), ("Alt+3",), _ALL),
+        Action("browse", say("Browse"), ("Alt+3",), _ALL),
         Action("timeline", say("Timeline"), ("Alt+4",), _ALL),
         Action("map", say("Map"), ("Alt+5",), _ALL),
         Action("statistics", say("Statistics"), ("Alt+6",), _ALL),

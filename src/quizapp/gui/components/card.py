@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.icon import IconTile
@@ -17,11 +17,13 @@ from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
 from quizapp.gui.theme.paint import framed
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _PADDING = 20  # px at 100 %
 _TOP = Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_LEAST_WORDS = 150  # px at 100 % that the words of a setting need beside its control
 
 
 class Card(Themed, QFrame):
@@ -123,8 +125,9 @@ class SourceRow(QWidget):
         self.setAccessibleName(", ".join(part for part in (title, details) if part))
 
 
-class SettingRow(QWidget):
-    """A setting: its name, a sentence of help, and its control at the right."""
+class SettingRow(Themed, QWidget):
+    """A setting: its name, a sentence of help, and its control at the right; below where both
+    would be cramped."""
 
     ring_space = RING_SPACE
 
@@ -135,11 +138,23 @@ class SettingRow(QWidget):
         words = Column(gap=1)
         words.add(Text(name, TypeRole.STRONG, parent=self))
         words.add(Text(sentence, TypeRole.SMALL, Colour.INK2, self))
-        row = Row(self, gap=24, margins=(0, 8, 0, 8))
+        self._control = control
+        self._row = row = Row(self, gap=24, margins=(0, 8, 0, 8))
         row.keep_rings(RING_SPACE)
         row.add(words, 1)
         row.add(control, align=_MIDDLE)
         control.setAccessibleDescription(sentence)
+        self.follow_theme()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() - self._control.sizeHint().width() >= self.theme.size(_LEAST_WORDS)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = across if beside else down
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
+            self._row.setAlignment(self._control, _MIDDLE if beside else _LEFT)
+            self.updateGeometry()
 
 
 class EmptyState(Card):

@@ -22,7 +22,7 @@ from quizapp.gui.theme.marks import TONE_PROPERTY, draw_check
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import (
         QWidget,
     )
@@ -163,6 +163,12 @@ class Slider(_Native, QSlider):
         self.setAccessibleName(name)
         self.setRange(least, most)
         self.follow_theme()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt and an arrow lead back; Qt would move the handle
+        else:
+            super().keyPressEvent(event)
 
     def take_theme(self) -> None:
         self.setMinimumHeight(max(self.theme.measures.smallest_target, self.theme.size(24)))

@@ -70,7 +70,7 @@ class Rail(Themed, QFrame):
     ) -> None:
         super().__init__(parent)
         self._mode = RailMode.WIDE
-        self._items: dict[str, _RailButton] = {}
+        self._items: dict[str, RailButton] = {}
         self.setAccessibleName(translate("Rail", "Places"))
         self._mark = _Mark(self)
         self._column = column = Column(self, gap=_GAP, margins=(_SIDE, 0, _SIDE + 1, _SIDE))
@@ -125,7 +125,7 @@ class Rail(Themed, QFrame):
 
     def _add_items(self, column: Column, group: Sequence[RailItem]) -> None:
         for item in group:
-            button = _RailButton(item, self)
+            button = RailButton(item, self)
             button.clicked.connect(self._on_clicked)
             self._items[item.key] = button
             column.add(button)
@@ -133,7 +133,7 @@ class Rail(Themed, QFrame):
     @Slot()
     def _on_clicked(self) -> None:
         sender = self.sender()
-        assert isinstance(sender, _RailButton)
+        assert isinstance(sender, RailButton)
         self.chosen.emit(sender.key)
 
 
@@ -184,7 +184,7 @@ class RailMenu(IconButton):
         self.chosen.emit(str(action.data()))
 
 
-class _RailButton(Focusable, QPushButton):
+class RailButton(Focusable, QPushButton):
     """One place; it is checked while the person is there."""
 
     def __init__(self, item: RailItem, parent: QWidget) -> None:

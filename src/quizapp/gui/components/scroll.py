@@ -12,7 +12,7 @@ from quizapp.gui.components.themed import Themed
 from quizapp.gui.theme import Colour, TypeRole, theme_holder
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 _BAR = 12  # px at 100 %; the handle is drawn slimmer
@@ -55,3 +55,9 @@ class ScrollArea(Themed, QScrollArea):
         palette.setColor(QPalette.ColorRole.Window, self.theme.colour(self._colour))
         self.setPalette(palette)
         self.verticalScrollBar().setSingleStep(self.theme.type(TypeRole.BODY).line_height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt and an arrow lead back; Qt would scroll
+        else:
+            super().keyPressEvent(event)

@@ -49,12 +49,14 @@ class Movement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ThemeChoice:
-    """What a person chose; `text_scale` 1.0 to 2.0 multiplies the system's own text size."""
+    """What a person chose; `text_scale` 1.0 to 2.0 multiplies the system's own text size,
+    `line_spacing` the height of lines."""
 
     scheme: Scheme = Scheme.SYSTEM
     contrast: Contrast = Contrast.SYSTEM
     movement: Movement = Movement.SYSTEM
     text_scale: float = 1.0
+    line_spacing: float = 1.0
 
 
 class ThemeHolder(QObject):
@@ -142,7 +144,9 @@ class ThemeHolder(QObject):
             choice.movement is Movement.SYSTEM and not self._system_moves
         )
         scale = choice.text_scale * self._system_scale
-        return make_theme(self._look, name, scale, reduced_motion=still)
+        return make_theme(
+            self._look, name, scale, reduced_motion=still, line_spacing=choice.line_spacing
+        )
 
     def _apply(self) -> None:
         self._app.setFont(self._theme.type(TypeRole.BODY).font)
@@ -215,4 +219,4 @@ def scale_of_system_font(system: QFont) -> float:
 
 
 def _look_of(theme: Theme) -> tuple[object, ...]:
-    return (theme.name, theme.scale, theme.reduced_motion)
+    return (theme.name, theme.scale, theme.reduced_motion, theme.line_spacing)

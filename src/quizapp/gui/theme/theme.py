@@ -38,6 +38,13 @@ if TYPE_CHECKING:
 
 SMALLEST_TEXT = 1.0
 LARGEST_TEXT = 2.0
+READ = frozenset(
+    {
+        TypeRole.PROMPT, TypeRole.PROMPT_LIGHT, TypeRole.HEADING, TypeRole.BODY, TypeRole.STRONG,
+        TypeRole.SMALL, TypeRole.SMALL_STRONG, TypeRole.NOTE,
+    }
+)  # fmt: skip
+"""Texts of more than one line, which a person may want set wider."""
 
 
 class TypeStyle(NamedTuple):
@@ -76,8 +83,9 @@ class ToneStyle(NamedTuple):
 class Theme(NamedTuple):
     """Everything a part needs to draw itself. It is replaced, never changed.
 
-    `scale` is the text size, 1.0 to 2.0. Sizes in px at 100 % go through `size` (grows with
-    the text: icons, key caps) or `pad` (grows by at most a quarter: padding, gaps).
+    `scale` is the text size, 1.0 to 2.0, `line_spacing` stretches lines that are read. Sizes in px
+    at 100 % go through `size` (grows with the text: icons, key caps) or `pad` (grows by at most a
+    quarter: padding, gaps).
     """
 
     name: ThemeName
@@ -86,6 +94,7 @@ class Theme(NamedTuple):
     soft_border: bool
     reduced_motion: bool
     scale: float
+    line_spacing: float
     colours: Mapping[Colour, QColor]
     tones: Mapping[Tone, ToneStyle]
     types: Mapping[TypeRole, TypeStyle]
@@ -163,7 +172,12 @@ def load_theme(
 
 
 def make_theme(
-    look: LookFiles, name: ThemeName, scale: float, *, reduced_motion: bool = False
+    look: LookFiles,
+    name: ThemeName,
+    scale: float,
+    *,
+    reduced_motion: bool = False,
+    line_spacing: float = 1.0,
 ) -> Theme:
     """The theme of a palette at a text size, which is held between 1.0 and 2.0."""
     palette = read_palette(look.theme_folder, name)
@@ -176,9 +190,10 @@ def make_theme(
         soft_border=palette.soft_border,
         reduced_motion=reduced_motion,
         scale=scale,
+        line_spacing=line_spacing,
         colours=colours,
         tones=_tones(look.roles, colours),
-        types=_Types(look.measures, scale),
+        types=_Types(look.measures, scale, line_spacing),
         measures=look.measures,
         icons=look.icons,
         native=native_palette(look.roles, palette),
@@ -212,23 +227,24 @@ def _tones(roles: Roles, colours: Mapping[Colour, QColor]) -> dict[Tone, ToneSty
 class _Types(dict[TypeRole, TypeStyle]):
     """The text roles at one text size, each made ready when it is first asked for."""
 
-    def __init__(self, measures: Measures, scale: float) -> None:
+    def __init__(self, measures: Measures, scale: float, line_spacing: float) -> None:
         super().__init__()
-        self._measures, self._scale = measures, scale
+        self._measures, self._scale, self._spacing = measures, scale, line_spacing
 
     def __missing__(self, role: TypeRole) -> TypeStyle:
-        self[role] = made = _type_style(self._measures, role, self._scale)
+        spacing = self._spacing if role in READ else 1.0
+        self[role] = made = _type_style(self._measures, role, self._scale, spacing)
         return made
 
 
-def _type_style(measures: Measures, role: TypeRole, scale: float) -> TypeStyle:
+def _type_style(measures: Measures, role: TypeRole, scale: float, spacing: float) -> TypeStyle:
     token = measures.type[role]
     regular = _font(measures.text_family, token, token.weight, scale)
     metrics = QFontMetricsF(regular)
     return TypeStyle(
         font=regular,
         strong_font=_font(measures.text_family, token, max(token.weight, 600), scale),
-        line_height=round(token.line * scale),
+        line_height=round(token.line * scale * spacing),
         ascent=metrics.ascent(),
         descent=metrics.descent(),
     )

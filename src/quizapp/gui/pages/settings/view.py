@@ -1,247 +1,183 @@
-"""Settings as they look: one column of rows, each saved at once."""
+"""Settings as they look: the parts at left, one of them in a column, its effect at right."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.actions import Where, action_named
-from quizapp.gui.components.buttons import Button, ButtonKind
-from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow, SourceRow
-from quizapp.gui.components.fields import ComboBox, Slider, SpinBox
+from quizapp.gui.actions import Where
+from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
+from quizapp.gui.components.fields import ComboBox, Field
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message
+from quizapp.gui.components.rail import RailItem
+from quizapp.gui.components.side_list import SideList
 from quizapp.gui.components.text import Text
-from quizapp.gui.pages.page import Page
-from quizapp.gui.pages.settings.state import (
-    LEAST_TEXT,
-    MOST_TEXT,
-    TEXT_STEP,
-    NumberSetting,
-    SettingsState,
-    themes,
-)
+from quizapp.gui.pages.page import Page, clear
+from quizapp.gui.pages.settings.about import AboutPart
+from quizapp.gui.pages.settings.controls import OptionControl, control_for
+from quizapp.gui.pages.settings.data_view import DataPart
+from quizapp.gui.pages.settings.keys_part import KeysPart
+from quizapp.gui.pages.settings.preview import Preview
+from quizapp.gui.pages.settings.state import Section, SettingsState, section_words
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
-_LEFT = Qt.AlignmentFlag.AlignLeft
-_WIDEST, _SLIDER = 680, 230  # px at 100 %
-_KEEP_AFTER_MS = 400
+# px at 100 %
+_SIDE, _WIDEST, _PREVIEW = 228, 560, 384
+_LEAST_BESIDE, _LEAST_WITH_PREVIEW = 700, 1140
+_TOP = Qt.AlignmentFlag.AlignTop
 
 
 class SettingsView(Page):
-    """Shows a SettingsState. The wishes carry what was chosen."""
+    """Shows a SettingsState. `chosen` carries an option's key and its new value."""
 
-    number_chosen = Signal(str, int)
-    theme_chosen = Signal(str)
-    text_size_chosen = Signal(int)
-    folder_requested = Signal()
-    acted = Signal(str)
+    chosen = Signal(str, object)
+    section_chosen = Signal(object)
+    searched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
-        self._numbers: dict[str, _Number] = {}
-        back = action_named("back")
-        header = PageHeader(say("Settings"), say("Every change shows and is kept at once."), self)
-        self._back = Button(back.words, ButtonKind.QUIET, self, keys="Esc", icon="chevron-left")
-        self._back.clicked.connect(self._on_back)
-        header.aside.add(self._back)
+        self._controls: dict[str, OptionControl] = {}
+        self._section: Section | None = None
+        self._search = Field(say("Find a setting"), say("Find a setting"), self, icon="search")
+        self._search.textChanged.connect(self.searched)
+        self._parts = self._make_parts()
+        self._menu = self._make_menu()
+        self._header = PageHeader("", "", self)
         self._problem = Message("", Tone.WRONG, self)
         self._problem.hide()
-        self._learning = Card(self, gap=0)
-        self._learning.hide()
-        self._look = _LookCard(self)
-        self._look.theme_chosen.connect(self.theme_chosen)
-        self._look.text_size_chosen.connect(self.text_size_chosen)
-        self._data = _DataCard(self)
-        self._data.folder_requested.connect(self.folder_requested)
-        content = QWidget(self)
-        self._inner = QWidget(content)
-        column = Column(self._inner, gap=16)
-        column.add_all(header, self._problem, self._learning, self._look, self._data)
-        column.addStretch(1)
-        self._margins = Row(content, gap=0, margins=(48, 36, 48, 40))
-        self._margins.add(self._inner, 100)
-        self._margins.addStretch(1)
-        page = Column(self, gap=0)
-        page.add(FollowingScroll(content, Colour.BG, self))
+        self._card = Card(self, gap=0)
+        self._none = Text(say("No setting is called that."), colour=Colour.INK2, parent=self)
+        self.keys, self.data, self._about = KeysPart(self), DataPart(self), AboutPart(self)
+        self._preview = Preview(self)
+        self._columns = self._build()
         self.take_theme()
 
     @property
     def where(self) -> Where:
         return Where.SETTINGS
 
+    @property
+    def about(self) -> AboutPart:
+        """The part that tells of the program."""
+        return self._about
+
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
-        if name != "back":
+        if name != "find":
             return False
-        self.acted.emit("back")
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def focus_first(self) -> None:
-        first = next(iter(self._numbers.values()), None)
-        (first.box if first else self._look).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self._controls.values()), None)
+        (first or self._search).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self, state: SettingsState) -> None:
         """Show the settings in force, without telling anybody."""
         self._problem.set_message(state.problem)
         self._problem.setVisible(bool(state.problem))
-        if not self._numbers and state.learner:
-            self._build_numbers(state.learner)
-        for setting in state.learner:
-            self._numbers[setting.key].show_value(setting.value)
-        self._look.show_state(state)
-        self._data.show_state(state)
+        searching = bool(state.search.strip())
+        self._show_section(state.section, searching=searching)
+        shown = {option.key: option for option in state.shown}
+        if shown.keys() != self._controls.keys():
+            self._rebuild(state)
+        for key, option in shown.items():
+            self._controls[key].show_value(option)
+        self._none.setVisible(searching and not shown)
+        self._card.setVisible(bool(shown))
 
     def take_theme(self) -> None:
-        if hasattr(self, "_inner"):
-            self._inner.setMaximumWidth(self.theme.size(_WIDEST))
+        if hasattr(self, "_columns"):
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def _arrange(self) -> None:
-        roomy = self.width() > self.theme.size(_WIDEST)
-        side, top = (48, 36) if roomy else (24, 20)
-        self._margins.set_margins((side, top, side, 40))
+    def _show_section(self, section: Section, *, searching: bool) -> None:
+        title, sentence, _icon = section_words()[section]
+        self._header.title.set_text(say("Found") if searching else title)
+        self._header.sentence.set_text("" if searching else sentence)
+        self._header.sentence.setVisible(not searching)
+        self._parts.set_current("" if searching else section.value)
+        self._menu.setCurrentIndex(list(Section).index(section))
+        own = {Section.KEYS: self.keys, Section.DATA: self.data, Section.ABOUT: self._about}
+        for one, part in own.items():
+            part.setVisible(one is section and not searching)
+        self._section = section
+        self._arrange()
 
-    def _build_numbers(self, settings: tuple[NumberSetting, ...]) -> None:
-        for place, setting in enumerate(settings):
+    def _rebuild(self, state: SettingsState) -> None:
+        clear(self._card.body)
+        self._controls = {}
+        for place, option in enumerate(state.shown):
             if place:
-                self._learning.body.add(Line(self._learning))
-            number = _Number(setting, self)
-            number.chosen.connect(self.number_chosen)
-            self._numbers[setting.key] = number
-            row = SettingRow(setting.title, setting.help, number.box, self._learning)
-            self._learning.body.add(row)
-        self._learning.show()
+                self._card.body.add(Line(self._card))
+            control = control_for(option, self._card)
+            control.chosen.connect(self.chosen)
+            self._controls[option.key] = control
+            self._card.body.add(SettingRow(option.title, option.help, control, self._card))
 
-    @Slot()
-    def _on_back(self) -> None:
-        self.acted.emit("back")
+    def _make_parts(self) -> SideList:
+        items = [
+            RailItem(section.value, title, icon)
+            for section, (title, _sentence, icon) in section_words().items()
+        ]
+        parts = SideList(say("Parts of the settings"), items, self)
+        parts.chosen.connect(self._on_part)
+        return parts
 
+    def _make_menu(self) -> ComboBox:
+        """The parts where there is no room for them at the side."""
+        menu = ComboBox(say("Parts of the settings"), self)
+        for title, _sentence, _icon in section_words().values():
+            menu.addItem(title)
+        menu.activated.connect(self._on_menu)
+        return menu
 
-class _Number(QWidget):
-    """A spin box that speaks of its number when the person has come to rest."""
+    def _build(self) -> Row:
+        self._side = QWidget(self)
+        side = Column(self._side, gap=12)
+        side.add(Text(say("Settings"), TypeRole.TITLE, parent=self._side))
+        side.add(self._search)
+        side.add(self._parts)
+        side.addStretch(1)
+        self._main = QWidget(self)
+        main = Column(self._main, gap=16)
+        main.add_all(self._menu, self._header, self._problem, self._card, self._none)
+        main.add_all(self.keys, self.data, self._about)
+        main.addStretch(1)
+        content = QWidget(self)
+        columns = Row(content, gap=32, margins=(32, 32, 32, 40))
+        columns.add(self._side)
+        columns.add(self._main, 100)
+        columns.add(self._preview, align=_TOP)
+        columns.addStretch(1)
+        page = Column(self, gap=0)
+        page.add(FollowingScroll(content, Colour.BG, self))
+        return columns
 
-    chosen = Signal(str, int)
+    def _arrange(self) -> None:
+        theme, width = self.theme, self.width()
+        beside = width >= theme.size(_LEAST_BESIDE)
+        roomy = width >= theme.size(_LEAST_WITH_PREVIEW)
+        self._side.setVisible(beside)
+        self._side.setFixedWidth(theme.size(_SIDE))
+        self._menu.setVisible(not beside)
+        self._main.setMaximumWidth(theme.size(_WIDEST))
+        self._preview.setVisible(roomy and self._section is Section.READING)
+        self._preview.setFixedWidth(theme.size(_PREVIEW))
+        side = 32 if roomy else 20
+        self._columns.set_margins((side, 32 if roomy else 20, side, 40))
 
-    def __init__(self, setting: NumberSetting, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hide()
-        self._key, self._factor = setting.key, 10 if setting.per_mille else 1
-        self.box = SpinBox(
-            setting.title, setting.lowest // self._factor, setting.highest // self._factor, parent
-        )
-        if setting.unit:
-            self.box.setSuffix(f"\u00a0{setting.unit}")
-        self.box.setAccelerated(True)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_KEEP_AFTER_MS)
-        self._rest.timeout.connect(self._tell)
-        self.show_value(setting.value)
-        self.box.valueChanged.connect(self._rest.start)
-        self.box.editingFinished.connect(self._tell)
-
-    def show_value(self, value: int) -> None:
-        if self._rest.isActive():
-            return  # the person is still turning it
-        self.box.blockSignals(True)
-        self.box.setValue(value // self._factor)
-        self.box.blockSignals(False)
-
-    @Slot()
-    def _tell(self) -> None:
-        self._rest.stop()
-        self.chosen.emit(self._key, self.box.value() * self._factor)
-
-
-class _LookCard(Card):
-    """Theme and text size."""
-
-    theme_chosen = Signal(str)
-    text_size_chosen = Signal(int)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, gap=0)
-        self._theme = ComboBox(say("Theme"), self)
-        self._keys = []
-        for key, word in themes():
-            self._keys.append(key)
-            self._theme.addItem(word)
-        self._theme.activated.connect(self._on_theme)
-        self._size = Slider(say("Text size"), LEAST_TEXT, MOST_TEXT, self)
-        self._size.setSingleStep(TEXT_STEP)
-        self._size.setPageStep(2 * TEXT_STEP)
-        self._size.valueChanged.connect(self.text_size_chosen)
-        self._size_word = Text("", TypeRole.MICRO_STRONG, Colour.INK, self)
-        self.setFocusProxy(self._theme)
-        self._build()
-
-    def show_state(self, state: SettingsState) -> None:
-        self._theme.setCurrentIndex(self._keys.index(state.theme))
-        self._size.blockSignals(True)
-        self._size.setValue(state.text_size)
-        self._size.blockSignals(False)
-        self._size_word.set_text(say("{size} %", size=state.text_size))
-
-    def _build(self) -> None:
-        self.body.add(
-            SettingRow(say("Theme"), say("Follows the computer unless you choose."), self._theme)
-        )
-        self.body.add(Line(self))
-        larger, smaller = action_named("larger"), action_named("smaller")
-        self.body.add(
-            SettingRow(
-                say("Text size"),
-                say(
-                    "Everything follows. {larger} and {smaller} do the same anywhere.",
-                    larger=larger.shown_keys,
-                    smaller=smaller.shown_keys,
-                ),
-                self._size_control(),
-            )
-        )
-
-    def _size_control(self) -> QWidget:
-        control = QWidget(self)
-        ends = Row(gap=8)
-        ends.add(Text(say("100 %"), TypeRole.MICRO, Colour.INK2, control))
-        ends.addStretch(1)
-        ends.add(self._size_word)
-        ends.addStretch(1)
-        ends.add(Text(say("200 %"), TypeRole.MICRO, Colour.INK2, control))
-        column = Column(control, gap=2)
-        column.add(self._size)
-        column.add(ends)
-        control.setMinimumWidth(self.theme.size(_SLIDER))
-        return control
+    @Slot(str)
+    def _on_part(self, key: str) -> None:
+        self._search.clear()
+        self.section_chosen.emit(Section(key))
 
     @Slot(int)
-    def _on_theme(self, index: int) -> None:
-        self.theme_chosen.emit(self._keys[index])
-
-
-class _DataCard(Card):
-    """Where everything is kept."""
-
-    folder_requested = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, gap=12)
-        self._row = SourceRow(say("Your data is in this folder"), "", "library", Tone.ACCENT, self)
-        self._row.details.show()
-        button = Button(say("Open"), ButtonKind.SECONDARY, self)
-        button.setAccessibleDescription(say("Open the folder of your data"))
-        button.clicked.connect(self.folder_requested)
-        self.body.add(self._row)
-        self.body.add(button, align=_LEFT)
-
-    def show_state(self, state: SettingsState) -> None:
-        self._row.details.set_text(
-            say("{profile} · {folder}", profile=state.profile, folder=state.folder)
-        )
+    def _on_menu(self, index: int) -> None:
+        self.section_chosen.emit(list(Section)[index])
