@@ -235,7 +235,7 @@ def test_every_time_it_is_told_apart_it_is_offered_less() -> None:
     shares = [a_confusion(3, apart).per_mille for apart in range(SETTLED_AFTER + 1)]
 
     assert shares == sorted(shares, reverse=True)
-    assert offered(a_confusion(3, SETTLED_AFTER)) < 0.25
+    assert offered(a_confusion(3, SETTLED_AFTER)) < 0.1
 
 
 def test_what_is_settled_makes_room_for_others() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from quizapp.memory.draw import draw
@@ -29,7 +29,7 @@ IN_ITS_PLACE = frozenset(
 false, or puts things into a wrong order, has named nothing else in its place."""
 _SHOWN = (0, 500, 800, 980)
 """Per mille of questions that offer what was answered wrongly so often; three times or more."""
-_KEPT = (1000, 900, 800, 650, 500, 150)
+_KEPT = (1000, 900, 800, 650, 500, 50)
 """Per mille that is left of that after it was told apart so often."""
 _WHOLE = 1000
 
@@ -73,7 +73,7 @@ def fold_confusions(
     mine.update((event.id, event) for event in frame.deck_events.get(deck_of(fact), ()))
     names = frozenset((fact, *former))
     found: dict[tuple[Direction, str], Mixed] = {}
-    for event in sorted(mine.values(), key=frame.place):
+    for event in frame.ordered(mine.values()):
         if event.v != VERSION:
             continue
         if event.kind == "reset":
@@ -87,7 +87,9 @@ def mixed_as_text(confusions: Sequence[Mixed]) -> str:
     """The confusions of a fact in their one canonical form; empty for none."""
     if not confusions:
         return ""
-    rows = [astuple(one) for one in confusions]
+    rows = [
+        (one.given, one.direction, one.times, one.day, one.at, one.apart) for one in confusions
+    ]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 

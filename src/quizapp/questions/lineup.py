@@ -97,6 +97,8 @@ class Field:
         wanted = MOST if rung >= Rung.DISCRIMINATE else FEWEST
         for first in companions:
             chosen = self._with(first, order, wanted)
+            if len(chosen) > FEWEST and chosen[-1].key in wishes.last:
+                chosen.pop()
             if len(chosen) >= FEWEST:
                 plausible = all(c.likeness >= PLAUSIBLE for c in chosen)
                 return chosen if plausible else chosen[:FEWEST]
