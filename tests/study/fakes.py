@@ -107,23 +107,30 @@ class MemoryProgress:
 
     def last_session(self) -> SessionSeen | None:
         started = [event for event in self.events if event.kind == "session_started"]
-        if not started:
-            return None
-        event, body = started[-1], started[-1].body
-        void = fold_frame(self.events).void
-        mine = [one for one in self.events if one.body.get("session") == body["session"]]
+        return self._seen(started[-1]) if started else None
+
+    def sessions_for(self, purposes: Collection[str], many: int) -> Sequence[SessionSeen]:
+        started = [event for event in self.events if event.kind == "session_started"]
+        wanted = [event for event in started if event.body["purpose"] in purposes]
+        return [self._seen(event) for event in wanted[::-1][:many]]
+
+    def _seen(self, event: Event) -> SessionSeen:
+        frame = fold_frame(self.events)
+        body, session = event.body, event.body["session"]
+        mine = [one for one in self.events if one.body.get("session") == session]
         return SessionSeen(
-            session=body["session"],
+            session=session,
             purpose=body["purpose"],
-            counts=body["counts"],
+            counts=frame.counts_of(session),
             spec=body["spec"],
             seed=body["seed"],
             started=Moment(event.at, event.offset),
             day=event.day,
-            ended=self.events[-1].kind == "session_ended",
+            ended=any(one.kind == "session_ended" for one in mine),
             answered=tuple(
-                one.body for one in mine if one.kind == "answered" and one.id not in void
+                one.body for one in mine if one.kind == "answered" and one.id not in frame.void
             ),
+            drafted=tuple(one.body for one in mine if one.kind == "drafted"),
         )
 
     def latest_answers(self, many: int) -> Sequence[LatestAnswer]:

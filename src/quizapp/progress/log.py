@@ -29,6 +29,7 @@ _SESSION_KINDS = frozenset(
 )
 _REMEMBERED_HISTORIES = 512
 _DAYS_LOOKED_BACK = 2
+_ALL = -1
 _AFTER_ALL_DAYS = 2**62
 
 
@@ -261,18 +262,17 @@ class Log:
         key = self.names.sessions.find(driver, session)
         return self._sound(queries.ANSWERS_OF_SESSION.run(driver, session=key))
 
-    def last_session(self) -> tuple[str, Events] | None:
-        """The session whose start was stored last: its events since, and what bears on them."""
+    def started(self, many: int = _ALL) -> Iterator[tuple[int, Event]]:
+        """The starts of so many sessions, the one stored last first, each with its row."""
+        for row in queries.STARTED.all(self._connection.driver, many=many):
+            for event in self._sound([row]):
+                yield row[0], event
+
+    def session_since(self, session: str, row: int) -> Events:
+        """The events of a session from a row on, and what bears on them."""
         driver = self._connection.driver
-        (seq,) = queries.LAST_STARTED.one(driver)
-        row = queries.BETWEEN.one(driver, first=seq, last=seq)
-        started = sound_event(*reversed(row[1:])) if row else None
-        session = session_of(started) if started else None
-        if session is None:
-            return None
         key = self.names.sessions.find(driver, session)
-        found = queries.NEAR_SESSION_SINCE.run(driver, session=key, seq=seq)
-        return session, self._by_id(found)
+        return self._by_id(queries.NEAR_SESSION_SINCE.run(driver, session=key, seq=row))
 
     def span(self, writer: str, from_n: int, to_n: int) -> Iterator[Event]:
         """A writer's events of these numbers, both included."""

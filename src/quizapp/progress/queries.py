@@ -146,8 +146,10 @@ LAST_OF_WRITER = Statement(
     .order_by(_E.n.desc(), _E.seq.desc())
     .limit(1)
 )
-LAST_STARTED = Statement(
-    select(func.max(_E.seq)).where(text("kind = 'session_started' AND v = 1"), _IS_RARE)
+STARTED = Statement(
+    _events(text("kind = 'session_started' AND v = 1"), _IS_RARE)
+    .order_by(_E.seq.desc())
+    .limit(_given("many"))
 )
 LATEST_ANSWERS = Statement(
     _events(_E.kind == "answered").order_by(_E.seq.desc()).limit(_given("many"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from quizapp.memory.confusions import Mixed
@@ -21,7 +21,7 @@ from quizapp.progress.history import Happened, history_of
 from quizapp.progress.latest import LatestAnswer, latest_answers
 from quizapp.progress.log import Log, is_whole_deck, whole_deck
 from quizapp.progress.reports import Changes, DayTally, SessionSeen, VerifyReport
-from quizapp.progress.sessions import last_session
+from quizapp.progress.sessions import last_session, sessions_for
 from quizapp.progress.settings import LearnerSettings
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.touched import touched_by
@@ -139,6 +139,12 @@ class Readable:
         """The session started last, ended or not."""
         with self._connection.reading():
             return last_session(self._log)
+
+    @alone
+    def sessions_for(self, purposes: Collection[str], many: int) -> tuple[SessionSeen, ...]:
+        """So many of the sessions held for these purposes, the one started last first."""
+        with self._connection.reading():
+            return sessions_for(self._log, purposes, many)
 
     @alone
     def changes_of(self, event: Event) -> Changes:

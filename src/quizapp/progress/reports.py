@@ -37,10 +37,10 @@ class DayTally:
 
 @dataclass(frozen=True, slots=True)
 class SessionSeen:
-    """The session started last, as the log tells it.
+    """A session as the log tells it.
 
     `spec` and `seed` are what it was started with; `answered` holds the bodies of the answers
-    that were not undone, in order.
+    that were not undone, in order; `drafted` those of the drafts.
     """
 
     session: str
@@ -52,6 +52,7 @@ class SessionSeen:
     day: int
     ended: bool
     answered: tuple[Mapping[str, Any], ...] = ()
+    drafted: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def answers(self) -> int:

@@ -1,22 +1,34 @@
-"""The session started last, read from the log."""
+"""The sessions of a learner, read from the log."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from itertools import islice
+
 from quizapp.memory.fold import fold_frame
 from quizapp.memory.moment import Moment
+from quizapp.progress.events import Event
 from quizapp.progress.log import Log, session_of
 from quizapp.progress.reports import SessionSeen
 
 
 def last_session(log: Log) -> SessionSeen | None:
     """The session whose start was stored last; part of the caller's transaction."""
-    found = log.last_session()
-    if found is None:
-        return None
-    session, events = found
+    return next((_seen(log, *one) for one in log.started(1)), None)
+
+
+def sessions_for(log: Log, purposes: Collection[str], many: int) -> tuple[SessionSeen, ...]:
+    """So many of the sessions held for these purposes, the one started last first; part of the
+    caller's transaction."""
+    wanted = (one for one in log.started() if one[1].body["purpose"] in purposes)
+    return tuple(_seen(log, *one) for one in islice(wanted, many))
+
+
+def _seen(log: Log, row: int, started: Event) -> SessionSeen:
+    session = started.body["session"]
+    events = log.session_since(session, row)
     frame = fold_frame(events.values())
     own = [event for event in events.values() if session_of(event) == session]
-    started = next(event for event in own if event.kind == "session_started")
     valid = sorted((event for event in own if event.id not in frame.void), key=frame.place)
     return SessionSeen(
         session=session,
@@ -28,4 +40,10 @@ def last_session(log: Log) -> SessionSeen | None:
         day=frame.day(started),
         ended=any(event.kind == "session_ended" for event in valid),
         answered=tuple(event.body for event in valid if event.kind == "answered"),
+        drafted=tuple(event.body for event in _as_written(valid) if event.kind == "drafted"),
     )
+
+
+def _as_written(events: list[Event]) -> list[Event]:
+    """In the order of writing: drafts of one millisecond follow each other too."""
+    return sorted(events, key=lambda event: (event.day, event.at, event.n))

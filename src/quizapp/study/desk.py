@@ -86,6 +86,10 @@ class Progress(Protocol):
         """The events that name a fact, in their order, with its memory after each."""
         ...
 
+    def sessions_for(self, purposes: Collection[str], many: int) -> Sequence[SessionSeen]:
+        """So many of the sessions held for these purposes, the one started last first."""
+        ...
+
     def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
         """Learn what a deck renamed, corrected or dropped, unless this edition was seen."""
         ...
