@@ -85,6 +85,14 @@ def _as_kept(question: Question, given: Given) -> Given:
     return tuple(f"{row.key}{MATCHED}{key}" for row, key in pairs if key)
 
 
+def as_given(question: Question, kept: Given) -> Given:
+    """An answer as its form gives it, from how the log keeps it."""
+    if not question.rows or isinstance(kept, str) or len(question.key) != len(question.rows):
+        return kept
+    pairs = dict(pair.split(MATCHED, 1) for pair in kept if MATCHED in pair)
+    return tuple(pairs.get(row.key, "") for row in question.rows)
+
+
 def _context(marked: Marked) -> list[tuple[str, Grade, int]]:
     blamed = [(fact, Grade.WRONG, 0) for fact in marked.blamed]
     return blamed + [(fact, Grade.RIGHT, FULL_CREDIT) for fact in marked.praised]
