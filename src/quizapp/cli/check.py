@@ -6,8 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
+from quizapp.authoring.lint.finding import RULES, Finding
+from quizapp.authoring.lint.linter import lint
 from quizapp.decks.files import HEADER, is_deck
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.decks.reports import report_on
@@ -20,8 +23,11 @@ _EXAMPLES = """examples:
   quizapp check decks/august-1945          one deck
   quizapp check decks                      every deck in a folder
   quizapp check --strict decks/planets     and what a published deck must keep
+  quizapp check --style decks/planets      and what could be better: cues, words that take a side,
+                                           missing sources, facts that give no question ...
 
-exit status: 0 no mistakes, 1 mistakes found, 2 no deck that can be read
+exit status: 0 no mistakes, 1 mistakes found, 2 no deck that can be read. What --style finds is
+advice and does not count.
 """
 
 
@@ -35,13 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strict", action="store_true", help="demand what a published deck must keep"
     )
+    parser.add_argument(
+        "--style", action="store_true", help="say also what could be better, by kinds"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print every problem as `file:line:column: what; repair`; gives the exit status."""
+    """Print every problem as `file:line:column: what; repair`, then the findings of style by
+    kinds; gives the exit status."""
     vocabulary = args.paths.resources / "vocabulary"
     statuses = [
-        _check(folder, vocabulary, args.strict)
+        _check(folder, vocabulary, strict=args.strict, style=args.style)
         for path in args.decks
         for folder in _deck_folders(path)
     ]
@@ -65,14 +75,42 @@ def _decks_inside(folder: Path) -> list[Path]:
         return []  # reading the folder as a deck tells why
 
 
-def _check(folder: Path, vocabulary: Path, strict: bool) -> int:
+def _check(folder: Path, vocabulary: Path, *, strict: bool, style: bool) -> int:
     read = read_deck(folder, vocabulary, strict=strict)
     for problem in read.problems:
         print(_line(folder, problem))
     print(printable(report_on(read).sentence), file=sys.stderr)
+    if style:
+        _tell_style(folder, read)
     if _is_unreadable(read):
         return UNREADABLE
     return CLEAN if read.is_clean else WRONG
+
+
+def _tell_style(folder: Path, read: ReadReport) -> None:
+    """Print what could be better in a deck without mistakes, the weightier kinds first."""
+    if read.deck is None or not read.is_clean:
+        print("Style is looked at once the mistakes are mended.", file=sys.stderr)
+        return
+    findings = lint(read.deck)
+    for rule, group in groupby(findings, key=lambda finding: finding.rule):
+        found = list(group)
+        print(f"\n{RULES[rule]} ({len(found)}) [{rule}]")
+        for finding in found:
+            print(printable(f"  {_where(folder, finding)}: {finding}"))
+    print(f"Style: {_counted(len(findings))}.", file=sys.stderr)
+
+
+def _where(folder: Path, finding: Finding) -> str:
+    """The file and line, or the whole deck where no line is known."""
+    place = finding.place
+    return f"{folder / place.file}:{place.line}" if place.file else f"{folder}"
+
+
+def _counted(findings: int) -> str:
+    if not findings:
+        return "nothing that could be better"
+    return "1 finding" if findings == 1 else f"{findings} findings"
 
 
 def _line(folder: Path, problem: Problem) -> str:

@@ -1,0 +1,233 @@
+"""What the questions of one topic show: cues, lengths, seats, and how hard the hard ones are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from quizapp.authoring.lint.coverage import lint_coverage
+from quizapp.authoring.lint.finding import Finding, about_fact
+from quizapp.facts.dates import Date
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import Text, TopicRef
+from quizapp.questions.asking import ask, prospects
+from quizapp.questions.examiner import examiner_of
+from quizapp.questions.measures.bands import Bands, bands
+from quizapp.questions.measures.cues import (
+    FEWEST_WORDS_BESIDE_GAP,
+    LONGEST,
+    MOST_WORDS_OF_OPTION,
+    MOST_WORDS_OF_STEM,
+    PICKED,
+    SHORTEST,
+    beside_gap,
+    clang,
+    gaps,
+    length_ratio,
+    words,
+)
+from quizapp.questions.measures.seats import Edge, Lengths, Seat, edge, lengths_of, seat
+from quizapp.questions.question import Question, Way
+from quizapp.questions.terms import Direction, Form
+
+_SEEDS = (1, 2)
+#: Texts and claims differ in length by how they are worded; names are as long as they are.
+_FEWEST_WORDS = 3
+#: Forms whose answer is written; what is derived from two facts is as long as both.
+_WRITTEN = frozenset({Form.TYPED, Form.CLOZE, Form.DATE, Form.NUMBER, Form.ESTIMATE})
+#: How many letters an answer must be longer or shorter to be noticed.
+_NOTICED = 15
+
+
+_NO_LENGTHS = Lengths()
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """What a topic's questions gave: findings, and counts for the deck as a whole.
+
+    `bands` holds for each property the facts whose near options are likelier than the far ones,
+    and how many there are.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    seats: Counter[Seat] = field(default_factory=Counter)
+    lengths: Lengths = _NO_LENGTHS
+    bands: tuple[tuple[str, Direction, Bands], ...] = ()
+
+
+def measure_items(deck: Deck, topic: Topic) -> Items:
+    """All that is measured by asking about a topic. Slow beside all else: milliseconds a fact."""
+    if not topic.learnable:
+        return Items()
+    seats: Counter[Seat] = Counter()
+    lengths, found = _NO_LENGTHS, list[Finding]()
+    near: list[tuple[str, Direction, Bands]] = []
+    for entry in topic.entries.values():
+        for fact in entry.facts:
+            can, cannot = prospects(deck, fact)
+            found += lint_coverage(deck, fact, can, cannot)
+            asked = [(way, list(_questions(deck, fact, way))) for way in can]
+            picked = [q for way, questions in asked if way.form in PICKED for q in questions]
+            choices = [question for question in picked if _is_worded(deck, question)]
+            lengths += lengths_of(choices)
+            seats.update(_seats(fact, picked))
+            near += _bands(deck, fact, asked)
+            found += _lint(deck, fact, can, asked, choices)
+    return Items(tuple(dict.fromkeys(found)), seats, lengths, tuple(near))
+
+
+def _questions(deck: Deck, fact: Fact, way: Way) -> Iterator[Question]:
+    seeds = _SEEDS if way.form in PICKED else _SEEDS[:1]
+    for rung in way.rungs:
+        for seed in seeds:
+            question = ask(deck, fact, way.form, rung, way.direction, seed)
+            if isinstance(question, Question):
+                yield question
+
+
+def _is_worded(deck: Deck, question: Question) -> bool:
+    """Whether the options are texts, which an author may word longer or shorter."""
+    fact = deck.facts[question.target]
+    if question.direction is Direction.FORWARD and isinstance(fact.value, Text):
+        return True
+    texts = (option.text for option in question.options)
+    return _is_claim(deck, question) and all(words(text) >= _FEWEST_WORDS for text in texts)
+
+
+def _is_claim(deck: Deck, question: Question) -> bool:
+    topic = deck.topics.get(question.key[0])
+    return topic is not None and "by" in topic.entries
+
+
+def _seats(fact: Fact, questions: Iterable[Question]) -> Iterator[Seat]:
+    for question in questions:
+        answer = fact.value if question.direction is Direction.FORWARD else TopicRef(fact.topic)
+        found = seat(question, answer)
+        if found is not None:
+            yield found
+
+
+def _bands(
+    deck: Deck, fact: Fact, asked: Iterable[tuple[Way, list[Question]]]
+) -> Iterator[tuple[str, Direction, Bands]]:
+    for way, questions in asked:
+        measured = bands(examiner_of(deck), questions) if way.form is Form.CHOICE else None
+        if measured is not None:
+            yield fact.property_name, way.direction, measured
+
+
+# Findings
+
+
+def _lint(
+    deck: Deck,
+    fact: Fact,
+    ways: Iterable[Way],
+    asked: Iterable[tuple[Way, list[Question]]],
+    choices: Sequence[Question],
+) -> Iterator[Finding]:
+    every = [question for _, questions in asked for question in questions]
+    yield from _long(fact, every)
+    yield from _bare(deck, fact, every)
+    yield from _clangs(deck, fact, every)
+    yield from _uneven(fact, choices)
+    yield from _at_the_edge(deck, fact, ways)
+
+
+def _long(fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
+    """G40, once a fact: its longest stem, and its own answer as an option."""
+    asked = [q for q in questions if q.form in PICKED or q.form in _WRITTEN]
+    longest = max(asked, key=lambda q: words(q.prompt), default=None)
+    if longest is not None and words(longest.prompt) > MOST_WORDS_OF_STEM:
+        what = f"This question has {words(longest.prompt)} words: “{longest.prompt}”"
+        repair = (
+            f"Shorten what it takes from the deck; {MOST_WORDS_OF_STEM} words can be read at once."
+        )
+        yield about_fact("G40", fact, what, repair)
+    for question in asked:
+        own = question.option(question.key[0])
+        is_forward = question.direction is Direction.FORWARD
+        if own and is_forward and words(own.text) > MOST_WORDS_OF_OPTION:
+            what = f"As an option, “{own.text}” has {words(own.text)} words."
+            repair = f"Say it in {MOST_WORDS_OF_OPTION} words, and the rest in why:."
+            yield about_fact("G40", fact, what, repair)
+            return
+
+
+def _bare(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
+    """G40: a gap that leaves too little, or two gaps at once.
+
+    The sentences of properties are worded alike for all, and an author cannot lengthen one.
+    """
+    for question in questions:
+        if question.form is not Form.CLOZE:
+            continue
+        left = beside_gap(question, deck.vocabulary)
+        if left < FEWEST_WORDS_BESIDE_GAP and fact.kind is Kind.GAP:
+            what = f"Beside its gap this sentence keeps only {left} words: “{question.prompt}”"
+            yield about_fact(
+                "G40", fact, what, "Say a little more, so that one gap has one answer."
+            )
+        if gaps(question, deck.vocabulary) > 1:
+            what = f"This sentence has two gaps at once: “{question.prompt}”"
+            yield about_fact("G40", fact, what, "Leave the blank out of the sentence.")
+
+
+def _clangs(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
+    """G28: told once a fact and side, with the words that chime."""
+    told = set()
+    for question in questions:
+        if question.form not in (Form.CHOICE, Form.CAUSE) or question.direction in told:
+            continue
+        chiming = clang(question, _wording(deck, fact, question.direction), deck.vocabulary)
+        if chiming:
+            told.add(question.direction)
+            said = ", ".join(f"“{word}”" for word in dict.fromkeys(chiming))
+            what = f"Only the answer “{question.answer}” shares {said} with “{question.prompt}”"
+            repair = "Word one of the two otherwise, or add a not: value that shares it too."
+            yield about_fact("G28", fact, what, repair)
+
+
+def _wording(deck: Deck, fact: Fact, direction: Direction) -> str:
+    """The words of a stem that are not the deck's own facts."""
+    spec = deck.spec_of(fact)
+    return spec.ask if direction is Direction.FORWARD else spec.back
+
+
+def _uneven(fact: Fact, choices: Sequence[Question]) -> Iterator[Finding]:
+    """G23, once a fact: an answer far longer or shorter than what stands beside it, always."""
+    ratios = [(length_ratio(question), question) for question in choices if _stands_out(question)]
+    if not ratios or len(ratios) < len(choices):
+        return
+    is_long = all(ratio > LONGEST for ratio, _ in ratios)
+    if is_long or all(ratio < SHORTEST for ratio, _ in ratios):
+        _, question = ratios[0]
+        word = "longer" if is_long else "shorter"
+        what = f"“{question.answer}” is much {word} than all that is offered beside it."
+        yield about_fact("G23", fact, what, "Word it about as long as the others of its kind.")
+
+
+def _stands_out(question: Question) -> bool:
+    lengths = {option.key: len(option.text) for option in question.options}
+    return abs(lengths[question.key[0]] - median(lengths.values())) >= _NOTICED
+
+
+def _at_the_edge(deck: Deck, fact: Fact, ways: Iterable[Way]) -> Iterator[Finding]:
+    """G19: a date or number that nothing smaller, or nothing larger, is offered with."""
+    if not any(w.form is Form.CHOICE and w.direction is Direction.FORWARD for w in ways):
+        return
+    end = edge(examiner_of(deck), fact.id, Direction.FORWARD)
+    if end is not None:
+        word = (
+            {True: "earlier", False: "smaller"}
+            if end is Edge.FIRST
+            else ({True: "later", False: "larger"})
+        )
+        other = word[isinstance(fact.value, Date)]
+        what = f"“{fact.value}” is always the {end} of its options: nothing {other} is on offer."
+        yield about_fact("G19", fact, what, f"Add a not: value that is {other}.")

@@ -1,0 +1,1 @@
+"""What the rules that only warn are measured by: numbers and words, no judgement."""
