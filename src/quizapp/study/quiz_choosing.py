@@ -29,7 +29,7 @@ def _of_deck(deck: Deck, spec: QuizSpec) -> Iterator[Fact]:
             continue
         if spec.chapters and fact.chapter not in chapters:
             continue
-        if spec.topics and topics.isdisjoint(_named(fact)):
+        if spec.topics and topics.isdisjoint(topics_of(deck, fact)):
             continue
         if spec.period is not None and not _is_within(days_of(deck, fact), spec.period):
             continue
@@ -44,9 +44,10 @@ def _of_this(deck: Deck, names: Sequence[str]) -> frozenset[str]:
     return frozenset(topic for name, _colon, topic in parts if name == deck.id)
 
 
-def _named(fact: Fact) -> tuple[str, ...]:
+def topics_of(_deck: Deck, fact: Fact) -> frozenset[str]:
+    """The topics a fact names: what it is about, and its value where that is one."""
     value = (fact.value.topic,) if isinstance(fact.value, TopicRef) else ()
-    return (fact.topic, *value)
+    return frozenset((fact.topic, *value))
 
 
 def _is_within(days: tuple[int, int] | None, period: tuple[int, int]) -> bool:
@@ -79,7 +80,7 @@ def _span(date: Date) -> tuple[int, int] | None:
 def places_of(deck: Deck, fact: Fact) -> frozenset[str]:
     """The places a fact is about, with all they lie in: named in it, or where its topic was."""
     topic = deck.topics[fact.topic]
-    named = set(_named(fact))
+    named = set(topics_of(deck, fact))
     for entry in topic.entries.values():
         named |= {one.value.topic for one in entry.facts if isinstance(one.value, TopicRef)}
     places = {name for name in named if deck.topics[name].type == "place"}
