@@ -164,6 +164,13 @@ def test_right_answers_that_tell_nothing_apart(answer: Event, why: str) -> None:
     assert mixed.apart == (), why
 
 
+def test_of_very_many_the_first_and_the_latest_are_kept() -> None:
+    (mixed,) = folded(*wrong(1), *right(*range(10, 30)))
+
+    minutes = [(at - at_of(FIRST_DAY, 0)) // 60_000 for _day, at in mixed.apart]
+    assert minutes == [10, 11, 12, 13, 14, 25, 26, 27, 28, 29]
+
+
 def test_what_is_right_from_memory_tells_apart_from_all_that_could_be_said() -> None:
     (mixed,) = folded(*wrong(1), *right(10, shown=[], form="typed"))
 

@@ -235,6 +235,29 @@ def test_one_more_error_on_either_side_unsettles_it() -> None:
     assert (one.times, one.told_apart, one.is_settled) == (2, 0, False)
 
 
+def test_what_was_told_apart_before_the_latest_error_does_not_settle_it() -> None:
+    learner = Learner()
+    learner.answers("second/at", "genzan")
+    learner.answers("second/at", "seishin", times=7, shown=BOTH)
+    learner.answers("third/at", "seishin")
+    learner.answers("second/at", "seishin", times=4, shown=BOTH)
+
+    (one,) = learner.list()
+
+    assert (one.told_apart, one.is_settled) == (4, False)
+
+
+def test_other_facts_with_the_same_answers_are_the_same_confusion() -> None:
+    """Which landing was asked about is no matter where the two ports are mixed up."""
+    learner = Learner()
+    learner.answers("second/at", "genzan")
+    learner.answers("third/at", "seishin")
+
+    (one,) = learner.list()
+
+    assert (one.times, set(one.keys)) == (2, {"seishin", "genzan"})
+
+
 def test_what_is_not_settled_comes_first_then_what_was_mixed_up_most_often() -> None:
     learner = Learner()
     learner.answers("second/at", "genzan", times=3)

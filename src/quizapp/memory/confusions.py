@@ -40,7 +40,7 @@ class Mixed:
 
     direction: which side of the fact was asked. times: how often it was answered. day: the
     study day of the latest time, at: its UTC ms. apart: study day and UTC ms of the right
-    answers since then to which it was at hand, at most the first five.
+    answers since then to which it was at hand; of very many the first five and the latest five.
     """
 
     given: str
@@ -58,7 +58,11 @@ class Mixed:
     @property
     def per_mille(self) -> int:
         """In how many of a thousand questions it is offered on purpose."""
-        return _SHOWN[min(self.times, len(_SHOWN) - 1)] * _KEPT[len(self.apart)] // _WHOLE
+        return (
+            _SHOWN[min(self.times, len(_SHOWN) - 1)]
+            * _KEPT[min(len(self.apart), SETTLED_AFTER)]
+            // _WHOLE
+        )
 
 
 def fold_confusions(
@@ -87,9 +91,7 @@ def mixed_as_text(confusions: Sequence[Mixed]) -> str:
     """The confusions of a fact in their one canonical form; empty for none."""
     if not confusions:
         return ""
-    rows = [
-        (one.given, one.direction, one.times, one.day, one.at, one.apart) for one in confusions
-    ]
+    rows = [(one.given, one.direction, one.times, one.day, one.at, one.apart) for one in confusions]
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -147,10 +149,17 @@ def _tell_apart(
     day, at, _id = frame.place(event)
     body = event.body
     for key, mixed in found.items():
-        if mixed.is_settled or mixed.direction != body["direction"]:
-            continue
-        if not body["shown"] or mixed.given in body["shown"]:
-            found[key] = replace(mixed, apart=(*mixed.apart, (day, at)))
+        is_at_hand = not body["shown"] or mixed.given in body["shown"]
+        if is_at_hand and mixed.direction == body["direction"]:
+            found[key] = replace(mixed, apart=_ends((*mixed.apart, (day, at))))
+
+
+def _ends(marks: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """The first and the latest of many: the first settle a confusion; the latest do it again
+    when the two were mixed up the other way round in between."""
+    if len(marks) <= 2 * SETTLED_AFTER:
+        return marks
+    return marks[:SETTLED_AFTER] + marks[-SETTLED_AFTER:]
 
 
 def given_for(said: Mapping[str, Any], given: str | Sequence[str]) -> str:

@@ -12,9 +12,10 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.memory.confusions import SETTLED_AFTER, Mixed, Offer, offer
 from quizapp.memory.logged import deck_of
-from quizapp.questions import meant, ways
+from quizapp.questions import ask, meant
+from quizapp.questions.question import Question
 from quizapp.questions.telling import text_of_key
-from quizapp.questions.terms import Direction, Form
+from quizapp.questions.terms import Direction, Form, Rung
 from quizapp.study.desk import Desk
 
 DUEL_FROM = 2
@@ -91,15 +92,18 @@ def _side(fact: Fact, direction: Direction, key: str) -> _Side:
 class MixedUp:
     """Two things that a learner took for each other, for a list of confusions.
 
-    facts: what was asked, and the fact the wrong answer belongs to, if the deck has one.
-    answers: the right answer and the wrong one, as people read them. times: wrong answers both
-    ways; day: the study day of the latest. told_apart: right answers since then to which the
-    other was at hand, at most five. settled_day: the study day of the fifth.
+    facts: the fact that was asked last, and one that the wrong answer belongs to, if the deck
+    has any. keys: the options that are the right answer and the wrong one; answers: the same as
+    people read them. times: wrong answers both ways; day: the study day of the latest.
+    told_apart: right answers since then to which the other was at hand, at most five.
+    settled_day: the study day of the fifth.
     """
 
     deck: str
-    facts: tuple[str, ...]
+    property_name: str
     direction: Direction
+    facts: tuple[str, ...]
+    keys: tuple[str, str]
     answers: tuple[str, str]
     times: int
     day: int
@@ -125,13 +129,9 @@ def mixed_up(desk: Desk, decks: Iterable[str] = ()) -> tuple[MixedUp, ...]:
     Raises QuizAppError when a deck cannot be used.
     """
     found = {deck.id: deck for deck in desk.decks(tuple(decks))}
-    pairs: defaultdict[tuple[str, ...], list[_Seen]] = defaultdict(list)
-    for fact_id, confusions in desk.progress.mixed_up().items():
-        deck = found.get(deck_of(fact_id))
-        if deck and fact_id in deck.facts:
-            for mixed in confusions:
-                seen = _seen(deck, deck.facts[fact_id], mixed)
-                pairs[seen.pair].append(seen)
+    pairs: defaultdict[_Pair, list[_Seen]] = defaultdict(list)
+    for seen in _all_seen(found, desk.progress.mixed_up()):
+        pairs[seen.pair].append(seen)
     told = [_told(found[seen[0].fact.deck], seen) for seen in pairs.values()]
     return tuple(
         sorted(
@@ -141,30 +141,74 @@ def mixed_up(desk: Desk, decks: Iterable[str] = ()) -> tuple[MixedUp, ...]:
     )
 
 
+def mixed_up_now(desk: Desk, deck: Deck, pair: MixedUp) -> MixedUp | None:
+    """What is known now of two things that were mixed up; None once every mistake is undone."""
+    alike = {
+        fact: confusions
+        for fact, confusions in desk.progress.mixed_up().items()
+        if fact in deck.facts and deck.facts[fact].property_name == pair.property_name
+    }
+    wanted = _pair(deck.id, pair.property_name, pair.direction, pair.keys)
+    seen = [one for one in _all_seen({deck.id: deck}, alike) if one.pair == wanted]
+    return _told(deck, seen) if seen else None
+
+
+def choice_between(
+    deck: Deck, fact: Fact, other: Fact, direction: Direction, seed: int
+) -> Question | None:
+    """A choice about a fact with another fact's answer among the options, if that may be."""
+    key = answer_key(other, direction)
+    made = ask(deck, fact, Form.CHOICE, Rung.DISCRIMINATE, direction, seed, (key,))
+    return made if isinstance(made, Question) and made.option(key) else None
+
+
+_Pair = tuple[str, str, Direction, frozenset[str]]
+"""A deck, a property, a direction, and the two answers there."""
+
+
+def _pair(deck: str, property_name: str, direction: Direction, keys: Iterable[str]) -> _Pair:
+    return deck, property_name, direction, frozenset(keys)
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """One side of two things mixed up: the fact that was asked, and what was answered for it."""
+    """One side of two things mixed up: the fact that was asked, and what was answered for it,
+    with a fact that it would have been right for.
+    """
 
     fact: Fact
-    other: Fact | None
     mixed: Mixed
-    given: str
+    key: str
+    other: Fact | None
 
     @property
-    def pair(self) -> tuple[str, ...]:
-        """What both sides of one confusion share."""
-        if self.other is None:
-            return self.mixed.direction, self.fact.id, "", self.given
-        return self.mixed.direction, *sorted((self.fact.id, self.other.id))
+    def keys(self) -> tuple[str, str]:
+        """The right answer and the wrong one."""
+        return answer_key(self.fact, self.mixed.direction), self.key
+
+    @property
+    def pair(self) -> _Pair:
+        """What both sides of a confusion share."""
+        return _pair(self.fact.deck, self.fact.property_name, self.mixed.direction, self.keys)
+
+
+def _all_seen(
+    decks: Mapping[str, Deck], confusions: Mapping[str, tuple[Mixed, ...]]
+) -> Iterator[_Seen]:
+    for fact_id, those in confusions.items():
+        deck = decks.get(deck_of(fact_id))
+        if deck and fact_id in deck.facts:
+            for mixed in those:
+                yield _seen(deck, deck.facts[fact_id], mixed)
 
 
 def _seen(deck: Deck, fact: Fact, mixed: Mixed) -> _Seen:
-    for key in meant(deck, mixed.given):
+    keys = meant(deck, mixed.given)
+    for key in keys:
         other = _fact_answered(deck, fact, mixed.direction, key)
         if other is not None:
-            return _Seen(fact, other, mixed, text_of_key(deck, key))
-    key = meant(deck, mixed.given)[-1]
-    return _Seen(fact, None, mixed, text_of_key(deck, key))
+            return _Seen(fact, mixed, key, other)
+    return _Seen(fact, mixed, keys[-1], None)
 
 
 def _fact_answered(deck: Deck, fact: Fact, direction: Direction, key: str) -> Fact | None:
@@ -180,28 +224,31 @@ def _fact_answered(deck: Deck, fact: Fact, direction: Direction, key: str) -> Fa
 
 
 def _told(deck: Deck, seen: list[_Seen]) -> MixedUp:
-    """Both sides of a confusion as one."""
+    """All sides of a confusion as one."""
     latest = max(seen, key=lambda one: (one.mixed.at, one.fact.id))
     since = sorted(mark for one in seen for mark in one.mixed.apart if mark[1] > latest.mixed.at)
-    fact, other, direction = latest.fact, latest.other, latest.mixed.direction
-    times = sum(one.mixed.times for one in seen)
-    right = text_of_key(deck, answer_key(fact, direction))
+    asked_too = (one.fact for one in seen if one.keys == latest.keys[::-1])
+    fact, other = latest.fact, next(asked_too, latest.other)
+    times, direction = sum(one.mixed.times for one in seen), latest.mixed.direction
+    right, wrong = (text_of_key(deck, key) for key in latest.keys)
     return MixedUp(
         deck=deck.id,
-        facts=(fact.id, other.id) if other else (fact.id,),
+        property_name=fact.property_name,
         direction=direction,
-        answers=(right, latest.given),
+        facts=(fact.id, other.id) if other else (fact.id,),
+        keys=latest.keys,
+        answers=(right, wrong),
         times=times,
         day=latest.mixed.day,
         told_apart=min(len(since), SETTLED_AFTER),
         settled_day=since[SETTLED_AFTER - 1][0] if len(since) >= SETTLED_AFTER else None,
-        can_duel=times >= DUEL_FROM and other is not None and _ask(deck, (fact, other), direction),
+        can_duel=times >= DUEL_FROM
+        and other is not None
+        and _can_duel(deck, fact, other, direction),
     )
 
 
-def _ask(deck: Deck, facts: tuple[Fact, ...], direction: Direction) -> bool:
-    """Whether each of the facts can be asked by a choice."""
-    return all(
-        any(way.form is Form.CHOICE and way.direction is direction for way in ways(deck, one))
-        for one in facts
-    )
+def _can_duel(deck: Deck, one: Fact, other: Fact, direction: Direction) -> bool:
+    """Whether each of the two can be asked with the other's answer among the options."""
+    pairs = ((one, other), (other, one))
+    return all(choice_between(deck, *pair, direction, seed=0) for pair in pairs)
