@@ -89,3 +89,29 @@ def test_strict_demands_what_a_published_deck_must_keep(
 
 def test_nothing_a_deck_holds_steers_the_terminal() -> None:
     assert printable("a\x1b[2Jb\u202ec 청진") == "a�[2Jb�c 청진"
+
+
+def test_style_is_told_by_kinds_and_is_no_mistake(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "1.yaml").write_text(CHAPTER.replace("name: x", "name: a heroic deed"), "utf-8")
+
+    assert check("--style", folder) == 0
+
+    told = capsys.readouterr()
+    assert f"\nFacts without a source (1) [no-source]\n  {folder}/1.yaml:3: “date” of" in told.out
+    assert "Words that take a side (1) [G32]" in told.out
+    assert told.err.endswith(" findings.\n")
+
+
+def test_style_is_not_told_unasked_nor_of_a_deck_with_mistakes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(folder) == 0
+    assert "no-source" not in capsys.readouterr().out
+
+    (folder / "1.yaml").write_text(CHAPTER.replace("1945", "soon"), encoding="utf-8")
+    assert check("--style", folder) == 1
+    told = capsys.readouterr()
+    assert "no-source" not in told.out
+    assert "once the mistakes are mended" in told.err

@@ -29,6 +29,7 @@ from quizapp.questions.measures.cues import (
     gaps,
     length_ratio,
     words,
+    words_of_stem,
 )
 from quizapp.questions.measures.seats import Edge, Lengths, Seat, edge, lengths_of, seat
 from quizapp.questions.question import Question, Way
@@ -132,19 +133,20 @@ def _lint(
     choices: Sequence[Question],
 ) -> Iterator[Finding]:
     every = [question for _, questions in asked for question in questions]
-    yield from _long(fact, every)
+    yield from _long(deck, fact, every)
     yield from _bare(deck, fact, every)
     yield from _clangs(deck, fact, every)
     yield from _uneven(fact, choices)
     yield from _at_the_edge(deck, fact, ways)
 
 
-def _long(fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
+def _long(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
     """G40, once a fact: its longest stem, and its own answer as an option."""
     asked = [q for q in questions if q.form in PICKED or q.form in _WRITTEN]
-    longest = max(asked, key=lambda q: words(q.prompt), default=None)
-    if longest is not None and words(longest.prompt) > MOST_WORDS_OF_STEM:
-        what = f"This question has {words(longest.prompt)} words: “{longest.prompt}”"
+    stems = [(words_of_stem(question, deck.vocabulary), question.prompt) for question in asked]
+    count, prompt = max(stems, default=(0, ""))
+    if count > MOST_WORDS_OF_STEM:
+        what = f"This question has {count} words: “{prompt}”"
         repair = (
             f"Shorten what it takes from the deck; {MOST_WORDS_OF_STEM} words can be read at once."
         )

@@ -20,7 +20,8 @@ SHORTEST, LONGEST = 0.6, 1.6
 
 #: Forms in which one of several options is picked that are all of the deck.
 PICKED = frozenset({Form.CHOICE, Form.CAUSE, Form.ODD_ONE_OUT})
-_TELLING_LETTERS, _ENDING_LETTERS = 4, 3
+#: Shorter words tell nothing; of longer ones so many letters tell it, whatever the ending.
+_TELLING_LETTERS, _STEM_LETTERS = 4, 5
 _WORD = re.compile(r"[^\W\d_]+")
 _SLOT = re.compile(r"<[a-z-]+>")
 
@@ -39,9 +40,8 @@ def clang(question: Question, wording: str, vocabulary: Vocabulary) -> tuple[str
 
     `wording` is the template of the stem: its words are the language's, not the deck's.
     """
-    little = frozenset(vocabulary.phrases["little-words"].split())
-    stem = _stems(question.prompt, little) - _stems(_SLOT.sub(" ", wording), little)
-    stem -= _nouns(vocabulary)
+    little = _little_words(vocabulary.phrases["little-words"], _nouns(vocabulary))
+    stem = _stems(question.prompt, little.union(fold(_SLOT.sub(" ", wording)).split()))
     shared = {option.key: stem & _stems(option.text, little) for option in question.options}
     wrong = [words for key, words in shared.items() if key not in question.key]
     right = shared.get(question.key[0], frozenset())
@@ -53,8 +53,14 @@ def clang(question: Question, wording: str, vocabulary: Vocabulary) -> tuple[str
 
 def _nouns(vocabulary: Vocabulary) -> frozenset[str]:
     """What the kinds of things are called, which a stem names whatever the answer is."""
-    kinds = (word for spec in vocabulary.types.values() for word in (spec.noun, spec.plural))
-    return frozenset(_stem(word) for kind in kinds for word in fold(kind).split())
+    return frozenset(
+        word for spec in vocabulary.types.values() for word in (spec.noun, spec.plural)
+    )
+
+
+@lru_cache(maxsize=16)
+def _little_words(little: str, nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for text in (little, *nouns) for word in fold(text).split())
 
 
 @lru_cache(maxsize=16384)
@@ -64,7 +70,17 @@ def _stems(text: str, little: frozenset[str]) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    return word[: max(_TELLING_LETTERS, len(word) - _ENDING_LETTERS)]
+    return word[:_STEM_LETTERS]
+
+
+def words_of_stem(question: Question, vocabulary: Vocabulary) -> int:
+    """How many words a stem has, without the standing call to fill a gap (G40)."""
+    return words(_stem_of(question, vocabulary))
+
+
+def _stem_of(question: Question, vocabulary: Vocabulary) -> str:
+    call = vocabulary.phrases["cloze"].replace("<sentence>", "")
+    return question.prompt.removeprefix(call)
 
 
 def negatives(template: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -79,10 +95,8 @@ def negatives(template: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def beside_gap(question: Question, vocabulary: Vocabulary) -> int:
     """How many words that say something a sentence with a gap keeps (G40)."""
-    sentence = vocabulary.phrases["cloze"].replace("<sentence>", "")
     blank = vocabulary.phrases["blank"]
-    shown = question.prompt.removeprefix(sentence).replace(blank, " ")
-    return content_words(shown, vocabulary)
+    return content_words(_stem_of(question, vocabulary).replace(blank, " "), vocabulary)
 
 
 def gaps(question: Question, vocabulary: Vocabulary) -> int:
