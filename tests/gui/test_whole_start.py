@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.launch import Launch
@@ -27,8 +27,11 @@ from quizapp.gui.starting import Start
 from quizapp.gui.theme import install_theme
 from quizapp.library.opening import home_at_a_glance, open_store
 from quizapp.library.profiles import choose_profile
+from quizapp.library.progress_folder import choose_progress_folder
+from quizapp.library.settings import read_device_settings
 from quizapp.memory.moment import MS_PER_DAY
 from quizapp.paths import find_paths, make_folders
+from quizapp.progress import shared_folder
 from quizapp.questions.terms import Confidence
 from tests.gui.stage import NOON, words_in
 from tests.gui.theme.conftest import PLAIN, RESOURCES
@@ -172,23 +175,99 @@ def test_study_lands_on_the_first_question(launch: Launch, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize(
-    ("damage", "said"),
+    ("damage", "said", "way_on"),
     [
-        (b"not a database", "is damaged"),
-        (b"SQLite format 3\x00" + b"\x07" * 4000, "is a file of another program"),
+        (b"not a database", "is damaged", "Build it anew"),
+        (b"SQLite format 3\x00" + b"\x07" * 4000, "is a file of another program", "Try again"),
     ],
 )
 def test_a_damaged_progress_has_its_page_and_is_not_touched(
-    launch: Launch, qtbot: QtBot, damage: bytes, said: str
+    launch: Launch, qtbot: QtBot, damage: bytes, said: str, way_on: str
 ) -> None:
     launch.profile.progress.write_bytes(damage)
 
     start = shown(launch, qtbot, TroubleView)
 
     assert said in words_in(start.window)
-    assert "Try again" in words_in(start.window)
+    assert way_on in words_in(start.window)
     end(start)
     assert launch.profile.progress.read_bytes() == damage
+
+
+def test_a_damaged_progress_is_built_anew_from_what_is_kept_beside_it(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    with open_store(launch.profile, "test") as store:
+        store.append("set", {"key": "minutes_a_day", "value": 25}, NOON)
+    launch.profile.progress.write_bytes(b"not a database")
+    start = shown(launch, qtbot, TroubleView)
+
+    press(start, "Build it anew")
+    qtbot.waitUntil(lambda: "was built anew" in words_in(start.window), timeout=PATIENCE_MS)
+    press(start, "Go on")
+    conductor = start.conductor
+    assert conductor is not None
+    qtbot.waitUntil(lambda: conductor.is_open, timeout=PATIENCE_MS)
+
+    assert conductor.desk.progress.settings().minutes_a_day == 25
+    end(start)
+
+
+def test_another_learner_is_two_keys_away_and_a_guest_leaves_nothing(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    choose_profile(launch.paths.profiles, "Zofia")
+    start = usable(launch, qtbot)
+
+    QTest.keyClick(start.window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(start.window, Qt.Key.Key_2)
+    wait_for(start, qtbot, "Zofia")
+    QTest.keyClick(start.window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(start.window, Qt.Key.Key_G)
+    wait_for(start, qtbot, "Guest")
+    folder = launch_of(start).profile.folder
+    assert folder.exists()
+    end(start)
+
+    assert not folder.exists()
+    assert read_device_settings(launch.paths.device_settings).profile != "guest"
+
+
+def test_what_other_computers_put_into_the_progress_folder_comes_in_at_the_start(
+    launch: Launch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    other = choose_profile(tmp_path / "elsewhere", "Learner")
+    with open_store(other, "test") as store:
+        store.append("set", {"key": "minutes_a_day", "value": 40}, NOON)
+        shared_folder.exchange(store, folder)
+    choose_progress_folder(launch.paths.device_settings, launch.profile, folder)
+
+    start = usable(launch, qtbot)
+    desk = start.conductor.desk if start.conductor else None
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.progress.settings().minutes_a_day == 40, timeout=PATIENCE_MS)
+
+    end(start)
+
+
+def press(start: Start, words: str) -> None:
+    buttons = start.window.findChildren(QAbstractButton)
+    next(one for one in buttons if one.isVisible() and one.accessibleName() == words).click()
+
+
+def wait_for(start: Start, qtbot: QtBot, name: str) -> None:
+    def is_open() -> bool:
+        conductor = start.conductor
+        return bool(conductor and conductor.is_open and launch_of(start).profile.name == name)
+
+    qtbot.waitUntil(is_open, timeout=PATIENCE_MS)
+
+
+def launch_of(start: Start) -> Launch:
+    assert start.conductor is not None
+    return start.conductor.launch
 
 
 def test_a_clock_set_back_by_years_is_asked_about(launch: Launch, qtbot: QtBot) -> None:

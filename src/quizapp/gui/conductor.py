@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from quizapp.gui.interior import Interior
     from quizapp.gui.pages.settings.presenter import SettingsPresenter
     from quizapp.gui.sitting import Sitting
+    from quizapp.library.profiles import Profile
     from quizapp.questions.question import Question
     from quizapp.study.desk import Desk
+    from quizapp.study.session import Session
 
 _TEXT_STEP, _USUAL_TEXT = 10, 100
 _REST_MS = 1500
@@ -38,6 +40,9 @@ class Conductor(QObject):
     """
 
     at_rest = Signal()
+    session_ended = Signal()
+    switch_requested = Signal(object)
+    refurnish_requested = Signal()
 
     def __init__(self, launch: Launch, window: MainWindow) -> None:
         super().__init__(window)
@@ -117,6 +122,15 @@ class Conductor(QObject):
             self._undoing.add(undo)
         self._interior.say_briefly(sentence, icon=icon, undoable=undo is not None)
 
+    @Slot(object)
+    def switch_to(self, profile: Profile) -> None:
+        """Open another learner's progress; not now, this is within a page's own doing."""
+        QTimer.singleShot(0, self, lambda: self.switch_requested.emit(profile))
+
+    def refurnish(self) -> None:
+        """Make every page anew; not now, this is within a page's own doing."""
+        QTimer.singleShot(0, self, self.refurnish_requested.emit)
+
     @Slot()
     def changed(self) -> None:
         """Something was written: Home shows the day as it is now."""
@@ -128,6 +142,21 @@ class Conductor(QObject):
     def question(self) -> Question | None:
         """The question that waits for an answer or was just answered, if one does."""
         return self._sitting.question if self._sitting is not None else None
+
+    @property
+    def session(self) -> Session | None:
+        """The session that waits to be gone on with."""
+        return self._sitting.session if self._sitting is not None else None
+
+    def resume_session(self, session: Session) -> None:
+        """Go on with a session that other pages showed before."""
+        self._sitting_here().take(session)
+        self._here = STUDY
+
+    def leave(self) -> None:
+        """The window goes, or another learner comes: let every place keep what it has."""
+        if self._here in self._places:
+            self._places[self._here].leave()
 
     def take_desk(self, desk: Desk) -> None:
         """The progress is open: from here on everything works."""
@@ -269,8 +298,13 @@ class Conductor(QObject):
 
         if self._sitting is None:
             self._sitting = Sitting(self._launch, self._interior, self)
-            self._sitting.finished.connect(self.back)
+            self._sitting.finished.connect(self._on_finished)
         return self._sitting
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.back()
+        self.session_ended.emit()
 
     def _show_first(self) -> bool:
         """Show the kept question; False when there is none for this start."""

@@ -1,7 +1,8 @@
-"""From this machine's settings to the theme's own words."""
+"""From this machine's settings to the words of theme and keys."""
 
 from __future__ import annotations
 
+from quizapp.gui.actions import KeyChoice
 from quizapp.gui.theme import Contrast, Movement, Scheme, ThemeChoice
 from quizapp.library.settings import DeviceSettings
 
@@ -30,3 +31,9 @@ def theme_choice(device: DeviceSettings) -> ThemeChoice:
         text_scale=device.text_size / 100,
         line_spacing=_SPACINGS[device.spacing],
     )
+
+
+def key_choice(device: DeviceSettings) -> KeyChoice:
+    """The keys that the settings of a machine ask for."""
+    own = {action: tuple(keys.split()) for action, keys in device.own_keys.items()}
+    return KeyChoice(own, device.letters)

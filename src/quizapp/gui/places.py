@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizapp.gui.interior import Interior
     from quizapp.gui.launch import Launch
     from quizapp.gui.pages.page import Page
+    from quizapp.library.profiles import Profile
     from quizapp.study.desk import Desk
 
 TODAY, SETTINGS, PROFILE = "today", "settings", "profile"
@@ -60,6 +61,14 @@ class Guide(Protocol):
         """Say what was done; `undo` takes it back, from the toast or by its key."""
         ...
 
+    def switch_to(self, profile: Profile) -> None:
+        """Open another learner's progress in this window."""
+        ...
+
+    def refurnish(self) -> None:
+        """Make every page anew, in the words that are in force now."""
+        ...
+
     def changed(self) -> None:
         """Something was written to the log: what shows the day brings itself up to date."""
         ...
@@ -105,7 +114,11 @@ class PlaceRow:
         return made
 
 
-PLACES: tuple[PlaceRow, ...] = (PlaceRow(SETTINGS, "settings.place", "SettingsPlace"),)
+PLACES: tuple[PlaceRow, ...] = (
+    PlaceRow(SETTINGS, "settings.place", "SettingsPlace"),
+    PlaceRow(PROFILE, "profiles.place", "ProfilesPlace"),
+    PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
+)
 """Every place beside Today; `key` is its action in the table of keys too."""
 
 

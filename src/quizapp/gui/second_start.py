@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from hashlib import blake2b
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from quizapp.library.profiles import Profile
+
+RAISED = "quizapp was open already for {name}; its window has been brought to the front."
 _RAISE = b"raise\n"
 _PATIENCE_MS = 1000
 
@@ -28,6 +32,14 @@ def raise_first_window(profile_folder: Path) -> bool:
     is_heard = socket.waitForBytesWritten(_PATIENCE_MS)
     socket.disconnectFromServer()
     return is_heard
+
+
+def raise_other(profile: Profile) -> bool:
+    """Bring this learner's open window to the front; False when none answers."""
+    if not raise_first_window(profile.folder):
+        return False
+    print(RAISED.format(name=profile.name), file=sys.stderr)
+    return True
 
 
 class FirstWindow(QObject):

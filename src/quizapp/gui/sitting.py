@@ -77,6 +77,11 @@ class Sitting(QObject):
         asked = self._study.session.asked if self._study is not None else None
         return asked.question if asked is not None else None
 
+    @property
+    def session(self) -> Session | None:
+        """The session that waits to be gone on with."""
+        return self._study.session if self._study is not None and not self._is_over else None
+
     def begin(self, minutes: int, facts: tuple[str, ...] = ()) -> bool:
         """Begin a session, over just these facts if any are named; False when none can be asked.
 
@@ -89,7 +94,7 @@ class Sitting(QObject):
         if session.asked is None:
             self._let_go()
             return False
-        study = self._take(session)
+        study = self.take(session)
         if early is not None:
             early.hand_over(study)
         return True
@@ -122,7 +127,8 @@ class Sitting(QObject):
         fitting = max(1, round(minutes * SECONDS_PER_MINUTE / self._open_desk.pace()))
         return fitting if self._launch.limit is None else min(fitting, self._launch.limit)
 
-    def _take(self, session: Session) -> StudyPresenter:
+    def take(self, session: Session) -> StudyPresenter:
+        """Show a session, begun here or by pages that are gone."""
         self._let_go()
         self._study = study = StudyPresenter(session, self)
         self._is_over = False

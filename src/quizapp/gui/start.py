@@ -18,13 +18,16 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
     """
     hold_collector()
     from quizapp.gui.launch import launch_of  # noqa: PLC0415
-    from quizapp.gui.starting import Start, make_application, raise_other  # noqa: PLC0415
+    from quizapp.gui.starting import Start, make_application  # noqa: PLC0415
     from quizapp.library.opening import is_open_elsewhere  # noqa: PLC0415
 
     launch = launch_of(args, profile)
     app = make_application()
-    if is_open_elsewhere(profile) and raise_other(profile):
-        return 0
+    if is_open_elsewhere(profile):
+        from quizapp.gui.second_start import raise_other  # noqa: PLC0415  brings QtNetwork
+
+        if raise_other(profile):
+            return 0
     start = Start(app, launch)
     start.show()
     return app.exec()

@@ -16,7 +16,13 @@ from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.state import home_of
 from quizapp.library.deleting import forget_deleted
 from quizapp.library.keeping import back_up_if_due
-from quizapp.library.opening import UsableDecks, keep_homes, load_store, open_store
+from quizapp.library.opening import (
+    UsableDecks,
+    keep_homes,
+    load_store,
+    open_for_browsing,
+    open_store,
+)
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.progress.reports import ClockDoubt
 from quizapp.study.first import FirstQuestion
@@ -36,35 +42,39 @@ load_store()
 
 
 class StoreKeeper:
-    """The open store with its desk. Raises a QuizAppError when it cannot be opened."""
+    """The open store with its desk; only looked at while `is_browsing`.
 
-    def __init__(self, launch: Launch, decks: UsableDecks) -> None:
-        self._launch, self._decks = launch, decks
-        self._progress = open_store(launch.profile, __version__)
-        self.desk = OpenedDesk(self._progress, decks, launch.clock)
+    Raises a QuizAppError when it cannot be opened.
+    """
+
+    def __init__(self, launch: Launch, decks: UsableDecks, *, browsing: bool = False) -> None:
+        self._launch, self._decks, self.is_browsing = launch, decks, browsing
+        opened = open_for_browsing if browsing else open_store
+        self.progress = opened(launch.profile, __version__)
+        self.desk = OpenedDesk(self.progress, decks, launch.clock)
         self._kept_at = -1
 
     def doubt(self) -> ClockDoubt | None:
         """Why "Is today ...?" must be asked before anything counts, or None."""
-        return self._progress.clock_doubt(self._launch.clock.now())
+        return self.progress.clock_doubt(self._launch.clock.now())
 
     def trust_clock(self) -> None:
         """The learner said that the clock is right."""
-        self._progress.trust_clock(self._launch.clock.now())
+        self.progress.trust_clock(self._launch.clock.now())
 
     def keep_glances(self) -> None:
         """Prepare what Home shows on this day and the next ones, unless nothing has changed."""
-        count = self._progress.count()
-        if count == self._kept_at:
+        count = self.progress.count()
+        if count == self._kept_at or self.is_browsing:
             return
         now = self._launch.clock.now()
         desks = [self._desk_at(now.plus(n * MS_PER_DAY)) for n in range(PREPARED_DAYS)]
         homes = {plan.day: _kept(plan) for plan in map(plan_today, desks)}
         try:
             firsts = {desk.clock.now().day: _first(desk) for desk in desks[:FIRST_QUESTIONS]}
-            keep_homes(self._progress, homes, firsts)
-            self._progress.freshen(_FRESHEN_MS)
-            self._progress.checkpoint()
+            keep_homes(self.progress, homes, firsts)
+            self.progress.freshen(_FRESHEN_MS)
+            self.progress.checkpoint()
         except QuizAppError as error:
             # Only the next start is slower for it; every answer is on disk already.
             _log.warning("home could not be prepared: %s", error)
@@ -74,8 +84,9 @@ class StoreKeeper:
     def close(self) -> None:
         """Prepare the next start, let others open the store, and make the day's backup."""
         self.keep_glances()
-        self._progress.close()
-        self._back_up()
+        self.progress.close()
+        if not self.is_browsing:
+            self._back_up()
 
     def _back_up(self) -> None:
         """The day's backup, and what was deleted long ago goes for good."""
@@ -87,7 +98,7 @@ class StoreKeeper:
             _log.warning("the day's backup could not be made: %s", error)
 
     def _desk_at(self, moment: Moment) -> OpenedDesk:
-        return OpenedDesk(self._progress, self._decks, _Still(moment))
+        return OpenedDesk(self.progress, self._decks, _Still(moment))
 
 
 def _kept(plan: Today) -> dict[str, Any]:

@@ -17,7 +17,12 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.library.profiles import Profile
 from quizapp.progress.glance import Glance, read_glance
 from quizapp.progress.lock import WriterLock
-from quizapp.progress.refusals import ProgressInUse, ProgressRefused
+from quizapp.progress.refusals import (
+    FolderReadOnly,
+    ProgressDamaged,
+    ProgressInUse,
+    ProgressRefused,
+)
 
 if TYPE_CHECKING:
     from quizapp.decks.shelf import Shelf
@@ -25,10 +30,22 @@ if TYPE_CHECKING:
     from quizapp.progress.store import Progress
 
 _STORE = "quizapp.progress.store"
+_BUILD_ANEW = (
+    "Build it anew: the damaged file is kept, and what was in it comes back from the journal, "
+    "the copies and whatever can still be read."
+)
 
 
 class OpenElsewhere(QuizAppError):
     """Another running quizapp has this learner's progress open."""
+
+
+class OpenReadOnly(QuizAppError):
+    """The learner's folder cannot be written: the progress can be looked at only."""
+
+
+class OpenDamaged(QuizAppError):
+    """The learner's file is damaged, and can be built anew."""
 
 
 class UsableDecks:
@@ -101,7 +118,7 @@ def is_open_elsewhere(profile: Profile) -> bool:
 
 
 def open_for_browsing(profile: Profile, app: str) -> Progress:
-    """The learner's progress, to be looked at only: where `open_store` raised FolderReadOnly.
+    """The learner's progress, to be looked at only: where `open_store` raised OpenReadOnly.
 
     Its sentence says why nothing can be answered. Raises a QuizAppError when it cannot be read.
     """
@@ -118,7 +135,8 @@ def load_store() -> None:
 def open_store(profile: Profile, app: str) -> Progress:
     """The learner's progress, open for writing.
 
-    Raises OpenElsewhere when another copy holds it, else a QuizAppError that says what is wrong.
+    Raises OpenElsewhere when another copy holds it, OpenReadOnly, OpenDamaged, else a
+    QuizAppError that says what is wrong.
     """
     from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
 
@@ -126,3 +144,7 @@ def open_store(profile: Profile, app: str) -> Progress:
         return open_progress(profile.progress, app=app, journal=profile.journal)
     except ProgressInUse as error:
         raise OpenElsewhere(error.what, error.safe, error.todo) from error
+    except FolderReadOnly as error:
+        raise OpenReadOnly(error.what, error.safe, error.todo) from error
+    except ProgressDamaged as error:
+        raise OpenDamaged(error.what, error.safe, _BUILD_ANEW) from error

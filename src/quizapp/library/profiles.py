@@ -72,17 +72,7 @@ def _make(profiles: Path, name: str) -> Profile:
 
     identity = str(uuid.uuid4())
     folder = profiles / identity
-    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-    try:
-        folder.mkdir(parents=True)
-        write_whole(folder / "profile.toml", f'name = "{escaped}"\n'.encode())
-    except OSError as error:
-        raise QuizAppError(
-            f"The folder {profiles} cannot be written ({error.strerror}), "
-            "so your progress could not be kept.",
-            "Nothing was lost.",
-            "Choose another folder with --data DIR, or give this one write permission.",
-        ) from error
+    _write_name(folder, name)
     return Profile(identity, name, folder)
 
 
@@ -94,3 +84,29 @@ def _read(folder: Path) -> Profile | None:
         has_progress = (folder / "progress.sqlite").exists()
         return Profile(folder.name, FIRST_NAME, folder) if has_progress else None
     return Profile(folder.name, str(stored.get("name", FIRST_NAME)), folder)
+
+
+def rename_profile(profile: Profile, name: str) -> Profile:
+    """The learner under another name. Raises QuizAppError when it cannot be used or kept."""
+    wanted = _checked(name)
+    others = (one for one in list_profiles(profile.folder.parent) if one.id != profile.id)
+    if any(one.name.casefold() == wanted.casefold() for one in others):
+        raise QuizAppError(
+            f"Another profile is called “{wanted}”.", "Nothing was changed.", "Take another name."
+        )
+    _write_name(profile.folder, wanted)
+    return Profile(profile.id, wanted, profile.folder)
+
+
+def _write_name(folder: Path, name: str) -> None:
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / "profile.toml", f'name = "{escaped}"\n'.encode())
+    except OSError as error:
+        raise QuizAppError(
+            f"The folder {folder.parent} cannot be written ({error.strerror}), "
+            "so your progress could not be kept.",
+            "Nothing was lost.",
+            "Choose another folder with --data DIR, or give this one write permission.",
+        ) from error

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from quizapp.gui.actions import everywhere, home, study
+from quizapp.gui.actions import everywhere, home, profiles, statistics, study
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
 
 __all__ = [
@@ -20,6 +20,8 @@ NO_CAPS: Mapping[str, str] = {}
 _TABLES = (
     home,
     study,
+    profiles,
+    statistics,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

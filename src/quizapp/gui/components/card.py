@@ -136,15 +136,21 @@ class SettingRow(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         words = Column(gap=1)
+        self._sentence = Text("", TypeRole.SMALL, Colour.INK2, self)
         words.add(Text(name, TypeRole.STRONG, parent=self))
-        words.add(Text(sentence, TypeRole.SMALL, Colour.INK2, self))
+        words.add(self._sentence)
         self._control = control
         self._row = row = Row(self, gap=24, margins=(0, 8, 0, 8))
         row.keep_rings(RING_SPACE)
         row.add(words, 1)
         row.add(control, align=_MIDDLE)
-        control.setAccessibleDescription(sentence)
+        self.set_sentence(sentence)
         self.follow_theme()
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else about it."""
+        self._sentence.set_text(sentence)
+        self._control.setAccessibleDescription(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from quizapp.gui.language import speak
 from quizapp.gui.looks import theme_choice
 from quizapp.gui.pages.settings.data_presenter import DataPresenter
 from quizapp.gui.pages.settings.presenter import SettingsPresenter
@@ -85,6 +86,8 @@ class SettingsPlace(Place):
     @Slot(object)
     def _take_device(self, device: DeviceSettings) -> None:
         theme_holder().choose(theme_choice(device))
+        if speak(device.language, self.guide.launch.paths.resources):
+            self.guide.refurnish()
 
     @Slot(object)
     def _remember(self, undo: Callable[[], None]) -> None:

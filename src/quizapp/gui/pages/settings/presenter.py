@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.actions import KeyChoice, use_keys
+from quizapp.gui.actions import use_keys
 from quizapp.gui.launch import Launch
+from quizapp.gui.looks import key_choice
 from quizapp.gui.pages.settings.state import (
     LEAST_TEXT,
     MOST_TEXT,
@@ -136,9 +137,3 @@ class SettingsPresenter(QObject):
             return
         self.learner_changed.emit()
         self.show()
-
-
-def key_choice(device: DeviceSettings) -> KeyChoice:
-    """The keys that the settings of a machine ask for."""
-    own = {action: tuple(keys.split()) for action, keys in device.own_keys.items()}
-    return KeyChoice(own, device.letters)

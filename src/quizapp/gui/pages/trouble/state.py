@@ -19,10 +19,20 @@ class TroubleState:
     offers_folder: bool = True
 
 
-def trouble_of(error: QuizAppError) -> TroubleState:
-    """The picture of a refusal."""
+def trouble_of(error: QuizAppError, way_on: str) -> TroubleState:
+    """The picture of a refusal, with the words of the button that leads on."""
     safe = error.safe or say("Nothing was changed.")
-    return TroubleState(error.what, safe, error.todo, say("Try again"))
+    return TroubleState(error.what, safe, error.todo, way_on)
+
+
+def rebuilt(sentences: tuple[str, ...]) -> TroubleState:
+    """What came back from where, after a damaged progress was built anew."""
+    return TroubleState(
+        what=say("Your progress was built anew."),
+        safe="\n".join(sentences),
+        todo=say("The damaged file is kept beside it."),
+        way_on=say("Go on"),
+    )
 
 
 def doubted_clock(today: int, newest: int) -> TroubleState:

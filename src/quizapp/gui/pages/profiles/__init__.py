@@ -1,0 +1,1 @@
+"""Profiles: who learns at this computer."""
