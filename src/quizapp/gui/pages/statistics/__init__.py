@@ -1,0 +1,1 @@
+"""Statistics: three plain sentences, then charts, each with its table."""

@@ -1,0 +1,45 @@
+"""Small words of Statistics: shares, days, and what being sure is worth."""
+
+from __future__ import annotations
+
+from quizapp.gui.wording import HELD, calendar_date, month_name, say
+from quizapp.questions.terms import Confidence
+
+_TENTHS = 10
+
+
+def per_cent(share: float) -> str:
+    """A share as a figure: "90 %"."""
+    return f"{share * 100:.0f}{HELD}%"
+
+
+def day_word(day: int, *, with_year: bool = False) -> str:
+    """A day under an axis: "27 Nov", or "Nov 2025" where years matter."""
+    on = calendar_date(day)
+    month = month_name(on.month)[:3]
+    return f"{month}{HELD}{on.year}" if with_year else f"{on.day}{HELD}{month}"
+
+
+def confidence_word(confidence: Confidence) -> str:
+    """What the button of a confidence says."""
+    match confidence:
+        case Confidence.SURE:
+            return say("sure")
+        case Confidence.UNSURE:
+            return say("not sure")
+        case Confidence.GUESS:
+            return say("guess")
+
+
+def worth_of_sure(share: float) -> str:
+    """What "sure" means for this learner, and what to make of it."""
+    tenths = round(share * _TENTHS)
+    if tenths >= 10:
+        return say("“Sure” means right for you, so trust it.")
+    if tenths >= 9:
+        return say("“Sure” means right nine times in ten for you, so trust it.")
+    if tenths >= 7:
+        return say("“Sure” means right {n} times in ten for you, so look twice.", n=tenths)
+    return say(
+        "“Sure” means right only {n} times in ten for you: say “not sure” more often.", n=tenths
+    )
