@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from quizapp.decks.values import parse_position
 from quizapp.decks.vocabulary import read_vocabulary
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.deck import Deck
@@ -238,8 +239,7 @@ def _value(spec: PropertySpec, text: str, zones: Mapping[str, int]) -> Value:
         case ValueKind.GAP | ValueKind.CARD:
             return _built_in(spec.value, text)
         case ValueKind.POSITION:
-            latitude, longitude = text.split()
-            return Position((Spot(_decimal(latitude), _decimal(longitude)),))
+            return _position(text)
         case _:
             return Text(text)
 
@@ -250,6 +250,18 @@ def _built_in(kind: ValueKind, text: str) -> Value:
     before, _, rest = text.partition("<")
     answers, _, after = rest.partition(">")
     return Gap(before, tuple(answers.split("|")), after)
+
+
+def _position(text: str) -> Position:
+    """A position as decks write it, or two bare figures; the corners of a line with ` / `."""
+    parts = [parse_position(part) for part in text.split(" / ")] if text[-1].isalpha() else []
+    if len(parts) == 1:
+        return parts[0]
+    if parts:
+        spots = tuple(spot for part in parts for spot in part.spots)
+        return Position(spots, max(part.within_km for part in parts))
+    latitude, longitude = text.split()
+    return Position((Spot(_decimal(latitude), _decimal(longitude)),))
 
 
 def _decimal(text: str) -> Any:

@@ -22,7 +22,7 @@ FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
 
 
 def test_every_form_tells_its_rungs_and_reads_plain_text():
-    assert set(FORMS) == set(Form) - {Form.LOCATE}
+    assert set(FORMS) == set(Form)
     assert all(rules.RUNGS for rules in FORMS.values())
 
 
@@ -107,10 +107,12 @@ def test_gaps_and_cards_have_one_form_each():
     ]  # fmt: skip
 
 
-def test_a_position_alone_has_no_form():
+def test_a_position_alone_is_found_on_the_map_and_named_there():
     deck = a_deck(a_topic("p", "port", position="41.8 129.8"))
 
-    assert [ways(deck, fact) for fact in deck.askable] == [()]
+    assert [[way.form for way in ways(deck, fact)] for fact in deck.askable] == [
+        [Form.LOCATE, Form.TYPED]
+    ]
 
 
 def test_an_answer_may_come_as_a_list_of_one():

@@ -32,6 +32,9 @@ def steps(question: Question, *, right: bool) -> Iterator[Step]:
         case Form.CARD:
             yield Step("Return")
             yield _digit(0 if right else len(question.options) - 1)
+        case Form.LOCATE:
+            others = (option.key for option in question.options if option.key not in question.key)
+            yield Step(text=question.key[0] if right else next(others, misspelt(question.answer)))
         case _ if question.options:
             yield _digit(_pick(question, right=right))
         case _:

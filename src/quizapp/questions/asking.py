@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.values import Position
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import (
@@ -18,6 +20,7 @@ from quizapp.questions.forms import (
     date,
     derived,
     estimate,
+    locate,
     match,
     number,
     odd_one_out,
@@ -28,6 +31,7 @@ from quizapp.questions.forms import (
     which_source,
 )
 from quizapp.questions.lineup import Wishes
+from quizapp.questions.onmap import marked
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
@@ -74,6 +78,7 @@ FORMS: Mapping[Form, FormRules] = {
     Form.CAUSE: cause,
     Form.CLOZE: cloze,
     Form.ESTIMATE: estimate,
+    Form.LOCATE: locate,
     Form.TYPED: typed,
     Form.DATE: date,
     Form.NUMBER: number,
@@ -99,7 +104,7 @@ _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ),
     ValueKind.NAME: frozenset({Form.CHOICE, Form.MATCH, Form.TYPED}),
     ValueKind.WORD: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLAIM}),
-    ValueKind.POSITION: frozenset({Form.DERIVED}),
+    ValueKind.POSITION: frozenset({Form.LOCATE, Form.DERIVED}),
     ValueKind.GAP: frozenset({Form.CLOZE}),
     ValueKind.CARD: frozenset({Form.CARD}),
 }  # fmt: skip
@@ -113,7 +118,7 @@ _BACKWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.TEXT: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.NAME: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.WORD: frozenset({Form.CHOICE, Form.TYPED}),
-    ValueKind.POSITION: frozenset(),
+    ValueKind.POSITION: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.GAP: frozenset(),
     ValueKind.CARD: frozenset(),
 }
@@ -147,7 +152,18 @@ def ask(
     if rung not in _rungs(form, direction):
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
     wishes = Wishes(_all_meant(examiner, confusions), _all_meant(examiner, rested))
-    return FORMS[form].make(Request(examiner, fact, form, rung, direction, seed, wishes))
+    request = Request(examiner, fact, form, rung, direction, seed, wishes)
+    return _mapped(request, FORMS[form].make(request))
+
+
+def _mapped(request: Request, made: Question | Refusal) -> Question | Refusal:
+    """A question that asks for a topic by where it lies, with the map that marks the place."""
+    place = request.fact.value
+    if isinstance(made, Refusal) or not isinstance(place, Position):
+        return made
+    if request.direction is Direction.FORWARD:
+        return made
+    return replace(made, on_map=marked(request, place, made.options).on_map)
 
 
 def meant(deck: Deck, given: str) -> tuple[str, ...]:

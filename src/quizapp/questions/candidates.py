@@ -8,7 +8,7 @@ from itertools import islice
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Text, TopicRef, Value
+from quizapp.facts.values import Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.leaks import Leaks
@@ -16,6 +16,7 @@ from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
 from quizapp.questions.period import ALWAYS
+from quizapp.questions.places import Places
 from quizapp.questions.truth import Proof, exclusive, refute
 from quizapp.questions.world import World
 
@@ -30,10 +31,11 @@ _KEPT = 12
 class Candidates:
     """Finds the candidates of one deck."""
 
-    def __init__(self, world: World, leaks: Leaks) -> None:
+    def __init__(self, world: World, leaks: Leaks, places: Places) -> None:
         self._world = world
         self._deck = world.deck
         self._leaks = leaks
+        self._places = places
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
@@ -47,8 +49,6 @@ class Candidates:
         # Of very many topics only some were looked at; the others may hold what is missing.
         return self._field(matter, (*field.pool, *self._topics(matter, row)))
 
-    def _field(self, matter: Matter, candidates: Iterable[Candidate]) -> Field:
-        found = {candidate.key: candidate for candidate in candidates}
     def among(self, matter: Matter, keys: Iterable[str]) -> Iterator[Candidate]:
         """Those of the topics with these ids that are proved wrong and suit the matter."""
         if isinstance(matter.answer, TopicRef):
@@ -56,6 +56,8 @@ class Candidates:
             wanted = frozenset(keys)
             yield from self._topics(matter, [one for one in row if one.topic.id in wanted])
 
+    def _field(self, matter: Matter, candidates: Iterable[Candidate]) -> Field:
+        found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         return Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
 
@@ -101,15 +103,30 @@ class Candidates:
             (likeness(answer, profile) + self._same_thing_said(matter, profile), profile)
             for profile in topics
             if profile.topic.id not in in_stem and self._suits(profile, answer, matter)
+            if self._is_told_apart(profile.topic, matter)
         )
         ranked = sorted(suited, key=lambda pair: (-pair[0], pair[1].topic.id))
         return self._both_ends(matter, answer, ranked)
 
     def _same_thing_said(self, matter: Matter, profile: Profile) -> int:
         """What it counts, backward, that the deck says of a topic what is asked here: of who
-        commanded, that somebody did."""
-        is_said = not matter.is_forward and matter.spec.name in profile.topic.entries
-        return _SAID if is_said else 0
+        commanded, that somebody did; of where a place lies, the more the nearer it does."""
+        if matter.is_forward or matter.spec.name not in profile.topic.entries:
+            return 0
+        here = matter.fact.value
+        if not isinstance(here, Position):
+            return _SAID
+        return _SAID + max(
+            (self._places.nearness(here, there) for there in _positions(profile.topic, matter)),
+            default=0,
+        )
+
+    def _is_told_apart(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a place is another target than the one that is marked; so is all else."""
+        here = matter.fact.value
+        if matter.is_forward or not isinstance(here, Position):
+            return True
+        return all(self._places.are_told_apart(here, there) for there in _positions(topic, matter))
 
     def _both_ends(
         self, matter: Matter, answer: Profile, ranked: list[tuple[int, Profile]]
@@ -219,3 +236,11 @@ class Candidates:
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
+
+
+def _positions(topic: Topic, matter: Matter) -> Iterator[Position]:
+    """Where a topic lies by the matter's property, by any account."""
+    entry = topic.entries.get(matter.spec.name)
+    for fact in entry.facts if entry else ():
+        if isinstance(fact.value, Position):
+            yield fact.value

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from math import asin, cos, radians, sin, sqrt
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.reference import distance_km as km_between
 from quizapp.facts.values import Position, Spot
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
@@ -21,7 +21,6 @@ from quizapp.questions.world import World
 #: So many of the likest facts are kept to choose from.
 _KEPT = 12
 _FACTS_KEPT = 4096
-_EARTH_KM = 6371.0088  # mean radius R1 of GRS 80 (Moritz, Geodetic Reference System 1980)
 #: Two places are as far apart as is worth asking, and much further than either is uncertain.
 _NEAREST_KM, _FURTHEST_KM = 10, 300
 _TIMES_UNCERTAIN = 4
@@ -140,16 +139,8 @@ def uncertainty_km(one: Fact, other: Fact) -> float:
 
 
 def distance_km(one: Fact, other: Fact) -> float:
-    """Kilometres between two places on a sphere of the Earth's mean radius.
-
-    The haversine formula: R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68 (1984).
-    Raises ValueError for facts that are no single spot.
-    """
+    """Kilometres between two places. Raises ValueError for facts that are no single spot."""
     here, there = spot_of(one), spot_of(other)
     if here is None or there is None:
         raise ValueError(f"{one.id} and {other.id} are not both single spots")
-    north, other_north = radians(float(here.latitude)), radians(float(there.latitude))
-    east = radians(float(there.longitude - here.longitude))
-    half = sin((other_north - north) / 2) ** 2
-    half += cos(north) * cos(other_north) * sin(east / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(half))
+    return km_between(here, there)

@@ -12,12 +12,14 @@ from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.compared import Compared
 from quizapp.questions.dated import Dates
+from quizapp.questions.directions import Directions
 from quizapp.questions.feedback import Feedback
 from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Field, Lineup, Wishes
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.pairs import Pairs
+from quizapp.questions.places import Places
 from quizapp.questions.question import Refusal
 from quizapp.questions.scales import Scales
 from quizapp.questions.sharing import Company, Sharing
@@ -48,7 +50,9 @@ class Examiner:
         self.compared = Compared(self.world, self.leaks, self.matter)
         self.giveaways = Giveaways(self.world, self.leaks, self.spelling)
         self.sharing = Sharing(self.world, self.leaks, self.matters)
-        self._candidates = Candidates(self.world, self.leaks)
+        self.places = Places(self.world)
+        self.directions = Directions(self.wording)
+        self._candidates = Candidates(self.world, self.leaks, self.places)
         self._scales = Scales(self.world, self.leaks)
         self._matter = lru_cache(maxsize=_KEPT)(self._make_matter)
         self._lineup = lru_cache(maxsize=_KEPT)(self._make_lineup)
@@ -64,8 +68,6 @@ class Examiner:
         """All that is proved wrong beside a fact's answer."""
         return self._lineup(fact_id, direction)
 
-    def once(self, prepare: Prepare[T], fact_id: str, direction: Direction) -> T:
-        """What a form prepares for a fact, made when it is first wanted and kept."""
     def widened(self, lineup: Lineup, matter: Matter, wishes: Wishes) -> Lineup:
         """A lineup with topics that are wished for and were not looked at, where they are proved
         wrong: of very many only some are looked at."""
@@ -73,6 +75,8 @@ class Examiner:
             return lineup
         return lineup.with_more(self._candidates.among(matter, wishes.first))
 
+    def once(self, prepare: Prepare[T], fact_id: str, direction: Direction) -> T:
+        """What a form prepares for a fact, made when it is first wanted and kept."""
         prepared: T = self._once(prepare, fact_id, direction)
         return prepared
 
@@ -102,7 +106,10 @@ class Examiner:
         )
 
     def _make_matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:
-        return self.matters.make(self.deck.facts[fact_id], direction)
+        matter = self.matters.make(self.deck.facts[fact_id], direction)
+        if isinstance(matter, Refusal) or matter.is_forward:
+            return matter
+        return self.places.not_marked(matter.fact) or matter
 
     def _make_lineup(self, fact_id: str, direction: Direction) -> Lineup | Refusal:
         matter = self.matter(fact_id, direction)

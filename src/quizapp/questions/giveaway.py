@@ -13,11 +13,11 @@ from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity
-from quizapp.facts.values import CardSides, Gap, TopicRef
+from quizapp.facts.values import CardSides, Gap, Position, TopicRef
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
 from quizapp.questions.lineup import PLAUSIBLE
-from quizapp.questions.question import Option, Question
+from quizapp.questions.question import OnMap, Option, Question
 from quizapp.questions.spelling import Spelling
 from quizapp.questions.world import World
 
@@ -38,7 +38,10 @@ class Giveaways:
         """Those of the facts, other than the question's target, that it gives away."""
         told = [(text, f" {fold(text)} ") for text in _told(question)]
         return frozenset(
-            fact.id for fact in facts if fact.id != question.target and self._is_told(fact, told)
+            fact.id
+            for fact in facts
+            if fact.id != question.target
+            if self._is_told(fact, told) or _is_on_map(fact, question.on_map)
         )
 
     def _is_told(self, fact: Fact, told: Sequence[tuple[str, str]]) -> bool:
@@ -58,6 +61,8 @@ class Giveaways:
     def _make_answers(self, fact_id: str) -> tuple[str, ...]:
         value = self._world.deck.facts[fact_id].value
         match value:
+            case Position():
+                return _folded([self._world.speech.position(value)])
             case TopicRef():
                 return self._names(value.topic)
             case Gap():
@@ -81,6 +86,8 @@ def _told(question: Question) -> Iterator[str]:
     yield question.prompt
     yield question.explanation
     yield question.why
+    if question.on_map is not None:
+        yield question.on_map.told
     for option in (*question.rows, *question.options):
         yield _shown(option)
         yield option.about
@@ -88,6 +95,15 @@ def _told(question: Question) -> Iterator[str]:
         texts = {option.key: option.text for option in question.options}
         for row, key in zip(question.rows, question.key, strict=True):
             yield f"{row.text}: {texts[key]}"
+
+
+def _is_on_map(fact: Fact, on_map: OnMap | None) -> bool:
+    """Whether a map shows by its name where a fact says that its topic lies."""
+    place = fact.value
+    if on_map is None or not isinstance(place, Position) or len(place.spots) != 1:
+        return False
+    spot = (f"{place.spots[0].latitude:f}", f"{place.spots[0].longitude:f}")
+    return any((point.north, point.east) == spot for point in on_map.landmarks)
 
 
 def _shown(option: Option) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import TopicRef, Value
+from quizapp.facts.values import Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
@@ -211,6 +211,8 @@ class Matters:
         """Whether another topic fits as well, at the precision that is asked (G7)."""
         if _is_coarser(other.value, matter.fact.value):
             return False
+        if _is_another_shape(other.value, matter.fact.value):
+            return False
         if not period_of_fact(other).may_meet(matter.asked.period):
             return False
         return implies(self._world, other.value, matter.fact.value)
@@ -221,3 +223,10 @@ def _is_coarser(one: Value, other: Value) -> bool:
     if not isinstance(one, Date) or not isinstance(other, Date):
         return False
     return one.precision < min(other.precision, Precision.DAY)
+
+
+def _is_another_shape(one: Value, other: Value) -> bool:
+    """Whether of two positions one is a spot and one a line: no mark is taken for the other."""
+    if not isinstance(one, Position) or not isinstance(other, Position):
+        return False
+    return (len(one.spots) == 1) != (len(other.spots) == 1)

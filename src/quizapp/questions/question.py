@@ -84,6 +84,41 @@ class NumberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPoint:
+    """A spot with what is written beside it; `north` and `east` are degrees."""
+
+    text: str
+    north: str
+    east: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnMap:
+    """Where a question plays on the map. All figures are texts of decimals.
+
+    `spots` are where the thing lies: one spot, the corners of a line, or with `latitude_only` the
+    two ends of a parallel. Where it `is_marked` they are shown with the question, else they are
+    what is sought and come after the answer. `within_km` is how far off they may be. The map is
+    never shown so small that `radius_km` is no target: an answer is right within it, and no other
+    answer on offer lies that near to a mark. Beyond `worthless_km` an answer is worth nothing.
+
+    `view` is what the map shows at first, as its south, west, north and east in degrees; its east
+    is over 180 where it reaches past the antimeridian. `landmarks` are shown by name, to find
+    one's way, and `told` says in a sentence what the map shows, for those who do not see it.
+    """
+
+    spots: tuple[tuple[str, str], ...]
+    latitude_only: bool
+    is_marked: bool
+    within_km: str
+    radius_km: str
+    worthless_km: str
+    view: tuple[str, str, str, str]
+    landmarks: tuple[MapPoint, ...] = ()
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One question, ready to be shown, answered and graded.
 
@@ -97,7 +132,8 @@ class Question:
     an order `key` holds all options' keys as they follow each other. `line` is where a number
     is to be placed. `back` is the other side of a plain card, shown before its learner grades it.
     Cause and claim have one row: the end of the link that is known; the claim, with who makes it.
-    `stress` is a word of the prompt that must not be missed.
+    `stress` is a word of the prompt that must not be missed. `on_map` is where a question about a
+    place plays on the map.
     """
 
     deck: str
@@ -121,6 +157,7 @@ class Question:
     line: NumberLine | None = None
     back: str = ""
     stress: str = ""
+    on_map: OnMap | None = None
     chapter: str = ""
     generator: int = GENERATOR
 
@@ -197,6 +234,7 @@ def question_as_json(question: Question) -> dict[str, Any]:
         "line": asdict(question.line) if question.line else None,
         "back": question.back,
         "stress": question.stress,
+        "on_map": asdict(question.on_map) if question.on_map else None,
         "sources": [_citation_as_json(citation) for citation in question.citations],
         "seed": question.seed,
         "generator": question.generator,
@@ -231,6 +269,7 @@ def question_from_json(written: Mapping[str, Any]) -> Question:
         line=_line_from_json(written["line"]) if written["line"] else None,
         back=written["back"],
         stress=written["stress"],
+        on_map=_on_map_from_json(written["on_map"]) if written["on_map"] else None,
         chapter=written["chapter"],
         generator=int(written["generator"]),
     )
@@ -255,6 +294,16 @@ def _option_from_json(written: Mapping[str, Any], about: str) -> Option:
 def _line_from_json(written: Mapping[str, Any]) -> NumberLine:
     marks = tuple(LineMark(**mark) for mark in written["marks"])
     return NumberLine(**{**written, "marks": marks})
+
+
+def _on_map_from_json(written: Mapping[str, Any]) -> OnMap:
+    south, west, north, east = written["view"]
+    shapes = {
+        "spots": tuple((north, east) for north, east in written["spots"]),
+        "view": (south, west, north, east),
+        "landmarks": tuple(MapPoint(**point) for point in written["landmarks"]),
+    }
+    return OnMap(**{**written, **shapes})
 
 
 def _citation_as_json(citation: Citation) -> dict[str, str]:

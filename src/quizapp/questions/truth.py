@@ -16,8 +16,9 @@ from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Text, TopicRef, Value
+from quizapp.facts.values import NameValue, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
+from quizapp.questions.globe import are_apart
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
 from quizapp.questions.world import World
 
@@ -215,7 +216,8 @@ def exclusive(world: World, one: Value, other: Value) -> bool:
         case NameValue(), NameValue():
             return squeeze(one.name.text) != squeeze(other.name.text)
         case _:
-            return False
+            placed = isinstance(one, Position) and isinstance(other, Position)
+            return placed and are_apart(one, other)
 
 
 def implies(world: World, stated: Value, asked: Value) -> bool:

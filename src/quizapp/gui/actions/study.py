@@ -13,6 +13,7 @@ def actions() -> tuple[Action, ...]:
         *_ordering(),
         *_matching(),
         *_estimating(),
+        *_locating(),
         *_turning(),
         *_asked(),
         *_answered(),
@@ -60,6 +61,12 @@ def _estimating() -> tuple[Action, ...]:
         Action("slide", say("Move along the line"), near, estimate, say("move"), "↑ ↓"),
         Action("slide-far", say("Move ten steps"), far, estimate, say("move far"), "Shift ↑ ↓"),
     )
+
+
+def _locating() -> tuple[Action, ...]:
+    """What stands beside the map, which takes keys of its own."""
+    words = say("Positions to choose from")
+    return (Action("positions", words, ("L",), (Where.LOCATE,), say("list")),)
 
 
 def _turning() -> tuple[Action, ...]:

@@ -13,6 +13,7 @@ from quizapp.gui.forms.cloze import ClozeForm
 from quizapp.gui.forms.date import DateForm
 from quizapp.gui.forms.derived import DerivedForm
 from quizapp.gui.forms.estimate import EstimateForm
+from quizapp.gui.forms.locate import LocateForm
 from quizapp.gui.forms.match import MatchForm
 from quizapp.gui.forms.number import NumberForm
 from quizapp.gui.forms.odd_one_out import OddOneOutForm
@@ -39,6 +40,7 @@ _FORMS: dict[Form, type[AnswerForm]] = {
     Form.CAUSE: CauseForm,
     Form.CLOZE: ClozeForm,
     Form.ESTIMATE: EstimateForm,
+    Form.LOCATE: LocateForm,
     Form.DERIVED: DerivedForm,
     Form.CARD: CardForm,
 }

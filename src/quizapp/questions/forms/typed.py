@@ -6,7 +6,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import squeeze
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Text, TopicRef, Value
+from quizapp.facts.values import NameValue, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -30,7 +30,8 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | 
     matter = examiner.matter(fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
-    return _too_long(examiner, matter) or _several(examiner, matter) or matter
+    stopped = _too_long(examiner, matter) or _several(examiner, matter)
+    return stopped or _crowded(examiner, matter) or matter
 
 
 def make(request: Request) -> Question | Refusal:
@@ -90,6 +91,15 @@ def _is_right_too(matter: Matter, other: Fact) -> bool:
     if matter.voices and not set(matter.voices) & set(other.says):
         return False
     return period_of_fact(other).may_meet(matter.asked.period)
+
+
+def _crowded(examiner: Examiner, matter: Matter) -> Refusal | None:
+    """A mark on the map beside which another place lies: nobody sees which is meant (G21)."""
+    is_marked = not matter.is_forward and isinstance(matter.fact.value, Position)
+    if not is_marked or not examiner.places.is_crowded(matter.fact.id):
+        return None
+    why = "Another place lies so near that a mark on the map does not tell the two apart."
+    return Refusal("G21", why, "It can be asked as a choice among places further off.")
 
 
 # Grading

@@ -15,7 +15,7 @@ from quizapp.gui.pages.study.options import (
     option_picture,
 )
 from quizapp.gui.wording import counted, days, say
-from quizapp.questions.question import Account, Citation, Given, NumberLine, Question
+from quizapp.questions.question import Account, Citation, Given, NumberLine, OnMap, Question
 from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
 from quizapp.study.marking import SPELLED
 from quizapp.study.session import Answered, Asked
@@ -114,6 +114,7 @@ class StudyState:
     options: tuple[OptionPicture, ...]
     rows: tuple[OptionPicture, ...] = ()
     line: NumberLine | None = None
+    on_map: OnMap | None = None
     back: str = ""
     stress: str = ""
     direction: Direction = Direction.FORWARD
@@ -155,6 +156,7 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
         options=tuple(option_picture(option) for option in question.options),
         rows=tuple(option_picture(row) for row in question.rows),
         line=question.line,
+        on_map=question.on_map,
         back=question.back,
         stress=question.stress,
         direction=question.direction,
