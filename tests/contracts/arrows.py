@@ -44,6 +44,7 @@ HOMES = {
     "shiboken6": "gui",
     "sqlmodel": "progress",
     "sqlalchemy": "progress",
+    "pydantic_core": "progress",
     "appdirs": "paths",
     "fsrs": "memory",
     "yaml": "decks",

@@ -47,7 +47,7 @@ def test_an_answer_about_several_facts_is_one_answer_with_the_targets_rating() -
     tally = tally_of(an_answer_giving("najin", *outcomes), NO_FRAME)
 
     assert tally is not None
-    assert tally.rating is GOOD
+    assert tally.rating == GOOD
 
 
 def test_work_is_work_even_if_it_does_not_count_for_memory() -> None:

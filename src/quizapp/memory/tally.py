@@ -6,21 +6,21 @@ a cache may sum one study day by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizapp.memory.frame import Frame
 from quizapp.memory.logged import VERSION, LoggedEvent
-from quizapp.memory.rating import Rating
 from quizapp.questions.terms import Role
 
+_TARGET = Role.TARGET.value
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+
+class Tally(NamedTuple):
     """One answer of a study day: its deck, the target's rating (if any), how long it took."""
 
     day: int
     deck: str
-    rating: Rating | None
+    rating: int | None
     took_ms: int
 
 
@@ -29,18 +29,12 @@ def tally_of(event: LoggedEvent, frame: Frame) -> Tally | None:
 
     Every answer that was not undone is work done, however its session counts.
     """
-    if not _is_answer(event, frame):
+    if event.kind != "answered" or event.v != VERSION or event.id in frame.void:
         return None
     body = event.body
-    targets = (said for said in body["outcomes"] if said["role"] == Role.TARGET)
-    rating = next((said.get("rating") for said in targets), None)
-    return Tally(
-        day=frame.day(event),
-        deck=body["deck"],
-        rating=None if rating is None else Rating(rating),
-        took_ms=body["took_ms"],
-    )
-
-
-def _is_answer(event: LoggedEvent, frame: Frame) -> bool:
-    return event.kind == "answered" and event.v == VERSION and event.id not in frame.void
+    rating = None
+    for said in body["outcomes"]:
+        if said["role"] == _TARGET:
+            rating = said.get("rating")
+            break
+    return Tally(frame.day(event), body["deck"], rating, body["took_ms"])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,11 +17,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.memory.confusions import Mixed, fold_confusions, mixed_as_text, mixed_of_text
 from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
-from quizapp.memory.logged import deck_of
+from quizapp.memory.logged import LoggedEvent, deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.connection import Connection
-from quizapp.progress.events import Event
 from quizapp.progress.log import Log, whole_deck
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
@@ -143,7 +142,7 @@ class Caches:
         frame = fold_frame(history.bearing.values()) if history.bearing else _PLAIN_FRAME
         return self.folded(fact, history.own, frame)
 
-    def folded(self, fact: str, own: Mapping[bytes, Event], frame: Frame) -> KeptFold:
+    def folded(self, fact: str, own: Mapping[bytes, LoggedEvent], frame: Frame) -> KeptFold:
         """A fact folded from the events that name it, and the frame of those or of the log."""
         former = self._log.editions.former(fact)
         return KeptFold(
@@ -162,15 +161,25 @@ class Caches:
 
     def keep(self, key: int, deck: int, fact: str, kept: KeptFold) -> None:
         """Keep the fold of a fact; part of the caller's transaction."""
+        self.keep_all([(key, deck, fact, kept)])
+
+    def keep_all(self, folds: Sequence[tuple[int, int, str, KeptFold]]) -> None:
+        """Keep the folds of facts, each with the keys of fact and deck and the fact's id.
+
+        Part of the caller's transaction.
+        """
         driver = self._connection.driver
+        _KEEP.many(driver, [self._kept_row(*one) for one in folds])
+        if self._maybe_stale:
+            _UNMARK.many(driver, [{"fact": key} for key, *_rest in folds])
+
+    def _kept_row(self, key: int, deck: int, fact: str, kept: KeptFold) -> dict[str, Any]:
         said = (key, deck, CACHE_VERSION, *_texts(kept))
         due = self._due(fact, kept.fold)
         row: dict[str, Any] = dict(zip(_SUMMED, said, strict=True))
         row["sum"] = row_sum(*said)
         row["due"], row["due_sum"] = due, due_sum(key, deck, due, self._salt)
-        _KEEP.run(driver, **row)
-        if self._maybe_stale:
-            _UNMARK.run(driver, fact=key)
+        return row
 
     def begin(self) -> None:
         """An event is about to be stored: nothing folded before it is taken from memory."""

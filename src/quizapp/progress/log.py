@@ -5,25 +5,36 @@ Every method works in the transaction that its caller has begun.
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from pydantic_core import from_json
+
 from quizapp.memory.frame import Frame, fold_frame
-from quizapp.memory.logged import belongs_to_frame, deck_of, facts_named, is_understood
+from quizapp.memory.logged import (
+    LoggedEvent,
+    belongs_to_frame,
+    deck_of,
+    facts_named,
+    is_understood,
+)
 from quizapp.memory.moment import Moment
 from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import Editions
-from quizapp.progress.events import DamagedEvent, Event, stored_event
+from quizapp.progress.events import DamagedEvent, Event, id_of, stored_event
 from quizapp.progress.names import AllNames
 from quizapp.progress.queries import COUNTS
 
 Events = dict[bytes, Event]
 """Events by id."""
 
+_OF_ENVELOPE = itemgetter("v", "kind", "writer", "n", "at", "offset", "day", "body")
 _SESSION_KINDS = frozenset(
     {"answered", "drafted", "session_started", "session_ended", "session_recounted"}
 )
@@ -41,8 +52,12 @@ class History:
     bearing: Events
 
 
-class _Stamp(NamedTuple):
-    """When an event was written, without reading its body."""
+class Told(NamedTuple):
+    """A stored event as far as folding and searching look at it: see `LoggedEvent`.
+
+    Made four times as quickly as an `Event`, which counts where a million are read. `body` is
+    empty where only the stamp was read.
+    """
 
     id: bytes
     v: int
@@ -65,29 +80,40 @@ def is_whole_deck(fact: str) -> bool:
     return fact.endswith(":")
 
 
-def linked_facts(event: Event) -> tuple[str, ...]:
+def linked_facts(event: LoggedEvent) -> tuple[str, ...]:
     """The facts by which an event is found again: those it names, or the whole deck."""
     if "deck" in event.body and event.kind != "answered" and belongs_to_frame(event):
         return (whole_deck(event.body["deck"]),)
     return facts_named(event)
 
 
-def session_of(event: Event) -> str | None:
+def session_of(event: LoggedEvent) -> str | None:
     """The session an event belongs to."""
     belongs = event.kind in _SESSION_KINDS and is_understood(event)
     return event.body["session"] if belongs else None
 
 
-def target_of(event: Event) -> bytes | None:
+def target_of(event: LoggedEvent) -> bytes | None:
     """The id of the event that is undone or redone."""
     decides = event.kind in ("undone", "redone") and event.v == 1
     return bytes.fromhex(event.body["event"]) if decides else None
 
 
-def counts_of(event: Event) -> int | None:
+def counts_of(event: LoggedEvent) -> int | None:
     """How the event says that its session counts, as the `counts` column holds it."""
     says = event.kind in ("session_started", "session_recounted") and event.v == 1
     return COUNTS[event.body["counts"]] if says else None
+
+
+def told_event(data: Any, id_: Any) -> Told | None:
+    """What a stored row tells, or None when it is damaged in any way."""
+    if not isinstance(data, bytes) or not isinstance(id_, bytes) or id_of(data) != id_:
+        return None
+    try:
+        envelope = from_json(data)
+    except ValueError:
+        envelope = json.loads(data)  # a newer version may have written what that one refuses
+    return Told(id_, *_OF_ENVELOPE(envelope))
 
 
 def sound_event(data: Any, id_: Any) -> Event | None:
@@ -295,7 +321,7 @@ class Log:
         if row is None:
             return 0, 0, None
         seq, *stamp = row
-        last = _Stamp(*stamp)
+        last = Told(*stamp)
         return seq, last.n, self.clock().day(last)
 
     def newest_row(self) -> int:
@@ -315,7 +341,7 @@ class Log:
             newest = max(newest, latest) if newest else latest
         return newest
 
-    def _days_backwards(self, after_row: int) -> Iterator[tuple[int, list[_Stamp]]]:
+    def _days_backwards(self, after_row: int) -> Iterator[tuple[int, list[Told]]]:
         driver = self._connection.driver
         day = _AFTER_ALL_DAYS
         while True:
@@ -323,7 +349,7 @@ class Log:
             if day is None:
                 return
             rows = queries.ON_DAY.run(driver, day=day, seq=after_row)
-            yield day, [_Stamp(*row) for row in rows]
+            yield day, [Told(*row) for row in rows]
 
     def page(self, after_row: int) -> tuple[int, list[Event]]:
         """The next sound events in the order of storing, and the row number to go on from.
@@ -333,16 +359,16 @@ class Log:
         rows = queries.AFTER.all(self._connection.driver, seq=after_row)
         return (rows[-1][0] if rows else after_row), list(self._sound(rows))
 
-    def told_of(self, facts: range) -> Iterator[tuple[int, int, Event]]:
+    def told_of(self, facts: range) -> Iterator[tuple[int, int, Told]]:
         """The sound events that name facts of these keys: the key, the row and the event.
 
         By keys, then by rows. One that names several comes several times and is read once.
         """
-        read: dict[int, Event | None] = {}
+        read: dict[int, Told | None] = {}
         found = queries.TOLD_OF.run(self._connection.driver, first=facts[0], last=facts[-1])
         for key, seq, id_, data in found:
             if seq not in read:
-                read[seq] = sound_event(data, id_)
+                read[seq] = told_event(data, id_)
             event = read[seq]
             if event is None:
                 self.damaged.add(seq)

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    TextClause,
     and_,
     bindparam,
     exists,
@@ -45,7 +46,7 @@ _IS_RARE = text(f"({NOT_A_PLAIN_ANSWER})")
 _CLOCK = select(_E.seq).where(text("kind = 'clock_was_wrong' AND v = 1"), _IS_RARE)
 
 
-def _events(*where: ColumnElement[bool]) -> Select[Any]:
+def _events(*where: ColumnElement[bool] | TextClause) -> Select[Any]:
     return select(_E.seq, _E.id, _E.data).where(*where)
 
 
@@ -135,7 +136,7 @@ FACTS_BETWEEN = Statement(
     .order_by(_FACT.c.key)
 )
 NEWEST_FACT = Statement(select(func.coalesce(func.max(_FACT.c.key), 0)))
-ROWS = Statement(select(_E.seq))
+ROWS_OF_DAY = Statement(select(_E.seq).where(_E.day == _given("day")))
 BETWEEN = Statement(_events(_E.seq.between(_given("first"), _given("last"))))
 AFTER = Statement(_events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE))
 RARE = Statement(select(_E.seq, _E.id, _E.data).where(_IS_RARE))

@@ -20,7 +20,7 @@ from quizapp.progress.drive import network_drive
 from quizapp.progress.editions import Edition
 from quizapp.progress.events import VERSION, Event
 from quizapp.progress.glance import Glance, keep_glances
-from quizapp.progress.intake import Intake
+from quizapp.progress.intake import COMMIT_AFTER_S, Intake
 from quizapp.progress.journal import Journal
 from quizapp.progress.lock import WriterLock
 from quizapp.progress.meta import Meta, get_meta, set_meta
@@ -30,7 +30,7 @@ from quizapp.progress.reports import ClockDoubt
 from quizapp.progress.second_copy import SecondCopy
 from quizapp.progress.sharing import Sharing
 from quizapp.progress.sums import CACHE_VERSION
-from quizapp.progress.sweep import Sweep
+from quizapp.progress.sweep import Refold
 from quizapp.progress.touched import Touched, touched_by
 from quizapp.progress.watching import Stopped, Watch, nobody_watches
 
@@ -210,21 +210,20 @@ class Progress(Readable):
                 raise Stopped
 
     @alone
-    def _begin_sweep(self) -> Sweep:
+    def _begin_sweep(self) -> Refold:
         self._tallies.begin_sweep()
         with self._connection.reading():
-            return Sweep(self._connection, self._log, self._caches)
+            return Refold(self._connection, self._log, self._caches, self._tallies)
 
     @alone
-    def _sweep_on(self, sweep: Sweep) -> bool:
-        """Fold the next facts; False at the end, when the days are kept too."""
+    def _sweep_on(self, sweep: Refold) -> bool:
+        """Fold the next facts, then the days, for one short commit; False at the end."""
+        until = time.monotonic() + COMMIT_AFTER_S
         with self._connection.writing():
-            batch = sweep.batch()
-            for one in batch:
-                self._caches.keep(one.key, one.deck, one.fact, one.kept)
-            if not batch:
-                self._tallies.keep(sweep.counts)
-        return bool(batch)
+            while time.monotonic() < until:
+                if not sweep.step():
+                    return False
+        return True
 
     def _events_came_in(self) -> None:
         self._settings = None

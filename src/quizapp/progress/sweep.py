@@ -6,24 +6,27 @@ once for each. What is folded and counted, and by which formula, is the same.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from quizapp.memory.fold import BLANK
+from quizapp.memory.logged import LoggedEvent
 from quizapp.progress import queries
 from quizapp.progress.caches import Caches, KeptFold
 from quizapp.progress.connection import Connection
-from quizapp.progress.events import Event
-from quizapp.progress.log import Log
-from quizapp.progress.tallies import DayCounts
+from quizapp.progress.log import Log, Told
+from quizapp.progress.tallies import DayCounts, Tallies
 
 KEYS_AT_ONCE = 32
-"""Facts folded in one go: an answer given meanwhile waits for no more, some 20 to 50 ms."""
+"""Facts read in one go, which takes some milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class SweptFact:
-    """A fact of the file, folded from its events."""
+_AFTER_ALL_DAYS = 2**62
+_BEFORE_ALL_ROWS = -(2**62)
+
+
+class SweptFact(NamedTuple):
+    """A fact of the file, folded from its events; the keys of it and of its deck."""
 
     key: int
     deck: int
@@ -58,8 +61,8 @@ class RowSet:
 class Sweep:
     """One way through an open file. Other events may be stored between two batches.
 
-    `counts` are the days' answers once `batches` came to its end. `damaged` events are passed
-    over. Methods work in the caller's transaction.
+    `counts` are the days' answers once `batch` came to its end. Damaged events are passed over.
+    Methods work in the caller's transaction.
     """
 
     def __init__(self, connection: Connection, log: Log, caches: Caches) -> None:
@@ -70,6 +73,7 @@ class Sweep:
         self._seen = RowSet()
         self._newest = log.newest_row()
         self._next = 1
+        self._day: int | None = _AFTER_ALL_DAYS
         (self._end,) = queries.NEWEST_FACT.one(connection.driver)
         self.counts = DayCounts()
 
@@ -78,24 +82,24 @@ class Sweep:
         """How many facts are done, and how many there are, about."""
         return min(self._next - 1, self._end), self._end
 
-    def batch(self) -> list[SweptFact]:
-        """The next facts; an empty list at the end, when the days are counted too.
+    def batch(self) -> list[SweptFact] | None:
+        """The next facts, some milliseconds' work; None at the end, when the days are counted.
 
-        A fact with earlier ids is folded by itself: its events stand under several keys.
+        May be empty before. A fact with earlier ids is folded by itself: its events stand under
+        several keys.
         """
         if self._next > self._end:
-            self._count_the_rest()
-            return []
+            return self._count_the_rest()
         keys = range(self._next, self._next + KEYS_AT_ONCE)
         self._next = keys.stop
-        told: dict[int, dict[bytes, Event]] = {}
+        told: dict[int, dict[bytes, Told]] = {}
         for key, row, event in self._log.told_of(keys):
             told.setdefault(key, {})[event.id] = event
             self._count(row, event)
         rows = queries.FACTS_BETWEEN.all(self._connection.driver, first=keys[0], last=keys[-1])
         return [self._swept(key, deck, fact, told.get(key, {})) for key, deck, fact in rows]
 
-    def _swept(self, key: int, deck: int, fact: Any, own: dict[bytes, Event]) -> SweptFact:
+    def _swept(self, key: int, deck: int, fact: Any, own: dict[bytes, Told]) -> SweptFact:
         if not isinstance(fact, str):  # a changed bit in a row's head: `verify` names it
             return SweptFact(key, deck, str(fact), KeptFold(BLANK))
         editions = self._log.editions
@@ -103,14 +107,49 @@ class Sweep:
             return SweptFact(key, deck, fact, self._caches.fold(fact))
         return SweptFact(key, deck, fact, self._caches.folded(fact, own, self._log.frame()))
 
-    def _count(self, row: int, event: Event) -> None:
+    def _count(self, row: int, event: LoggedEvent) -> None:
         """Count an event unless it was; one that came after the start is left to its day."""
         if row <= self._newest and self._seen.add(row):
             self.counts.add(event, self._log.frame())
 
-    def _count_the_rest(self) -> None:
-        """Count the answers that name no fact."""
-        rows = queries.ROWS.run(self._connection.driver)
+    def _count_the_rest(self) -> list[SweptFact] | None:
+        """Count the answers of one more day that name no fact; the newest day first."""
+        driver = self._connection.driver
+        if self._day is not None:
+            (self._day,) = queries.NEWEST_DAY_BELOW.one(driver, day=self._day, seq=_BEFORE_ALL_ROWS)
+        if self._day is None:
+            return None
+        rows = queries.ROWS_OF_DAY.all(driver, day=self._day)
         for row in [row for (row,) in rows if row not in self._seen]:
             for event in self._log.at_row(row):
                 self._count(row, event)
+        return []
+
+
+class Refold:
+    """A sweep whose results are kept, in as many transactions of its caller as it takes."""
+
+    def __init__(self, connection: Connection, log: Log, caches: Caches, tallies: Tallies) -> None:
+        """Nothing is folded yet."""
+        self._sweep = Sweep(connection, log, caches)
+        self._caches = caches
+        self._tallies = tallies
+        self._days: Iterator[int] | None = None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many facts are done, and how many there are, about."""
+        return self._sweep.progress
+
+    def step(self) -> bool:
+        """Keep the next facts or, after them, the next day; False at the end."""
+        if self._days is None:
+            batch = self._sweep.batch()
+            if batch is None:
+                self._days = iter(self._tallies.all_days(self._sweep.counts))
+            self._caches.keep_all(batch or ())
+            return True
+        day = next(self._days, None)
+        if day is not None:
+            self._tallies.keep(self._sweep.counts, day)
+        return day is not None

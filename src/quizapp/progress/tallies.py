@@ -12,9 +12,9 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select
 
 from quizapp.memory.fold import Frame, fold_frame
+from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.tally import tally_of
 from quizapp.progress.connection import Connection
-from quizapp.progress.events import Event
 from quizapp.progress.log import Log
 from quizapp.progress.reports import DayTally
 from quizapp.progress.statement import Statement
@@ -42,31 +42,38 @@ _BETWEEN = Statement(
 )
 _KEPT_DAYS = Statement(select(_T.day).distinct())
 _EVENT_DAYS = Statement(select(table(EventRow).c.day).distinct())
+_COLUMNS = ("day", "deck", "rating", "answers", "took_ms", "version")
+_ONE_ANSWER = 1 << 60
+"""More milliseconds than all answers of a day can have taken."""
 _EVER = {"first": -(2**62), "last": 2**62}
 
 
 class DayCounts:
-    """Answers added up by study day."""
+    """Answers added up by study day; a learner's years of them need some 20 MB."""
 
     def __init__(self) -> None:
         """Nothing is counted yet."""
-        self._days: dict[int, dict[tuple[str, int], list[int]]] = {}
+        # By day, by deck and rating, answers and their time in one number; equal keys are one.
+        self._days: dict[int, dict[tuple[str, int], int]] = {}
+        self._keys: dict[tuple[str, int], tuple[str, int]] = {}
 
-    def add(self, event: Event, frame: Frame) -> None:
+    def add(self, event: LoggedEvent, frame: Frame) -> None:
         """Count an event, once."""
         tally = tally_of(event, frame)
         if tally is None:
             return
-        total = self._days.setdefault(tally.day, {}).setdefault(
-            (tally.deck, int(tally.rating or 0)), [0, 0]
-        )
-        total[0] += 1
-        total[1] += tally.took_ms
+        named = (tally.deck, tally.rating or 0)
+        key = self._keys.setdefault(named, named)
+        counted = self._days.setdefault(tally.day, {})
+        counted[key] = counted.get(key, 0) + _ONE_ANSWER + tally.took_ms
 
     def of(self, day: int) -> tuple[DayTally, ...]:
         """What was counted of a day, by deck and rating."""
         counted = self._days.get(day, {})
-        return tuple(DayTally(day, *of, *counted[of]) for of in sorted(counted))
+        return tuple(
+            DayTally(day, deck, int(rating), *divmod(counted[deck, rating], _ONE_ANSWER))
+            for deck, rating in sorted(counted)
+        )
 
     def days(self) -> set[int]:
         """The days of which something was counted."""
@@ -106,12 +113,19 @@ class Tallies:
         """All days are counted from now on; days marked meanwhile are not of that count."""
         self._marked.clear()
 
-    def keep(self, counts: DayCounts) -> None:
-        """Keep what was counted of all days since `begin_sweep`; part of the transaction."""
+    def all_days(self, counts: DayCounts) -> list[int]:
+        """The days of which anything was counted, kept or marked; part of the transaction."""
         driver = self._connection.driver
         kept = {day for (day,) in _KEPT_DAYS.run(driver)}
         stale = {day for (day,) in _ALL_STALE.run(driver)}
-        for day in (counts.days() | kept | stale) - self._marked:
+        return sorted(counts.days() | kept | stale)
+
+    def keep(self, counts: DayCounts, day: int) -> None:
+        """Keep what was counted of a day since `begin_sweep`, unless it was marked meanwhile.
+
+        Part of the caller's transaction.
+        """
+        if day not in self._marked:
             self._keep(counts.of(day), day)
 
     def count(self, day: int) -> tuple[DayTally, ...]:
@@ -167,16 +181,13 @@ class Tallies:
     def _keep(self, counted: Iterable[DayTally], day: int) -> None:
         driver = self._connection.driver
         _CLEAR.run(driver, day=day)
-        _PUT.many(driver, [self._row(tally) for tally in counted])
+        _PUT.many(driver, (self._row(tally) for tally in counted))
         _UNMARK.run(driver, day=day)
 
     def _row(self, tally: DayTally) -> dict[str, Any]:
         key = self._log.names.decks.intern(self._connection.driver, tally.deck)
         said = (tally.day, tally.deck, tally.rating, tally.answers, tally.took_ms, CACHE_VERSION)
-        row = dict(
-            zip(("day", "deck", "rating", "answers", "took_ms", "version"), said, strict=True)
-        )
-        return row | {"deck": key, "sum": row_sum(*said)}
+        return dict(zip(_COLUMNS, said, strict=True), deck=key, sum=row_sum(*said))
 
 
 def _is_sound(row: Any) -> bool:

@@ -212,7 +212,7 @@ def _wrongly_kept(connection: Connection, log: Log, watch: Watch) -> _Kept:
     """Fold every fact and count every day again, and compare."""
     caches, found = Caches(connection, log), _Kept()
     sweep = Sweep(connection, log, caches)
-    while batch := sweep.batch():
+    while (batch := sweep.batch()) is not None:
         for one in batch:
             found.seen += not is_whole_deck(one.fact)
             if not caches.holds(one.key, one.fact, one.kept):
