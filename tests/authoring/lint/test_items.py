@@ -1,23 +1,21 @@
-"""What the questions of one topic show: cues, lengths, edges, gaps."""
+"""What the questions about one fact show: cues, lengths, edges, gaps."""
 
 from __future__ import annotations
 
-from quizapp.authoring.lint.items import Items, measure_items
+from quizapp.authoring.lint.items import measure_items
+from quizapp.questions.terms import Direction
 from tests.builders import a_deck, a_list, a_topic, denied
-from tests.questions.theatre import landings
+from tests.questions.theatre import fact_of, landings
 
 
-def of(topic, *others):
-    deck = a_deck(topic, *others)
-    return measure_items(deck, deck.topics[topic.id])
+def of(topic):
+    """What the first fact of a topic gives, in a deck of it alone."""
+    deck = a_deck(topic)
+    return measure_items(deck, next(fact for fact in deck.facts.values()))
 
 
 def rules(items, rule):
     return [finding.what for finding in items.findings if finding.rule == rule]
-
-
-def test_what_is_not_to_be_learned_is_not_asked():
-    assert of(a_topic("e", date="1945", learnable=False)) == Items()
 
 
 def test_a_term_that_sounds_like_its_treaty_is_told_once():
@@ -47,9 +45,7 @@ def test_answers_of_a_like_length_are_not():
 
 
 def test_names_are_as_long_as_they_are():
-    deck = landings()
-
-    assert rules(measure_items(deck, deck.topics["second"]), "G23") == []
+    assert rules(measure_items(landings(), fact_of(landings(), "second/at")), "G23") == []
 
 
 def test_a_long_answer_is_no_option():
@@ -84,8 +80,8 @@ def test_a_long_stem_is_told():
 
 
 def test_seats_and_bands_are_counted_for_the_whole_deck():
-    items = measure_items(landings(), landings().topics["first"])
+    items = measure_items(landings(), fact_of(landings(), "first/commander#kozlov"))
 
     assert sum(items.seats.values()) > 0
-    assert {name for name, _, _ in items.bands} <= {"at", "commander", "units", "date"}
-    assert items.bands
+    assert {name for name, _, _ in items.bands} == {"commander"}
+    assert {direction for _, direction, _ in items.bands} <= set(Direction)

@@ -21,17 +21,17 @@ def found(items, deck=None):
 
 def test_answers_that_are_too_often_the_longest_are_told():
     """G23: by chance plus a tenth."""
-    assert found({"first": Items(lengths=Lengths(100, 50, 33.3))}) == [
+    assert found({"test:first/date": Items(lengths=Lengths(100, 50, 33.3))}) == [
         ("G23", "In 50 % of the questions the answer is the longest option, not in 33 %.")
     ]
-    assert found({"first": Items(lengths=Lengths(100, 43, 33.3))}) == []
-    assert found({"first": Items(lengths=Lengths(30, 30, 10.0))}) == []
+    assert found({"test:first/date": Items(lengths=Lengths(100, 43, 33.3))}) == []
+    assert found({"test:first/date": Items(lengths=Lengths(30, 30, 10.0))}) == []
 
 
 def test_the_lengths_of_all_topics_count_together():
     half = Items(lengths=Lengths(30, 20, 10.0))
 
-    assert len(found({"first": half, "second": half})) == 1
+    assert len(found({"test:first/date": half, "test:second/at": half})) == 1
 
 
 def test_answers_that_sit_unevenly_are_told():
@@ -39,7 +39,7 @@ def test_answers_that_sit_unevenly_are_told():
     uneven = Counter({Seat(0, 2, True): 80, Seat(1, 2, True): 20})
     even = Counter({Seat(0, 2, False): 50, Seat(1, 2, False): 50})
 
-    assert found({"first": Items(seats=uneven + even)}) == [
+    assert found({"test:first/date": Items(seats=uneven + even)}) == [
         ("G19", "Among 2 dates or figures the answers stand unevenly: 80, 20 times.")
     ]
 
@@ -49,12 +49,12 @@ def test_hard_questions_that_are_no_harder_are_told_by_kind_of_topic():
     flat, steep = Bands(5, 5), Bands(3, 9)
     many = Items(bands=(("commander", FORTH, flat),) * 9 + (("at", FORTH, steep),) * 3)
 
-    ((rule, what),) = found({"first": many})
+    ((rule, what),) = found({"test:first/date": many})
     assert rule == "G10"
     assert what.startswith("Of 12 choices about topics of the type event, 9 have no likelier")
     assert "“commander”" in what
-    assert found({"first": Items(bands=(("at", FORTH, flat),) * 11)}) == []
-    assert found({"first": Items(bands=(("at", FORTH, steep),) * 12)}) == []
+    assert found({"test:first/date": Items(bands=(("at", FORTH, flat),) * 11)}) == []
+    assert found({"test:first/date": Items(bands=(("at", FORTH, steep),) * 12)}) == []
 
 
 def test_a_kind_of_question_with_hardly_another_answer_is_told():

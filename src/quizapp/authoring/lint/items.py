@@ -1,4 +1,4 @@
-"""What the questions of one topic show: cues, lengths, seats, and how hard the hard ones are."""
+"""What the questions about one fact show: cues, lengths, seats, and how hard the hard ones are."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from quizapp.authoring.lint.finding import Finding, about_fact
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.topic import Topic
 from quizapp.facts.values import Text, TopicRef
 from quizapp.questions.asking import ask, prospects
 from quizapp.questions.examiner import examiner_of
@@ -49,10 +48,9 @@ _NO_LENGTHS = Lengths()
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """What a topic's questions gave: findings, and counts for the deck as a whole.
+    """What a fact's questions gave: findings, and counts for the deck as a whole.
 
-    `bands` holds for each property the facts whose near options are likelier than the far ones,
-    and how many there are.
+    `bands` holds for each side from which it is asked as a choice how like the options are.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -61,25 +59,19 @@ class Items:
     bands: tuple[tuple[str, Direction, Bands], ...] = ()
 
 
-def measure_items(deck: Deck, topic: Topic) -> Items:
-    """All that is measured by asking about a topic. Slow beside all else: milliseconds a fact."""
-    if not topic.learnable:
-        return Items()
-    seats: Counter[Seat] = Counter()
-    lengths, found = _NO_LENGTHS, list[Finding]()
-    near: list[tuple[str, Direction, Bands]] = []
-    for entry in topic.entries.values():
-        for fact in entry.facts:
-            can, cannot = prospects(deck, fact)
-            found += lint_coverage(deck, fact, can, cannot)
-            asked = [(way, list(_questions(deck, fact, way))) for way in can]
-            picked = [q for way, questions in asked if way.form in PICKED for q in questions]
-            choices = [question for question in picked if _is_worded(deck, question)]
-            lengths += lengths_of(choices)
-            seats.update(_seats(fact, picked))
-            near += _bands(deck, fact, asked)
-            found += _lint(deck, fact, can, asked, choices)
-    return Items(tuple(dict.fromkeys(found)), seats, lengths, tuple(near))
+def measure_items(deck: Deck, fact: Fact) -> Items:
+    """All that is measured by asking about a fact. Slow beside all else: milliseconds."""
+    can, cannot = prospects(deck, fact)
+    asked = [(way, list(_questions(deck, fact, way))) for way in can]
+    picked = [q for way, questions in asked if way.form in PICKED for q in questions]
+    choices = [question for question in picked if _is_worded(deck, question)]
+    found = [*lint_coverage(deck, fact, can, cannot), *_lint(deck, fact, can, asked, choices)]
+    return Items(
+        tuple(dict.fromkeys(found)),
+        Counter(_seats(fact, picked)),
+        lengths_of(choices),
+        tuple(_bands(deck, fact, asked)),
+    )
 
 
 def _questions(deck: Deck, fact: Fact, way: Way) -> Iterator[Question]:

@@ -1,9 +1,9 @@
 """Lint of a deck that is being edited: only what changed is measured again.
 
-Asking about a fact takes milliseconds, so what was found by asking is kept topic by topic. After
-an edit the topics that changed are measured at once. Others may give other questions now too:
-those that name them or are named by them come next in a queue, then those of the same kind. They
-keep what was last found until their turn comes, and `waiting` says how many there are.
+Asking about a fact takes milliseconds, so what was found by asking is kept fact by fact. After an
+edit the facts that changed are measured at once. Others may give other questions now too: the rest
+of their topic comes next in a queue, then what names it or is named by it, then what is of its
+kind. They keep what was last found until their turn comes, and `waiting` says how many there are.
 """
 
 from __future__ import annotations
@@ -24,22 +24,24 @@ from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.questions.measures.doubles import Double, Doubles
 
+AT_ONCE = 8
+"""Changed facts that are measured in any case; of a larger change the rest waits first in line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lint:
-    """What was found, the weightier first, and how many topics wait to be measured anew."""
+    """What was found, the weightier first, and how many facts wait to be measured anew."""
 
     findings: tuple[Finding, ...]
     waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """What one topic gave: by its own words, by comparison, and by asking."""
+class _Read:
+    """What one topic gave without being asked: by its own words, and by comparison."""
 
     own: tuple[Finding, ...]
     doubles: tuple[tuple[str, tuple[Double, ...]], ...]
-    items: Items | None = None
 
 
 class Linter:
@@ -47,78 +49,85 @@ class Linter:
 
     def __init__(self) -> None:
         self._deck: Deck | None = None
-        self._kept: dict[str, _Kept] = {}
+        self._read: dict[str, _Read] = {}
+        self._asked: dict[str, Items] = {}
         self._waiting: dict[str, None] = {}
 
     @without_collection()
     def lint(self, deck: Deck, rest: int | None = 0) -> Lint:
         """All findings about a deck.
 
-        What changed since the last call is measured now, and of the topics that wait so many
-        that they have at least `rest` facts together; None measures all. A window asks for none
-        after a keystroke, and for some again and again while nobody types.
+        What changed since the last call is measured now, at most `AT_ONCE` facts, and `rest`
+        more of those that wait; None measures all. A window asks for none after a keystroke, and
+        for some again and again while nobody types.
         """
+        if self._deck is not None and not _same_words(self._deck, deck):
+            self._deck, self._read, self._asked, self._waiting = None, {}, {}, {}
+        texts = texts_of(deck)
         changed = self._changed(deck)
         self._forget_missing(deck)
-        self._line_up(deck, changed)
-        texts = texts_of(deck)
-        self._measure_own(deck, changed, texts)
-        for topic_id in self._now(deck, changed, rest):
-            self._measure(deck, topic_id)
+        self._read_anew(deck, changed, texts)
+        self._waiting = self._line_up(deck, changed)
+        for fact_id in list(self._waiting)[: self._number_now(deck, changed, rest)]:
+            del self._waiting[fact_id]
+            self._asked[fact_id] = measure_items(deck, deck.facts[fact_id])
         self._deck = deck
         return Lint(tuple(self._findings(deck, texts)), len(self._waiting))
 
     # What is to be measured
 
     def _changed(self, deck: Deck) -> list[str]:
-        """The topics that are new or say something else; all, where the deck's words are new."""
-        before = self._deck
-        if before is None or not _same_words(before, deck):
+        """The topics that say something else than before, or are new since."""
+        if self._deck is None:
             return []
-        earlier = before.topics
+        earlier = self._deck.topics
         return [id_ for id_, topic in deck.topics.items() if earlier.get(id_) != topic]
 
     def _forget_missing(self, deck: Deck) -> None:
-        if self._deck is not None and not _same_words(self._deck, deck):
-            self._kept.clear()
-        for gone in [topic for topic in self._kept if topic not in deck.topics]:
-            del self._kept[gone]
+        self._read = {id_: read for id_, read in self._read.items() if id_ in deck.topics}
+        self._asked = {id_: items for id_, items in self._asked.items() if id_ in deck.facts}
 
-    def _line_up(self, deck: Deck, changed: Iterable[str]) -> None:
-        """The queue: neighbours of what changed, then what waited, what was never measured, and
-        what is of a changed topic's kind, or names things of that kind."""
+    def _line_up(self, deck: Deck, changed: list[str]) -> dict[str, None]:
+        """The queue of facts: those that changed, their topics' others, their neighbours', those
+        that waited or are new, and those of topics of the same kinds, or that name one."""
         near = [other for topic in changed for other in _neighbours(deck, topic)]
         kinds = {deck.topics[topic].type for topic in changed}
         alike = [t.id for t in deck.topics.values() if _touches(deck, t, kinds)] if kinds else []
-        new = [topic for topic in deck.topics if topic not in self._kept]
-        queue = dict.fromkeys([*near, *self._waiting, *new, *alike])
-        done = {*changed}
-        self._waiting = {
-            topic: None for topic in queue if topic in deck.topics and topic not in done
-        }
+        new = [fact for fact in deck.facts if fact not in self._asked]
+        queue = dict.fromkeys(
+            [
+                *self._changed_facts(deck, changed),
+                *(fact for topic in (*changed, *near) for fact in _facts_of(deck, topic)),
+                *(fact for fact in self._waiting if fact in deck.facts),
+                *new,
+                *(fact for topic in alike for fact in _facts_of(deck, topic)),
+            ]
+        )
+        return {fact: None for fact in queue if deck.topics[deck.facts[fact].topic].learnable}
 
-    def _now(self, deck: Deck, changed: Iterable[str], rest: int | None) -> Iterator[str]:
-        yield from changed
-        left = rest
-        for topic_id in list(self._waiting):
-            if left is not None and left <= 0:
-                return
-            del self._waiting[topic_id]
-            yield topic_id
-            if left is not None:
-                left -= sum(len(e.facts) for e in deck.topics[topic_id].entries.values())
+    def _changed_facts(self, deck: Deck, changed: Iterable[str]) -> list[str]:
+        earlier = self._deck.facts if self._deck else {}
+        facts = (fact for topic in changed for fact in _facts_of(deck, topic))
+        return [fact for fact in facts if earlier.get(fact) != deck.facts[fact]]
+
+    def _number_now(self, deck: Deck, changed: Iterable[str], rest: int | None) -> int:
+        """How many facts from the head of the queue are measured now."""
+        if rest is None:
+            return len(self._waiting)
+        touched = sum(1 for topic in changed for _ in _facts_of(deck, topic))
+        return min(touched, AT_ONCE) + rest
 
     # Measuring
 
-    def _measure_own(self, deck: Deck, changed: Iterable[str], texts: Mapping[str, str]) -> None:
+    def _read_anew(self, deck: Deck, changed: Iterable[str], texts: Mapping[str, str]) -> None:
         """What needs no asking: quick, so that it is never late."""
-        new = [topic for topic in deck.topics if topic not in self._kept]
         doubles = Doubles(texts)
         keys: dict[str, list[str]] = {}
         for key in texts:
             about = deck.facts[key].topic if key in deck.facts else key
             keys.setdefault(about, []).append(key)
-        for topic_id in dict.fromkeys([*changed, *new]):
+        new = (topic for topic in deck.topics if topic not in self._read)
+        for topic_id in [*changed, *new]:
             topic = deck.topics[topic_id]
             own = (
                 *lint_contradictions(deck, topic),
@@ -126,22 +135,16 @@ class Linter:
                 *lint_language(deck, topic),
             )
             pairs = tuple((key, tuple(doubles.of(key))) for key in keys.get(topic_id, ()))
-            kept = self._kept.get(topic_id)
-            self._kept[topic_id] = _Kept(own, pairs, kept.items if kept else None)
-
-    def _measure(self, deck: Deck, topic_id: str) -> None:
-        kept = self._kept[topic_id]
-        items = measure_items(deck, deck.topics[topic_id])
-        self._kept[topic_id] = _Kept(kept.own, kept.doubles, items)
+            self._read[topic_id] = _Read(own, pairs)
 
     # What was found
 
     def _findings(self, deck: Deck, texts: Mapping[str, str]) -> list[Finding]:
-        kept = [self._kept[topic] for topic in deck.topics]
-        asked = {id_: k.items for id_, k in self._kept.items() if k.items}
-        found = [finding for one in kept for finding in one.own]
+        read = [self._read[topic] for topic in deck.topics]
+        asked = {fact: self._asked[fact] for fact in deck.facts if fact in self._asked}
+        found = [finding for one in read for finding in one.own]
         found += [finding for items in asked.values() for finding in items.findings]
-        pairs = {key: doubles for one in kept for key, doubles in one.doubles}
+        pairs = {key: doubles for one in read for key, doubles in one.doubles}
         found += lint_doubles(deck, texts, pairs)
         found += [*lint_items(deck, asked), *lint_range(deck), *lint_own_types(deck)]
         placed = [finding.placed_in(deck) for finding in found if _is_there(deck, finding)]
@@ -163,6 +166,11 @@ def _same_words(one: Deck, other: Deck) -> bool:
         and one.sources == other.sources
         and one.vocabulary == other.vocabulary
     )
+
+
+def _facts_of(deck: Deck, topic_id: str) -> Iterator[str]:
+    entries = deck.topics[topic_id].entries.values()
+    return (fact.id for entry in entries for fact in entry.facts if fact.id in deck.facts)
 
 
 def _neighbours(deck: Deck, topic_id: str) -> Iterator[str]:

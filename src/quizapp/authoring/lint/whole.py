@@ -27,7 +27,7 @@ _FEWEST_QUESTIONS = 40
 
 
 def lint_items(deck: Deck, items: Mapping[str, Items]) -> Iterator[Finding]:
-    """What all questions together show; `items` by the id of their topic."""
+    """What all questions together show; `items` by the id of their fact."""
     yield from _lengths(items.values())
     yield from _seats(items.values())
     yield from _flat(deck, items)
@@ -62,9 +62,9 @@ def _flat(deck: Deck, items: Mapping[str, Items]) -> Iterator[Finding]:
     """G10, once a kind of topic: most of its hard questions have no likelier options than easy
     ones, by the properties for which that is so."""
     rising: dict[str, list[tuple[str, bool]]] = {}
-    for topic_id, one in items.items():
+    for fact_id, one in items.items():
         told = [(name, measured.rises) for name, _, measured in one.bands]
-        rising.setdefault(deck.topics[topic_id].type, []).extend(told)
+        rising.setdefault(deck.topics[deck.facts[fact_id].topic].type, []).extend(told)
     for kind, told in rising.items():
         flat = Counter(name for name, rises in told if not rises)
         if len(told) >= _FEWEST_CHOICES and flat.total() > _MOST_FLAT * len(told):
