@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import answers, decks, start
+from benchmarks import answers, decks, lint, start
 
 if __name__ == "__main__":
     start.main()
@@ -10,3 +10,5 @@ if __name__ == "__main__":
     answers.main()
     print()
     decks.main()
+    print()
+    lint.main()

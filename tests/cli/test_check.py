@@ -115,3 +115,7 @@ def test_style_is_not_told_unasked_nor_of_a_deck_with_mistakes(
     told = capsys.readouterr()
     assert "no-source" not in told.out
     assert "once the mistakes are mended" in told.err
+
+
+def test_a_held_blank_is_a_blank_in_a_terminal() -> None:
+    assert printable("the 1st\u00a0Front\x1b[2J") == "the 1st Front�[2J"

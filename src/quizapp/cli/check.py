@@ -15,6 +15,7 @@ from quizapp.decks.files import HEADER, is_deck
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.decks.reports import report_on
 from quizapp.facts.problem import Problem
+from quizapp.questions.spoken import HELD
 
 NAME = "check"
 HELP = "read decks and say everything that is wrong in them"
@@ -125,5 +126,6 @@ def _is_unreadable(read: ReadReport) -> bool:
 
 
 def printable(text: str) -> str:
-    """The text without characters that would steer a terminal."""
-    return "".join(letter if letter.isprintable() else "�" for letter in text)
+    """The text without characters that would steer a terminal; a held blank is a blank."""
+    plain = text.replace(HELD, " ")
+    return "".join(letter if letter.isprintable() else "�" for letter in plain)

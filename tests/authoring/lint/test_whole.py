@@ -64,7 +64,7 @@ def test_a_kind_of_question_with_hardly_another_answer_is_told():
     (finding,) = lint_range(deck)
 
     assert finding.rule == "G27"
-    assert finding.what == "Only 1 thing of this deck could be “signed-by” of a agreement."
+    assert finding.what == "Only 1 thing of this deck answer “signed-by” of the type agreement."
 
 
 def test_a_topic_that_crowds_a_chapter_is_told():

@@ -82,7 +82,7 @@ def lint_range(deck: Deck) -> Iterator[Finding]:
     for (kind, name), count in possible_answers(deck).items():
         if count < FEWEST_ANSWERS:
             things = "thing" if count == 1 else "things"
-            what = f"Only {count} {things} of this deck could be “{name}” of a {kind}."
+            what = f"Only {count} {things} of this deck answer “{name}” of the type {kind}."
             yield Finding("G27", what, "Add others of their kind, or not: values.")
     for chapter, title in enumerate(deck.chapters):
         facts = [fact for fact in deck.askable if fact.chapter == chapter]
