@@ -13,8 +13,10 @@ from quizapp.gui.pages.ending.presenter import EndingPresenter
 from quizapp.gui.pages.ending.view import EndingView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.presenter import StudyPresenter
+from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.wording import say
+from quizapp.library.settings import read_device_settings
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk
@@ -134,11 +136,30 @@ class Sitting(QObject):
         self._is_over = False
         study.state_changed.connect(self._view.show_state)
         study.verdict_given.connect(self._view.say_verdict)
+        if read_device_settings(self._launch.paths.device_settings).read_aloud:
+            self._read_aloud(study)
         study.session_over.connect(self._end)
         study.left.connect(self.leave)
         study.show()
         self._interior.show_page(self._view, rail=False)
         return study
+
+    def _read_aloud(self, study: StudyPresenter) -> None:
+        """Read questions and verdicts by the computer's own voice."""
+        from quizapp.gui.aloud import Voice  # noqa: PLC0415  only who wants it pays for it
+
+        voice = Voice(study)
+        heard: list[str] = []
+
+        def read(state: StudyState) -> None:
+            if state.phase is Phase.ASKED and state.aloud not in heard[-1:]:
+                heard.append(state.aloud)
+                voice.read(state.aloud)
+
+        study.state_changed.connect(read)
+        study.verdict_given.connect(voice.read)
+        study.session_over.connect(voice.stop)
+        study.left.connect(voice.stop)
 
     def _let_go(self) -> None:
         if self._early is not None:

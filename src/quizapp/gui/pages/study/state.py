@@ -134,6 +134,12 @@ class StudyState:
         return not self.given if not isinstance(self.given, str) else not self.given.strip()
 
     @property
+    def aloud(self) -> str:
+        """The question as it is read aloud: its prompt, and each option with its number."""
+        options = [f"{number}: {option.title}." for number, option in enumerate(self.options, 1)]
+        return " ".join((self.prompt, *options))
+
+    @property
     def rung_word(self) -> str:
         """The rung's word beside the ladder."""
         return rung_word(self.rung)
