@@ -50,7 +50,7 @@ class Atlas:
     """All that can be seen on a map, the most important first in each kind.
 
     `namings` are the choices of names there is something to show for: "then" and "now", then
-    codes of languages. `period` is the decks' time in their own words.
+    codes of languages. `period` is the decks' time in their own words, `today` a study day.
     """
 
     places: tuple[Place, ...] = ()
@@ -58,6 +58,7 @@ class Atlas:
     happenings: tuple[Happening, ...] = ()
     namings: tuple[str, ...] = (THEN,)
     period: str = ""
+    today: int = 0
 
     @cached_property
     def _by_id(self) -> Mapping[str, Place]:
@@ -93,6 +94,7 @@ def make_atlas(decks: Sequence[Deck], memories: Mapping[str, Memory], today: int
         happenings=_ordered(one for plotting in made for one in plotting.happenings),
         namings=tuple(dict.fromkeys([THEN, *namings])),
         period=next((deck.when for deck in decks if deck.when), ""),
+        today=today,
     )
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 THEN, NOW = "then", "now"
 """Choices of names beside codes of languages: those of the decks' time, and those of today."""
-_SECOND_NAMES = 2
 
 Degrees = tuple[float, float]
 """Degrees north and east; south and west are negative."""
@@ -70,7 +69,7 @@ class Place(Shown):
     within_km: float
 
     def named(self, naming: str) -> tuple[str, tuple[str, ...]]:
-        """The leading name by a choice of names, and up to two others; nothing when hidden."""
+        """The leading name by a choice of names, and the others; nothing when hidden."""
         if self.hidden:
             return "", ()
         native = dict(reversed(self.others))  # the first of a language wins
@@ -79,7 +78,7 @@ class Place(Shown):
         foreign = [native[code] for code, _ in self.others if code and code != naming]
         names = [self.then, self.now] if naming in native else [self.now, self.then, *foreign]
         others = dict.fromkeys(name for name in names if name != leading)
-        return leading, tuple(others)[:_SECOND_NAMES]
+        return leading, tuple(others)
 
 
 @dataclass(frozen=True, slots=True)

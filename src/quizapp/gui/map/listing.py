@@ -1,0 +1,139 @@
+"""The list twin of a map: the same places, the same selection, for eyes, ears and keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from quizapp.gui.components.memory import Strength, draw_disc
+from quizapp.gui.components.themed import Themed
+from quizapp.gui.map.model import Column, MapModel, Role
+from quizapp.gui.theme import Colour, Radius, TypeRole, current_theme
+from quizapp.gui.theme.paint import box, outline
+from quizapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+# px at 100 %
+_SIDE, _ABOVE, _DISC, _DISC_GAP, _BAR = 12, 7, 16, 14, 3
+
+
+class PlaceList(Themed, QListView):
+    """The places one under the other. `activated_place` carries the id that Enter or a double
+    click opened; arrows walk, letters search."""
+
+    activated_place = Signal(str)
+
+    def __init__(
+        self,
+        model: MapModel,
+        selection: QItemSelectionModel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(say("Places"))
+        self.setModel(model)
+        if selection is not None:
+            self.setSelectionModel(selection)
+        self.setModelColumn(Column.NAME)
+        self.setItemDelegate(_Row(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.activated.connect(self._on_activated)
+        self.follow_theme()
+
+    def take_theme(self) -> None:
+        self.viewport().setAutoFillBackground(False)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.currentIndex().isValid():
+            self._on_activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.activated_place.emit(index.data(Role.ID))
+
+
+class _Row(QStyledItemDelegate):
+    """Draws a place: its disc, its name, the others under it, and when it is asked again."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]  # noqa: ARG002
+        theme = current_theme()
+        lines = (
+            theme.type(TypeRole.SMALL_STRONG).line_height + theme.type(TypeRole.SMALL).line_height
+        )
+        return QSize(theme.size(200), lines + 2 * theme.pad(_ABOVE))
+
+    def paint(  # type: ignore[override]
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
+    ) -> None:
+        theme, rect = current_theme(), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, rect, option)
+        side, disc = theme.pad(_SIDE), theme.size(_DISC)
+        spot = QRectF(rect.left() + side, rect.center().y() - disc / 2, disc, disc)
+        strength = Strength(index.data(Role.PLACE).strength)
+        draw_disc(painter, spot, strength, theme)
+        due = index.siblingAtColumn(Column.DUE).data() or ""
+        right = self._draw_due(painter, rect.adjusted(0, 0, -side, 0), due)
+        inner = QRectF(rect)
+        inner.setLeft(spot.right() + theme.pad(_DISC_GAP))
+        inner.setRight(right)
+        self._draw_names(painter, inner, index)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
+        theme, radius = current_theme(), current_theme().radius(Radius.CONTROL)
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            box(painter, rect.adjusted(1, 1, -1, -1), radius, theme.colour(Colour.ACCENT_SOFT))
+            bar = QRectF(rect.left() + 1, rect.top() + 6, _BAR, rect.height() - 12)
+            painter.fillRect(bar, theme.colour(Colour.ACCENT))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus = theme.colour(Colour.FOCUS)
+            outline(painter, rect.adjusted(1, 1, -1, -1), radius, focus, theme.measures.ring_width)
+
+    def _draw_due(self, painter: QPainter, rect: QRectF, words: str) -> float:
+        """The words at the right end; returns where they begin."""
+        style = current_theme().type(TypeRole.SMALL)
+        painter.setFont(style.font)
+        painter.setPen(current_theme().colour(Colour.INK2))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, right, words)
+        return rect.right() - style.width(words) - current_theme().pad(_SIDE)
+
+    def _draw_names(self, painter: QPainter, rect: QRectF, index: QModelIndex) -> None:
+        theme = current_theme()
+        lines = [
+            (TypeRole.SMALL_STRONG, Colour.INK, index.data()),
+            (TypeRole.SMALL, Colour.INK2, index.siblingAtColumn(Column.OTHERS).data()),
+        ]
+        shown = [line for line in lines if line[2]]
+        tall = sum(theme.type(role).line_height for role, _colour, _words in shown)
+        top = rect.center().y() - tall / 2
+        for role, colour, words in shown:
+            style = theme.type(role)
+            painter.setFont(style.font)
+            painter.setPen(theme.colour(colour))
+            spot = QRectF(rect.left(), top + style.baseline, 0, 0).topLeft()
+            painter.drawText(spot, style.elided(words, rect.width()))
+            top += style.line_height

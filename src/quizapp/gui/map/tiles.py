@@ -1,0 +1,136 @@
+"""The ground as tiles, drawn a few at a time and kept: a frame never waits for all of them."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from quizapp.gui.map.camera import Camera, scale_at
+from quizapp.gui.map.ground import Ground
+from quizapp.gui.theme import Colour, Theme, ThemeName
+
+SIDE = 256  # px of a tile
+_KEPT = 160  # tiles: some 40 MB at most
+_FOREVER = float("inf")
+
+
+class _Look(NamedTuple):
+    """What all kept tiles were drawn with."""
+
+    theme: ThemeName
+    ratio: float
+
+
+class Tiles:
+    """Draws a ground seen by a camera from tiles it keeps."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._look: _Look | None = None
+        self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._whole: tuple[Camera, QPixmap] | None = None
+
+    def draw(
+        self,
+        painter: QPainter,
+        camera: Camera,
+        theme: Theme,
+        ratio: float,
+        seconds: float = _FOREVER,
+    ) -> bool:
+        """Draw the view in at most about `seconds`; whether nothing is left to be drawn.
+
+        What is missing shows the last whole view, moved and enlarged.
+        """
+        self._take_look(_Look(theme.name, ratio))
+        if self._whole and self._whole[0] == camera:
+            painter.drawPixmap(0, 0, self._whole[1])
+            return True
+        self._draw_last(painter, camera, theme)
+        if not self._draw_tiles(painter, camera, theme, time.perf_counter() + seconds):
+            return False
+        self._keep_whole(camera, theme, ratio)
+        return True
+
+    def _take_look(self, look: _Look) -> None:
+        if look != self._look:
+            self._look, self._whole = look, None
+            self._kept.clear()
+
+    def _draw_last(self, painter: QPainter, camera: Camera, theme: Theme) -> None:
+        view = QRectF(0, 0, camera.width, camera.height)
+        painter.fillRect(view, theme.colour(Colour.SEA))
+        if self._whole is None:
+            return
+        last, picture = self._whole
+        left, top = camera.screen(*last.plane(0, 0))
+        grown = camera.scale / last.scale
+        painter.drawPixmap(
+            QRectF(left, top, last.width * grown, last.height * grown),
+            picture,
+            QRectF(picture.rect()),
+        )
+
+    def _draw_tiles(self, painter: QPainter, camera: Camera, theme: Theme, deadline: float) -> bool:
+        left, top = camera.corner
+        whole = True
+        for column, row in _tiles_of(camera):
+            tile = self._tile(camera.step, column, row, theme, deadline)
+            if tile is None:
+                whole = False
+            else:
+                painter.drawPixmap(column * SIDE - left, row * SIDE - top, tile)
+        return whole
+
+    def _keep_whole(self, camera: Camera, theme: Theme, ratio: float) -> None:
+        picture = QPixmap(round(camera.width * ratio), round(camera.height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        with QPainter(picture) as painter:
+            self._draw_tiles(painter, camera, theme, _FOREVER)
+        self._whole = camera, picture
+
+    def _tile(
+        self, step: int, column: int, row: int, theme: Theme, deadline: float
+    ) -> QPixmap | None:
+        key = step, column, row
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return kept
+        scale = scale_at(step)
+        side = SIDE / scale
+        rect = QRectF(column * side, row * side, side, side)
+        if not self._ground.prepare(rect, scale, deadline):
+            return None
+        self._kept[key] = made = self._drawn(rect, scale, theme)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+    def _drawn(self, rect: QRectF, scale: float, theme: Theme) -> QPixmap:
+        assert self._look is not None
+        ratio = self._look.ratio
+        tile = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+        tile.setDevicePixelRatio(ratio)
+        with QPainter(tile) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(scale, scale)
+            painter.translate(-rect.topLeft())
+            self._ground.draw(painter, rect, scale, theme)
+        return tile
+
+
+def _tiles_of(camera: Camera) -> Iterator[tuple[int, int]]:
+    """The tiles that a view meets, those at its middle first."""
+    left, top = camera.corner
+    columns = range(left // SIDE, (left + camera.width - 1) // SIDE + 1)
+    rows = range(top // SIDE, (top + camera.height - 1) // SIDE + 1)
+    middle = (left + camera.width / 2) / SIDE - 0.5, (top + camera.height / 2) / SIDE - 0.5
+    found = [(column, row) for column in columns for row in rows]
+    found.sort(key=lambda at: abs(at[0] - middle[0]) + abs(at[1] - middle[1]))
+    yield from found
