@@ -74,7 +74,10 @@ def facts_named(event: LoggedEvent) -> tuple[str, ...]:
     if not is_understood(event):
         return ()
     if event.kind == "answered":
-        return tuple(dict.fromkeys(said["fact"] for said in event.body["outcomes"]))
+        outcomes = event.body["outcomes"]
+        if len(outcomes) == 1:  # nearly always
+            return (outcomes[0]["fact"],)
+        return tuple(dict.fromkeys(said["fact"] for said in outcomes))
     if event.kind in ABOUT_KINDS or event.kind in ("noted", "spelling_accepted"):
         return (event.body["fact"],) if "fact" in event.body else ()
     return ()

@@ -8,6 +8,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -255,8 +256,8 @@ def _engine(address: str, *, read_only: bool) -> Engine:
     return engine
 
 
-def _any_text(stored: bytes) -> str:
-    return stored.decode("utf-8", "replace")
+# Not a function of ours: it is called for every text that SQLite gives.
+_any_text = partial(str, encoding="utf-8", errors="replace")
 
 
 def _promise(driver: Any, _record: object) -> None:

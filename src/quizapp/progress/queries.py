@@ -164,15 +164,12 @@ NEWEST_SEQ = Statement(select(func.coalesce(func.max(_E.seq), 0)))
 IDS = Statement(select(_E.id).order_by(_E.seq))
 EVERYTHING = Statement(
     select(
-        _E.seq, _E.id, _E.v, _E.kind, _WRITER.c.id, _E.n, _E.at, _E.offset, _E.day,
-        _SESSION.c.id, _E.target, _E.counts, _E.data,
-    )
-    .select_from(
-        _EVENT.outerjoin(_WRITER, _WRITER.c.key == _E.writer).outerjoin(
-            _SESSION, _SESSION.c.key == _E.session
-        )
+        _E.seq, _E.id, _E.v, _E.kind, _E.writer, _E.n, _E.at, _E.offset, _E.day,
+        _E.session, _E.target, _E.counts, _E.data,
     )
     .where(_E.seq > _given("seq"))
     .order_by(_E.seq)
     .limit(PAGE)
 )  # fmt: skip
+WRITERS = Statement(select(_WRITER.c.key, _WRITER.c.id))
+SESSIONS = Statement(select(_SESSION.c.key, _SESSION.c.id))

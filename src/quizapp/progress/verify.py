@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,15 +19,15 @@ from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
-from quizapp.progress.events import Event
 from quizapp.progress.log import (
     Log,
+    Told,
     counts_of,
     is_whole_deck,
     linked_facts,
     session_of,
-    sound_event,
     target_of,
+    told_event,
 )
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.statement import Statement
@@ -43,6 +43,7 @@ _BLOCK = 1000
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, TypeError, ValueError, OverflowError)
 _HASHING, _REFOLDING = 1, 2
 """How long the two parts take, one beside the other."""
+_WRITER_AT, _SESSION_AT = 2, 7
 _BEFORE_ALL_ROWS = -(2**62)
 
 _EVENT, _LINK = table(EventRow), table(EventFactRow)
@@ -77,7 +78,7 @@ def verify(
     Raises Stopped when `watch` wants no more.
     """
     with connection.reading():
-        broken = _broken(connection)
+        broken = _broken(connection, whole=refold)
         try:
             return _checked(connection, broken, watch, refold)
         except _UNREADABLE as error:
@@ -110,24 +111,34 @@ def _checked(
     )
 
 
-def _broken(connection: Connection) -> tuple[str, ...]:
-    """What SQLite itself finds wrong with the file's trees, indexes and references."""
+def _broken(connection: Connection, *, whole: bool) -> tuple[str, ...]:
+    """What SQLite itself finds wrong with the file's trees; of the `whole` also with its indexes
+    and references, which takes as long as all hashes."""
     driver = connection.driver
     found: list[str] = []
     try:
-        found += [str(row[0]) for row in driver.execute("PRAGMA integrity_check(20)")]
+        if not whole:
+            return _unsound(driver.execute("PRAGMA quick_check(20)"))
+        found += _unsound(driver.execute("PRAGMA integrity_check(20)"))
         lost = driver.execute("PRAGMA foreign_key_check").fetchmany(20)
         found += [f"row {row[1]} of {row[0]} names a {row[2]} that is not there" for row in lost]
     except sqlite3.DatabaseError as error:
         found.append(str(error))
-    return tuple(said for said in found if said != "ok")
+    return tuple(found)
+
+
+def _unsound(rows: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(str(said) for (said,) in rows if said != "ok")
 
 
 class _Events:
     """Every stored event, hashed anew, and held against the columns that find it again."""
 
     def __init__(self, connection: Connection, watch: Watch) -> None:
-        (self.all,) = queries.COUNT.one(connection.driver)
+        driver = connection.driver
+        (self.all,) = queries.COUNT.one(driver)
+        self._writers = dict(queries.WRITERS.all(driver))
+        self._sessions = dict(queries.SESSIONS.all(driver))
         self.seen = 0
         self.damaged: list[str] = []
         self.misfiled: set[str] = set()
@@ -141,15 +152,18 @@ class _Events:
 
     def _check(self, row: Any) -> None:
         seq, id_, *columns, data = row
-        event = sound_event(data, id_)
+        event = told_event(data, id_)
         if event is None:
             self.damaged.append(id_.hex() if isinstance(id_, bytes) else str(id_))
             return
+        columns[_WRITER_AT] = self._writers.get(columns[_WRITER_AT])
+        columns[_SESSION_AT] = self._sessions.get(columns[_SESSION_AT])
         if columns != _columns(event):
             self.misfiled.add(event.id.hex())
         if not is_understood(event):
             self.unknown[f"{event.kind}@{event.v}"] += 1
-        self.links[seq // _BLOCK] += sum(hash((seq, fact)) for fact in linked_facts(event))
+        for fact in linked_facts(event):
+            self.links[seq // _BLOCK] += hash((seq, fact))
 
 
 def _every_row(connection: Connection) -> Iterator[Any]:
@@ -159,8 +173,9 @@ def _every_row(connection: Connection) -> Iterator[Any]:
         after = rows[-1][0]
 
 
-def _columns(event: Event) -> list[Any]:
-    """The columns that an event's row must have between its id and its bytes."""
+def _columns(event: Told) -> list[Any]:
+    """The columns that an event's row must have between its id and its bytes, with names
+    instead of keys."""
     stamp = [event.v, event.kind, event.writer, event.n, event.at, event.offset, event.day]
     return [*stamp, session_of(event), target_of(event), counts_of(event)]
 
@@ -185,7 +200,7 @@ def _wrongly_linked_in(connection: Connection, first: int) -> set[str]:
     for seq, fact in _LINKS_BETWEEN.run(driver, first=first, last=last):
         linked[seq].add(fact)
     rows = queries.BETWEEN.all(driver, first=first, last=last)
-    sound = ((seq, sound_event(data, id_)) for seq, id_, data in rows)
+    sound = ((seq, told_event(data, id_)) for seq, id_, data in rows)
     return {
         event.id.hex() for seq, event in sound if event and linked[seq] != set(linked_facts(event))
     }
