@@ -118,6 +118,8 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow(SETTINGS, "settings.place", "SettingsPlace"),
     PlaceRow(PROFILE, "profiles.place", "ProfilesPlace"),
     PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
+    PlaceRow("browse", "browse.place", "BrowsePlace", 1, "search"),
+    PlaceRow("fact", "fact.place", "FactPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""
 

@@ -49,8 +49,10 @@ def accounts_of(deck: Deck, fact: Fact) -> tuple[Account, ...]:
 
 
 def citations_of(deck: Deck, fact: Fact) -> tuple[Citation, ...]:
-    """Where the fact comes from, whoever says so first."""
-    return examiner_of(deck).feedback.citations(fact)
+    """Where the fact comes from, whoever says so first; then who says otherwise."""
+    feedback = examiner_of(deck).feedback
+    every = (fact, *feedback.rivals(fact))
+    return tuple(dict.fromkeys(one for said in every for one in feedback.citations(said)))
 
 
 def other_names_of(deck: Deck, fact: Fact) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from quizapp.gui.actions import everywhere, home, profiles, statistics, study
+from quizapp.gui.actions import browse, everywhere, fact, home, profiles, statistics, study
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
 
 __all__ = [
@@ -22,6 +22,8 @@ _TABLES = (
     study,
     profiles,
     statistics,
+    browse,
+    fact,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

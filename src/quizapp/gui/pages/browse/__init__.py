@@ -1,0 +1,1 @@
+"""Browse: every fact, found by words of any script, and acts on many at once."""
