@@ -43,6 +43,7 @@ class Conductor(QObject):
     session_ended = Signal()
     switch_requested = Signal(object)
     refurnish_requested = Signal()
+    decks_were_changed = Signal()
 
     def __init__(self, launch: Launch, window: MainWindow) -> None:
         super().__init__(window)
@@ -63,6 +64,7 @@ class Conductor(QObject):
         self._home_view.show_state(self.home.state)
         self._interior.add_page(self._home_view)
         self._interior.asked.connect(self.do)
+        self._interior.dropped.connect(self._open_dropped)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -130,6 +132,11 @@ class Conductor(QObject):
     def refurnish(self) -> None:
         """Make every page anew; not now, this is within a page's own doing."""
         QTimer.singleShot(0, self, self.refurnish_requested.emit)
+
+    @Slot()
+    def decks_changed(self) -> None:
+        """Other decks are there now."""
+        self.decks_were_changed.emit()
 
     @Slot()
     def changed(self) -> None:
@@ -300,6 +307,10 @@ class Conductor(QObject):
             self._sitting = Sitting(self._launch, self._interior, self)
             self._sitting.finished.connect(self._on_finished)
         return self._sitting
+
+    @Slot(str)
+    def _open_dropped(self, path: str) -> None:
+        self.go("open", path)
 
     @Slot()
     def _on_finished(self) -> None:

@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 
 class Interior(Ground):
-    """Shows one page at a time. `asked` carries the name of an action of the table.
+    """Shows one page at a time. `asked` carries the name of an action of the table,
+    `dropped` the path of what was dropped on the window.
 
     It decides nothing: whoever listens shows another page.
     """
 
     asked = Signal(str)
+    dropped = Signal(str)
 
     def __init__(self, profile_name: str, parent: QWidget) -> None:
         super().__init__(Colour.BG, parent)

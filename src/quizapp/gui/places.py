@@ -65,6 +65,10 @@ class Guide(Protocol):
         """Open another learner's progress in this window."""
         ...
 
+    def decks_changed(self) -> None:
+        """Other decks are there now: read them, and show the day anew."""
+        ...
+
     def refurnish(self) -> None:
         """Make every page anew, in the words that are in force now."""
         ...
@@ -117,8 +121,12 @@ class PlaceRow:
 PLACES: tuple[PlaceRow, ...] = (
     PlaceRow(SETTINGS, "settings.place", "SettingsPlace"),
     PlaceRow(PROFILE, "profiles.place", "ProfilesPlace"),
-    PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
+    PlaceRow("open", "decks.place", "DecksPlace"),
+    PlaceRow("quiz", "quiz.place", "SetupPlace", 1, "list-checks"),
+    PlaceRow("quiz-run", "quiz_run.place", "QuizRunPlace"),
+    PlaceRow("results", "results.place", "ResultsPlace"),
     PlaceRow("browse", "browse.place", "BrowsePlace", 1, "search"),
+    PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
     PlaceRow("fact", "fact.place", "FactPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""

@@ -113,6 +113,7 @@ class Stay(QObject):
         conductor.switch_requested.connect(self.switch_requested)
         conductor.refurnish_requested.connect(self.refurnish)
         conductor.session_ended.connect(self.exchange)
+        conductor.decks_were_changed.connect(self._read_decks)
         interior.show()
         return conductor
 
@@ -172,6 +173,24 @@ class Stay(QObject):
         let_collector_go()
         self.usable.emit()
         self.exchange()
+
+    @Slot()
+    def _read_decks(self) -> None:
+        """Read the decks that are there now, beside the window."""
+        from quizapp.gui.tasks import Task  # noqa: PLC0415
+
+        gc.disable()
+        self._task = Task(self._prepare, self)
+        self._task.done.connect(self._take_decks)
+        self._task.refused.connect(self._say_refusal)
+        self._task.start()
+
+    @Slot(object)
+    def _take_decks(self, decks: UsableDecks) -> None:
+        let_collector_go()
+        if self._keeper is not None and not self._is_closed:
+            self._keeper.take_decks(decks)
+            self.conductor.take_desk(self._keeper.desk)
 
     @Slot()
     def exchange(self) -> None:

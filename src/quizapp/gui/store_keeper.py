@@ -62,6 +62,12 @@ class StoreKeeper:
         """The learner said that the clock is right."""
         self.progress.trust_clock(self._launch.clock.now())
 
+    def take_decks(self, decks: UsableDecks) -> None:
+        """Other decks are there now."""
+        self._decks = decks
+        self.desk = OpenedDesk(self.progress, decks, self._launch.clock)
+        self._kept_at = -1
+
     def keep_glances(self) -> None:
         """Prepare what Home shows on this day and the next ones, unless nothing has changed."""
         count = self.progress.count()

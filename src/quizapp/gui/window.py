@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from quizapp.gui.interior import Interior
     from quizapp.library.settings import DeviceSettings
@@ -32,6 +33,7 @@ class MainWindow(QMainWindow):
         self._interior: Interior | None = None
         self.setWindowTitle("quizapp")
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         self.resize(device.window_width, device.window_height)
         if first is not None:
             self.setCentralWidget(first)
@@ -77,6 +79,22 @@ class MainWindow(QMainWindow):
         elif event.text() in _ENTER:
             self.start_was_pressed = True
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._interior is not None and _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event.mimeData())
+        if self._interior is not None and path:
+            event.acceptProposedAction()
+            self._interior.dropped.emit(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _dropped(data: QMimeData) -> str:
+    """The path of the one local file or folder that is dropped; empty for anything else."""
+    urls = data.urls() if data.hasUrls() else []
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -299,6 +299,22 @@ class InstalledDecks:
         return QuizAppError(f"No deck “{deck_id}” is installed.", _SAFE, todo)
 
 
+def listed_decks(
+    decks: Path, shipped: Path, vocabularies: Path
+) -> tuple[tuple[ShelvedDeck, ...], tuple[OlderVersion, ...]]:
+    """Every deck that can be studied by its header, and those that were taken out and can come
+    back. Quick: reads no topics."""
+    there = Shelf((shipped, decks), vocabularies).listed()
+    known = {one.id for one in there}
+    installed = InstalledDecks(decks, shipped, vocabularies)
+    try:
+        kept = sorted(os.listdir(decks / _OLDER))
+    except OSError:
+        kept = []
+    older = (installed.older_versions(one)[:1] for one in kept if one not in known)
+    return there, tuple(one for found in older for one in found)
+
+
 def history_said(facts: int, learnt: int) -> str:
     """What of a deck that is taken out stays: how many facts were answered, how many learnt."""
     if not facts:

@@ -31,6 +31,7 @@ class Where(StrEnum):
     MAP = "map"
     STATISTICS = "statistics"
     PROFILES = "profiles"
+    DECKS = "decks"
     DUEL = "duel"
     EDITOR = "editor"
     CLASS_DESK = "class desk"
@@ -47,6 +48,7 @@ STUDY = (*ASKED, Where.CARD, Where.ANSWERED)
 PAGES = (
     Where.SETTINGS, Where.QUIZ_SETUP, Where.RESULTS, Where.BROWSE, Where.FACT, Where.TIMELINE,
     Where.MAP, Where.STATISTICS, Where.PROFILES, Where.EDITOR, Where.CLASS_DESK, Where.PRINT,
+    Where.DECKS,
 )  # fmt: skip
 """Pages that one goes back from."""
 

@@ -172,6 +172,7 @@ def where_words() -> dict[Where, str]:
         Where.MAP: say("Map"),
         Where.STATISTICS: say("Statistics"),
         Where.PROFILES: say("Profiles"),
+        Where.DECKS: say("Decks"),
         Where.DUEL: say("A duel"),
         Where.EDITOR: say("Deck editor"),
         Where.CLASS_DESK: say("Class desk"),

@@ -1,0 +1,1 @@
+"""Decks: which there are, taking one in, going back, taking one out."""
