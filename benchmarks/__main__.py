@@ -1,14 +1,23 @@
-"""Run every measurement: `python -m benchmarks`."""
+"""Run measurements: `python -m benchmarks` for all but the longest, or those that are named."""
 
 from __future__ import annotations
 
+import sys
+
 from benchmarks import answers, decks, lint, start
+from benchmarks.learners import report as learners
+
+ALL = {
+    "start": start.main,
+    "answers": answers.main,
+    "decks": decks.main,
+    "lint": lint.main,
+    "learners": learners.main,
+}
+USUAL = [name for name in ALL if name != "learners"]
+"""Simulated learners take some minutes."""
 
 if __name__ == "__main__":
-    start.main()
-    print()
-    answers.main()
-    print()
-    decks.main()
-    print()
-    lint.main()
+    for name in sys.argv[1:] or USUAL:
+        ALL[name]()
+        print()
