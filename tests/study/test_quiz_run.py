@@ -283,6 +283,18 @@ def test_time_is_counted_for_each_item_over_all_looks_at_it() -> None:
     assert answered.body["took_ms"] == 15_000
 
 
+def test_time_away_from_a_quiz_is_not_counted() -> None:
+    table = QuizTable()
+    run = table.sit()
+    table.clock.go_on(seconds=10)
+    run.pause()
+    table.clock.go_on(seconds=3600)
+    run.come_back()
+    table.clock.go_on(seconds=5)
+
+    assert run.elapsed_ms() == 15_000
+
+
 def test_an_unfinished_quiz_is_found_and_a_finished_one_is_not() -> None:
     table = QuizTable()
     assert latest_unfinished(table.desk) is None

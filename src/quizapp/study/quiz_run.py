@@ -26,6 +26,7 @@ from quizapp.study.quiz_items import Item, Standing
 from quizapp.study.quiz_log import draft_of, drafted, given_of, quiz_of, spec_of
 from quizapp.study.quiz_result import GOOD, QuizResult, result_of
 from quizapp.study.record import Answer, as_given, body_of
+from quizapp.study.reporting import Report
 from quizapp.study.standing import Answered
 
 LONGEST_ITEM_MS = 3_600_000
@@ -48,6 +49,7 @@ class QuizRun:
         self._decks = {deck.id: deck for deck in desk.decks(quiz.spec.decks)}
         self._is_started = False
         self._is_kept = True
+        self._is_away = False
         self._shown_at = self.started.at
         self._see()
 
@@ -105,6 +107,16 @@ class QuizRun:
         if not item.is_blank:
             return Standing.BEGUN
         return Standing.OPEN if item.is_seen else Standing.UNSEEN
+
+    def pause(self) -> None:
+        """The learner goes away: no item is looked at until `come_back`."""
+        self._change(took_ms=self._took())
+        self._is_away = True
+
+    def come_back(self) -> None:
+        """The learner looks at the item again."""
+        self._shown_at = self._desk.clock.now().at
+        self._is_away = False
 
     def give(self, given: Given) -> None:
         """Take what is picked or typed so far; `keep` writes it down."""
@@ -203,6 +215,19 @@ class QuizRun:
             self._desk.progress.append("session_recounted", body, self._desk.clock.now())
         self.counts = counts
 
+    def report(self, words: str, *, answer: bool = False, notes: bool = False) -> Report:
+        """A report on the item for its deck's author; answer and notes only if wanted."""
+        question = self.item.question
+        states = self._desk.progress.states((question.target,))
+        told = states[question.target].notes if notes else ()
+        return Report(
+            self._decks[question.deck],
+            question,
+            words,
+            self.item.answered if answer else None,
+            tuple(note.text for note in told),
+        )
+
     def result(self) -> QuizResult:
         """How it went, as far as it is graded."""
         took = sum(item.took_ms for item in self.items)
@@ -265,7 +290,7 @@ class QuizRun:
 
     def _looked(self) -> int:
         """How long the present item was looked at since it was shown; none once it is graded."""
-        if self.is_over or self.item.answered is not None:
+        if self.is_over or self._is_away or self.item.answered is not None:
             return 0
         return max(0, self._desk.clock.now().at - self._shown_at)
 

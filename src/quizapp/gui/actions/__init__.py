@@ -8,7 +8,19 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from quizapp.gui.actions import browse, everywhere, fact, home, profiles, statistics, study
+from quizapp.gui.actions import (
+    browse,
+    everywhere,
+    fact,
+    home,
+    maps,
+    profiles,
+    quiz,
+    quiz_run,
+    results,
+    statistics,
+    study,
+)
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
 
 __all__ = [
@@ -18,12 +30,16 @@ __all__ = [
 
 NO_CAPS: Mapping[str, str] = {}
 _TABLES = (
+    quiz,
+    quiz_run,
+    results,
     home,
+    maps,
     study,
     profiles,
     statistics,
-    browse,
     fact,
+    browse,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

@@ -38,6 +38,11 @@ class Flow(Themed, QWidget):
         self._parts.append(part)
         self.updateGeometry()
 
+    def forget(self) -> None:
+        """Place none of the parts any more; they are their owner's to delete."""
+        self._parts = []
+        self.updateGeometry()
+
     def take_theme(self) -> None:
         self._place()
 

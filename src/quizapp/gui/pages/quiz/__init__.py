@@ -1,0 +1,1 @@
+"""Quiz set-up: what a quiz asks, and how."""

@@ -1,0 +1,1 @@
+"""Results: how a quiz went, and what is worth another look."""

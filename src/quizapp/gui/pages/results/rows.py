@@ -1,0 +1,103 @@
+"""The answers of a quiz as cards of rows, each of which opens its fact."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.components.badge import Badge
+from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
+from quizapp.gui.components.card import Card, Line
+from quizapp.gui.components.icon import IconTile
+from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import RING_SPACE
+from quizapp.gui.pages.ending.state import Sign
+from quizapp.gui.pages.results.state import AnswerGroup, AnswerPicture
+from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.wording import counted, say
+
+_TOP = Qt.AlignmentFlag.AlignTop
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ICONS = {
+    Sign.RIGHT: "check",
+    Sign.WRONG: "x",
+    Sign.NEAR: "equal-approximately",
+    Sign.DISP: "quote",
+}
+
+
+_MIXED = "split"
+
+
+class _Row(QWidget):
+    """A row whose button's ring takes no room."""
+
+    ring_space = RING_SPACE
+
+
+class AnswerCard(Card):
+    """A group of answers; `fact_requested` carries the id of the fact to be opened."""
+
+    fact_requested = Signal(str)
+
+    def __init__(self, group: AnswerGroup, parent: QWidget) -> None:
+        super().__init__(parent, gap=0)
+        self._group = group
+        head = Row(gap=10)
+        head.add(Text(group.title, TypeRole.HEADING, parent=self))
+        head.add(Text(group.detail, TypeRole.SMALL, Colour.INK2, self), 1)
+        self.body.add(head)
+        self.body.add_space(6)
+        for number, row in enumerate(group.rows):
+            if number:
+                self.body.add(Line(self))
+            self.body.add(self._row(row))
+        self._more = Button(
+            counted(len(group.more), "Show one more", "Show {n} more"),
+            ButtonKind.QUIET,
+            self,
+            icon="chevron-down",
+        )
+        self._more.setVisible(bool(group.more))
+        self._more.clicked.connect(self._show_more)
+        self.body.add(self._more, align=Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _show_more(self) -> None:
+        at = self.body.indexOf(self._more)
+        self._more.hide()
+        for row in self._group.more:
+            self.body.insertWidget(at, Line(self))
+            self.body.insertWidget(at + 1, self._row(row))
+            at += 2
+        self.updateGeometry()
+
+    def _row(self, answer: AnswerPicture) -> QWidget:
+        holder = _Row(self)
+        words = Column(gap=1)
+        words.add(Text(answer.title, TypeRole.STRONG, parent=holder))
+        words.add(Text(_what_was_said(answer), TypeRole.SMALL, Colour.INK2, holder))
+        line = Row(holder, gap=14, margins=(0, 10, 0, 10))
+        line.keep_rings(RING_SPACE)
+        icon = _MIXED if answer.is_mixed else _ICONS[answer.sign]
+        line.add(IconTile(icon, Tone(answer.sign.value), parent=holder), align=_TOP)
+        line.add(words, 1)
+        if answer.is_flagged:
+            line.add(Badge(say("flagged"), Tone.PLAIN, holder, icon="flag"), align=_MIDDLE)
+        if answer.confidence:
+            line.add(Badge(answer.confidence, Tone.PLAIN, holder), align=_MIDDLE)
+        name = say("Open the fact: {title}", title=answer.title)
+        button = IconButton("book-open", name, holder)
+        button.clicked.connect(partial(self.fact_requested.emit, answer.fact))
+        line.add(button, align=_MIDDLE)
+        return holder
+
+
+def _what_was_said(answer: AnswerPicture) -> list[tuple[str, bool]]:
+    """What was said in plain letters, what is true in strong ones."""
+    if not answer.truth:
+        return [(answer.said, False)]
+    return [(f"{answer.said}     {say('It is')} ", False), (answer.truth, True)]
