@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from tests.oracle.positions import Spot
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -35,6 +37,32 @@ class Line:
     high: Decimal
     is_log: bool
     unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A place that a map shows by its name."""
+
+    text: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """The map of a question: where its place lies, whether that is marked, what is shown of it."""
+
+    spots: tuple[Spot, ...]
+    latitude_only: bool
+    is_marked: bool
+    within: float
+    radius: float
+    worthless: float
+    south: float
+    west: float
+    north: float
+    east: float
+    landmarks: tuple[Landmark, ...]
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +98,7 @@ class Question:
     back: str = ""
     stress: str = ""
     accounts: tuple[Account, ...] = ()
+    on_map: Map | None = None
 
     @property
     def key_option(self) -> Shown | None:
@@ -87,6 +116,8 @@ class Question:
         offered = (*self.options, *self.rows)
         labels = [text for shown in offered for text in (shown.text, shown.names)]
         accounts = [text for told in self.accounts for text in (told.voice, told.value)]
+        there = self.on_map
+        mapped = [] if there is None else [there.told, *(one.text for one in there.landmarks)]
         return (
             self.prompt,
             *labels,
@@ -97,6 +128,7 @@ class Question:
             self.back,
             *self.feedback.values(),
             *accounts,
+            *mapped,
         )
 
 
@@ -141,6 +173,7 @@ def _question(given: dict[str, Any]) -> Question:
             Account(str(a["source"]), str(a["voice"]), str(a["value"]))
             for a in given.get("accounts", ())
         ),
+        on_map=_map(given.get("on_map")),
     )
 
 
@@ -153,6 +186,29 @@ def _line(given: dict[str, Any] | None) -> Line | None:
         return None
     low, high = Decimal(str(given["low"])), Decimal(str(given["high"]))
     return Line(low, high, bool(given["is_log"]), str(given["unit"]))
+
+
+def _map(given: dict[str, Any] | None) -> Map | None:
+    if given is None:
+        return None
+    south, west, north, east = (float(degrees) for degrees in given["view"])
+    return Map(
+        spots=tuple(Spot(float(north), float(east)) for north, east in given["spots"]),
+        latitude_only=bool(given["latitude_only"]),
+        is_marked=bool(given["is_marked"]),
+        within=float(given["within_km"]),
+        radius=float(given["radius_km"]),
+        worthless=float(given["worthless_km"]),
+        south=south,
+        west=west,
+        north=north,
+        east=east,
+        landmarks=tuple(
+            Landmark(str(one["text"]), Spot(float(one["north"]), float(one["east"])))
+            for one in given["landmarks"]
+        ),
+        told=str(given["told"]),
+    )
 
 
 def _plain_blanks(fields: dict[str, Any]) -> dict[str, Any]:

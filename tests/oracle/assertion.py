@@ -12,6 +12,7 @@ from tests.oracle.days import When
 from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import letters, without_article
 from tests.oracle.knowledge import Deck, Ref, Text, Value
+from tests.oracle.positions import Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,8 @@ def _value_in(case: Case, rest: str) -> Value | None:
             return _number_in(held, rest)
         case Text():
             return _text_in(case, rest)
+        case Where():
+            return None
 
 
 def _date_in(held: When, rest: str) -> When | None:
@@ -138,3 +141,5 @@ def _value_stands(case: Case, text: str) -> bool:
             return any(number.low == held.low for number in amounts_in(text))
         case Text(text=words):
             return holds(text, words)
+        case Where() as where:
+            return where.is_told_in(text)

@@ -22,7 +22,7 @@ CHOOSING = (*PICKING, *LISTING, "which-source")
 OFFERING = (*CHOOSING, "match", "order", "derived")
 """All that show things to choose from, save the fixed answers of true-false and of a card."""
 WRITING = ("typed", "date", "number", "cloze", "estimate")
-KNOWN_FORMS = (*OFFERING, *WRITING, "true-false", "card")
+KNOWN_FORMS = (*OFFERING, *WRITING, "locate", "true-false", "card")
 _SOUGHT: dict[str, Sought] = {
     "which-source": "source", "true-false": "truth", "order": "fact", "card": "card",
     "match": "value",

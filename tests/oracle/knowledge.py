@@ -8,6 +8,7 @@ from typing import TypeAlias
 from tests.oracle.amounts import Amount
 from tests.oracle.days import Period, When, Zones, period_of
 from tests.oracle.folding import letters, squash, without_article, words
+from tests.oracle.positions import Where
 from tests.oracle.statements import Statement
 from tests.oracle.vocabulary import Property, Vocabulary
 
@@ -26,7 +27,7 @@ class Text:
     text: str
 
 
-Value: TypeAlias = "Ref | Text | When | Amount"
+Value: TypeAlias = "Ref | Text | When | Amount | Where"
 
 CARD = "card"
 """The type of a plain card, which is kept as a topic without a name."""

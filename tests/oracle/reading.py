@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.oracle.amounts import parse_amount
 from tests.oracle.days import MONTHS, When, parse_when, parse_zone
 from tests.oracle.knowledge import CARD, Claim, Deck, Name, Ref, Text, Topic, Value
+from tests.oracle.positions import parse_where
 from tests.oracle.statements import Statement, parse_statement
 from tests.oracle.trees import (
     Tree,
@@ -119,7 +120,9 @@ class _Reading:
             self.complete_inverse.add((topic, list_name))
         for key, given in tree.items():
             known = self.vocabulary.property(kind, key)
-            if known is not None and known.kind != "name":
+            if known is not None and known.kind == "position":
+                self._items(topic, known, _one_line(given), True, {})
+            elif known is not None and known.kind != "name":
                 self._read_property(topic, known, given)
 
     def _read_property(self, topic: str, known: Property, given: Tree) -> None:
@@ -173,8 +176,19 @@ class _Reading:
             return parse_when(raw) or Text(raw)
         if known.kind == "number":
             return parse_amount(raw) or Text(raw)
+        if known.kind == "position":
+            return parse_where(raw) or Text(raw)
         current = self.old_ids.get(raw, raw)
         return Ref(current) if current in self.trees else Text(raw)
+
+
+def _one_line(given: Tree) -> Tree:
+    """A position whose spots are one list: its corners in a row, with bars between them."""
+    if isinstance(given, list) and all(isinstance(item, str) for item in given):
+        return " | ".join(as_texts(given))
+    if isinstance(given, dict) and isinstance(given.get("value"), list):
+        return {**given, "value": " | ".join(as_texts(given["value"]))}
+    return given
 
 
 def _named(given: Tree) -> dict[str, Tree]:

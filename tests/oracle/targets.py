@@ -11,6 +11,7 @@ from tests.oracle.days import Period, When, parse_when
 from tests.oracle.english import amounts_in, date_of
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import CARD, Claim, Deck, Name, Ref, Text, Topic, Value
+from tests.oracle.positions import Where, parse_where
 from tests.oracle.statements import Gap, Statement
 
 _FACT = re.compile(
@@ -137,6 +138,8 @@ def value_of(deck: Deck, option: Shown, like: Value) -> Value:
             return (
                 Ref(option.key) if option.key in deck.topics else named_or_text(deck, option.text)
             )
+    if isinstance(like, Where):
+        return parse_where(option.key) or Text(option.text)
     parsed = parse_amount(option.key) if not isinstance(like, Text) else None
     if isinstance(like, Text):
         return _text_value(deck, option)

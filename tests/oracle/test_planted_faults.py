@@ -14,6 +14,7 @@ from tests.oracle.faults import FAULTS, Fault
 from tests.oracle.form_samples import SOUND_FORMS
 from tests.oracle.judge import judge
 from tests.oracle.knowledge import Deck
+from tests.oracle.map_samples import SOUND_MAPS
 from tests.oracle.program import JUDGED, smallest
 from tests.oracle.samples import SOUND, straits
 from tests.oracle.verdicts import known_deck, questions, verdicts
@@ -42,7 +43,7 @@ class Planted:
 @cache
 def _cases() -> list[Case]:
     """The questions to spoil: those written by hand, and what the program asks."""
-    asked = [(straits(), question) for question in (*SOUND, *SOUND_FORMS)]
+    asked = [(straits(), question) for question in (*SOUND, *SOUND_FORMS, *SOUND_MAPS)]
     for folder in SPOILT:
         deck = known_deck(folder)
         asked += [(deck, question) for question in questions(folder, 1)]

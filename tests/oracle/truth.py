@@ -11,6 +11,7 @@ from tests.oracle.amounts import Amount
 from tests.oracle.days import Period, When
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import Claim, Deck, Name, Ref, Text, Value
+from tests.oracle.positions import Where, surely_apart
 from tests.oracle.vocabulary import CAUSES
 
 
@@ -92,6 +93,8 @@ def implied(deck: Deck, claim: Claim, value: Value) -> bool:
             return _amount_implied(held, asked)
         case Text(text=held), Text(text=asked):
             return squash(held) == squash(asked)
+        case Where() as held, Where() as asked:
+            return held.is_spot == asked.is_spot and not surely_apart(held, asked)
     return False
 
 
@@ -158,6 +161,8 @@ def _equal(deck: Deck, one: Value, other: Value) -> bool:
             return days.could_agree(a, b, deck.zones)
         case Amount() as a, Amount() as b:
             return amounts.could_agree(a, b)
+        case Where() as a, Where() as b:
+            return a.text == b.text
     return False
 
 
@@ -221,6 +226,8 @@ def _excludes(deck: Deck, held: Value, value: Value) -> bool:
             return not days.could_agree(a, b, deck.zones)
         case Amount() as a, Amount() as b:
             return amounts.same_kind(a, b) and not _compatible_amounts(a, b)
+        case Where() as a, Where() as b:
+            return surely_apart(a, b)
     return False
 
 

@@ -12,6 +12,7 @@ from tests.oracle.days import When, parse_when
 from tests.oracle.english import amounts_in, date_of, dates_in
 from tests.oracle.folding import squash
 from tests.oracle.knowledge import Name, Ref, Text, Value
+from tests.oracle.positions import Where
 from tests.oracle.rules.registry import rule
 
 _GAP = re.compile(r"_{2,}|…|\.\.\.|\[ *\]")
@@ -196,7 +197,7 @@ def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
     if not told.strip():
         yield "no explanation"
         return
-    if not tells(case, case.target.value, told) and case.target.prop != "position":
+    if not tells(case, case.target.value, told):
         yield f"the explanation does not tell the value: {told!r}"
     if _in_own_words(case):
         return
@@ -218,6 +219,8 @@ def tells(case: Case, value: Value, told: str) -> bool:
             return case.mentions(topic, told)
         case Text(text=words):
             return squash(words) in squash(told)
+        case Where() as where:
+            return where.is_told_in(told)
         case When() as when:
             days = {span for found in dates_in(told) for span in found.when.spans}
             return bool(days & {*when.spans, when.hull})
