@@ -76,7 +76,7 @@ class BrowsePlace(Place):
         """A quiz of what is marked, or of all that was found."""
         state = self.presenter.state
         facts = state.subject if state.marked else tuple(hit.fact for hit in state.hits)
-        self.guide.go("quiz", "facts " + " ".join(facts))
+        self.guide.go("quiz", " ".join(facts))
 
     @Slot(str, object)
     def _tell(self, sentence: str, undo: Callable[[], None]) -> None:

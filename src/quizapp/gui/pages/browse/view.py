@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.actions import Where, action_named
+from quizapp.gui.actions import Where, action_named, action_of
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, EmptyState, Line, PageHeader
 from quizapp.gui.components.fields import Field
@@ -31,6 +31,17 @@ from quizapp.study.decisions import Decision
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _SIDE = 476  # px at 100 % of the fact beside the list
 _WIDE_FROM = 1100  # px at 100 % of the window from which the fact stands beside the list
+
+
+class SearchField(Field):
+    """The field to search in; the key that leads to the list is no step within it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = action_of(event, Where.BROWSE)
+        if action is not None and action.name == "to-list":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class BrowseView(Page):
@@ -59,7 +70,7 @@ class BrowseView(Page):
         self._quiz = Button(say("New quiz of these"), parent=self, icon="list-checks")
         self._quiz.set_keys(quiz.shown_keys)
         hint = say("A word in any script, day:13 aug, place:Chongjin, source:, weak …")
-        self.field = Field(say("Search"), hint, self, icon="search")
+        self.field = SearchField(say("Search"), hint, self, icon="search")
         self._chips = Flow(gap=8, parent=self)
         self._chip_buttons: list[Button] = []
         self._counted = Text("", TypeRole.SMALL, Colour.INK2, self)

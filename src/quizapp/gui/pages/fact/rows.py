@@ -21,6 +21,7 @@ from quizapp.gui.wording import say
 
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _PADDING = 14
+_LEAST_BUTTON = 60  # px
 
 
 class SourceCard(Card):
@@ -44,6 +45,7 @@ class SourceCard(Card):
         if host:
             words = say("Open {host}", host=host)
             button = Button(words, ButtonKind.QUIET, self, icon="external-link")
+            button.setMinimumWidth(_LEAST_BUTTON)  # a long host is cut, no card is widened by it
             button.clicked.connect(self._open)
             self.body.add(button, align=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)

@@ -33,7 +33,7 @@ from quizapp.gui.wording import say
 from quizapp.study.strength import By
 from quizapp.study.workload import Span
 
-_WIDE_FROM = 820  # px at 100 % of the page beside the rail: 1100 of the window
+_WIDE_FROM = 1100  # px at 100 % of the window from which two charts stand beside each other
 _LEAST_CARD = 300  # px at 100 %
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -124,7 +124,7 @@ class StatisticsView(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= self.theme.size(_WIDE_FROM)
+        wide = self.window().width() >= self.theme.size(_WIDE_FROM)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row in self._rows:
             row.setDirection(across if wide else down)
