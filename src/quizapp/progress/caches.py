@@ -73,6 +73,7 @@ _READ_ALL = Statement(
     .order_by(_FACT.c.key)
     .limit(_BATCH)
 )
+_MIXED_UP = Statement(select(_FACT.c.id, *_KEPT).select_from(_KEPT_FROM).where(_M.confusions != ""))
 _READ_WITH_DUE = Statement(
     select(*_KEPT, _M.due, _HOLDS).select_from(_KEPT_FROM).where(_FACT.c.key == bindparam("fact"))
 )
@@ -82,10 +83,9 @@ _MET_ON = Statement(
     .where(_M.met_day == bindparam("day"))
 )
 _SOME_STALE = Statement(
-    select(_FACT.c.id).join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key).limit(_BATCH)
-)
-_MIXED_UP = Statement(
-    select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_M.confusions != "")
+    select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)
+    .join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key)
+    .limit(_BATCH)
 )
 _WRONG_DUE = Statement(
     select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_HOLDS == 0)
@@ -310,9 +310,10 @@ class Caches:
         """The confusions of every fact that has any, an earlier id's under the present one."""
         self.freshen()
         with self._connection.reading() as driver:
-            facts = [fact for (fact,) in _MIXED_UP.run(driver)]
-        kept = self.read(fact for fact in facts if self._log.editions.now(fact) == fact)
-        return {fact: it.confusions for fact, it in kept.items() if it.confusions}
+            rows = _MIXED_UP.all(driver)
+        found = {fact: trusted(row) for fact, *row in rows if self._log.editions.now(fact) == fact}
+        found |= self._mended([fact for fact, kept in found.items() if kept is None])
+        return {fact: kept.confusions for fact, kept in found.items() if kept and kept.confusions}
 
     # Due.
 
