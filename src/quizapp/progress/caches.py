@@ -9,18 +9,18 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from quizapp.memory.confusions import Mixed, fold_confusions, mixed_as_text, mixed_of_text
+from quizapp.memory.confusions import Mixed, fold_confusions
 from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
 from quizapp.memory.logged import LoggedEvent, deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.connection import Connection
+from quizapp.progress.kept import SUMMED, Kept, KeptFold, texts_of, trusted
 from quizapp.progress.log import Log, whole_deck
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
@@ -105,14 +105,6 @@ _DUE_COUNTS = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KeptFold:
-    """What the file keeps of one fact: its fold, and which wrong answers were given."""
-
-    fold: FactFold
-    confusions: tuple[Mixed, ...] = ()
-
-
 class Caches:
     """The folds of the facts of one open file.
 
@@ -161,22 +153,29 @@ class Caches:
 
     def keep(self, key: int, deck: int, fact: str, kept: KeptFold) -> None:
         """Keep the fold of a fact; part of the caller's transaction."""
-        self.keep_all([(key, deck, fact, kept)])
+        self.keep_all([Kept(key, deck, fact, kept)])
 
-    def keep_all(self, folds: Sequence[tuple[int, int, str, KeptFold]]) -> None:
-        """Keep the folds of facts, each with the keys of fact and deck and the fact's id.
+    def folded_as(self, key: int, deck: int, fact: str, own: Mapping[bytes, LoggedEvent]) -> Kept:
+        """A fact of the file folded from the events that stand under its key.
 
-        Part of the caller's transaction.
+        One with other ids is folded by itself: its events stand under several keys.
         """
+        editions = self._log.editions
+        if editions.former(fact) or editions.now(fact) != fact:
+            return Kept(key, deck, fact, self.fold(fact))
+        return Kept(key, deck, fact, self.folded(fact, own, self._log.frame()))
+
+    def keep_all(self, folds: Sequence[Kept]) -> None:
+        """Keep the folds of facts; part of the caller's transaction."""
         driver = self._connection.driver
         _KEEP.many(driver, [self._kept_row(*one) for one in folds])
         if self._maybe_stale:
             _UNMARK.many(driver, [{"fact": key} for key, *_rest in folds])
 
     def _kept_row(self, key: int, deck: int, fact: str, kept: KeptFold) -> dict[str, Any]:
-        said = (key, deck, CACHE_VERSION, *_texts(kept))
+        said = (key, deck, CACHE_VERSION, *texts_of(kept))
         due = self._due(fact, kept.fold)
-        row: dict[str, Any] = dict(zip(_SUMMED, said, strict=True))
+        row: dict[str, Any] = dict(zip(SUMMED, said, strict=True))
         row["sum"] = row_sum(*said)
         row["due"], row["due_sum"] = due, due_sum(key, deck, due, self._salt)
         return row
@@ -226,14 +225,19 @@ class Caches:
         """
         while time.monotonic() < until:
             with self._connection.reading() as driver:
-                stale = [fact for (fact,) in _SOME_STALE.run(driver)]
+                stale = _SOME_STALE.all(driver)
             if not stale:
                 self._maybe_stale = self._connection.read_only
                 return True
             with self._connection.writing():
-                for fact in stale:
-                    self.refold(fact)
+                self._refold_all(stale)
         return False
+
+    def _refold_all(self, facts: Sequence[tuple[int, int, str]]) -> None:
+        told: dict[int, dict[bytes, LoggedEvent]] = {key: {} for key, _deck, _fact in facts}
+        for key, _row, event in self._log.told_of(told):
+            told[key][event.id] = event
+        self.keep_all([self.folded_as(*fact, told[fact[0]]) for fact in facts])
 
     # Reading.
 
@@ -248,7 +252,7 @@ class Caches:
                     found[asked] = self._latest[fact]
                     continue
                 row = self._row(driver, fact)
-                kept = _trusted(row) if row else KeptFold(BLANK)
+                kept = trusted(row) if row else KeptFold(BLANK)
                 if kept is None:
                     wrong.append(asked)
                 else:
@@ -272,7 +276,7 @@ class Caches:
     def everything(self) -> Iterator[tuple[str, KeptFold | None]]:
         """Every fact and deck an event names, as kept; None where the row cannot be trusted."""
         for fact, row in self._rows():
-            yield fact, _trusted(row)
+            yield fact, trusted(row)
 
     def holds(self, key: int, fact: str, folded: KeptFold) -> bool:
         """Whether what is kept of a fact is `folded`. What is stale holds: it is not shown.
@@ -284,7 +288,7 @@ class Caches:
         *row, due, due_holds = _READ_WITH_DUE.one(driver, fact=key, salt=self._salt)
         if row[-1] is not None or (row[2] is None and folded == KeptFold(BLANK)):
             return True
-        kept = _trusted(row)
+        kept = trusted(row)
         return kept == folded and (due, due_holds) == (self._due(fact, folded.fold), 1)
 
     def _rows(self) -> Iterator[tuple[str, Any]]:
@@ -373,23 +377,9 @@ class Caches:
     def _all_due(self) -> Iterator[dict[str, Any]]:
         for fact, row in self._rows():
             key, deck, *_rest = row
-            kept = _trusted(row) or self.fold(fact)
+            kept = trusted(row) or self.fold(fact)
             day = self._due(fact, kept.fold)
             yield {"key": key, "day": day, "due_sum": due_sum(key, deck, day, self._salt)}
 
 
 _PLAIN_FRAME = fold_frame(())
-_SUMMED = ("fact", "deck", "version", "text", "confusions", "met_day")
-
-
-def _texts(kept: KeptFold) -> tuple[str, str, int | None]:
-    return kept.fold.text, mixed_as_text(kept.confusions), kept.fold.met_day
-
-
-def _trusted(row: Any) -> KeptFold | None:
-    """What a row keeps, or None when it is missing, stale, of another version or damaged."""
-    *said, kept_sum, stale = row
-    _key, _deck, version, text, confusions, _met_day = said
-    if stale is not None or version != CACHE_VERSION or kept_sum != row_sum(*said):
-        return None
-    return KeptFold(FactFold.of_text(text), mixed_of_text(confusions))

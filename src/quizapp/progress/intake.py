@@ -72,7 +72,7 @@ class Intake:
             if time.monotonic() > until:
                 break
         if taken.new or taken.mended:
-            self._log.forget()
+            self._log.forget_events()
             self._log.editions.doubt()
             self._mark(taken.new)
         return taken

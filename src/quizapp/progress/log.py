@@ -182,7 +182,7 @@ class Log:
         if event.kind == "answered" and is_understood(event):
             self._remember_answer(event)
         elif belongs_to_frame(event) or facts_named(event):
-            self._forget_events()
+            self.forget_events()
 
     def _remember_answer(self, event: Event) -> None:
         bearing = self.counts_said_of(event.body["session"])
@@ -193,11 +193,12 @@ class Log:
                 history.bearing.update(bearing)
 
     def forget(self) -> None:
-        """Read everything anew: events came from elsewhere, or a transaction failed."""
-        self._forget_events()
+        """Read everything anew: a transaction failed, or another process wrote."""
+        self.forget_events()
         self.names.forget()
 
-    def _forget_events(self) -> None:
+    def forget_events(self) -> None:
+        """Read events anew: some came from elsewhere."""
         self._histories.clear()
         self._session_counts.clear()
         self._clock_events = None
@@ -245,14 +246,12 @@ class Log:
             self._session_counts[session] = known
         return known
 
-    def near_day(self, day: int) -> Events:
-        """All answers that may fall on a study day by corrected clocks, and what bears on them."""
+    def answers_on(self, day: int) -> Iterator[Told]:
+        """All answers that may fall on a study day by corrected clocks."""
         driver = self._connection.driver
-        shifts = {shift.days for spans in self.clock().shifts.values() for shift in spans}
-        found: Events = {}
+        shifts = {shift.days for spans in self.frame().shifts.values() for shift in spans}
         for raw_day in {day} | {day - days for days in shifts}:
-            found.update(self._by_id(queries.NEAR_DAY.run(driver, day=raw_day)))
-        return found
+            yield from self._told(queries.ANSWERS_ON.run(driver, day=raw_day))
 
     def near_kind(self, kind: str) -> Events:
         """All events of a rare kind of version 1, and what bears on them."""
@@ -271,7 +270,8 @@ class Log:
     def frame(self) -> Frame:
         """The frame of the whole log."""
         if self._frame is None:
-            self._frame = fold_frame(self.rare())
+            driver = self._connection.driver
+            self._frame = fold_frame(self._told(queries.BEARING.run(driver)))
         return self._frame
 
     def rare(self) -> Iterator[Event]:
@@ -359,14 +359,14 @@ class Log:
         rows = queries.AFTER.all(self._connection.driver, seq=after_row)
         return (rows[-1][0] if rows else after_row), list(self._sound(rows))
 
-    def told_of(self, facts: range) -> Iterator[tuple[int, int, Told]]:
+    def told_of(self, facts: Iterable[int]) -> Iterator[tuple[int, int, Told]]:
         """The sound events that name facts of these keys: the key, the row and the event.
 
-        By keys, then by rows. One that names several comes several times and is read once.
+        One that names several comes several times and is read once.
         """
         read: dict[int, Told | None] = {}
-        found = queries.TOLD_OF.run(self._connection.driver, first=facts[0], last=facts[-1])
-        for key, seq, id_, data in found:
+        keys = json.dumps(list(facts))
+        for key, seq, id_, data in queries.TOLD_OF.run(self._connection.driver, keys=keys):
             if seq not in read:
                 read[seq] = told_event(data, id_)
             event = read[seq]
@@ -385,6 +385,14 @@ class Log:
     def _sound(self, rows: Iterable[Any]) -> Iterator[Event]:
         for seq, id_, data in rows:
             event = sound_event(data, id_)
+            if event is None:
+                self.damaged.add(seq)
+            else:
+                yield event
+
+    def _told(self, rows: Iterable[Any]) -> Iterator[Told]:
+        for seq, id_, data in rows:
+            event = told_event(data, id_)
             if event is None:
                 self.damaged.add(seq)
             else:

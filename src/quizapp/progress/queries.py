@@ -18,8 +18,10 @@ from sqlalchemy import (
     select,
     text,
     union,
+    union_all,
 )
 
+from quizapp.memory.logged import ABOUT_KINDS, FRAME_KINDS, VERSION
 from quizapp.progress.statement import Statement
 from quizapp.progress.tables import (
     NOT_A_PLAIN_ANSWER,
@@ -35,6 +37,8 @@ COUNTS = {"none": 0, "wrong": 1, "all": 2}
 """How a session counts, as the `counts` column holds it."""
 PAGE = 500
 _COUNTS_ALL = COUNTS["all"]
+_SESSION_KINDS = {"session_started", "session_recounted"}
+_BEARING_KINDS = ", ".join(repr(k) for k in sorted((FRAME_KINDS | ABOUT_KINDS) - _SESSION_KINDS))
 
 _EVENT = table(EventRow)
 _LINK = table(EventFactRow)
@@ -96,7 +100,7 @@ NEAR_FACT = _near(
     select(_LINK.c.seq).where(_LINK.c.fact == _given("fact")),
     select(_LINK.c.seq).where(_LINK.c.fact == _given("deck")),
 )
-NEAR_DAY = _near(select(_E.seq).where(_E.day == _given("day"), _E.kind == "answered"))
+ANSWERS_ON = Statement(_events(_E.day == _given("day"), _E.kind == "answered"))
 NEAR_SESSION = _near(
     select(_E.seq).where(
         _E.session == _given("session"),
@@ -126,8 +130,7 @@ ON_DAY = Statement(
 TOLD_OF = Statement(
     select(_LINK.c.fact, _E.seq, _E.id, _E.data)
     .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
-    .where(_LINK.c.fact.between(_given("first"), _given("last")))
-    .order_by(_LINK.c.fact, _LINK.c.seq)
+    .where(_LINK.c.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer)))
 )
 FACTS_OF_DECK = Statement(select(_FACT.c.id).where(_FACT.c.deck == _given("deck")))
 FACTS_BETWEEN = Statement(
@@ -139,6 +142,15 @@ NEWEST_FACT = Statement(select(func.coalesce(func.max(_FACT.c.key), 0)))
 ROWS_OF_DAY = Statement(select(_E.seq).where(_E.day == _given("day")))
 BETWEEN = Statement(_events(_E.seq.between(_given("first"), _given("last"))))
 AFTER = Statement(_events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE))
+_COUNTED_OTHERWISE = select(_E.session).where(_E.counts < _COUNTS_ALL, _E.counts.is_not(None))
+BEARING = Statement(
+    union_all(
+        _events(_IS_RARE, _E.v == VERSION, text(f"kind IN ({_BEARING_KINDS})")),
+        _events(_E.counts.is_not(None), _E.session.in_(_COUNTED_OTHERWISE)),
+    )
+)
+"""What makes the frame of the log. Of sessions it holds only those of which anything but "all" was
+ever said; others change nothing, and are as many as a learner had sittings."""
 RARE = Statement(select(_E.seq, _E.id, _E.data).where(_IS_RARE))
 LAST_OF_WRITER = Statement(
     select(_E.seq, *_STAMP)

@@ -7,14 +7,15 @@ once for each. What is folded and counted, and by which formula, is the same.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from quizapp.memory.fold import BLANK
 from quizapp.memory.logged import LoggedEvent
 from quizapp.progress import queries
-from quizapp.progress.caches import Caches, KeptFold
+from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
-from quizapp.progress.log import Log, Told
+from quizapp.progress.kept import Kept, KeptFold
+from quizapp.progress.log import Log
 from quizapp.progress.tallies import DayCounts, Tallies
 
 KEYS_AT_ONCE = 32
@@ -23,15 +24,6 @@ KEYS_AT_ONCE = 32
 
 _AFTER_ALL_DAYS = 2**62
 _BEFORE_ALL_ROWS = -(2**62)
-
-
-class SweptFact(NamedTuple):
-    """A fact of the file, folded from its events; the keys of it and of its deck."""
-
-    key: int
-    deck: int
-    fact: str
-    kept: KeptFold
 
 
 class RowSet:
@@ -82,37 +74,33 @@ class Sweep:
         """How many facts are done, and how many there are, about."""
         return min(self._next - 1, self._end), self._end
 
-    def batch(self) -> list[SweptFact] | None:
+    def batch(self) -> list[Kept] | None:
         """The next facts, some milliseconds' work; None at the end, when the days are counted.
 
-        May be empty before. A fact with earlier ids is folded by itself: its events stand under
-        several keys.
+        May be empty before.
         """
         if self._next > self._end:
             return self._count_the_rest()
         keys = range(self._next, self._next + KEYS_AT_ONCE)
         self._next = keys.stop
-        told: dict[int, dict[bytes, Told]] = {}
+        told: dict[int, dict[bytes, LoggedEvent]] = {}
         for key, row, event in self._log.told_of(keys):
             told.setdefault(key, {})[event.id] = event
             self._count(row, event)
         rows = queries.FACTS_BETWEEN.all(self._connection.driver, first=keys[0], last=keys[-1])
         return [self._swept(key, deck, fact, told.get(key, {})) for key, deck, fact in rows]
 
-    def _swept(self, key: int, deck: int, fact: Any, own: dict[bytes, Told]) -> SweptFact:
+    def _swept(self, key: int, deck: int, fact: Any, own: dict[bytes, LoggedEvent]) -> Kept:
         if not isinstance(fact, str):  # a changed bit in a row's head: `verify` names it
-            return SweptFact(key, deck, str(fact), KeptFold(BLANK))
-        editions = self._log.editions
-        if editions.former(fact) or editions.now(fact) != fact:
-            return SweptFact(key, deck, fact, self._caches.fold(fact))
-        return SweptFact(key, deck, fact, self._caches.folded(fact, own, self._log.frame()))
+            return Kept(key, deck, str(fact), KeptFold(BLANK))
+        return self._caches.folded_as(key, deck, fact, own)
 
     def _count(self, row: int, event: LoggedEvent) -> None:
         """Count an event unless it was; one that came after the start is left to its day."""
         if row <= self._newest and self._seen.add(row):
             self.counts.add(event, self._log.frame())
 
-    def _count_the_rest(self) -> list[SweptFact] | None:
+    def _count_the_rest(self) -> list[Kept] | None:
         """Count the answers of one more day that name no fact; the newest day first."""
         driver = self._connection.driver
         if self._day is not None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
 
-from quizapp.memory.fold import Frame, fold_frame
+from quizapp.memory.fold import Frame
 from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.tally import tally_of
 from quizapp.progress.connection import Connection
@@ -130,10 +130,8 @@ class Tallies:
 
     def count(self, day: int) -> tuple[DayTally, ...]:
         """One day counted from its events; part of the caller's transaction."""
-        events = self._log.near_day(day)
-        frame = fold_frame(events.values())
-        counts = DayCounts()
-        for event in events.values():
+        frame, counts = self._log.frame(), DayCounts()
+        for event in self._log.answers_on(day):
             counts.add(event, frame)
         return counts.of(day)
 
