@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.cli.study import Terminal, _verdict
+from quizapp.cli.study import Terminal, verdict_in_words
 from quizapp.memory.moment import Moment
 from quizapp.questions.question import Marked
 from quizapp.questions.terms import Grade
@@ -61,7 +61,7 @@ def test_a_command_is_no_answer_to_a_covered_card():
     ],
 )
 def test_of_an_answer_of_several_parts_it_says_how_many_were_right(marked, said):
-    assert _verdict(marked) == said
+    assert verdict_in_words(marked) == said
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "read decks and say everything that is wrong in them",
     "questions": "print the questions a deck gives",
     "study": "study in this terminal (--terminal) or open the window at the first question",
+    "quiz": "take a quiz in this terminal, from a code or made by topic, days and place",
     "progress": "what is kept of your learning: ids, digest, verify, due, export, import, "
     "merge, folder, backup, restore",
     "install": "take in a deck, or a newer version of one: a .quizdeck file or a folder",

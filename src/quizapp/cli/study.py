@@ -127,7 +127,7 @@ class Terminal:
             return
         asked = self._session.asked
         assert asked is not None
-        words, confidence = _confidence(line)
+        words, confidence = confidence_of(line)
         given = read_answer(asked.question, words)
         if given is None:
             self._say(f"“{words}” answers nothing here. {HOW_TO_ANSWER}")
@@ -162,7 +162,7 @@ class Terminal:
 
     def _tell(self, asked: Asked, answered: Answered) -> None:
         question, marked = asked.question, answered.marked
-        self._say(f"\n{_verdict(marked)} {marked.remark}".rstrip())
+        self._say(f"\n{verdict_in_words(marked)} {marked.remark}".rstrip())
         if marked.grade is not Grade.RIGHT:
             self._say(f"The answer: {question.answer}")
         self._say(question.explanation)
@@ -192,7 +192,7 @@ class Terminal:
         print(text, end=end, file=self._shown, flush=True)
 
 
-def _verdict(marked: Marked) -> str:
+def verdict_in_words(marked: Marked) -> str:
     """The verdict in words; of an answer of several parts, how many were right."""
     if marked.score is not None and marked.grade in (Grade.NEARLY, Grade.WRONG):
         right, every = marked.score
@@ -200,7 +200,8 @@ def _verdict(marked: Marked) -> str:
     return VERDICTS[marked.grade]
 
 
-def _confidence(line: str) -> tuple[str, Confidence]:
+def confidence_of(line: str) -> tuple[str, Confidence]:
+    """A line without its marks of doubt, and how sure they say one is."""
     if line.endswith("??"):
         return line[:-2].rstrip(), Confidence.GUESS
     if line.endswith("?"):
