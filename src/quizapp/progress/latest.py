@@ -12,8 +12,9 @@ from quizapp.progress.events import VERSION, Event
 from quizapp.progress.log import Log, sound_event
 from quizapp.progress.statement import Statement
 from quizapp.progress.tables import EventRow, table
-from quizapp.questions.terms import Role
 
+TARGET = "target"
+"""The role, in an answer, of the fact that was asked for; others are context."""
 _EVENT = table(EventRow)
 _DECISION = _EVENT.alias("decision")
 _LATEST = Statement(
@@ -73,7 +74,7 @@ def _is_void(event: Event, log: Log) -> bool:
 def _told(event: Event, day: int) -> LatestAnswer | None:
     """What an answer says about its target; None where it names none."""
     body = event.body
-    targets = (one for one in body["outcomes"] if one["role"] == Role.TARGET)
+    targets = (one for one in body["outcomes"] if one["role"] == TARGET)
     said = next(targets, None)
     if said is None:
         return None
