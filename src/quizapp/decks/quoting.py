@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quizapp.decks.contents import Content, content_of
 from quizapp.decks.events import TreeReader
-from quizapp.decks.limits import WORD_LETTERS
+from quizapp.decks.limits import TEXT_LETTERS, WORD_LETTERS
 from quizapp.decks.nodes import shorten
 from quizapp.decks.notes import Notes
 from quizapp.facts.problem import QuizAppError
@@ -19,6 +19,7 @@ from quizapp.facts.problem import QuizAppError
 #: Texts that stand plain anywhere; all others are tried.
 _SAFE = re.compile(r"[^\W_](?:[\w ./()'’–-]*[\w.)])?")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
+_LONG = re.compile(rf"\S{{{WORD_LETTERS + 1},}}")
 _BREAKS = re.compile(r"[\n\r\x85\u2028\u2029]")
 #: What double quotation marks escape: themselves, line breaks, and all that cannot be seen.
 _ESCAPED = re.compile(
@@ -36,6 +37,8 @@ def written(text: str, *, flow: bool, like: str = "") -> str:
     """
     if not like and len(text) <= WORD_LETTERS and _SAFE.fullmatch(text):
         return text
+    if not like and _must_be_quoted(text):
+        return f'"{text}"'
     notes = Notes()
     for candidate in _ways(text, like):
         notes = Notes()
@@ -54,6 +57,16 @@ def written_key(key: str) -> str:
         todo = "Use letters a-z, digits and hyphens."
         raise QuizAppError(what, "Nothing was changed.", todo)
     return key
+
+
+def _must_be_quoted(text: str) -> bool:
+    """Whether a text cannot stand plain and surely can in double quotation marks.
+
+    Only saves asking the reader, which would say the same.
+    """
+    if (": " not in text and " #" not in text) or text != text.strip():
+        return False
+    return len(text) <= TEXT_LETTERS and not (_ESCAPED.search(text) or _LONG.search(text))
 
 
 def _ways(text: str, like: str) -> Iterator[str]:
