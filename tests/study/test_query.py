@@ -44,7 +44,6 @@ def test_nothing_that_is_typed_is_an_error(text: str) -> None:
     assert read(text).filters == ()
 
 
-def test_only_what_the_learner_remembers_needs_the_memory() -> None:
-    assert read("weak").asks_memory
-    assert not read("is:disputed day:13").asks_memory
+def test_nothing_typed_means_everything() -> None:
     assert read("").is_empty
+    assert not read("weak").is_empty

@@ -22,7 +22,7 @@ from quizapp.study.curve import Curve, Learnt, curve_of
 from quizapp.study.desk import Desk
 from quizapp.study.filters import is_disputed
 from quizapp.study.standings import Standing, standing_of
-from quizapp.study.telling import accounts_of, citations_of, other_names_of, sentence_of, value_of
+from quizapp.study.telling import accounts_of, citations_of, other_names_of, sentence_of
 from quizapp.study.whereabouts import whereabouts_of
 
 if TYPE_CHECKING:
@@ -87,7 +87,6 @@ class FactPage:
     deck_title: str
     chapter: str
     sentence: str
-    value: str
     names: tuple[str, ...]
     why: str
     disputed: bool
@@ -130,7 +129,6 @@ def fact_page(desk: Desk, fact_id: str) -> FactPage:
         deck_title=deck.title,
         chapter=deck.chapter_title(fact),
         sentence=sentence_of(deck, fact),
-        value=value_of(deck, fact),
         names=other_names_of(deck, fact),
         why=fact.why,
         disputed=is_disputed(deck, fact),

@@ -66,12 +66,6 @@ class Query:
         """Whether everything is found."""
         return not (self.words or self.filters)
 
-    @property
-    def asks_memory(self) -> bool:
-        """Whether what the learner remembers must be known to answer it."""
-        states = (one.value for one in self.filters if one.key is Key.IS)
-        return any(value != State.DISPUTED for value in states)
-
 
 @dataclass(frozen=True, slots=True)
 class _Token:

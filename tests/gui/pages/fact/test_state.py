@@ -54,7 +54,8 @@ def test_the_newest_event_of_the_history_stands_first(page: FactPage) -> None:
     assert events == [one.event.hex() for one in reversed(page.history)]
     assert state.asked == asked_words(page.answers)
     assert state.curve is not None
-    assert len(state.curve_twin.rows) == len(state.curve.marks)
+    assert page.curve is not None
+    assert len(state.curve.marks) == len(page.curve.marks)
 
 
 def test_what_is_unfolded_stays_so_on_the_same_fact_only(page: FactPage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quizapp.gui.components.charts.pictures import CurveMark, CurvePicture, Twin
+from quizapp.gui.components.charts.pictures import CurveMark, CurvePicture
 from quizapp.gui.pages.fact.words import (
     confidence_words,
     decision_words,
@@ -15,15 +15,13 @@ from quizapp.gui.pages.fact.words import (
     next_words,
 )
 from quizapp.gui.pages.statistics.words import day_word, per_cent
-from quizapp.gui.wording import counted, long_date, number_word, say
+from quizapp.gui.wording import counted, number_word, say
 from quizapp.questions.question import Account, Citation
 from quizapp.questions.terms import Grade
 from quizapp.study.confusions import MixedUp
 from quizapp.study.curve import Curve
 from quizapp.study.fact_page import FactPage, Given, Happening
 from quizapp.study.standings import Rest
-
-_LABELS = 3
 
 
 class SourcePicture(NamedTuple):
@@ -70,7 +68,6 @@ class FactState(NamedTuple):
     sources: tuple[SourcePicture, ...] = ()
     curve: CurvePicture | None = None
     curve_name: str = ""
-    curve_twin: Twin = Twin((), ())
     memory: str = ""
     asked: str = ""
     forms: tuple[str, ...] = ()
@@ -103,7 +100,6 @@ def fact_state(page: FactPage, before: FactState) -> FactState:
         sources=_sources(page.accounts, page.citations),
         curve=curve_picture(page.curve, page.today) if page.curve else None,
         curve_name=_curve_name(page),
-        curve_twin=_curve_twin(page.curve) if page.curve else Twin((), ()),
         memory=next_words(standing, page.today),
         asked=asked_words(page.answers) if page.answers else "",
         forms=tuple(form_word(form) for form in page.forms),
@@ -166,14 +162,6 @@ def _curve_name(page: FactPage) -> str:
         return ""
     share = per_cent(page.curve.today.recall)
     return say("Chance that you would recall it: {share} today", share=share)
-
-
-def _curve_twin(curve: Curve) -> Twin:
-    rows = tuple(
-        (long_date(one.day), per_cent(one.before) if at else "", grade_word(one.grade))
-        for at, one in enumerate(curve.marks)
-    )
-    return Twin((say("Day"), say("Chance before"), say("Answer")), rows)
 
 
 def _badge(page: FactPage) -> str:

@@ -34,7 +34,6 @@ from quizapp.study.strength import By
 from quizapp.study.workload import Span
 
 _WIDE_FROM = 1100  # px at 100 % of the window from which two charts stand beside each other
-_LEAST_CARD = 300  # px at 100 %
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
