@@ -29,6 +29,7 @@ def test_a_fact_is_suspended_noted_and_undone_by_keys(stage: Stage, tmp_path: Pa
         assert place.page.act("fact-suspend", "S")
         assert place.presenter.state.is_suspended
         assert fold().status.suspended  # type: ignore[attr-defined]
+        studied.conductor.desk.clock.go_on(seconds=1)  # type: ignore[attr-defined]
         assert place.page.act("fact-resume", "R")
         assert not place.presenter.state.is_suspended
 
@@ -57,7 +58,6 @@ def test_an_answer_is_taken_back_from_the_history_and_brought_back(
         place.presenter.toggle_event(answer.event, is_undone=False)
         undone = {one.event: one.is_undone for one in place.presenter.state.history}
         assert undone[answer.event]
-        studied.clock.go_on(seconds=1)
         studied.conductor.desk.clock.go_on(seconds=1)  # type: ignore[attr-defined]
         place.presenter.toggle_event(answer.event, is_undone=True)
         undone = {one.event: one.is_undone for one in place.presenter.state.history}
