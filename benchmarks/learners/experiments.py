@@ -19,7 +19,7 @@ from quizapp.questions.telling import text_of_key
 from quizapp.questions.terms import Direction, Form
 
 RETENTION = 0.9
-LEVELS = (0.85, 0.9, 0.95)
+LEVELS = (0.8, 0.9)
 CARD_LEVELS = (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98)
 TRANSFERS = (0.8, 0.5)
 SEEDS = (1, 2)
@@ -94,7 +94,7 @@ def plant(deck: Deck, many: int, seed: int) -> dict[str, Planted]:
 
 
 def transfer_tasks() -> list[Task]:
-    """A middle learner at three levels of retention."""
+    """A middle learner at two levels of retention."""
     return [Task(MIDDLE, t, level, seed) for t in TRANSFERS for level in LEVELS for seed in SEEDS]
 
 
