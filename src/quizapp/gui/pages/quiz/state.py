@@ -65,12 +65,26 @@ class SetupState:
         facts = counted(estimate.facts, "{n}\u00a0fact", "{n}\u00a0facts")
         if not estimate.questions:
             return say("{facts}, about {time}", facts=facts, time=minutes(estimate.minutes))
-        form = "{facts}, {n}\u00a0possible question, about {time}"
-        many = "{facts}, {n}\u00a0possible questions, about {time}"
+        return self._questions_said(facts)
+
+    def _questions_said(self, facts: str) -> str:
+        estimate = self.estimate
+        shown, time = _shown(estimate), minutes(estimate.minutes)
         if not estimate.is_exact:
-            form = many = "{facts}, some {n}\u00a0possible questions, about {time}"
-        time = minutes(estimate.minutes)
-        return counted(_shown(estimate), form, many, facts=facts, time=time)
+            return counted(
+                shown,
+                "{facts}, some {n}\u00a0possible question, about {time}",
+                "{facts}, some {n}\u00a0possible questions, about {time}",
+                facts=facts,
+                time=time,
+            )
+        return counted(
+            shown,
+            "{facts}, {n}\u00a0possible question, about {time}",
+            "{facts}, {n}\u00a0possible questions, about {time}",
+            facts=facts,
+            time=time,
+        )
 
     @property
     def detail(self) -> str:

@@ -55,6 +55,7 @@ class SetupView(Page):
         self.how.acted.connect(self.acted)
         self._sentence = Text("", TypeRole.HEADING, parent=self)
         self._detail = Text("", TypeRole.BODY, Colour.INK2, self)
+        self._detail_above = Text("", TypeRole.BODY, Colour.INK2, self)
         start = action_named("quiz-start")
         self._start = Button(
             start.words, ButtonKind.PRIMARY, self, keys=start.shown_keys, icon="play", large=True
@@ -95,7 +96,8 @@ class SetupView(Page):
         self.about.show_state(state)
         self.how.show_state(state)
         self._sentence.set_text(state.sentence)
-        self._detail.set_text(state.detail)
+        for text in (self._detail, self._detail_above):
+            text.set_text(state.detail)
         if state.estimate.facts:
             self._start.set_on()
         else:
@@ -123,7 +125,7 @@ class SetupView(Page):
             self._columns.addLayout(column, 1)
         content = QWidget(self)
         self._page = Column(content, gap=14, margins=(40, 24, 40, 24))
-        self._page.add_all(self._header, self._waiting, self._columns)
+        self._page.add_all(self._header, self._detail_above, self._waiting, self._columns)
         self._page.addStretch(1)
         words = Column(gap=2)
         words.add_all(self._sentence, self._detail)
@@ -147,4 +149,7 @@ class SetupView(Page):
         self._page.set_margins((side, 24, side, 24))
         self._foot.set_margins((side, 12, side, 12))
         start = action_named("quiz-start")
+        self._sentence.set_role(TypeRole.STRONG if narrow else TypeRole.HEADING)
+        self._detail.setVisible(not narrow)
+        self._detail_above.setVisible(narrow)
         self._start.set_keys("" if narrow else start.shown_keys)
