@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
+from itertools import combinations, product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizapp.decks.read import read_deck
 from quizapp.facts.dates import Date, parse_date
-from quizapp.facts.numbers import parse_quantity
+from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.questions.dateform import form_of, shifted, units
 from quizapp.questions.draw import Draw
 from quizapp.questions.examiner import examiner_of
+from quizapp.questions.question import Refusal
 from quizapp.questions.scales import invented
-from quizapp.questions.terms import Direction
+from quizapp.questions.terms import Direction, Rung
 from quizapp.questions.truth import distance
 from tests.builders import a_deck, a_fact, a_source, a_topic, denied
+from tests.scale import scaled
+
+ROOT = Path(__file__).parents[2]
+DECKS, VOCABULARY = ROOT / "decks", ROOT / "resources" / "vocabulary"
 
 
 def scale(deck, tail):
@@ -118,10 +127,25 @@ def test_an_invented_number_looks_like_the_answer_and_keeps_clear_of_it(figure, 
     answer = parse_quantity(f"{about}{figure}{'0' * noughts} men")
 
     for number in invented(answer, Draw(1)):
-        significant = str(int(number.low)).rstrip("0")
-        assert len(significant) == len(str(figure).rstrip("0"))
-        assert len(str(int(number.low))) == len(str(int(answer.low)))
+        assert number.low % 10 == 0 or answer.low % 10
+        assert answer.low % 10 == 0 or number.low % 10
         assert (number.unit, number.about) == (answer.unit, answer.about)
+
+
+@pytest.mark.parametrize(
+    ("written", "smaller"),
+    [("1152 men", "men"), ("1000 men", "00 men"), ("1.1 million men", "million men"),
+     ("4000 to 5700 men", "00 men"), ("1.10 km", "km"), ("-195 K", "K")],
+)  # fmt: skip
+def test_a_figure_that_begins_with_one_is_not_always_the_least(written, smaller):
+    """G19: who counts to the man may count 87 or 1,152; the rounding stays, the digits need not."""
+    deck = a_deck(a_topic("e", strength=written))
+    found = scale(deck, "e/strength")
+
+    assert len(found.below) >= 2
+    assert len(found.above) >= 2
+    texts = [examiner_of(deck).wording.value_alone(c.value) for c in found.pool]
+    assert all(text.replace("\u00a0", " ").endswith(smaller) for text in texts)
 
 
 @pytest.mark.parametrize("written", ["979 men", "4000 to 5700 men", "7 men", "1.10 km", "-195 K"])
@@ -185,6 +209,74 @@ def test_what_is_written_in_digits_is_invented_in_digits():
 
     assert len(texts) >= 2
     assert not any("million" in text for text in texts)
+
+
+def two_go_together(found, side):
+    pairs = combinations(side, 2)
+    return any(found.apart(one.value, other.value) for one, other in pairs)
+
+
+def ranks(found, size, *names, seeds=100):
+    """How often each rank is the answer's, over many seeds and both rungs."""
+    counts = Counter()
+    for rung, seed in product((Rung.RECOGNISE, Rung.DISCRIMINATE), range(seeds)):
+        chosen = found.choose(rung, Draw("options", *names, rung, seed))
+        counts[sum(candidate.value.base[0] < size for candidate in chosen)] += 1
+    return counts
+
+
+@pytest.mark.parametrize("first", range(1, 10))
+def test_every_rank_is_as_likely_whatever_a_figure_begins_with(first):
+    """G19: over 100 seeds each within three sigma, for counts, rounded figures and millions."""
+    counts = Counter()
+    for figure in (f"{first}37 men", f"{first}4 men", f"{first}000 men", f"about {first}52300 men",
+                   f"{first}.4 million men", f"{first}4 to {first}9 men"):  # fmt: skip
+        found = scale(a_deck(a_topic("e", strength=figure)), "e/strength")
+        counts += ranks(found, parse_quantity(figure).base[0], figure)
+
+    drawn = counts.total()
+    sigma = (drawn * 2 / 9) ** 0.5
+    assert all(abs(counts[rank] - drawn / 3) < 3 * sigma for rank in range(3)), counts
+
+
+@pytest.mark.parametrize("name", ["august-1945", "solar-system"])
+def test_a_guesser_learns_nothing_from_the_rank_of_a_decks_figures(name):
+    """G19: pooled by first digit, low, middling or high; what has little on one side is named.
+
+    Below two or three things there are no two others, and some ranges leave no room.
+    """
+    deck = read_deck(DECKS / name, VOCABULARY).deck
+    pooled, edges = {}, []
+    for fact in deck.askable:
+        if not isinstance(fact.value, Quantity):
+            continue
+        found = examiner_of(deck).lineup(fact.id, Direction.FORWARD)
+        if isinstance(found, Refusal) or not found.is_enough:
+            continue
+        if all(two_go_together(found, side) for side in (found.below, found.above)):
+            digit = str(abs(fact.value.low)).lstrip("0.")[0]
+            counts = pooled.setdefault({"1": 1, "8": 8, "9": 8}.get(digit, 2), Counter())
+            counts.update(ranks(found, fact.value.base[0], fact.id, seeds=scaled(25, 100)))
+        else:
+            edges.append(str(fact.value))
+
+    for digit, counts in pooled.items():
+        drawn = counts.total()
+        sigma = (drawn * 2 / 9) ** 0.5
+        assert all(abs(counts[rank] - drawn / 3) < 3 * sigma for rank in range(3)), (digit, counts)
+    assert all(parse_quantity(one).low <= 20 or " to " in one for one in edges), edges
+    assert len(edges) <= 6
+
+
+def test_a_bound_of_another_side_leaves_room_above_it():
+    """Six thousand on one side do not make every larger figure of the other side doubtful."""
+    deck = a_deck(
+        a_topic("e", dead=[a_fact("4000 men", side="japan"),
+                           a_fact("more than 5000 men", side="ussr")]),
+    )  # fmt: skip
+
+    assert scale(deck, "e/dead~japan").above
+    assert "5000 men" not in keys(deck, "e/dead~japan")
 
 
 def test_one_thing_is_never_invented():

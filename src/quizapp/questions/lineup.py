@@ -198,14 +198,19 @@ class Scale:
     def _taken(
         self, order: Iterable[Candidate], count: int, chosen: list[Candidate]
     ) -> list[Candidate]:
-        """`chosen` with as many more as are wanted and go together."""
-        taken = list(chosen)
-        for candidate in order:
+        """`chosen` with as many more as are wanted and go together; fewer where there are not."""
+        row, most = list(order), list(chosen)
+        for start in range(len(row)):
+            taken = list(chosen)
+            for candidate in row[start:]:
+                if len(taken) == len(chosen) + count:
+                    break
+                if _goes_with(candidate, taken, self.apart):
+                    taken.append(candidate)
             if len(taken) == len(chosen) + count:
-                break
-            if _goes_with(candidate, taken, self.apart):
-                taken.append(candidate)
-        return taken
+                return taken
+            most = max(most, taken, key=len)
+        return most
 
 
 def _goes_with(candidate: Candidate, chosen: Sequence[Candidate], apart: Apart) -> bool:

@@ -7,49 +7,51 @@ from decimal import Decimal
 
 from quizapp.facts.numbers import Bound, Quantity
 
-_MILLION = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure's sign, how many significant digits it has, at which power of ten they end."""
-
-    negative: bool
-    digits: int
-    power: int
+#: From here on a number that was written as so many millions is said so: "0.4 million".
+_LEAST_IN_MILLIONS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class NumberForm:
-    """The unit, the doubt, the rounding and the count of digits of a number or a range.
+    """The unit, the doubt, the sign and the rounding of a number or a range.
 
-    With `in_words` it is written as "1.1 million", else in digits.
+    Its last digit that counts stands at the power of ten `power`. How many digits come before
+    does not matter: who counts to the man may count 87 or 1,152. With `begins_round` a range
+    begins with a figure that ends in nought; with `in_words` it is written as "1.1 million".
     """
 
     unit: str
     about: bool
     bound: Bound
-    low: Figure
-    high: Figure
+    negative: bool
+    power: int
     is_range: bool
+    begins_round: bool
     in_words: bool
 
 
 def form_of(number: Quantity) -> NumberForm:
     """The form of a number."""
-    low, high = _figure(number.low), _figure(number.high)
-    in_words = in_millions(number.low)
-    return NumberForm(number.unit, number.about, number.bound, low, high, number.is_range, in_words)
+    return NumberForm(
+        number.unit,
+        number.about,
+        number.bound,
+        number.low < 0,
+        rounding_of(number),
+        number.is_range,
+        number.low % 10 == 0,
+        in_millions(number.low),
+    )
+
+
+def rounding_of(number: Quantity) -> int:
+    """The power of ten at which the finer end of a number is rounded."""
+    return min(significant(number.low)[1], significant(number.high)[1])
 
 
 def in_millions(number: Decimal) -> bool:
     """Whether a deck wrote a number as so many millions: then its digits end before the units."""
-    return int(number.as_tuple().exponent) > 0 and abs(number) >= _MILLION
-
-
-def _figure(number: Decimal) -> Figure:
-    figure, power = significant(number)
-    return Figure(number < 0, len(str(figure)), power)
+    return int(number.as_tuple().exponent) > 0 and abs(number) >= _LEAST_IN_MILLIONS
 
 
 def significant(number: Decimal) -> tuple[int, int]:

@@ -1,11 +1,12 @@
 """Wrong dates and numbers: those the deck holds elsewhere, and invented neighbours.
 
-Both have the answer's own shape: the same precision, doubt, unit, rounding and digits.
+Both have the answer's own shape: the same precision, doubt, unit and rounding. A number may have
+fewer or more digits than the answer, else a figure that begins with 1 would always be the least.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,23 +19,27 @@ from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Candidate, Scale
 from quizapp.questions.matter import Matter
 from quizapp.questions.numberform import form_of as form_of_number
-from quizapp.questions.numberform import significant
+from quizapp.questions.numberform import rounding_of, significant
 from quizapp.questions.truth import CITED_GAP, INVENTED_GAP, Proof, distance, exclusive, refute
 from quizapp.questions.world import World
 
 #: How many units an invented date lies away from the true one.
 _STEPS = {
-    Precision.YEAR: (2, 3, 4, 5, 7, 10, 15, 20, 30, 50),
+    Precision.YEAR: (2, 3, 4, 5, 6, 8, 10, 12, 15, 20),
     Precision.MONTH: (1, 2, 3, 4, 5, 6, 8, 10),
     Precision.DAY: (1, 2, 3, 4, 5, 6, 8, 10),
 }
 #: How large an invented number is, in percent of the true one and before a little noise.
 _PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
 _NOISE_PERCENT = 3
-#: One thing is worded unlike several ("1 man"), so it is never invented.
-_ONE_DIGIT = range(2, 10)
-#: How many units a date may lie away and still be worth a thought.
-_REACH = {Precision.YEAR: 60, Precision.MONTH: 24, Precision.DAY: 45}
+#: Ranges lie so many of their own widths apart, so that two on one side need not touch.
+_WIDTHS = tuple(Decimal(widths) for widths in ("1", "1.5", "2.1", "2.8", "3.7"))
+_LEAST_WIDTH, _ROOM = Decimal("1.25"), Decimal("1.1")
+_DIGITS, _TEN = range(1, 10), 10
+#: How many units a date may lie away, how many times larger or smaller a number may be, and still
+#: be worth a thought.
+_REACH = {Precision.YEAR: 20, Precision.MONTH: 24, Precision.DAY: 45}
+_TIMES = 4
 
 
 class Scales:
@@ -124,6 +129,8 @@ class Scales:
         if answer.bound is not Bound.NONE or not answer.low or not answer.high:
             return
         for number in self._world.numbers_near(matter.spec.name, answer):
+            if not _is_within_reach(number, answer):
+                continue
             yield from self._checked_number(matter, answer, number, CITED_GAP)
         for number in invented(answer, Draw("invented", matter.fact.id)):
             for candidate in self._checked_number(matter, answer, number, INVENTED_GAP):
@@ -140,7 +147,9 @@ class Scales:
         others = matter.topic.entries[matter.spec.name].facts
         for other in others:
             rival = voices and other.value == number
-            if not rival and not exclusive(self._world, other.value, number):
+            here = not voices and other.side == matter.fact.side
+            said = other.value if here else _unbounded(other.value)
+            if not rival and not exclusive(self._world, said, number):
                 return
         yield Candidate(number, proof)
 
@@ -149,46 +158,92 @@ def _order_of_dates(value: Value) -> Decimal:
     return Decimal(value.first_day) if isinstance(value, Date) else Decimal(0)
 
 
+def _order_of_numbers(value: Value) -> Decimal:
+    return value.base[0] if isinstance(value, Quantity) else Decimal(0)
+
+
+def _unbounded(value: Value) -> Value:
+    """The figure itself of another side's or source's bound: beyond it nothing is said of ours."""
+    return replace(value, bound=Bound.NONE) if isinstance(value, Quantity) else value
+
+
 # The shapes of numbers
 
 
-def _order_of_numbers(value: Value) -> Decimal:
-    return value.base[0] if isinstance(value, Quantity) else Decimal(0)
+def _is_within_reach(number: Quantity, answer: Quantity) -> bool:
+    """Whether one of two numbers is not many times the other."""
+    one, other = abs(number.low), abs(answer.low)
+    return one <= _TIMES * other and other <= _TIMES * one
 
 
 def invented(answer: Quantity, draw: Draw) -> Iterator[Quantity]:
     """Numbers of the answer's shape, some larger and some smaller."""
     figure, power = significant(answer.low)
-    if not answer.is_range and figure < 10:
-        for other in _ONE_DIGIT:
-            yield from _alike(answer, _scaled(Decimal(other), power, answer.low), None)
-        return
+    if answer.is_range:
+        yield from _ranges(answer)
+    elif figure < _TEN:
+        yield from _of_one_digit(answer, figure, power)
+        yield from _stretched(answer, [Decimal(percent) for percent in _PERCENT])
+    else:
+        yield from _stretched(answer, list(_noisy(draw)))
+
+
+def _noisy(draw: Draw) -> Iterator[Decimal]:
     for percent in _PERCENT:
         noise = 100 + draw.below(2 * _NOISE_PERCENT + 1) - _NOISE_PERCENT
-        factor = Decimal(percent * noise) / 10_000
-        yield from _alike(answer, _stretched(answer.low, factor), _stretched(answer.high, factor))
+        yield Decimal(percent * noise) / 100
 
 
-def _alike(answer: Quantity, low: Decimal, high: Decimal | None) -> Iterator[Quantity]:
-    high = high if answer.is_range and high is not None else low
-    if low > high:
-        return
-    number = replace(answer, low=low, high=high)
-    if form_of_number(number) == form_of_number(answer):
-        yield number
+def _of_one_digit(answer: Quantity, figure: int, power: int) -> Iterator[Quantity]:
+    """3000 beside 1000 and 800: figures of one digit, some of them a power of ten smaller.
+
+    One thing is worded unlike several ("1 man"), so it is never invented.
+    """
+    for digit in _DIGITS:
+        if digit > 1 or power:
+            yield _exactly(answer, Decimal(digit), power)
+        # Below a hundred the next finer figure no longer ends in nought, which would tell.
+        if (power > 1 or power < 0) and digit * _TIMES >= figure * _TEN:
+            yield _exactly(answer, Decimal(digit), power - 1)
 
 
-def _stretched(number: Decimal, factor: Decimal) -> Decimal:
-    """The number times the factor, rounded as it is rounded itself."""
-    figure, power = significant(number)
-    stretched = int(figure * factor)
-    if stretched % 10 == 0:
-        stretched += 1
-    return _scaled(Decimal(stretched), power, number)
+def _stretched(answer: Quantity, percents: Sequence[Decimal]) -> Iterator[Quantity]:
+    """The number times each percentage, rounded as it is rounded itself."""
+    figure, power = significant(answer.low)
+    for percent in percents:
+        stretched = _unrounded(int(figure * percent / 100))
+        if stretched > 1:
+            yield _exactly(answer, Decimal(stretched), power)
+
+
+def _ranges(answer: Quantity) -> Iterator[Quantity]:
+    """Ranges as wide for their size as the answer, on both sides of it."""
+    power = rounding_of(answer)
+    step = _TEN if answer.low % _TEN == 0 and power < 1 else 1
+    width = max(_LEAST_WIDTH, _ROOM * abs(answer.high / answer.low))
+    for factor in (width**widths for away in _WIDTHS for widths in (-away, away)):
+        low, high = (int(abs(end * factor).scaleb(-power)) for end in (answer.low, answer.high))
+        ends = sorted(
+            _scaled(Decimal(end), power, answer.low)
+            for end in (low // step * step, _unrounded(high))
+        )
+        number = replace(answer, low=ends[0], high=ends[1])
+        if number.is_range and number.low and form_of_number(number) == form_of_number(answer):
+            yield number
+
+
+def _unrounded(figure: int) -> int:
+    """The figure, or the next if it ends in nought and so would look rounder."""
+    return figure if figure % _TEN else figure + 1
+
+
+def _exactly(answer: Quantity, figure: Decimal, power: int) -> Quantity:
+    number = _scaled(figure, power, answer.low)
+    return replace(answer, low=number, high=number)
 
 
 def _scaled(figure: Decimal, power: int, like: Decimal) -> Decimal:
     """The figure at its power of ten, written out as far as the number it is to look like."""
     _, _, exponent = like.as_tuple()
-    written = int(figure) * 10 ** (power - int(exponent))
-    return Decimal(written).scaleb(int(exponent)).copy_sign(like)
+    end = min(int(exponent), power)
+    return Decimal(int(figure) * 10 ** (power - end)).scaleb(end).copy_sign(like)
