@@ -6,6 +6,7 @@ Zoom goes by steps, four to a doubling: so what was drawn for a step stays sharp
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 STEPS_PER_DOUBLING = 4
@@ -21,6 +22,10 @@ class Box(NamedTuple):
     top: float
     right: float
     bottom: float
+
+    def with_spot(self, x: float, y: float) -> Box:
+        """The box grown to hold a spot."""
+        return Box(min(self.left, x), min(self.top, y), max(self.right, x), max(self.bottom, y))
 
 
 class Camera(NamedTuple):
@@ -56,6 +61,11 @@ class Camera(NamedTuple):
         """Where a spot of the plane lies in the view, px."""
         left, top = self.corner
         return x * self.scale - left, y * self.scale - top
+
+    def screens(self, spots: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Where many spots of the plane lie in the view, px."""
+        scale, (left, top) = self.scale, self.corner
+        return [(x * scale - left, y * scale - top) for x, y in spots]
 
     def plane(self, across: float, down: float) -> tuple[float, float]:
         """Which spot of the plane lies under a px of the view."""

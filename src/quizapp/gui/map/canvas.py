@@ -16,7 +16,7 @@ from quizapp.gui.map.ground import Ground
 from quizapp.gui.map.legend import draw_legend
 from quizapp.gui.map.painting import Overlay
 from quizapp.gui.map.projection import Projection, Region
-from quizapp.gui.map.scene import Look, Mode, Scene, marks_by_id
+from quizapp.gui.map.scene import Look, Mode, Scene, marks_by_id, seen_by
 from quizapp.gui.map.tiles import Tiles
 from quizapp.gui.map.veil import Hole, Veil, hole_radius
 from quizapp.gui.theme import Theme
@@ -47,7 +47,7 @@ class Canvas:
         self._overlay, self._veil = Overlay(), Veil()
 
     def draw(self, painter: QPainter, frame: Frame, seconds: float = _FOREVER) -> bool:
-        """Draw a frame; whether the ground was finished within about `seconds`."""
+        """Draw a frame; whether ground and labels were each finished within about `seconds`."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tiles = self._tiles_for(frame.scene.projection)
         done = tiles.draw(painter, frame.camera, frame.theme, frame.ratio, seconds)
@@ -55,7 +55,7 @@ class Canvas:
         if look.fog and (look.mode is Mode.BROWSE or look.told):
             size = QSize(frame.camera.width, frame.camera.height)
             self._veil.draw(painter, size, _holes(frame), frame.camera.scale, frame.theme)
-        self._overlay.draw(
+        lettered = self._overlay.draw(
             painter,
             frame.scene,
             look,
@@ -64,8 +64,9 @@ class Canvas:
             frame.ratio,
             chosen=frame.chosen,
             marks=frame.marks,
+            seconds=seconds,
         )
-        return done
+        return done and lettered
 
     def _tiles_for(self, projection: Projection) -> Tiles:
         if self._tiles is None or self._tiles[0] != projection:
@@ -106,15 +107,9 @@ def draw_map(
 
 def _holes(frame: Frame) -> list[Hole]:
     """Where the fog is lifted: round every place in or near the view, as far as it is known."""
-    camera = frame.camera
-    reach = hole_radius(camera.scale, frame.theme)
-    found = []
-    for spot in frame.scene.places:
-        across, down = camera.screen(spot.x, spot.y)
-        inside = -reach < across < camera.width + reach and -reach < down < camera.height + reach
-        if spot.place.lift > 0 and inside:
-            found.append((across, down, spot.place.lift))
-    return found
+    reach = hole_radius(frame.camera.scale, frame.theme)
+    seen = seen_by(frame.camera, frame.scene.places, reach)
+    return [(one.across, one.down, one.spot.place.lift) for one in seen if one.spot.place.lift]
 
 
 @lru_cache(maxsize=_GROUNDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -23,12 +22,11 @@ _HIGHEST = 85  # degrees: no parallel of the net is drawn nearer to a pole
 _SAMPLES = 8
 _HALF_TURN, _A_LITTLE = 180, 1e-6  # degrees
 _GRAIN = 8  # px of the sea to one of the small picture that its shallows are worked out in
-_REACH = 3  # such grains that the shallows reach from the shore
+_REACH = 4  # such grains that the shallows reach from the shore
 _SHALLOWS = ((0.06, 0.30), (0.20, 0.30), (0.36, 0.40))  # land around; part of the light added
 _FAINT_RIVER = 0.5
 _SHARPNESS = 80.0  # of a band's edge
 _LIGHT = 0.6  # how far the sea goes at the shore from its colour to the land's
-_AROUND = [(across, down) for across in (-1, 0, 1) for down in (-1, 0, 1)]
 
 
 class Detail(IntEnum):
@@ -83,7 +81,7 @@ class Ground:
         """Draw a box of the plane (km); the painter's units are km, `scale` is px to a km."""
         reach = _REACH * _GRAIN / scale
         around = rect.adjusted(-reach, -reach, reach, reach)
-        seen = list(self._cells(around, detail_at(scale)))
+        seen = list(self.cells(around, detail_at(scale)))
         land = _joined(picture.land for picture in seen)
         painter.fillRect(rect, theme.colour(Colour.SEA))
         if not theme.high_contrast:
@@ -93,13 +91,10 @@ class Ground:
         _draw_lines(painter, rect, seen, theme)
         self._draw_net(painter, rect, scale, theme)
 
-    def prepare(self, rect: QRectF, scale: float, deadline: float) -> bool:
-        """Project what a box will need until `deadline` (perf_counter); whether all is ready."""
+    def preparing(self, rect: QRectF, scale: float) -> Iterator[CellPicture]:
+        """What drawing a box will need, projected one cell after the other."""
         reach = _REACH * _GRAIN / scale
-        for _picture in self._cells(rect.adjusted(-reach, -reach, reach, reach), detail_at(scale)):
-            if time.perf_counter() > deadline:
-                return False
-        return True
+        return self.cells(rect.adjusted(-reach, -reach, reach, reach), detail_at(scale))
 
     def _draw_net(self, painter: QPainter, rect: QRectF, scale: float, theme: Theme) -> None:
         step = _FINE_NET if scale >= _FINE_NET_FROM else _NET
@@ -114,7 +109,8 @@ class Ground:
             along = range(left, right + 1, 1 if right - left < 60 else _NET)
             painter.drawPolyline(QPolygonF([self._knot(latitude, at) for at in along]))
 
-    def _cells(self, rect: QRectF, detail: Detail) -> Iterator[CellPicture]:
+    def cells(self, rect: QRectF, detail: Detail) -> Iterator[CellPicture]:
+        """What lies in a box of the plane and near it, projected."""
         south, west, north, east = self._box(rect)
         near, far = self._base
         for low in range(_down(south, far.side), math.ceil(north), far.side):
@@ -256,24 +252,16 @@ def _draw_shallows(
         into.scale(1 / grain, 1 / grain)
         into.translate(-around.topLeft())
         into.fillPath(land, QColor(Qt.GlobalColor.white))
-    depths = _blurred(small)
+    half = QSize(size.width() // 2, size.height() // 2)
+    smoothly = Qt.TransformationMode.SmoothTransformation
+    depths = small.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, smoothly)
+    depths = depths.convertToFormat(QImage.Format.Format_Grayscale8)
     depths.reinterpretAsFormat(QImage.Format.Format_Indexed8)
     sea, shore = theme.colours[Colour.SEA].rgb(), theme.colours[Colour.LAND].rgb()
     depths.setColorTable(_sea_colours(sea, shore))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    inner = QRectF(_REACH, _REACH, rect.width() / grain, rect.height() / grain)
-    painter.drawImage(rect, depths.convertToFormat(QImage.Format.Format_RGB32), inner)
-
-
-def _blurred(picture: QImage) -> QImage:
-    """Each point as the mean of itself and the eight around it."""
-    made = QImage(picture.size(), QImage.Format.Format_Grayscale8)
-    made.fill(0)
-    with QPainter(made) as painter:
-        for count, (across, down) in enumerate(_AROUND, start=1):
-            painter.setOpacity(1 / count)
-            painter.drawImage(across, down, picture)
-    return made
+    painter.setClipRect(rect)  # drawn from its own edges on: a part of it would have seams
+    painter.drawImage(around, depths.convertToFormat(QImage.Format.Format_RGB32))
 
 
 @lru_cache(maxsize=8)

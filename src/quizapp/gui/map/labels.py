@@ -1,4 +1,4 @@
-"""Where labels stand so that none covers another, a mark or a neighbour's: pure, no Qt.
+"""Where labels stand so that none covers another, a mark or a neighbour's: no Qt.
 
 Labels are placed in the order given, so the most important has the first choice; what finds no
 room is left out. Greedy point-feature labelling, with Imhof's order of sides ("Positioning Names
@@ -7,8 +7,9 @@ on Maps", 1975): right, left, above, below.
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
@@ -31,15 +32,6 @@ class Rect(NamedTuple):
     top: float
     right: float
     bottom: float
-
-    def meets(self, other: Rect) -> bool:
-        """Whether the two have a part in common."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
 
 
 class Wish(NamedTuple):
@@ -66,24 +58,35 @@ class Spot(NamedTuple):
     side: Side
 
 
-def placed(
-    wishes: Sequence[Wish], marks: Iterable[Rect], gap: float, apart: float
-) -> Mapping[str, Spot]:
-    """The places of those labels that find one.
+class Placing:
+    """Finds the places of labels, a few at a time: what is most important has its place first.
 
     `marks` are all that no label may cover, those of the wishes among them; `gap` px lie between
-    a label and its mark, at least `apart` px between two labels.
+    a label and its mark, at least `apart` px between two labels. `spots` are those found so far,
+    by the wishes' keys.
     """
-    taken = _Taken()
-    for mark in marks:
-        taken.add(mark)
-    found: dict[str, Spot] = {}
-    for wish in wishes:
-        spot = next((one for one in _choices(wish, gap) if taken.is_free(one.rect)), None)
-        if spot is not None:
-            found[wish.key] = spot
-            taken.add(_grown(spot.rect, apart))
-    return found
+
+    def __init__(
+        self, wishes: Iterable[Wish], marks: Iterable[Rect], gap: float, apart: float
+    ) -> None:
+        self._wishes, self._gap, self._apart = iter(wishes), gap, apart
+        self._taken = _Taken()
+        for mark in marks:
+            self._taken.add(mark)
+        self.spots: dict[str, Spot] = {}
+
+    def go_on(self, seconds: float = float("inf")) -> bool:
+        """Place labels for about so long; whether all have been tried."""
+        deadline = time.perf_counter() + seconds
+        for wish in self._wishes:
+            choices = _choices(wish, self._gap)
+            spot = next((one for one in choices if self._taken.is_free(one.rect)), None)
+            if spot is not None:
+                self.spots[wish.key] = spot
+                self._taken.add(_grown(spot.rect, self._apart))
+            if time.perf_counter() > deadline:
+                return False
+        return True
 
 
 def _choices(wish: Wish, gap: float) -> Iterable[Spot]:
@@ -117,11 +120,12 @@ class _Taken:
             self._squares[square].append(rect)
 
     def is_free(self, rect: Rect) -> bool:
-        return not any(
-            rect.meets(other)
-            for square in _squares(rect)
-            for other in self._squares.get(square, ())
-        )
+        left, top, right, bottom = rect
+        for square in _squares(rect):
+            for other in self._squares.get(square, ()):
+                if left < other[2] and other[0] < right and top < other[3] and other[1] < bottom:
+                    return False
+        return True
 
 
 def _squares(rect: Rect) -> Iterable[tuple[int, int]]:

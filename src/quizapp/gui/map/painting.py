@@ -4,38 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from quizapp.gui.components.memory import Strength, draw_disc
 from quizapp.gui.map.camera import Camera
-from quizapp.gui.map.labels import Rect, Side, Spot, Wish, placed
-from quizapp.gui.map.names import writable
-from quizapp.gui.map.scene import Drawn, Look, Mode, Scene, Spotted
+from quizapp.gui.map.lettering import MARK, RING, Lettering, blank
+from quizapp.gui.map.scene import Drawn, Look, Mode, Scene, Seen, Spotted, seen_by
 from quizapp.gui.theme import Colour, Theme, TypeRole
 from quizapp.gui.theme.paint import box, faint, pen
 
 # px at 100 %
-MARK = 14
 _DOT, _TARGET = 7, 26
-_GAP, _APART = 4, 3
-_RING, _EVENT = 6, 3
+_EVENT = 3
 _HEAD, _WIDEST_WAY = 9, 110
-_SCALE, _SCALE_SIDE, _TICK = 110, 24, 7
-_STRONG_FROM = 3
-_OTHERS = 2  # names under the leading one
+_DRAWN_AREA = 96  # px of radius: larger ones are not kept as pictures
 _AREA_FROM = 4  # px that an uncertain spot's circle must stand out from its mark
-_KM = (1, 2, 5, 10, 20, 50, 100, 200, 300, 500, 1000, 2000, 5000)
-
-
-class Label(NamedTuple):
-    """The words at a mark, in one or two lines."""
-
-    leading: str
-    others: str
-    strong: bool
 
 
 class Overlay:
@@ -43,8 +28,7 @@ class Overlay:
 
     def __init__(self) -> None:
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        self._spots: tuple[tuple[int, object], Mapping[str, Spot]] | None = None
-        self._words: tuple[object, Mapping[str, Label]] | None = None
+        self._letters = Lettering()
         self._theme: Theme | None = None
         self._ratio = 1.0
 
@@ -59,22 +43,28 @@ class Overlay:
         *,
         chosen: str = "",
         marks: Mapping[str, str] | None = None,
-    ) -> None:
-        """Draw all of it. `chosen` has a ring and always its names; `marks` bear words instead."""
+        seconds: float = float("inf"),
+    ) -> bool:
+        """Draw all of it; whether all labels found their places within about `seconds`.
+
+        `chosen` has a ring and always its names; `marks` bear words instead of discs.
+        """
         self._take(theme, ratio)
+        self._letters.take(theme, ratio)
         shown = list(scene.shown_places(look))
-        self._draw_areas(painter, shown, look, camera)
+        seen = seen_by(camera, shown, theme.size(MARK))
+        if look.mode is Mode.BROWSE:
+            self._draw_areas(painter, shown, camera)
         self._draw_lines(painter, scene, look, camera)
         words = marks or {}
-        for spot in reversed(shown):  # the important ones on top
-            self._draw_mark(painter, scene, spot, look, camera, words.get(spot.place.id, ""))
+        for one in reversed(seen):  # the important ones on top
+            self._draw_mark(painter, scene, one, look, words.get(one.spot.place.id, ""))
         self._draw_chosen(painter, scene, chosen, camera)
-        self._draw_labels(painter, scene, shown, look, camera, chosen)
+        return self._letters.draw(painter, scene, shown, look, camera, seconds, chosen)
 
     def _take(self, theme: Theme, ratio: float) -> None:
         if theme is not self._theme or ratio != self._ratio:
             self._theme, self._ratio = theme, ratio
-            self._spots = self._words = None
             self._pictures.clear()
 
     @property
@@ -85,20 +75,38 @@ class Overlay:
 
     # Areas and lines
 
-    def _draw_areas(
-        self, painter: QPainter, shown: Sequence[Spotted], look: Look, camera: Camera
-    ) -> None:
-        """Where a spot is only roughly known, it is a disc of what is possible."""
-        if look.mode is not Mode.BROWSE:
-            return
-        theme = self.theme
-        accent, least = theme.colour(Colour.ACCENT), theme.size(MARK) / 2 + _AREA_FROM
+    def _draw_areas(self, painter: QPainter, shown: Sequence[Spotted], camera: Camera) -> None:
+        """Where a spot is only roughly known, a disc of what is possible."""
+        scale, least = camera.scale, self.theme.size(MARK) / 2 + _AREA_FROM
+        rough = [
+            spot for spot in shown if spot.place.within_km * scale > least and not spot.place.hidden
+        ]
+        widest = max((spot.place.within_km for spot in rough), default=0.0) * scale
+        for spot, across, down in seen_by(camera, rough, widest):
+            radius = spot.place.within_km * scale
+            if radius > _DRAWN_AREA:
+                self._draw_area(painter, QPointF(across, down), radius)
+            else:
+                picture = self._area(math.ceil(radius))
+                half = picture.deviceIndependentSize().width() / 2
+                painter.drawPixmap(QPointF(across - half, down - half), picture)
+
+    def _draw_area(self, painter: QPainter, middle: QPointF, radius: float) -> None:
+        accent = self.theme.colour(Colour.ACCENT)
         painter.setPen(_dashed(faint(accent, 0.55)))
         painter.setBrush(faint(accent, 0.08))
-        for spot in shown:
-            radius = spot.place.within_km * camera.scale
-            if radius > least and not spot.place.hidden:
-                painter.drawEllipse(QPointF(*camera.screen(spot.x, spot.y)), radius, radius)
+        painter.drawEllipse(middle, radius, radius)
+
+    def _area(self, radius: int) -> QPixmap:
+        key = "area", radius
+        if key not in self._pictures:
+            side = 2 * radius + 2
+            picture = self._blank(side, side)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._draw_area(painter, QPointF(side / 2, side / 2), radius)
+            self._pictures[key] = picture
+        return self._pictures[key]
 
     def _draw_lines(self, painter: QPainter, scene: Scene, look: Look, camera: Camera) -> None:
         for drawn in scene.shown_lines(look):
@@ -129,30 +137,22 @@ class Overlay:
     # Marks
 
     def _draw_mark(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        spot: Spotted,
-        look: Look,
-        camera: Camera,
-        words: str,
+        self, painter: QPainter, scene: Scene, seen: Seen, look: Look, words: str
     ) -> None:
-        across, down = camera.screen(spot.x, spot.y)
-        if not (-MARK < across < camera.width + MARK and -MARK < down < camera.height + MARK):
-            return
+        place, middle = seen.spot.place, QPointF(seen.across, seen.down)
         if words:
-            self._draw_target(painter, QPointF(across, down), words)
+            self._draw_target(painter, middle, words)
             return
         if look.mode is Mode.BROWSE:
-            happened = scene.happenings(spot.place.id, look.day)
+            happened = scene.happenings(place.id, look.day)
             if happened:
                 now = any(one.last_day >= (look.day or 0) for one in happened)
-                self._draw_event(painter, QPointF(across, down), now)
-            picture = self._disc(spot.place.strength)
+                self._draw_event(painter, middle, now)
+            picture = self._disc(place.strength)
         else:
             picture = self._dot()
         half = picture.deviceIndependentSize().width() / 2
-        painter.drawPixmap(QPointF(across - half, down - half), picture)
+        painter.drawPixmap(QPointF(seen.across - half, seen.down - half), picture)
 
     def _draw_event(self, painter: QPainter, middle: QPointF, now: bool) -> None:
         """A ring round a place where something happened by the day; a bold one on the day."""
@@ -178,7 +178,7 @@ class Overlay:
         if spot is None:
             return
         theme = self.theme
-        radius = theme.size(MARK) / 2 + theme.size(_RING)
+        radius = theme.size(MARK) / 2 + theme.size(RING)
         painter.setPen(pen(theme.colour(Colour.ACCENT), 2))
         painter.setBrush(faint(theme.colour(Colour.ACCENT), 0.12))
         painter.drawEllipse(QPointF(*camera.screen(spot.x, spot.y)), radius, radius)
@@ -211,130 +211,7 @@ class Overlay:
         return self._pictures["dot",]
 
     def _blank(self, width: float, height: float) -> QPixmap:
-        picture = QPixmap(math.ceil(width * self._ratio), math.ceil(height * self._ratio))
-        picture.setDevicePixelRatio(self._ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        return picture
-
-    # Labels
-
-    def _draw_labels(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        shown: Sequence[Spotted],
-        look: Look,
-        camera: Camera,
-        chosen: str,
-    ) -> None:
-        labels = self._labels(scene, shown, look, chosen)
-        left, top = camera.corner
-        for key, spot in self._where(scene, shown, labels, camera, chosen).items():
-            across, down = spot.rect.left - left, spot.rect.top - top
-            wide, tall = spot.rect.right - spot.rect.left, spot.rect.bottom - spot.rect.top
-            if -wide < across < camera.width and -tall < down < camera.height:
-                right = spot.side is Side.LEFT
-                picture = self._label_picture(labels[key], right=right)
-                painter.drawPixmap(QPointF(round(across), round(down)), picture)
-
-    def _labels(
-        self, scene: Scene, shown: Sequence[Spotted], look: Look, chosen: str
-    ) -> Mapping[str, Label]:
-        """The words at lines and places, by their ids; the lines come first."""
-        key = scene, look, chosen
-        if self._words is None or self._words[0] != key:
-            lines = (drawn.line for drawn in scene.shown_lines(look))
-            labels: dict[str, Label | None] = {
-                line.id: Label(title, "", False)
-                for line in lines
-                if (title := scene.title(line, look))
-            }
-            labels |= {spot.place.id: self._label(scene, spot, look, chosen) for spot in shown}
-            self._words = key, {place: label for place, label in labels.items() if label}
-        return self._words[1]
-
-    def _label(self, scene: Scene, spot: Spotted, look: Look, chosen: str) -> Label | None:
-        """The words at a place: under fog only where it was chosen."""
-        place = spot.place
-        met = place.strength > 0 or not look.fog or place.id == chosen
-        leading, others = scene.names(place, look)
-        if not leading or not (met or look.mode is not Mode.BROWSE):
-            return None
-        strong = place.strength >= _STRONG_FROM or place.id in look.targets
-        return Label(leading, " · ".join(writable(others)[:_OTHERS]), strong)
-
-    def _where(
-        self,
-        scene: Scene,
-        shown: Sequence[Spotted],
-        labels: Mapping[str, Label],
-        camera: Camera,
-        chosen: str,
-    ) -> Mapping[str, Spot]:
-        """Where labels stand, in px of the whole plane: the same however the view is pushed."""
-        key = camera.step, self._words
-        last = self._spots[0] if self._spots else (None, None)
-        if last[0] != key[0] or last[1] is not key[1]:
-            order = sorted(shown, key=lambda spot: spot.place.id != chosen)
-            radius, scale = self.theme.size(MARK) / 2, camera.scale
-            ends = [(drawn.line.id, max(drawn.points)) for drawn in scene.lines]
-            wishes = [
-                Wish(line, x * scale, y * scale, radius, *self._size(labels[line]))
-                for line, (x, y) in ends
-                if line in labels
-            ]
-            wishes += [
-                Wish(spot.place.id, spot.x * scale, spot.y * scale, radius, *self._size(label))
-                for spot in order
-                if (label := labels.get(spot.place.id)) is not None
-            ]
-            marks = [_mark(spot, scale, radius) for spot in shown]
-            gap, apart = self.theme.pad(_GAP), self.theme.pad(_APART)
-            self._spots = key, placed(wishes, marks, gap, apart)
-        assert self._spots is not None
-        return self._spots[1]
-
-    def _size(self, label: Label) -> tuple[float, float]:
-        size = self._label_picture(label).deviceIndependentSize()
-        return size.width(), size.height()
-
-    def _label_picture(self, label: Label, *, right: bool = False) -> QPixmap:
-        """A label's words with a rim of the land's colour, so that coasts do not cut them."""
-        key = label, right
-        if key not in self._pictures:
-            self._pictures[key] = self._draw_label(label, right)
-        return self._pictures[key]
-
-    def _draw_label(self, label: Label, right: bool) -> QPixmap:
-        theme = self.theme
-        first = theme.type(TypeRole.SMALL_STRONG if label.strong else TypeRole.LABEL)
-        second = theme.type(TypeRole.MICRO)
-        ink = theme.colour(Colour.INK if label.strong else Colour.INK2)
-        lines = [(first, label.leading, ink)]
-        if label.others:
-            lines.append((second, label.others, theme.colour(Colour.INK2)))
-        wide = max(style.width(words) for style, words, _ink in lines) + 2
-        tall = sum(style.ascent + style.descent for style, _words, _ink in lines)
-        picture = self._blank(wide, tall)
-        rim = faint(theme.colour(Colour.LAND), 0.5)
-        with QPainter(picture) as painter:
-            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-            top = 0.0
-            for style, words, colour in lines:
-                left = wide - style.width(words) - 1 if right else 1.0
-                spot = QPointF(left, top + style.ascent)
-                painter.setFont(style.font)
-                painter.setPen(rim)
-                for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                    painter.drawText(spot + QPointF(across, down), words)
-                painter.setPen(colour)
-                painter.drawText(spot, words)
-                top += style.ascent + style.descent
-        return picture
-
-
-def _mark(spot: Spotted, scale: float, radius: float) -> Rect:
-    return Wish(spot.place.id, spot.x * scale, spot.y * scale, radius, 0, 0).mark
+        return blank(width, height, self._ratio)
 
 
 def _dashed(colour: QColor, width: float = 1.0) -> QPen:

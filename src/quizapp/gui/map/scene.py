@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from quizapp.gui.map.camera import Box, box_of
+from quizapp.gui.map.camera import Box, Camera, box_of
 from quizapp.gui.map.projection import Plane, Projection, Region, projection_for, region_of
 from quizapp.study.atlas import THEN, Atlas, Degrees, Happening, Line, Place
 
@@ -30,6 +30,14 @@ class Spotted(NamedTuple):
     place: Place
     x: float
     y: float
+
+
+class Seen(NamedTuple):
+    """A place with where it lies in the view, px."""
+
+    spot: Spotted
+    across: float
+    down: float
 
 
 class Drawn(NamedTuple):
@@ -66,6 +74,7 @@ class Scene:
             Spotted(place, *self._plane((place.latitude, place.longitude)))
             for place in atlas.places
         )
+        self._spots = {spot.place.id: spot for spot in self.places}
         self.lines = tuple(
             Drawn(line, tuple(map(self._plane, _dense(line)))) for line in atlas.lines
         )
@@ -80,7 +89,7 @@ class Scene:
 
     def spot(self, place_id: str) -> Spotted | None:
         """The place with this id."""
-        return next((spot for spot in self.places if spot.place.id == place_id), None)
+        return self._spots.get(place_id)
 
     def shown_places(self, look: Look) -> Iterator[Spotted]:
         """The places whose marks are drawn: while one is asked, only it and landmarks."""
@@ -188,3 +197,14 @@ def _union(one: Box, other: Box) -> Box:
         max(one.right, other.right),
         max(one.bottom, other.bottom),
     )
+
+
+def seen_by(camera: Camera, spots: Sequence[Spotted], around: float) -> list[Seen]:
+    """The places that lie in the view, or at most `around` px beside it."""
+    places = camera.screens([(spot.x, spot.y) for spot in spots])
+    right, bottom = camera.width + around, camera.height + around
+    return [
+        Seen(spot, across, down)
+        for spot, (across, down) in zip(spots, places, strict=True)
+        if -around < across < right and -around < down < bottom
+    ]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from quizapp.gui.map.camera import Camera, scale_at
-from quizapp.gui.map.ground import Ground
+from quizapp.gui.map.ground import CellPicture, Ground
 from quizapp.gui.theme import Colour, Theme, ThemeName
 
 SIDE = 256  # px of a tile
@@ -33,6 +33,7 @@ class Tiles:
         self._ground = ground
         self._look: _Look | None = None
         self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._begun: dict[tuple[int, int, int], Iterator[CellPicture]] = {}
         self._whole: tuple[Camera, QPixmap] | None = None
 
     def draw(
@@ -61,6 +62,7 @@ class Tiles:
         if look != self._look:
             self._look, self._whole = look, None
             self._kept.clear()
+            self._begun.clear()
 
     def _draw_last(self, painter: QPainter, camera: Camera, theme: Theme) -> None:
         view = QRectF(0, 0, camera.width, camera.height)
@@ -78,12 +80,17 @@ class Tiles:
 
     def _draw_tiles(self, painter: QPainter, camera: Camera, theme: Theme, deadline: float) -> bool:
         left, top = camera.corner
-        whole = True
+        whole, is_first = True, True
         for column, row in _tiles_of(camera):
-            tile = self._tile(camera.step, column, row, theme, deadline)
+            key = camera.step, column, row
+            tile = self._kept.get(key)
+            if tile is None and (is_first or time.perf_counter() < deadline):
+                tile = self._made(key, theme, deadline)
+                is_first = False  # one is tried in every frame, however late it is
             if tile is None:
                 whole = False
             else:
+                self._kept.move_to_end(key)
                 painter.drawPixmap(column * SIDE - left, row * SIDE - top, tile)
         return whole
 
@@ -94,23 +101,31 @@ class Tiles:
             self._draw_tiles(painter, camera, theme, _FOREVER)
         self._whole = camera, picture
 
-    def _tile(
-        self, step: int, column: int, row: int, theme: Theme, deadline: float
-    ) -> QPixmap | None:
-        key = step, column, row
-        kept = self._kept.get(key)
-        if kept is not None:
-            self._kept.move_to_end(key)
-            return kept
+    def _made(self, key: tuple[int, int, int], theme: Theme, deadline: float) -> QPixmap | None:
+        """A tile drawn and kept, or None when there is no time left."""
+        step, column, row = key
         scale = scale_at(step)
         side = SIDE / scale
         rect = QRectF(column * side, row * side, side, side)
-        if not self._ground.prepare(rect, scale, deadline):
+        if not self._prepare(key, rect, scale, deadline):
             return None
         self._kept[key] = made = self._drawn(rect, scale, theme)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return made
+
+    def _prepare(
+        self, key: tuple[int, int, int], rect: QRectF, scale: float, deadline: float
+    ) -> bool:
+        """Project what a tile needs, from where the last frame stopped; whether all is there."""
+        if len(self._begun) > _KEPT:  # begun, and pushed out of sight before they were done
+            self._begun.clear()
+        cells = self._begun.setdefault(key, self._ground.preparing(rect, scale))
+        for _cell in cells:
+            if time.perf_counter() > deadline:
+                return False
+        del self._begun[key]
+        return True
 
     def _drawn(self, rect: QRectF, scale: float, theme: Theme) -> QPixmap:
         assert self._look is not None

@@ -7,36 +7,29 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QItemSelectionModel,
     QModelIndex,
     QPointF,
-    QRectF,
-    QSize,
     Qt,
-    QTimer,
-    QVariantAnimation,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.components.themed import Focusable, announce
-from quizapp.gui.map.camera import Camera, box_of
-from quizapp.gui.map.canvas import Canvas, Frame
-from quizapp.gui.map.controls import ReferencePanel, ZoomButtons
+from quizapp.gui.components.themed import announce
+from quizapp.gui.map.camera import box_of
+from quizapp.gui.map.canvas import Frame
+from quizapp.gui.map.controls import ReferencePanel
 from quizapp.gui.map.hands import Hands
-from quizapp.gui.map.legend import draw_legend
+from quizapp.gui.map.lettering import MARK
 from quizapp.gui.map.locating import TARGET, draw_crosshair, draw_outcome
 from quizapp.gui.map.model import MapModel, Role
 from quizapp.gui.map.outcome import Outcome
-from quizapp.gui.map.painting import MARK
+from quizapp.gui.map.pane import SIDE, MapPane
 from quizapp.gui.map.projection import Plane
 from quizapp.gui.map.scene import Look, Mode, Scene, marks_by_id, same_places
 from quizapp.gui.map.walking import next_that_way
-from quizapp.gui.theme import Colour, Motion
-from quizapp.gui.theme.paint import outline
 from quizapp.gui.wording import say
 from quizapp.study.atlas import Atlas, text_of_spot
 
@@ -44,18 +37,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QKeyEvent,
         QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
         QWheelEvent,
     )
 
-_FRAME_SECONDS = 0.012  # for the ground of a frame; the rest is drawn in the next ones
-_KEY_STEPS = 2
-_MARGIN, _SIDE = 56, 20  # px at 100 %
+_MARGIN = 112  # px at 100 % round a guess and its answer
 _PANEL = 380
 
 
-class MapView(Focusable, QWidget):
+class MapView(MapPane):
     """A map of an atlas, in one of three modes.
 
     BROWSE: `selected` carries the id of the place chosen by click, arrows or the list twin ("" for
@@ -77,30 +66,16 @@ class MapView(Focusable, QWidget):
         model: MapModel | None = None,
         own_reference_field: bool = True,
     ) -> None:
-        super().__init__(parent)
-        self._model = model or MapModel(self)
+        super().__init__(model or MapModel(), parent)
         self._selection = QItemSelectionModel(self._model, self)
-        self._canvas = Canvas()
-        self._camera = Camera(0.0, 0.0, 0, 1, 1)
-        self._fits = True
         self._aim: Plane | None = None
         self._outcome: Outcome | None = None
         self._hovered = ""
         self._hands = Hands(self)
         self._own_field = own_reference_field
-        self._flight = QVariantAnimation(self)
-        self._flight.setEasingCurve(QEasingCurve.Type.InOutQuad)
-        self._flight.valueChanged.connect(self._on_flight)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self.update)
-        self._zooming = ZoomButtons(self)
         self._panel = ReferencePanel(self)
         self._panel.hide()
         self._connect_parts()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(say("Map"))
         self._describe()
         self.follow_theme()
@@ -109,16 +84,8 @@ class MapView(Focusable, QWidget):
         self._selection.currentChanged.connect(self._on_current)
         self._model.dataChanged.connect(self.update)
         self._model.modelReset.connect(self._on_reset)
-        self._zooming.nearer.connect(self.zoom_in)
-        self._zooming.farther.connect(self.zoom_out)
-        self._zooming.whole.connect(self.fit)
         self._panel.found.connect(self._on_reference)
         self._panel.closed.connect(self._close_panel)
-
-    @property
-    def model(self) -> MapModel:
-        """The rows of the list twin."""
-        return self._model
 
     @property
     def selection(self) -> QItemSelectionModel:
@@ -126,19 +93,9 @@ class MapView(Focusable, QWidget):
         return self._selection
 
     @property
-    def look(self) -> Look:
-        """What is shown, and what kept secret."""
-        return self._model.look
-
-    @property
-    def target_km(self) -> float:
-        """How many km the least radius of a target (24 px) is at the zoom shown."""
-        return max(self.theme.size(TARGET), TARGET) / self._camera.scale
-
-    @property
     def aimed_at(self) -> tuple[float, float] | None:
         """Where the crosshair points, degrees north and east."""
-        return None if self._aim is None else self._scene.projection.degrees(*self._aim)
+        return None if self._aim is None else self.scene.projection.degrees(*self._aim)
 
     @property
     def crosshair(self) -> Plane | None:
@@ -151,20 +108,9 @@ class MapView(Focusable, QWidget):
         index = self._selection.currentIndex()
         return str(index.data(Role.ID)) if index.isValid() else ""
 
-    @property
-    def shown_region(self) -> tuple[float, float, float, float]:
-        """South, west, north and east of what is seen, roughly."""
-        camera, degrees = self._camera, self._scene.projection.degrees
-        xs, ys = (0, camera.width / 2, camera.width), (0, camera.height / 2, camera.height)
-        spots = [degrees(*camera.plane(x, y)) for x in xs for y in ys]
-        middle = spots[4][1]
-        wests = [(east - middle + 180) % 360 - 180 + middle for _north, east in spots]
-        norths = [north for north, _east in spots]
-        return min(norths), min(wests), max(norths), max(wests)
-
     def show_atlas(self, atlas: Atlas) -> None:
         """Show other places, or the same ones known otherwise; then the view stays as it is."""
-        chosen, stays = self.chosen, same_places(atlas, self._scene.atlas)
+        chosen, stays = self.chosen, same_places(atlas, self.scene.atlas)
         self._model.show_scene(Scene(atlas))
         if chosen:
             self.select(chosen)
@@ -207,18 +153,18 @@ class MapView(Focusable, QWidget):
 
     def aim(self, latitude: float, longitude: float) -> None:
         """Point the crosshair at a spot, and bring it into sight."""
-        self._aim_at(self._scene.projection.plane(latitude, longitude))
+        self._aim_at(self.scene.projection.plane(latitude, longitude))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show how far off a guess was; what was secret may now be read."""
         self._aim, self._outcome = None, outcome
         self._show(self.look._replace(told=True))
-        plane = self._scene.projection.plane
+        plane = self.scene.projection.plane
         spots = [*outcome.answer, *([outcome.guess] if outcome.guess else [])]
         points = [plane(*spot) for spot in spots]
-        if not all(self._is_seen(point) for point in points):
+        if not all(self.is_seen(point) for point in points):
             box = box_of(points, outcome.within_km)
-            self._take(self._camera.fitting(box, 2 * self.theme.pad(_MARGIN)))
+            self._take(self._camera.fitting(box, self.theme.pad(_MARGIN)))
 
     def select(self, place_id: str) -> None:
         """Choose a place, in the list twin too; "" for none."""
@@ -230,59 +176,15 @@ class MapView(Focusable, QWidget):
         self._selection.setCurrentIndex(self._model.index(row, 0), how)
 
     @Slot()
-    def fit(self) -> None:
-        """Show all there is to see."""
-        self._take(self._fitted())
-        self._fits = True
-
-    def show_region(self, south: float, west: float, north: float, east: float) -> None:
-        """Show a box of degrees."""
-        plane = self._scene.projection.plane
-        corners = [plane(up, across) for up in (south, north) for across in (west, east)]
-        self._take(self._camera.fitting(box_of(corners), self.theme.pad(_MARGIN)))
-
-    def fly_to(self, latitude: float, longitude: float) -> None:
-        """Bring a spot into the middle, at once when motion is reduced."""
-        x, y = self._scene.projection.plane(latitude, longitude)
-        duration = self.theme.duration(Motion.FLIGHT)
-        self._flight.stop()
-        if not duration or not self.isVisible():
-            self._take(self._camera.centred(x, y))
-            return
-        self._flight.setDuration(duration)
-        self._flight.setStartValue(QPointF(self._camera.x, self._camera.y))
-        self._flight.setEndValue(QPointF(x, y))
-        self._flight.start()
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Go nearer."""
-        self._zoom(_KEY_STEPS)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Go farther away."""
-        self._zoom(-_KEY_STEPS)
-
-    @Slot()
     def ask_reference(self) -> None:
         """Let a position be typed, here or where the page does."""
         if self._own_field:
-            self._place_parts()
+            self.place_parts()
             self._panel.ask()
         else:
             self.reference_asked.emit()
 
     # What hands do (hands.py)
-
-    @property
-    def camera(self) -> Camera:
-        """What part of the plane is seen."""
-        return self._camera
-
-    def look_through(self, camera: Camera) -> None:
-        """Show another part of the plane, held where there is something to see."""
-        self._take(camera)
 
     def point_at(self, plane: Plane) -> None:
         """Point the crosshair at a spot of the plane, and tell."""
@@ -290,9 +192,9 @@ class MapView(Focusable, QWidget):
 
     def walk(self, right: int, down: int) -> None:
         """Choose the next place in a direction from the one chosen, or from the middle."""
-        spot = self._scene.spot(self.chosen)
+        spot = self.scene.spot(self.chosen)
         x, y = (spot.x, spot.y) if spot else (self._camera.x, self._camera.y)
-        places = [one for one in self._scene.shown_places(self.look) if one.place.id != self.chosen]
+        places = [one for one in self.scene.shown_places(self.look) if one.place.id != self.chosen]
         found = next_that_way(places, x, y, right, down)
         if found is not None:
             self.select(found.place.id)
@@ -312,7 +214,7 @@ class MapView(Focusable, QWidget):
         reach = max(TARGET, self.theme.size(MARK)) / 2 + 1
         found = [
             (math.hypot(across - at.x(), down - at.y()), spot.place.id)
-            for spot in self._scene.shown_places(self.look)
+            for spot in self.scene.shown_places(self.look)
             for across, down in (self._camera.screen(spot.x, spot.y),)
         ]
         near = min(found, default=(math.inf, ""))
@@ -329,9 +231,9 @@ class MapView(Focusable, QWidget):
     @Slot(QModelIndex)
     def _on_current(self, index: QModelIndex) -> None:
         chosen = str(index.data(Role.ID)) if index.isValid() else ""
-        spot = self._scene.spot(chosen)
+        spot = self.scene.spot(chosen)
         if spot is not None:
-            if not self._is_seen((spot.x, spot.y)):
+            if not self.is_seen((spot.x, spot.y)):
                 self.fly_to(spot.place.latitude, spot.place.longitude)
             announce(self, self._model.said(spot.place))
         self._describe()
@@ -355,40 +257,16 @@ class MapView(Focusable, QWidget):
         self._panel.hide()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @Slot()
-    def _on_flight(self) -> None:
-        at = self._flight.currentValue()
-        self._take(self._camera.centred(at.x(), at.y()))
-
     # Inside
-
-    @property
-    def _scene(self) -> Scene:
-        return self._model.scene
 
     def _show(self, look: Look) -> None:
         self._model.show_look(look)
         self._describe()
         self.update()
 
-    def _fitted(self) -> Camera:
-        return self._camera.fitting(self._scene.fit, self.theme.pad(_MARGIN))
-
-    def _take(self, camera: Camera) -> None:
-        self._fits = False
-        self._camera = camera.held(self._fitted(), self._scene.bounds)
-        self.update()
-
-    def _zoom(self, steps: int) -> None:
-        spot = self._scene.spot(self.chosen)
-        held = self._aim or ((spot.x, spot.y) if spot else None)
-        middle = self._camera.width / 2, self._camera.height / 2
-        at = self._camera.screen(*held) if held and self._is_seen(held) else middle
-        self._take(self._camera.zoomed(steps, *at))
-
     def _aim_at(self, plane: Plane) -> None:
         self._aim = plane
-        if not self._is_seen(plane):
+        if not self.is_seen(plane):
             self._take(self._camera.centred(*plane))
         spot = self.aimed_at
         assert spot is not None
@@ -397,16 +275,10 @@ class MapView(Focusable, QWidget):
         self.update()
         self.aimed.emit(*spot)
 
-    def _is_seen(self, plane: Plane) -> bool:
-        across, down = self._camera.screen(*plane)
-        edge = self.theme.pad(_SIDE)
-        wide, tall = self._camera.width - edge, self._camera.height - edge
-        return edge <= across <= wide and edge <= down <= tall
-
     def _describe(self) -> None:
         """What a screen reader says of the map as it stands."""
         spot = self.aimed_at
-        chosen = self._scene.spot(self.chosen)
+        chosen = self.scene.spot(self.chosen)
         if spot is not None:
             words = say("The crosshair is at {spot}.", spot=text_of_spot(*spot))
         elif chosen is not None:
@@ -415,17 +287,19 @@ class MapView(Focusable, QWidget):
             words = say("Arrow keys walk from place to place. The list has the same places.")
         self.setAccessibleDescription(words)
 
-    def _place_parts(self) -> None:
-        side, buttons = self.theme.pad(_SIDE), self._zooming.sizeHint()
-        self._zooming.setGeometry(
-            self.width() - side - buttons.width(), side, buttons.width(), buttons.height()
-        )
+    def place_parts(self) -> None:
+        super().place_parts()
+        side = self.theme.pad(SIDE)
         wide = min(self.theme.size(_PANEL), self.width() - 2 * side)
         tall = self._panel.heightForWidth(wide)
         self._panel.setGeometry((self.width() - wide) // 2, side, wide, tall)
 
-    def _draw_over(self, painter: QPainter) -> None:
-        spot, projection = self.aimed_at, self._scene.projection
+    def held_spot(self) -> Plane | None:
+        spot = self.scene.spot(self.chosen)
+        return self._aim or ((spot.x, spot.y) if spot else None)
+
+    def draw_over(self, painter: QPainter) -> None:
+        spot, projection = self.aimed_at, self.scene.projection
         if self._outcome is not None:
             draw_outcome(painter, self._outcome, projection, self._camera, self.theme)
         elif spot is not None and self._aim is not None:
@@ -433,39 +307,10 @@ class MapView(Focusable, QWidget):
 
     # Qt
 
-    def take_theme(self) -> None:
-        self._place_parts()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.theme.size(640), self.theme.size(480))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.size(200), self.theme.size(200))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._camera = self._camera.resized(self.width(), self.height())
-        if self._fits:
-            self.fit()
-        self._place_parts()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with QPainter(self) as painter:
-            done = self._canvas.draw(painter, self._frame(), _FRAME_SECONDS)
-            self._draw_over(painter)
-            draw_legend(painter, self._camera, self.theme, self._scene, self.look)
-            if self.hasFocus() and self.shows_ring:
-                focus = self.theme.colour(Colour.FOCUS)
-                outline(painter, QRectF(self.rect()), 0, focus, self.theme.measures.ring_width)
-        if not done:
-            self._again.start(0)
-
-    def _frame(self) -> Frame:
+    def frame(self) -> Frame:
         look = self.look
         marks = marks_by_id(look.targets) if look.mode is Mode.MARKED else {}
-        chosen = self.chosen or self._hovered
-        ratio = self.devicePixelRatioF()
-        return Frame(self._scene, look, self._camera, self.theme, ratio, chosen, marks)
+        return super().frame()._replace(chosen=self.chosen or self._hovered, marks=marks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._hands.press_key(event):
