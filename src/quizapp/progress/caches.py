@@ -21,11 +21,12 @@ from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.connection import Connection
 from quizapp.progress.kept import SUMMED, Kept, KeptFold, texts_of, trusted
-from quizapp.progress.log import Log, whole_deck
+from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
 from quizapp.progress.statement import Statement
 from quizapp.progress.steps import RememberedSteps
+from quizapp.progress.stored import whole_deck
 from quizapp.progress.sums import CACHE_VERSION, due_salt, due_sum, due_sum_holds, row_sum
 from quizapp.progress.tables import DeckRow, FactRow, MemoryRow, StaleFactRow, table
 

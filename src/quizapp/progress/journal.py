@@ -20,7 +20,7 @@ from quizapp.progress.events import Event
 from quizapp.progress.journal_files import CLOSED, OPEN, line_of
 
 FROM_OTHERS = "from-others"
-SYNC_AFTER_S = 0.25
+SYNC_AFTER_S = 0.7
 """How long lines are gathered before they are written and synced together."""
 _CHUNK = 1 << 16
 _MONTH = "%Y-%m"

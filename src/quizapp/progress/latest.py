@@ -9,8 +9,9 @@ from sqlalchemy import bindparam, exists, select
 from quizapp.memory.fold import fold_frame
 from quizapp.progress.connection import Connection
 from quizapp.progress.events import VERSION, Event
-from quizapp.progress.log import Log, sound_event
+from quizapp.progress.log import Log
 from quizapp.progress.statement import Statement
+from quizapp.progress.stored import sound_event
 from quizapp.progress.tables import EventRow, table
 
 TARGET = "target"

@@ -7,17 +7,12 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import itemgetter
-from types import MappingProxyType
-from typing import Any, NamedTuple
-
-from pydantic_core import from_json
+from typing import Any
 
 from quizapp.memory.frame import Frame, fold_frame
 from quizapp.memory.logged import (
-    LoggedEvent,
     belongs_to_frame,
     deck_of,
     facts_named,
@@ -27,17 +22,24 @@ from quizapp.memory.moment import Moment
 from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import Editions
-from quizapp.progress.events import DamagedEvent, Event, id_of, stored_event
+from quizapp.progress.events import Event
 from quizapp.progress.names import AllNames
 from quizapp.progress.queries import COUNTS
+from quizapp.progress.stored import (
+    Told,
+    counts_of,
+    is_whole_deck,
+    linked_facts,
+    session_of,
+    sound_event,
+    target_of,
+    told_event,
+    whole_deck,
+)
 
 Events = dict[bytes, Event]
 """Events by id."""
 
-_OF_ENVELOPE = itemgetter("v", "kind", "writer", "n", "at", "offset", "day", "body")
-_SESSION_KINDS = frozenset(
-    {"answered", "drafted", "session_started", "session_ended", "session_recounted"}
-)
 _REMEMBERED_HISTORIES = 512
 _DAYS_LOOKED_BACK = 2
 _ALL = -1
@@ -50,80 +52,6 @@ class History:
 
     own: Events
     bearing: Events
-
-
-class Told(NamedTuple):
-    """A stored event as far as folding and searching look at it: see `LoggedEvent`.
-
-    Made four times as quickly as an `Event`, which counts where a million are read. `body` is
-    empty where only the stamp was read.
-    """
-
-    id: bytes
-    v: int
-    kind: str
-    writer: str
-    n: int
-    at: int
-    offset: int
-    day: int
-    body: Mapping[str, Any] = MappingProxyType({})
-
-
-def whole_deck(deck: str) -> str:
-    """What stands in place of a fact for everything that is true of a whole deck."""
-    return f"{deck}:"
-
-
-def is_whole_deck(fact: str) -> bool:
-    """Whether the name stands for a whole deck."""
-    return fact.endswith(":")
-
-
-def linked_facts(event: LoggedEvent) -> tuple[str, ...]:
-    """The facts by which an event is found again: those it names, or the whole deck."""
-    if "deck" in event.body and event.kind != "answered" and belongs_to_frame(event):
-        return (whole_deck(event.body["deck"]),)
-    return facts_named(event)
-
-
-def session_of(event: LoggedEvent) -> str | None:
-    """The session an event belongs to."""
-    belongs = event.kind in _SESSION_KINDS and is_understood(event)
-    return event.body["session"] if belongs else None
-
-
-def target_of(event: LoggedEvent) -> bytes | None:
-    """The id of the event that is undone or redone."""
-    decides = event.kind in ("undone", "redone") and event.v == 1
-    return bytes.fromhex(event.body["event"]) if decides else None
-
-
-def counts_of(event: LoggedEvent) -> int | None:
-    """How the event says that its session counts, as the `counts` column holds it."""
-    says = event.kind in ("session_started", "session_recounted") and event.v == 1
-    return COUNTS[event.body["counts"]] if says else None
-
-
-def told_event(data: Any, id_: Any) -> Told | None:
-    """What a stored row tells, or None when it is damaged in any way."""
-    if not isinstance(data, bytes) or not isinstance(id_, bytes) or id_of(data) != id_:
-        return None
-    try:
-        envelope = from_json(data)
-    except ValueError:
-        envelope = json.loads(data)  # a newer version may have written what that one refuses
-    return Told(id_, *_OF_ENVELOPE(envelope))
-
-
-def sound_event(data: Any, id_: Any) -> Event | None:
-    """The event of a stored row, or None when it is damaged in any way."""
-    if not isinstance(data, bytes) or not isinstance(id_, bytes):
-        return None  # a changed bit in a row's head can change the type of what it holds
-    try:
-        return stored_event(data, id_)
-    except DamagedEvent:
-        return None
 
 
 class Log:
@@ -181,8 +109,14 @@ class Log:
         """Have what is remembered hold an event of this writer that was just put in."""
         if event.kind == "answered" and is_understood(event):
             self._remember_answer(event)
-        elif belongs_to_frame(event) or facts_named(event):
+        elif not self._only_begins(event) and (belongs_to_frame(event) or facts_named(event)):
             self.forget_events()
+
+    def _only_begins(self, event: Event) -> bool:
+        """Whether it begins a session that counts, which changes nothing: the answer that
+        follows at once need not read again what was prepared for it."""
+        is_plain = event.kind == "session_started" and counts_of(event) == COUNTS["all"]
+        return is_plain and not self.counts_said_of(event.body["session"])
 
     def _remember_answer(self, event: Event) -> None:
         bearing = self.counts_said_of(event.body["session"])

@@ -19,10 +19,11 @@ from quizapp.progress.events import Event
 from quizapp.progress.export import export_events
 from quizapp.progress.history import Happened, history_of
 from quizapp.progress.latest import LatestAnswer, latest_answers
-from quizapp.progress.log import Log, is_whole_deck, whole_deck
+from quizapp.progress.log import Log
 from quizapp.progress.reports import Changes, DayTally, SessionSeen, VerifyReport
 from quizapp.progress.sessions import last_session, sessions_for
 from quizapp.progress.settings import LearnerSettings
+from quizapp.progress.stored import is_whole_deck, whole_deck
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.touched import touched_by
 from quizapp.progress.verify import verify

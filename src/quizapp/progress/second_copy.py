@@ -20,10 +20,11 @@ from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.journal import Journal
 from quizapp.progress.journal_files import CLOSED, FileRead, JournalUnreadable, sound_lines
-from quizapp.progress.log import Log, sound_event
+from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.refusals import ProgressRefused
 from quizapp.progress.statement import Statement
+from quizapp.progress.stored import sound_event
 from quizapp.progress.tables import EventRow, table
 
 _STEP = 64

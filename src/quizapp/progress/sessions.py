@@ -8,8 +8,9 @@ from itertools import islice
 from quizapp.memory.fold import fold_frame
 from quizapp.memory.moment import Moment
 from quizapp.progress.events import Event
-from quizapp.progress.log import Log, session_of
+from quizapp.progress.log import Log
 from quizapp.progress.reports import SessionSeen
+from quizapp.progress.stored import session_of
 
 
 def last_session(log: Log) -> SessionSeen | None:

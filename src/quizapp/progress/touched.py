@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from quizapp.memory.logged import facts_named, is_understood
 from quizapp.progress.events import Event
-from quizapp.progress.log import Log, linked_facts, target_of, whole_deck
+from quizapp.progress.log import Log
+from quizapp.progress.stored import linked_facts, target_of, whole_deck
 
 
 @dataclass(slots=True)

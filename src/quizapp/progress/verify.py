@@ -19,8 +19,10 @@ from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
-from quizapp.progress.log import (
-    Log,
+from quizapp.progress.log import Log
+from quizapp.progress.reports import Gap, VerifyReport
+from quizapp.progress.statement import Statement
+from quizapp.progress.stored import (
     Told,
     counts_of,
     is_whole_deck,
@@ -29,8 +31,6 @@ from quizapp.progress.log import (
     target_of,
     told_event,
 )
-from quizapp.progress.reports import Gap, VerifyReport
-from quizapp.progress.statement import Statement
 from quizapp.progress.sweep import Sweep
 from quizapp.progress.tables import EventFactRow, EventRow, FactRow, WriterRow, table
 from quizapp.progress.tallies import Tallies
