@@ -27,6 +27,7 @@ COMMANDS = {
     "uninstall": "take a deck out; what you learnt of it stays",
     "pack": "write a whole deck into one .quizdeck file, to be given to others",
     "sheet": "make a deck of a spreadsheet, or a spreadsheet of a deck",
+    "export": "write questions for Moodle, as GIFT, as a table or as a page",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }

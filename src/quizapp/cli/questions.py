@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the questions, or the reasons; gives the exit status."""
-    deck = _deck(args.deck, args.paths)
+    deck = deck_at(args.deck, args.paths)
     facts = _facts(deck, args.fact)
     form = Form(args.form) if args.form else None
     if args.table:
@@ -84,7 +84,8 @@ def all_questions(
 # Which deck, which facts
 
 
-def _deck(wanted: str, paths: Paths) -> Deck:
+def deck_at(wanted: str, paths: Paths) -> Deck:
+    """The deck in a folder, or of that id. Raises QuizAppError for none that can be used."""
     vocabulary = paths.resources / "vocabulary"
     if not is_deck(Path(wanted)):
         return Shelf((paths.shipped_decks, paths.decks), vocabulary).deck(wanted)
