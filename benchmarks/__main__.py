@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, lint, start
+from benchmarks import answers, decks, lint, maps, start
 from benchmarks.learners import report as learners
 
 ALL = {
@@ -12,6 +12,7 @@ ALL = {
     "answers": answers.main,
     "decks": decks.main,
     "lint": lint.main,
+    "maps": maps.main,
     "learners": learners.main,
 }
 USUAL = [name for name in ALL if name != "learners"]

@@ -20,6 +20,7 @@ from quizapp.gui.actions import (
     results,
     statistics,
     study,
+    timeline,
 )
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
 
@@ -40,6 +41,7 @@ _TABLES = (
     statistics,
     fact,
     browse,
+    timeline,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""
