@@ -33,6 +33,7 @@ def steps(question: Question, *, right: bool) -> Iterator[Step]:
             yield Step("Return")
             yield _digit(0 if right else len(question.options) - 1)
         case Form.LOCATE:
+            yield Step("G")  # from the map to the entry
             others = (option.key for option in question.options if option.key not in question.key)
             yield Step(text=question.key[0] if right else next(others, misspelt(question.answer)))
         case _ if question.options:

@@ -16,6 +16,7 @@ CONTEXT = "quizapp"
 NO_NUMBER = -1
 HELD = "\u00a0"
 _EPOCH = date(1970, 1, 1)
+_SHORT_MONTH = 3  # letters
 
 Translator = Callable[[str, str, int], str]
 """From context, text and number (-1 for none) to the text in the person's language."""
@@ -80,6 +81,12 @@ def long_day(day: int) -> str:
         day=on.day,
         month=month_name(on.month),
     )
+
+
+def short_date(day: int) -> str:
+    """A study day where there is little room: "3 Oct"."""
+    on = calendar_date(day)
+    return say("{day}\u00a0{month}", day=on.day, month=month_name(on.month)[:_SHORT_MONTH])
 
 
 def long_date(day: int) -> str:

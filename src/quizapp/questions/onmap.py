@@ -61,6 +61,7 @@ def _sheet(
         radius_km=f"{radius:.3g}",
         worthless_km=f"{worthless:.3g}",
         view=_degrees(view),
+        name=examiner.wording.label(request.fact.topic),
         landmarks=tuple(_point(examiner, other) for other in landmarks),
         told=_told(examiner, place, landmarks, is_marked=is_marked),
     )

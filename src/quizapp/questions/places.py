@@ -29,7 +29,7 @@ _FALLBACK_KM = 3000.0
 _ROUGHEST_TIMES = 4
 #: The map first shows so many radii of a target across, and where in it the target lies, in per
 #: mille from the south-west: never near an edge.
-_RADII_ACROSS = 24
+_RADII_ACROSS = 18
 _FIRST_SHARE, _SHARES = 150, 701
 _LEAST_FLATNESS = 0.05
 #: A mark's own radius is not less than this part of the usual one.

@@ -18,6 +18,7 @@ from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.asked import Asked
 from quizapp.study.desk import Desk, is_corrected
 from quizapp.study.drafting import LOOK_AHEAD, Draft, Drafter
+from quizapp.study.guesses import Guess, guesses_at
 from quizapp.study.marking import is_spelled, mark
 from quizapp.study.picking import SEED_BITS
 from quizapp.study.purpose import Purpose
@@ -150,6 +151,15 @@ class Session:
         if at.answered is None:
             self._at = without(at, row.question.target)
         return answered
+
+    def earlier_guesses(self) -> tuple[Guess, ...]:
+        """Where the present place was put on the map before; nothing while it is still asked."""
+        at = self._at
+        if at.asked is None or at.answered is None:
+            return ()
+        question = at.asked.question
+        deck, progress = self._decks[question.deck], self._desk.progress
+        return guesses_at(progress, deck, question.target, but=at.answered.event)
 
     def report(self, words: str, *, answer: bool = False, notes: bool = False) -> Report:
         """A report on the present question for its author; answer and notes only if wanted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -41,6 +43,12 @@ class Showing:
     def write(self, text: str) -> None:
         """Type where the focus is."""
         QTest.keyClicks(self.view.focusWidget(), text)
+
+    def ask(self, question: Question) -> None:
+        """Go on to another question."""
+        self._asked = replace(self._asked, question=question, number=self._asked.number + 1)
+        self._state = asked_picture(self._asked, can_take_back=False)
+        self.view.show_state(self._state)
 
     def answer(self) -> None:
         """Show what the answer that was given came to."""

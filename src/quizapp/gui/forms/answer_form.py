@@ -47,6 +47,9 @@ class AnswerForm(QWidget):
         """The question as it stands over the form, which may show a part of it itself."""
         return state.prompt
 
+    def point_out(self, position: str) -> None:
+        """Take a position that was pointed out on the map beside the question."""
+
     def pick(self, number: int) -> None:
         """Pick the option with this number, where the form has options."""
 

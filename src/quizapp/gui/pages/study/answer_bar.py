@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
@@ -26,9 +26,6 @@ _SUBMIT = (
 )
 
 
-_TALL = QSizePolicy.Policy.Preferred
-
-
 class AnswerBar(QWidget):
     """`submitted` carries a Confidence; `next_requested` goes on to the next question, `acted`
     names what else can be done with the answer."""
@@ -45,11 +42,8 @@ class AnswerBar(QWidget):
         self._verdict = _VerdictLine(self)
         self._verdict.next_requested.connect(self.next_requested)
         self._verdict.acted.connect(self.acted)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._sureness)
-        self._stack.addWidget(self._verdict)
         column = Column(self, gap=10)
-        column.add_all(self._problem, self._stack)
+        column.add_all(self._problem, self._sureness, self._verdict)
 
     def show_state(self, state: StudyState) -> None:
         """Show the buttons, or the verdict."""
@@ -59,11 +53,8 @@ class AnswerBar(QWidget):
         if state.verdict is not None:
             self._verdict.show_state(state)
         is_asked = state.phase is Phase.ASKED
-        pages: list[QWidget] = [self._sureness, self._verdict]
-        shown, hidden = pages if is_asked else reversed(pages)
-        shown.setSizePolicy(_TALL, _TALL)
-        hidden.setSizePolicy(_TALL, QSizePolicy.Policy.Ignored)  # else it keeps its height free
-        self._stack.setCurrentWidget(shown)
+        self._sureness.setVisible(is_asked)
+        self._verdict.setVisible(not is_asked)
 
     def set_compact(self, compact: bool) -> None:
         """Leave out key caps and the note where there is little room."""

@@ -17,7 +17,7 @@ from quizapp.gui.pages.study.state import (
     with_problem,
 )
 from quizapp.questions.question import Given
-from quizapp.questions.terms import Confidence
+from quizapp.questions.terms import Confidence, Form
 from quizapp.study.session import Session
 
 Change = Callable[[], bool]
@@ -135,6 +135,7 @@ class StudyPresenter(QObject):
             axis,
             can_put_back=self._can_put_back,
             can_be_right=session.can_be_right,
+            earlier=session.earlier_guesses() if asked.question.form is Form.LOCATE else (),
         )
 
     def _show(self, state: StudyState | None) -> None:

@@ -73,6 +73,11 @@ class QuestionColumn(QWidget):
         """Do an action of the form's own keys; False where it has none of that name."""
         return self.form is not None and self.form.act(name)
 
+    def point_out(self, position: str) -> None:
+        """Take a position that was pointed out on the map."""
+        if self.form is not None:
+            self.form.point_out(position)
+
     def focus_answer(self) -> None:
         """Put the focus where the answer is given."""
         if self.form is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -14,9 +15,10 @@ from quizapp.gui.pages.study.options import (
     marked_rows,
     option_picture,
 )
-from quizapp.gui.wording import counted, days, say
+from quizapp.gui.wording import counted, days, say, short_date
 from quizapp.questions.question import Account, Citation, Given, NumberLine, OnMap, Question
 from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
+from quizapp.study.guesses import Guess
 from quizapp.study.marking import SPELLED
 from quizapp.study.session import Answered, Asked
 
@@ -94,6 +96,16 @@ class ReceiptPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierGuess:
+    """Where the learner put the place before: in degrees, when and how far off in words."""
+
+    latitude: float
+    longitude: float
+    words: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudyState:
     """Everything Study shows. `problem` is a sentence when an answer could not be kept.
 
@@ -117,6 +129,7 @@ class StudyState:
     on_map: OnMap | None = None
     back: str = ""
     stress: str = ""
+    earlier: tuple[EarlierGuess, ...] = ()
     direction: Direction = Direction.FORWARD
     given: Given = NOTHING
     verdict: VerdictPicture | None = None
@@ -189,6 +202,7 @@ def answered_picture(
     *,
     can_put_back: bool = False,
     can_be_right: bool = False,
+    earlier: Sequence[Guess] = (),
 ) -> StudyState:
     """A question with its verdict and its receipt."""
     question = asked.question
@@ -207,6 +221,7 @@ def answered_picture(
             axis,
             _accounts(question, answered),
         ),
+        earlier=tuple(_earlier(guess) for guess in earlier),
         can_be_right=can_be_right,
     )
 
@@ -237,6 +252,12 @@ def rung_word(rung: Rung) -> str:
             return say("produce")
 
 
+def _earlier(guess: Guess) -> EarlierGuess:
+    day = short_date(guess.day)
+    told = say("{day}: {km}\u00a0km off", day=day, km=f"{guess.off_km:.0f}")
+    return EarlierGuess(guess.latitude, guess.longitude, day, told)
+
+
 _FEELINGS = {
     Grade.RIGHT: Feeling.RIGHT,
     Grade.NEARLY: Feeling.RIGHT,
@@ -257,8 +278,8 @@ def _news(asked: Asked) -> str:
 
 def _title(question: Question, answered: Answered) -> str:
     grade, score = answered.marked.grade, answered.marked.score
-    if question.form is Form.CARD and grade is not Grade.BLANK:
-        return _card_title(grade)
+    if own := _own_title(question.form, grade):
+        return own
     if score is not None and grade in (Grade.NEARLY, Grade.WRONG):
         if score[0] == score[1]:
             return say("All of them, and more than fit.")
@@ -269,6 +290,15 @@ def _title(question: Question, answered: Answered) -> str:
         spelled = question.form in SPELLED
         return say("Right, nearly as written.") if spelled else say("Nearly right.")
     return _plain_title(question, answered)
+
+
+def _own_title(form: Form, grade: Grade) -> str:
+    """The verdict of a form that has words of its own for it: where a place lies is seen."""
+    if form is Form.CARD and grade is not Grade.BLANK:
+        return _card_title(grade)
+    if form is Form.LOCATE and grade is Grade.WRONG:
+        return say("Not there.")
+    return say("Now you know.") if form is Form.LOCATE and grade is Grade.BLANK else ""
 
 
 def _plain_title(question: Question, answered: Answered) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -24,12 +27,25 @@ from quizapp.gui.pages.study.top_bar import TopBar
 from quizapp.gui.theme import Colour
 from quizapp.questions.terms import Confidence
 
+if TYPE_CHECKING:
+    from quizapp.gui.pages.study.map_stage import MapStage
+
 # px at 100 %
 _ONE_COLUMN_BELOW = 1020
 _ONE_COLUMN_TEXT = 1.5
 _LEFT_SHARE = 0.53
 _LEFT_LEAST = 700
+_BESIDE_MAP = 460
 _SUBMIT = {"sure": Confidence.SURE, "unsure": Confidence.UNSURE, "guess": Confidence.GUESS}
+
+
+class Shape(Enum):
+    """How the page is laid out."""
+
+    TWO_PAGES = 1
+    ONE_COLUMN = 2
+    BESIDE_MAP = 3
+    UNDER_MAP = 4  # one column, the map in it
 
 
 class StudyView(Page):
@@ -45,7 +61,8 @@ class StudyView(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
         self._state: StudyState | None = None
-        self._one_column: bool | None = None
+        self._shape: Shape | None = None
+        self._map: MapStage | None = None
         self._bar = TopBar(self)
         self._bar.acted.connect(self.acted)
         self._question = QuestionColumn(self)
@@ -117,7 +134,9 @@ class StudyView(Page):
         return True
 
     def focus_first(self) -> None:
-        if self._state is None or self._state.phase is Phase.ASKED:
+        if self._map and self.where is Where.LOCATE and self._shape is Shape.BESIDE_MAP:
+            self._map.focus_view()
+        elif self._state is None or self._state.phase is Phase.ASKED:
             self._question.focus_answer()
         else:
             self._answer.focus_next()
@@ -126,15 +145,18 @@ class StudyView(Page):
         """Show another picture; the focus moves when the question or its phase does."""
         before, self._state = self._state, state
         is_new = before is None or _moment(before) != _moment(state)
+        renew = is_new and state.phase is Phase.ASKED
         self._bar.show_state(state)
-        self._question.show_state(state, renew=is_new and state.phase is Phase.ASKED)
+        self._question.show_state(state, renew=renew)
+        self._arrange()
+        self._show_map(state, renew=renew)
         self._answer.show_state(state)
         self._receipt.show_state(state)
         self._show_below()
         if is_new:
             self._side.show_phase(state)
             self._take_keys()
-            if self._one_column or state.phase is Phase.ASKED:
+            if self._shape is not Shape.TWO_PAGES or state.phase is Phase.ASKED:
                 self._scroll.to_top()
             self.focus_first()
 
@@ -191,52 +213,92 @@ class StudyView(Page):
         return True
 
     def _arrange(self) -> None:
-        """One column in narrow windows and for large text, else two pages side by side."""
+        """One column in narrow windows and for large text, else two pages side by side; of these
+        a map takes the larger one."""
         theme = self.theme
-        is_narrow = self.width() < theme.size(_ONE_COLUMN_BELOW)
-        one = is_narrow or theme.scale > _ONE_COLUMN_TEXT
-        if one is not self._one_column:
-            self._one_column = one
-            self._lay_out(one)
-        self._set_margins(one)
-        if not one:
+        shape = self._wanted_shape()
+        if shape is not self._shape:
+            self._shape = shape
+            self._lay_out(shape)
+        self._set_margins(shape)
+        if shape is Shape.TWO_PAGES:
             left = max(round(self.width() * _LEFT_SHARE), theme.size(_LEFT_LEAST))
             self._side.setFixedWidth(self.width() - left)
+        elif shape is Shape.BESIDE_MAP and self._map is not None:
+            self._map.setFixedWidth(self.width() - theme.size(_BESIDE_MAP))
+
+    def _wanted_shape(self) -> Shape:
+        is_narrow = self.width() < self.theme.size(_ONE_COLUMN_BELOW)
+        one = is_narrow or self.theme.scale > _ONE_COLUMN_TEXT
+        if self._state is not None and self._state.on_map is not None:
+            return Shape.UNDER_MAP if one else Shape.BESIDE_MAP
+        return Shape.ONE_COLUMN if one else Shape.TWO_PAGES
+
+    def _show_map(self, state: StudyState, *, renew: bool) -> None:
+        if self._map is not None:
+            self._map.show_state(state, renew=renew)
+
+    def _map_stage(self) -> MapStage:
+        """The map, made when a question first needs one."""
+        from quizapp.gui.pages.study.map_stage import MapStage  # noqa: PLC0415  # not at the start
+
+        if self._map is None:
+            self._map = MapStage(self)
+            self._map.aimed.connect(self._question.point_out)
+            self._map.reference_asked.connect(self._question.focus_answer)
+        return self._map
 
     def _show_foot(self) -> None:
         """The foot holds hints, or in one column the answer bar, which a covered card has not."""
-        self._foot.setVisible(not self._one_column or self.where is not Where.CARD)
+        self._foot.setVisible(not self._is_one or self.where is not Where.CARD)
 
     def _show_below(self) -> None:
         is_answered = self._state is not None and self._state.phase is Phase.ANSWERED
-        self._below.setVisible(bool(self._one_column) and is_answered)
+        self._below.setVisible(self._shape is not Shape.TWO_PAGES and is_answered)
 
-    def _set_margins(self, one: bool) -> None:
-        roomy = self.width() >= self.theme.size(1200)
+    @property
+    def _is_one(self) -> bool:
+        return self._shape in (Shape.ONE_COLUMN, Shape.UNDER_MAP)
+
+    def _set_margins(self, shape: Shape) -> None:
+        one = self._is_one
+        roomy = self.width() >= self.theme.size(1200) and shape is Shape.TWO_PAGES
         left, right = (64, 48) if roomy else (40, 32)
         if one:
             left = right = 24
         self._column.set_margins((left, 20 if one else 44 if roomy else 28, right, 20))
         self._foot_column.set_margins((left, 12 if one else 8, right, 12 if one else 24))
 
-    def _lay_out(self, one: bool) -> None:
-        for part in (self._question, self._answer, self._below, self._hints):
-            for layout in (self._parts, self._foot_column):
+    def _lay_out(self, shape: Shape) -> None:
+        one, is_on_map = self._is_one, shape in (Shape.BESIDE_MAP, Shape.UNDER_MAP)
+        stage = self._map_stage() if is_on_map else self._map
+        held = (self._question, self._answer, self._below, self._hints, *([stage] if stage else ()))
+        for part in held:
+            for layout in (self._parts, self._foot_column, self._body):
                 layout.removeWidget(part)
         self._bar.set_compact(one)
         self._answer.set_compact(one)
-        self._side.setVisible(not one)
+        self._side.setVisible(shape is Shape.TWO_PAGES)
         self._show_below()
         self._hints.setVisible(not one)
         self._parts.add(self._question)
-        if one:
-            self._parts.add(self._below)
-            self._below.hold(self._receipt)
-            self._foot_column.add(self._answer)
-        else:
+        if stage is not None:
+            stage.setVisible(is_on_map)
+            stage.set_free_width()
+        if shape is Shape.UNDER_MAP and stage is not None:
+            self._parts.add(stage)
+        if not one:
             self._parts.add(self._answer)
             self._foot_column.add(self._hints)
+        if shape is Shape.BESIDE_MAP and stage is not None:
+            self._body.add(stage)
+        if shape is Shape.TWO_PAGES:
             self._side.hold(self._receipt)
+        else:
+            self._parts.add(self._below)
+            self._below.hold(self._receipt)
+        if one:
+            self._foot_column.add(self._answer)
         self._foot.set_raised(one)
         self._show_foot()
 
