@@ -20,7 +20,7 @@ from quizapp.exchange.sheet.xlsx_file import read_xlsx, write_xlsx
 from quizapp.facts.deck import Deck
 from tests.builders import english
 from tests.decks.written import ROOT, VOCABULARY
-from tests.exchange.sheet.sheets import a_deck_text
+from tests.exchange.sheet.sheets import EMPTY, a_deck_text
 from tests.scale import scaled
 
 DECKS = ["solar-system", "august-1945"][: scaled(1, 2)]
@@ -131,7 +131,8 @@ def test_all_that_a_deck_can_say_goes_through_a_sheet(
 
 
 def test_what_the_table_deck_says_makes_a_new_deck() -> None:
-    text = a_deck_text("chapter: A\ntopics:\n  x: {is: event, name: x, date: 1911}\n")
+    chapter = "chapter: A\ntopics:\n  x: {is: event, name: x, date: 1911}\n"
+    text = a_deck_text(chapter, header=EMPTY + "loaded: [heroic*, doomed]\n")
     book = deck_as_book(text)
     plan = guess_plan(book, english())
 
@@ -141,6 +142,7 @@ def test_what_the_table_deck_says_makes_a_new_deck() -> None:
     assert deck is not None
     assert (deck.id, deck.title, deck.uid) == ("poles", "Poles", "87654321")
     assert deck.zones == {"Moscow": 180}
+    assert deck.loaded == ("heroic*", "doomed")
 
 
 def test_a_sheet_taken_into_its_own_deck_changes_no_letter() -> None:

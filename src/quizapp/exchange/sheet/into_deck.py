@@ -147,6 +147,8 @@ def new_deck_text(
     head = {"deck": said.pop("deck"), "uid": said.pop("uid", uid), "language": "en", **said}
     zones = head.pop("zones", "")
     content: dict[str, Content] = {key: head[key] for key in KEYS if key in head}
+    if "loaded" in content:
+        content["loaded"] = [*split_cell(head["loaded"])]
     if zones:
         pairs = (zone.partition(":") for zone in split_cell(zones))
         content["zones"] = {name.strip(): hours.strip() for name, _, hours in pairs}

@@ -89,6 +89,8 @@ def _section(content: Mapping[str, Content], key: str) -> dict[str, Content]:
 
 def _deck_table(header: Mapping[str, Content]) -> Table:
     rows = [(key, str(header[key])) for key in _DECK_TEXTS if key in header]
+    if "loaded" in header:
+        rows.append(("loaded", joined(words_of(header["loaded"]))))
     zones = [f"{name}: {hours}" for name, hours in _section(header, "zones").items()]
     rows += [("zones", joined(zones))] if zones else []
     return Table(DECK_TABLE, (("key", "value"), *rows))
