@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, lint, maps, start
+from benchmarks import answers, decks, lint, maps, million, start
 from benchmarks.learners import report as learners
 
 ALL = {
@@ -14,9 +14,10 @@ ALL = {
     "lint": lint.main,
     "maps": maps.main,
     "learners": learners.main,
+    "million": million.main,
 }
-USUAL = [name for name in ALL if name != "learners"]
-"""Simulated learners take some minutes."""
+USUAL = [name for name in ALL if name not in ("learners", "million")]
+"""Simulated learners, and a million answers, take some minutes."""
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or USUAL:

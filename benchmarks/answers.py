@@ -20,6 +20,7 @@ from quizapp.memory.moment import Moment
 from quizapp.paths import find_paths
 from quizapp.questions.question import Given
 from quizapp.questions.terms import OF_PARTS, Confidence
+from quizapp.study.desk import Desk
 from quizapp.study.session import Asked, Session
 
 BLOCK = b"\0" * 8192
@@ -64,7 +65,8 @@ class Times:
 
 def measure(answers: int) -> tuple[Times, Times]:
     """Times of the bare write and of our step, `answers` of each."""
-    bare, ours = [], []
+    bare: list[float] = []
+    ours: list[float] = []
     with tempfile.TemporaryDirectory(dir=os.environ.get("QUIZAPP_BENCH_DIR")) as folder:
         args = Namespace(paths=find_paths(Path(folder)), profile=None, now=None)
         with app.open_desk(args) as desk, (Path(folder) / "bare").open("wb", buffering=0) as file:
@@ -72,8 +74,8 @@ def measure(answers: int) -> tuple[Times, Times]:
             desk.clock = clock
             for session, asked in _questions(desk, clock, answers):
                 session.prepare()  # as the window does while the learner reads
-                bare.append(_bare_write(file.fileno()))
-                given = _right(asked) if len(ours) % 4 else ""
+                bare.append(bare_write(file.fileno()))
+                given = right_answer(asked) if len(ours) % 4 else ""
                 began = time.perf_counter_ns()
                 session.answer(given, Confidence.SURE)
                 session.advance()
@@ -84,7 +86,7 @@ def measure(answers: int) -> tuple[Times, Times]:
     return Times("bare 8 KB write and fdatasync", bare), Times("answer to next question", ours)
 
 
-def _questions(desk: object, clock: SteppingClock, answers: int) -> Iterator[tuple[Session, Asked]]:
+def _questions(desk: Desk, clock: SteppingClock, answers: int) -> Iterator[tuple[Session, Asked]]:
     done = 0
     while done < answers:
         session = Session.begin(desk, seed=done)
@@ -94,14 +96,14 @@ def _questions(desk: object, clock: SteppingClock, answers: int) -> Iterator[tup
         clock.step(DAY_MS)
 
 
-def _bare_write(descriptor: int) -> float:
+def bare_write(descriptor: int) -> float:
     began = time.perf_counter_ns()
     os.write(descriptor, BLOCK)
     os.fdatasync(descriptor)
     return (time.perf_counter_ns() - began) / 1e6
 
 
-def _right(asked: Asked) -> Given:
+def right_answer(asked: Asked) -> Given:
     question = asked.question
     if question.form in OF_PARTS:
         return question.key

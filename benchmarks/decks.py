@@ -79,12 +79,12 @@ def main() -> None:
         print(f"{f'questions of {deck_id}':<44}{_questions_a_second(deck):8.0f} a second (3,000)")
 
 
-def write_large(folder: Path, facts: int) -> None:
+def write_large(folder: Path, facts: int, header: str = HEADER, pattern: str = TOPICS) -> None:
     """A deck with about so many facts, five a battle, in ten chapters."""
-    (folder / "deck.yaml").write_text(HEADER, encoding="utf-8")
+    (folder / "deck.yaml").write_text(header, encoding="utf-8")
     for chapter in range(10):
         numbers = range(1 + chapter * facts // 50, 1 + (chapter + 1) * facts // 50)
-        topics = [TOPICS.format(n=n, day=1 + n % 28) for n in numbers]
+        topics = [pattern.format(n=n, day=1 + n % 28) for n in numbers]
         text = f"chapter: Part {chapter}\ntopics:\n" + FIRST * (chapter == 0) + "".join(topics)
         (folder / f"{chapter}.yaml").write_text(text, encoding="utf-8")
 

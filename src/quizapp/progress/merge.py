@@ -28,7 +28,7 @@ _OFFERED = 512
 _REFOLD_MS = 40
 _FEW = 4
 """New events are many when there are more than one in so many of all."""
-_TAKING_IN = 700
+TAKING_IN = 700
 """Of WHOLE, about what taking in takes; the rest is folding again."""
 
 
@@ -133,13 +133,13 @@ class _Merging:
 
     def _tell(self, source: Source) -> None:
         done = self._bytes_before + min(source.read.end, source.size) - source.start
-        self._go_on(_TAKING_IN * max(done, 0) / self._all_bytes)
+        self._go_on(TAKING_IN * max(done, 0) / self._all_bytes)
 
     def _go_on(self, done: float) -> None:
         self._is_stopped = not self._watch(min(round(done), WHOLE), WHOLE)
 
     def _fold(self) -> None:
-        done = float(_TAKING_IN)
+        done = float(TAKING_IN)
         if not self._is_stopped and self._new * _FEW > self._progress.count():
             self._sweep()
         while not self._is_stopped and not self._progress.freshen(_REFOLD_MS):
@@ -150,7 +150,7 @@ class _Merging:
         """Fold the whole file at once, which is quicker where much of it is new."""
 
         def watch(done: int, all_: int) -> bool:
-            self._go_on(_TAKING_IN + (WHOLE - _TAKING_IN) * done / max(all_, 1))
+            self._go_on(TAKING_IN + (WHOLE - TAKING_IN) * done / max(all_, 1))
             return not self._is_stopped
 
         with suppress(Stopped):
