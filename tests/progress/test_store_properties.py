@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from quizapp.memory.confusions import Mixed, fold_confusions
 from quizapp.memory.fold import Folded, digest, fold
-from quizapp.memory.logged import facts_named
+from quizapp.memory.logged import deck_of, facts_named
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
 from quizapp.memory.rating import Rating
@@ -38,6 +38,7 @@ def said(progress: Progress, met_days: Iterable[int]) -> tuple[Any, ...]:
         progress.states(FACTS),
         progress.mixed_up(),
         progress.due(EVER[1], RETENTION),
+        progress.due_counts(EVER[1], RETENTION),
         {day: progress.new_facts_met_on(day) for day in met_days},
         set(progress.roll_up(*EVER)),
         progress.digest(),
@@ -54,6 +55,7 @@ def wanted(events: Iterable[Event]) -> tuple[Any, ...]:
         states,
         _confusions(log, folded),
         _due(folded),
+        dict(Counter(map(deck_of, _due(folded)))),
         {day: frozenset(f for f in days if days[f] == day) for day in days.values()},
         _tallies(log, folded),
         digest(folded),
@@ -63,7 +65,7 @@ def wanted(events: Iterable[Event]) -> tuple[Any, ...]:
 def assert_same(progress: Progress, log: list[Event]) -> None:
     """What is kept says what the events say."""
     right = wanted(log)
-    assert said(progress, right[3]) == right
+    assert said(progress, right[-3]) == right
 
 
 def _confusions(log: list[Event], folded: Folded) -> dict[str, tuple[Mixed, ...]]:

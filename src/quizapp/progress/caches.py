@@ -126,6 +126,7 @@ class Caches:
         self._due_checked = False
         self._folding: dict[str, KeptFold] = {}
         self._latest: dict[str, KeptFold] = {}
+        self._totals: dict[tuple[int, int], dict[str, int]] = {}
 
     # Folding.
 
@@ -168,6 +169,7 @@ class Caches:
 
     def keep_all(self, folds: Sequence[Kept]) -> None:
         """Keep the folds of facts; part of the caller's transaction."""
+        self._totals.clear()
         driver = self._connection.driver
         _KEEP.many(driver, [self._kept_row(*one) for one in folds])
         if self._maybe_stale:
@@ -185,6 +187,7 @@ class Caches:
         """An event is about to be stored: nothing folded before it is taken from memory."""
         self._folding.clear()
         self._latest.clear()
+        self._totals.clear()
 
     def committed(self) -> None:
         """What was folded since `begin` is on disk; it can be read without reading it back."""
@@ -340,6 +343,15 @@ class Caches:
 
     def due_counts(self, day: int, retention: int) -> dict[str, int]:
         """How many facts of each deck are due on a study day or before it."""
+        # Counted once, until anything is written: only the file's one writer can change it.
+        known = self._totals.get((day, retention))
+        if known is None:
+            known = self._count_due(day, retention)
+            if not self._connection.read_only:
+                self._totals = {(day, retention): known}
+        return dict(known)
+
+    def _count_due(self, day: int, retention: int) -> dict[str, int]:
         self._made_for(retention)
         rows = self._due_totals(day)
         if any(count != holding for _deck, count, holding in rows):
@@ -365,6 +377,7 @@ class Caches:
             if not self._due_checked:
                 self._mend_due()  # a wrong day may hide a fact from whoever asks for earlier ones
             return
+        self._totals.clear()
         before = self._retention, self._salt
         self._retention, self._salt = retention, due_salt(retention)
         try:
