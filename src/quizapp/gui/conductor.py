@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.day import SharedDay
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.presenter import HomePresenter
 from quizapp.gui.pages.home.view import HomeView
@@ -57,6 +58,7 @@ class Conductor(QObject):
         self._places: dict[str, Place] = {}
         self._here, self._at = TODAY, ""
         self._way_back, self._undoing = WayBack(), Undoing()
+        self.shared_day = SharedDay(self)
         self.home = HomePresenter(launch.clock.now().day, self)
         self._home_view = HomeView(self._interior)
         self.home.state_changed.connect(self._home_view.show_state)

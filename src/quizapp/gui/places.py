@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
+    from quizapp.gui.day import SharedDay
     from quizapp.gui.interior import Interior
     from quizapp.gui.launch import Launch
     from quizapp.gui.pages.page import Page
@@ -41,6 +42,11 @@ class Guide(Protocol):
     @property
     def desk(self) -> Desk:
         """The learner's desk. Raises ValueError while the progress is not open."""
+        ...
+
+    @property
+    def shared_day(self) -> SharedDay:
+        """The day that timeline and map look at together."""
         ...
 
     def go(self, place: str, at: str = "") -> None:
@@ -126,6 +132,8 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("quiz-run", "quiz_run.place", "QuizRunPlace"),
     PlaceRow("results", "results.place", "ResultsPlace"),
     PlaceRow("browse", "browse.place", "BrowsePlace", 1, "search"),
+    PlaceRow("timeline", "timeline.place", "TimelinePlace", 1, "calendar-range"),
+    PlaceRow("map", "map.place", "MapPlace", 1, "map"),
     PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
     PlaceRow("fact", "fact.place", "FactPlace"),
 )

@@ -17,13 +17,11 @@ from typing import TYPE_CHECKING, TypeVar
 from quizapp.facts.deck import Deck
 from quizapp.facts.reference import distance_km, parse_reference, reference
 from quizapp.facts.values import Spot
-from quizapp.memory.forecast import band_of, retrievability
-from quizapp.memory.scheduler import standard_scheduler
 from quizapp.study.mapped import NOW, THEN, Degrees, Happening, Line, Memory, Place, Shown
 from quizapp.study.plotting import Plotting
+from quizapp.study.recalled import memories_of
 
 if TYPE_CHECKING:
-    from quizapp.memory.fold import FactFold
     from quizapp.study.desk import Desk
 
 __all__ = [
@@ -104,13 +102,7 @@ def atlas_of(desk: Desk, decks: Sequence[str] = ()) -> Atlas:
     Raises QuizAppError when a deck that was asked for cannot be used.
     """
     found, today = desk.decks(decks), desk.clock.now().day
-    folds = desk.progress.states(fact.id for deck in found for fact in deck.askable)
-    memories = {
-        fact.id: _memory(folds[fact.id], desk.due_day(deck, fact, folds[fact.id]), today)
-        for deck in found
-        for fact in deck.askable
-    }
-    return make_atlas(found, memories, today)
+    return make_atlas(found, memories_of(desk, found, today), today)
 
 
 def spot_of_text(text: str) -> Degrees:
@@ -134,15 +126,6 @@ def km_between(one: Degrees, other: Degrees) -> float:
 
 def _spot(latitude: float, longitude: float) -> Spot:
     return Spot(Decimal(repr(latitude)), Decimal(repr(longitude)))
-
-
-def _memory(fold: FactFold, due: int | None, today: int) -> Memory:
-    scheduler = standard_scheduler()
-    band = band_of(fold.state, fold.status, today, scheduler)
-    if fold.status.known:
-        return Memory(1.0, int(band), due)
-    lift = retrievability(fold.state, today, scheduler) if fold.state else 0.0
-    return Memory(lift, int(band), due)
 
 
 def _ordered(shown: Iterable[_Shown]) -> tuple[_Shown, ...]:

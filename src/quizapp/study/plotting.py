@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from statistics import fmean
 from typing import TypedDict
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Fact, Importance, Kind
+from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.names import Name
 from quizapp.facts.reference import distance_km
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Position, Spot, TopicRef
 from quizapp.study.giveaways import Giveaways
 from quizapp.study.mapped import NOW, Happening, Line, Memory, Place
+from quizapp.study.recalled import recalled
 
 _POSITION, _AT = "position", "at"
 _BEGINS, _ENDS = ("date", "began"), ("date", "began", "ended")
 _LEADS_TO_KM = 15.0
 """So near a line's last spot lies the place that the line leads to."""
-_NEVER_MET = Memory()
-_LAST = int(max(Importance))
 
 
 class _Common(TypedDict):
@@ -154,16 +151,14 @@ class Plotting:
         return tuple(fact for fact in found if topics[fact.topic].learnable)
 
     def _common(self, topic: Topic, facts: Sequence[Fact], hidden: bool) -> _Common:
-        memories = [self._memories.get(fact.id, _NEVER_MET) for fact in facts]
-        bands = [memory.band for memory in memories]
-        dues = [memory.due for memory in memories if memory.due is not None]
+        known = recalled(facts, self._memories)
         return _Common(
             id=f"{self._deck.id}:{topic.id}",
             facts=tuple(fact.id for fact in facts),
-            strength=max(math.floor(fmean(bands)), int(any(bands))) if bands else 0,
-            lift=fmean(memory.lift for memory in memories) if memories else 0.0,
-            importance=min((int(fact.importance) for fact in facts), default=_LAST),
-            due=min(dues, default=None),
+            strength=known.strength,
+            lift=known.lift,
+            importance=known.importance,
+            due=known.due,
             hidden=hidden,
         )
 

@@ -1,0 +1,1 @@
+"""Timeline: when things happened, as far as the fog has lifted."""

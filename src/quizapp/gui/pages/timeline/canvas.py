@@ -1,0 +1,405 @@
+"""The timeline painted: lanes of marks under fog, an axis of days, a line at the day looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from quizapp.gui.actions import keys_of
+from quizapp.gui.components.memory import Strength, draw_disc
+from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
+from quizapp.gui.map.veil import Hole, Veil
+from quizapp.gui.pages.timeline.laying import Laid, LaidLane, Measures, lay
+from quizapp.gui.pages.timeline.state import Span, TimelineState, mark_said
+from quizapp.gui.pages.timeline.ticks import ticks
+from quizapp.gui.theme import Colour, Theme, TypeRole
+from quizapp.gui.theme.paint import box, faint, framed, outline, pen
+from quizapp.gui.wording import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+
+    from quizapp.study.chronicle import Chronicle, Mark
+
+# px at 100 %
+HEADS = 148
+_ROW, _LANE_PAD, _DISC, _GAP = 26, 14, 15, 7
+_CAPSULE, _HOLE, _BETWEEN_TICKS = 22, 56, 34
+_WHEEL_STEP = 120
+_ZOOM_STEP = 1.25
+_WAYS = {"Right": (1, 0), "Left": (-1, 0), "Down": (0, 1), "Up": (0, -1)}
+_CLEAR_ENOUGH = 1
+"""From this strength on a label is written; below, only what is chosen or pointed at has one."""
+
+
+class TimelineCanvas(Themed, QWidget):
+    """Shows a TimelineState. `chosen` carries a mark's id, `opened` that it should be asked.
+
+    `walked` and `lane_changed` carry steps, `moved` days, `zoomed` a factor and the
+    day it keeps in place, `day_chosen` a day.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    moved = Signal(float)
+    zoomed = Signal(float, float)
+    day_chosen = Signal(int)
+    walked = Signal(int)
+    lane_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = TimelineState()
+        self._laid: tuple[LaidLane, ...] = ()
+        self._laid_for: tuple[object, ...] = ()
+        self._veil = Veil()
+        self._grabbed: QPointF | None = None
+        self._dragged = False
+        self._pointed = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setAccessibleName(say("Timeline"))
+        self.follow_theme()
+
+    def show_state(self, state: TimelineState) -> None:
+        """Show a picture."""
+        self._state = state
+        self._lay()
+        mark = state.mark
+        today = state.chronicle.today
+        self.setAccessibleDescription(mark_said(mark, today) if mark is not None else "")
+        self.update()
+
+    def top_of(self, mark_id: str) -> tuple[int, int]:
+        """The px from the top where a mark's row begins and ends; (0, 0) if it is not here."""
+        for lane in self._laid:
+            for laid in lane.marks:
+                if laid.mark.id == mark_id:
+                    middle = self._middle(lane, laid)
+                    return round(middle - self.theme.size(_ROW)), round(
+                        middle + self.theme.size(_ROW)
+                    )
+        return 0, 0
+
+    def take_theme(self) -> None:
+        self._laid_for = ()
+        self._lay()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.size(640), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        tall = sum(lane.height for lane in self._laid)
+        return QSize(self.theme.size(320), round(tall))
+
+    @property
+    def heads(self) -> int:
+        """px that the lanes' names take at the left."""
+        return min(self.theme.size(HEADS), self.width() // 3)
+
+    @property
+    def px_per_day(self) -> float:
+        """The scale."""
+        return max(1.0, self.width() - self.heads) / self._state.span.days
+
+    def x_of(self, day: float) -> float:
+        """Where a day stands."""
+        return self.heads + (day - self._state.span.left) * self.px_per_day
+
+    def day_at(self, x: float) -> float:
+        """The day that stands there."""
+        return self._state.span.left + (x - self.heads) / self.px_per_day
+
+    # Laying out
+
+    def resizeEvent(self, event: object) -> None:  # noqa: ARG002
+        self._lay()
+
+    def _lay(self) -> None:
+        """Lay the marks where scale, words or sizes have changed; moving along changes nothing."""
+        theme, chronicle = self.theme, self._state.chronicle
+        scale = round(self.px_per_day, 3)
+        key = (id(chronicle), scale, theme.name, theme.scale, self._state.chosen)
+        if key == self._laid_for:
+            return
+        before = self.minimumSizeHint()
+        self._laid_for = key
+        sizes = Measures(
+            theme.size(_ROW), theme.pad(_LANE_PAD), theme.size(_DISC), theme.size(_GAP)
+        )
+        self._laid = lay(chronicle, scale, sizes, self._label_width)
+        if self.minimumSizeHint() != before:
+            self.updateGeometry()
+
+    def _label_width(self, mark: Mark) -> float:
+        words = self._words(mark)
+        return self.theme.type(TypeRole.LABEL).width(words) if words else 0.0
+
+    def _words(self, mark: Mark) -> str:
+        """What is written beside a mark: nothing while it is in the fog, unless it is chosen."""
+        if mark.strength >= _CLEAR_ENOUGH or mark.id in (self._state.chosen, self._pointed):
+            return mark.title
+        return ""
+
+    def _middle(self, lane: LaidLane, laid: Laid) -> float:
+        row = self.theme.size(_ROW)
+        return lane.top + self.theme.pad(_LANE_PAD) + (laid.row + 0.5) * row
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, state = self.theme, self._state
+        with smooth(self) as painter:
+            self._draw_lanes(painter, theme)
+            painter.save()
+            painter.setClipRect(QRectF(self.heads, 0, self.width(), self.height()))
+            self._draw_ticks(painter, theme, state.span)
+            painter.translate(self.heads, 0)
+            size = QSize(self.width() - self.heads, self.height())
+            self._veil.draw(painter, size, self._holes(), 0.0, theme)
+            painter.translate(-self.heads, 0)
+            if state.day is not None:
+                self._draw_day(painter, theme, state.day)
+            shown = QRectF(event.rect())
+            for lane in self._laid:
+                if lane.top <= shown.bottom() and lane.top + lane.height >= shown.top():
+                    self._draw_marks(painter, theme, lane)
+            painter.restore()
+            self._draw_heads(painter, theme, state.chronicle)
+            if self.hasFocus() and not state.chosen:
+                outline(painter, QRectF(self.rect()), 0, theme.colour(Colour.FOCUS), 2)
+
+    def _draw_lanes(self, painter: QPainter, theme: Theme) -> None:
+        painter.fillRect(self.rect(), theme.colour(Colour.SURFACE))
+        for place, lane in enumerate(self._laid):
+            if place % 2:
+                rect = QRectF(0, lane.top, self.width(), lane.height)
+                painter.fillRect(rect, theme.colour(Colour.SUNK))
+
+    def _draw_heads(self, painter: QPainter, theme: Theme, chronicle: Chronicle) -> None:
+        strong, small = theme.type(TypeRole.SMALL_STRONG), theme.type(TypeRole.MICRO)
+        left, room = theme.pad(20), self.heads - theme.pad(28)
+        sight = self.visibleRegion().boundingRect()
+        for lane, laid in zip(chronicle.lanes, self._laid, strict=False):
+            tall = strong.line_height + small.line_height
+            edge = theme.pad(_LANE_PAD)
+            seen = (
+                max(laid.top, float(sight.top())),
+                min(laid.top + laid.height, float(sight.bottom())),
+            )
+            top = (seen[0] + seen[1] - tall) / 2
+            top = min(max(top, laid.top + edge), laid.top + laid.height - tall - edge)
+            painter.setFont(strong.font)
+            painter.setPen(theme.colour(Colour.INK))
+            title = strong.elided(lane.title, room)
+            painter.drawText(QPointF(left, top + strong.baseline), title)
+            painter.setFont(small.font)
+            painter.setPen(theme.colour(Colour.INK2))
+            words = say("{clear} of {of} clear", clear=lane.clear, of=lane.of)
+            below = QPointF(left, top + strong.line_height + small.baseline)
+            painter.drawText(below, small.elided(words, room))
+
+    def _draw_ticks(self, painter: QPainter, theme: Theme, span: Span) -> None:
+        painter.setPen(pen(theme.colour(Colour.LINE)))
+        most = max(2, (self.width() - self.heads) // theme.size(_BETWEEN_TICKS))
+        for tick in ticks(span, most):
+            x = round(self.x_of(tick.at)) + 0.5
+            painter.drawLine(QLineF(x, 0, x, self.height()))
+
+    def _draw_day(self, painter: QPainter, theme: Theme, day: int) -> None:
+        painter.setPen(pen(theme.colour(Colour.INK2), 1.5, Qt.PenStyle.DashLine))
+        x = round(self.x_of(day)) + 0.5
+        painter.drawLine(QLineF(x, 0, x, self.height()))
+
+    def _holes(self) -> list[Hole]:
+        """The fog lifts round what is known, wider along time."""
+        side, holes = self.theme.size(_HOLE), []
+        for lane in self._laid:
+            for laid in lane.marks:
+                lift = laid.mark.lift
+                if not lift:
+                    continue
+                x, y = self.x_of(laid.mark.first) - self.heads, self._middle(lane, laid)
+                end = x + max(laid.width, side)
+                if end < -4 * side or x > self.width() + 4 * side:
+                    continue
+                step = side * 1.2
+                many = max(1, min(40, round((end - x) / step)))
+                spots = (x - side / 2 + (end - x + side) * at / many for at in range(many + 1))
+                holes += [(spot, y, lift) for spot in spots]
+        return holes
+
+    def _draw_marks(self, painter: QPainter, theme: Theme, lane: LaidLane) -> None:
+        for laid in lane.marks:
+            left = self.x_of(laid.mark.first)
+            right = left + max(laid.width, theme.size(_DISC)) + laid.label + theme.size(2 * _GAP)
+            latest = self.x_of(max(laid.mark.last_latest, laid.mark.first_latest))
+            if max(right, latest) < self.heads - theme.size(_DISC) or left > self.width():
+                continue
+            self._draw_mark(painter, theme, laid, left, self._middle(lane, laid))
+
+    def _draw_mark(
+        self, painter: QPainter, theme: Theme, laid: Laid, left: float, middle: float
+    ) -> None:
+        mark, is_chosen = laid.mark, laid.mark.id == self._state.chosen
+        self._draw_tails(painter, theme, mark, left + laid.width, middle)
+        disc = theme.size(_DISC)
+        if laid.width > disc:
+            spot = self._draw_capsule(painter, theme, laid, left, middle, is_chosen)
+        else:
+            spot = QRectF(left - disc / 2, middle - disc / 2, disc, disc)
+        draw_disc(painter, spot, Strength(mark.strength), theme)
+        if is_chosen and laid.width <= disc:
+            ring = spot.adjusted(-4, -4, 4, 4)
+            outline(painter, ring, ring.width() / 2, theme.colour(Colour.FOCUS), 2)
+        self._draw_label(painter, theme, laid, spot, left, middle)
+
+    def _draw_tails(
+        self, painter: QPainter, theme: Theme, mark: Mark, end: float, middle: float
+    ) -> None:
+        """Dots as far as it may have begun, or as some sources say that it ended, later."""
+        latest = self.x_of(max(mark.last_latest, mark.first_latest))
+        if latest > end + theme.size(_DISC):
+            painter.setPen(pen(theme.colour(Colour.M4), 1.5, Qt.PenStyle.DotLine))
+            painter.drawLine(QLineF(end, middle, latest, middle))
+
+    def _draw_capsule(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        laid: Laid,
+        left: float,
+        middle: float,
+        is_chosen: bool,
+    ) -> QRectF:
+        """The stretch of time; returns where its disc stands."""
+        tall, disc = theme.size(_CAPSULE), theme.size(_DISC)
+        rect = QRectF(left, middle - tall / 2, laid.width, tall)
+        met = laid.mark.strength > 0
+        fill = theme.colour(Colour.ACCENT_SOFT if met else Colour.SURFACE)
+        edge = theme.colour(Colour.M4 if met else Colour.EDGE)
+        framed(painter, rect, tall / 2, fill, edge, width=1.5)
+        if is_chosen:
+            ring = rect.adjusted(-3, -3, 3, 3)
+            outline(painter, ring, ring.height() / 2, theme.colour(Colour.FOCUS), 2)
+        inset = (tall - disc) / 2
+        shown = max(left, float(self.heads)) if left + laid.width > self.heads + tall else left
+        return QRectF(shown + inset, middle - disc / 2, disc, disc)
+
+    def _draw_label(
+        self,
+        painter: QPainter,
+        theme: Theme,
+        laid: Laid,
+        spot: QRectF,
+        left: float,
+        middle: float,
+    ) -> None:
+        words = self._words(laid.mark)
+        if not words:
+            return
+        style = theme.type(TypeRole.LABEL)
+        gap = theme.size(_GAP)
+        x = spot.right() + gap if laid.inside else max(spot.right(), left + laid.width) + gap
+        x = max(x, self.heads + gap) if laid.inside else x
+        known = laid.mark.strength >= Strength.FADING
+        painter.setFont(style.strong_font if known else style.font)
+        painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
+        if not laid.inside:
+            paper = QRectF(x - 3, middle - style.line_height / 2, laid.label + 6, style.line_height)
+            box(painter, paper, 4, faint(theme.colour(Colour.SURFACE), 0.7))
+            painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
+        painter.drawText(QPointF(x, middle - style.line_height / 2 + style.baseline), words)
+
+    # Keys, pointer and focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _WAYS.get(keys_of(event))
+        if way is None:
+            event.ignore()
+        elif way[0]:
+            self.walked.emit(way[0])
+        else:
+            self.lane_changed.emit(way[1])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._grabbed, self._dragged = event.position(), False
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if self._dragged or (at - self._grabbed).manhattanLength() > 2 * RING_SPACE:
+                self._dragged = True
+                self.moved.emit((self._grabbed.x() - at.x()) / self.px_per_day)
+                self._grabbed = at
+            return
+        mark = self._mark_at(at)
+        pointed = mark.id if mark is not None else ""
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.ArrowCursor
+            )
+            self._tell(mark, event)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._dragged:
+            mark = self._mark_at(event.position())
+            if mark is not None:
+                self.chosen.emit(mark.id)
+            elif event.position().x() > self.heads:
+                self.day_chosen.emit(int(self.day_at(event.position().x())))
+        self._grabbed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        mark = self._mark_at(event.position())
+        if mark is not None:
+            self.opened.emit(mark.id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = _ZOOM_STEP ** (turned.y() / _WHEEL_STEP)
+            self.zoomed.emit(factor, self.day_at(event.position().x()))
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or turned.x():
+            steps = (turned.x() or turned.y()) / _WHEEL_STEP
+            self.moved.emit(-steps * self._state.span.days / 12)
+        else:
+            event.ignore()  # up and down scrolls the lanes
+            return
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _tell(self, mark: Mark | None, event: QMouseEvent) -> None:
+        """Both clocks, or how it is known, while the pointer rests on a mark."""
+        if mark is None:
+            QToolTip.hideText()
+            return
+        lines = (mark_said(mark, self._state.chronicle.today), *mark.clocks)
+        words = "<br>".join(line.replace("&", "&amp;").replace("<", "&lt;") for line in lines)
+        QToolTip.showText(event.globalPosition().toPoint(), f"<span>{words}</span>", self)
+
+    def _mark_at(self, at: QPointF) -> Mark | None:
+        reach = self.theme.size(_ROW) / 2
+        for lane in self._laid:
+            if not lane.top <= at.y() <= lane.top + lane.height:
+                continue
+            for laid in lane.marks:
+                left = self.x_of(laid.mark.first) - reach
+                right = left + reach + max(laid.width, reach) + laid.label + reach
+                if left <= at.x() <= right and abs(self._middle(lane, laid) - at.y()) <= reach:
+                    return laid.mark
+        return None
