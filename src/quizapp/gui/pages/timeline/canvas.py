@@ -305,7 +305,8 @@ class TimelineCanvas(Themed, QWidget):
         style = theme.type(TypeRole.LABEL)
         gap = theme.size(_GAP)
         x = spot.right() + gap if laid.inside else max(spot.right(), left + laid.width) + gap
-        x = max(x, self.heads + gap) if laid.inside else x
+        if laid.inside:  # it stays in sight as long as its capsule has room for it
+            x = min(max(x, self.heads + gap), left + laid.width - laid.label - gap)
         known = laid.mark.strength >= Strength.FADING
         painter.setFont(style.strong_font if known else style.font)
         painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))

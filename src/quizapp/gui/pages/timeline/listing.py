@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from quizapp.study.chronicle import Mark
 
 _SIDE = 16  # px at 100 %
+_SPARE = 4
 _A_MONTH = 27
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -159,7 +160,7 @@ class _Cell(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]  # noqa: ARG002
         theme = current_theme()
         style = theme.type(TypeRole.BODY)
-        wide = round(style.width(str(index.data() or ""))) + 2 * theme.pad(_SIDE)
+        wide = round(style.width(str(index.data() or ""))) + 2 * theme.pad(_SIDE) + _SPARE
         return QSize(wide, style.line_height + theme.pad(16))
 
 
