@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.compared import Compared
-from quizapp.questions.dated import Dates
+from quizapp.questions.dated import Dated, Dates
 from quizapp.questions.directions import Directions
 from quizapp.questions.feedback import Feedback
 from quizapp.questions.giveaway import Giveaways
@@ -59,6 +59,27 @@ class Examiner:
         self._company = lru_cache(maxsize=_KEPT)(self._make_company)
         self._once = lru_cache(maxsize=_KEPT)(self._prepare)
         self.prompt = lru_cache(maxsize=_KEPT)(self._prompt)
+
+    def take_over(
+        self, known: Examiner, is_untouched: Callable[[str], bool], changed: Collection[str]
+    ) -> None:
+        """Let what was worked out of a deck before its last change hold for untouched facts.
+
+        `changed` are the topics of which other facts speak now.
+        """
+        make_matter, make_dated = self._make_matter, self.dates.dated
+
+        def matter(fact_id: str, direction: Direction) -> Matter | Refusal:
+            if is_untouched(fact_id):
+                return known.matter(fact_id, direction)
+            return make_matter(fact_id, direction)
+
+        def dated(fact_id: str) -> Dated | Refusal:
+            return known.dates.dated(fact_id) if is_untouched(fact_id) else make_dated(fact_id)
+
+        self.world.take_over(known.world, changed)
+        self._matter = lru_cache(maxsize=_KEPT)(matter)
+        self.dates.dated = lru_cache(maxsize=None)(dated)
 
     def matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:
         """A fact from one side, or why it is not asked from there."""
@@ -146,3 +167,8 @@ def examiner_of(deck: Deck) -> Examiner:
         kept[_ATTRIBUTE] = Examiner(deck)
     examiner: Examiner = kept[_ATTRIBUTE]
     return examiner
+
+
+def adopt(deck: Deck, examiner: Examiner) -> None:
+    """Let an examiner of this deck be the one that is kept."""
+    vars(deck)[_ATTRIBUTE] = examiner

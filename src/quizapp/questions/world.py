@@ -7,7 +7,7 @@ alike. Each index is made when first needed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -32,6 +32,10 @@ _KIND = "kind"  # the facet that says what kind of formation, office ... a topic
 _NAMES_SHOWN = 4
 _NEAR_VALUES = 8
 _NONE_ALIKE = Alike(())
+#: What is known by names, kinds and belonging alone.
+_BY_NAMES = (
+    "spellings", "shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when",
+)  # fmt: skip
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
@@ -47,6 +51,20 @@ class World:
         self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
         self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
+
+    def take_over(self, known: World, changed: Collection[str]) -> None:
+        """Let what another world knows hold here: one that differs in no name, no kind, and in
+        nothing of who belongs to whom; `changed` are the topics of which other facts speak."""
+        for name in _BY_NAMES:
+            if name in vars(known):
+                vars(self)[name] = vars(known)[name]
+        self.kin, self.second_line = known.kin, known.second_line
+        self._squeezed = known._squeezed
+
+        def profile(topic_id: str) -> Profile:
+            return (self._profile if topic_id in changed else known.profile)(topic_id)
+
+        self.profile = lru_cache(maxsize=None)(profile)
 
     # Facts
 

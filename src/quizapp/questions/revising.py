@@ -1,0 +1,73 @@
+"""Asking about a deck of which one topic was just edited, without working out all of it anew.
+
+An author sees the questions of a topic while typing. What the edit cannot have touched is taken
+over from the deck before it; where it could have touched nearly everything (a name, a type, a
+facet, a source, who belongs to whom), nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.facts.deck import Deck
+from quizapp.facts.fact import Fact
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import TopicRef
+from quizapp.questions.examiner import Examiner, adopt, examiner_of
+
+
+def revise(before: Deck, after: Deck, topic_id: str) -> None:
+    """Let `after`, which differs from `before` in one topic only, be asked about at once.
+
+    Every question is the one that would be asked without this; it only comes sooner.
+    """
+    if _reaches_far(before, after, topic_id):
+        return
+    changed = tuple(_changed(before, after, topic_id))
+    properties = {fact.property_name for fact in changed}
+    spoken_of = {topic_id, *(f.value.topic for f in changed if isinstance(f.value, TopicRef))}
+
+    def is_untouched(fact_id: str) -> bool:
+        fact = after.facts[fact_id]
+        named = isinstance(fact.value, TopicRef) and fact.value.topic == topic_id
+        return not named and fact.topic != topic_id and fact.property_name not in properties
+
+    examiner = Examiner(after)
+    examiner.take_over(examiner_of(before), is_untouched, spoken_of)
+    adopt(after, examiner)
+
+
+def _reaches_far(before: Deck, after: Deck, topic_id: str) -> bool:
+    """Whether the edit may change what is asked of facts that have nothing to do with it."""
+    old, new = before.topics.get(topic_id), after.topics.get(topic_id)
+    if old is None or new is None or before.sources != after.sources:
+        return True
+    if _looks(old) != _looks(new):
+        return True
+    return any(_passes_on(after, fact) for fact in _changed(before, after, topic_id))
+
+
+def _looks(topic: Topic) -> tuple[object, ...]:
+    """What other topics' questions show of a topic, and by what they choose it."""
+    return (
+        topic.subtype,
+        topic.names,
+        dict(topic.facets),
+        topic.learnable,
+        topic.offered,
+        topic.complete_inverses,
+        topic.positions_exclude,
+    )
+
+
+def _changed(before: Deck, after: Deck, topic_id: str) -> Iterator[Fact]:
+    """The facts of a topic that are other than they were, as they were and as they are."""
+    for deck, other in ((before, after), (after, before)):
+        for entry in deck.topics[topic_id].entries.values():
+            yield from (fact for fact in entry.facts if other.facts.get(fact.id) != fact)
+
+
+def _passes_on(deck: Deck, fact: Fact) -> bool:
+    topic = deck.topics[fact.topic]
+    spec = deck.vocabulary.types[topic.subtype].properties.get(fact.property_name)
+    return spec is not None and spec.transitive
