@@ -1,0 +1,3998 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+  <context>
+    <name>Ladder</name>
+    <message>
+      <source>Rung {rung} of 4</source>
+      <translation>4단계 중 {rung}단계</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkRow</name>
+    <message>
+      <source>does not fit</source>
+      <translation>맞지 않음</translation>
+    </message>
+    <message>
+      <source>fits too</source>
+      <translation>이것도 맞음</translation>
+    </message>
+    <message>
+      <source>marked · fits</source>
+      <translation>선택함 · 맞음</translation>
+    </message>
+    <message>
+      <source>marked, and it does not fit</source>
+      <translation>선택했지만 맞지 않음</translation>
+    </message>
+    <message>
+      <source>marked, and it fits</source>
+      <translation>선택했고 맞음</translation>
+    </message>
+    <message>
+      <source>not marked, and it fits</source>
+      <translation>선택하지 않았지만 맞음</translation>
+    </message>
+    <message>
+      <source>rightly not marked</source>
+      <translation>선택하지 않은 것이 옳음</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchBoard</name>
+    <message>
+      <source>Left over: {sentence}</source>
+      <translation>남은 것: {sentence}</translation>
+    </message>
+    <message>
+      <source>You said {value}</source>
+      <translation>내 답: {value}</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>비워 둠</translation>
+    </message>
+    <message>
+      <source>matched with {value}</source>
+      <translation>{value} 항목과 짝지음</translation>
+    </message>
+    <message>
+      <source>not matched yet</source>
+      <translation>아직 짝이 없음</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>맞음</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>틀림</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionRow</name>
+    <message>
+      <source>this was it</source>
+      <translation>이것이 정답</translation>
+    </message>
+    <message>
+      <source>this was the right answer</source>
+      <translation>이것이 정답이었음</translation>
+    </message>
+    <message>
+      <source>your answer</source>
+      <translation>내 답</translation>
+    </message>
+    <message>
+      <source>your answer · right</source>
+      <translation>내 답 · 정답</translation>
+    </message>
+    <message>
+      <source>your answer, right</source>
+      <translation>내 답, 정답</translation>
+    </message>
+    <message>
+      <source>your answer, right for another source</source>
+      <translation>내 답, 다른 출처로는 정답</translation>
+    </message>
+    <message>
+      <source>your answer, wrong</source>
+      <translation>내 답, 오답</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderList</name>
+    <message>
+      <source>Alt with an arrow key carries it, Space lifts it</source>
+      <translation>Alt와 화살표로 옮기고, Space로 들어요</translation>
+    </message>
+    <message>
+      <source>belongs in place {place}</source>
+      <translation>제자리는 {place}번째</translation>
+    </message>
+    <message>
+      <source>in its right place</source>
+      <translation>제자리에 있음</translation>
+    </message>
+    <message>
+      <source>lifted</source>
+      <translation>들어 올림</translation>
+    </message>
+    <message>
+      <source>lifted: arrow keys carry it, Space drops it</source>
+      <translation>들어 올림: 화살표로 옮기고, Space로 놓아요</translation>
+    </message>
+    <message>
+      <source>place {place}</source>
+      <translation>{place}번째</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{count}개 중 {place}번째</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteCard</name>
+    <message>
+      <source>— {who}</source>
+      <translation>— {who}</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>“{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Places</source>
+      <translation>화면 목록</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strength</name>
+    <message>
+      <source>From pale to dark: {words}</source>
+      <translation>옅은 색부터 짙은 색까지: {words}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>또렷함</translation>
+    </message>
+    <message>
+      <source>fading</source>
+      <translation>옅어짐</translation>
+    </message>
+    <message>
+      <source>faint</source>
+      <translation>희미함</translation>
+    </message>
+    <message>
+      <source>not met yet</source>
+      <translation>아직 만나지 않음</translation>
+    </message>
+    <message>
+      <source>waning</source>
+      <translation>흐려짐</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>되돌리기</translation>
+    </message>
+  </context>
+  <context>
+    <name>quizapp</name>
+    <message>
+      <source>41.7 N 129.9 E</source>
+      <translation>41.7 N 129.9 E</translation>
+    </message>
+    <message>
+      <source>A code you were given</source>
+      <translation>받은 코드</translation>
+    </message>
+    <message numerus="yes">
+      <source>A copy was made and read back: {n} events.</source>
+      <translation>
+        <numerusform>백업을 만들고 다시 읽어 확인했어요: 기록 {n}개.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A day earlier</source>
+      <translation>전날로</translation>
+    </message>
+    <message>
+      <source>A day later</source>
+      <translation>다음 날로</translation>
+    </message>
+    <message>
+      <source>A deck is a folder of text files, or one file that ends in .quizdeck.</source>
+      <translation>덱은 텍스트 파일이 든 폴더이거나, .quizdeck으로 끝나는 파일 하나예요.</translation>
+    </message>
+    <message>
+      <source>A duel</source>
+      <translation>맞대결</translation>
+    </message>
+    <message>
+      <source>A fact</source>
+      <translation>사실 화면</translation>
+    </message>
+    <message>
+      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from your latest 1,000 answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
+      <translation>전날까지 한 번이라도 만난 사실에 대해, 그날 처음 한 답만 셈에 넣어요. 최근 답 1,000개로 그려요. 점선은 설정에서 정한 비율이에요. 점선보다 낮으면 더 많은 사실을 머지않아 다시 물어요.</translation>
+    </message>
+    <message>
+      <source>A friend who types it gets the same quiz.</source>
+      <translation>친구가 이 코드를 입력하면 같은 퀴즈가 나와요.</translation>
+    </message>
+    <message>
+      <source>A gap to fill, a place on a line or a map.</source>
+      <translation>빈칸을 채우거나, 선이나 지도 위에 놓아요.</translation>
+    </message>
+    <message>
+      <source>A guest can try everything; nothing of it is kept.</source>
+      <translation>손님은 무엇이든 해 볼 수 있고, 아무것도 남지 않아요.</translation>
+    </message>
+    <message>
+      <source>A guest is here now. Nothing of it is kept.</source>
+      <translation>지금은 손님이에요. 아무것도 남지 않아요.</translation>
+    </message>
+    <message>
+      <source>A line of numbers to place your answer on</source>
+      <translation>답을 놓을 눈금선</translation>
+    </message>
+    <message>
+      <source>A map shows what has a position. The decks here have none.</source>
+      <translation>지도는 위치가 있는 사실을 보여 줘요. 여기 있는 덱에는 위치가 없어요.</translation>
+    </message>
+    <message>
+      <source>A new profile</source>
+      <translation>새 프로필</translation>
+    </message>
+    <message>
+      <source>A new quiz</source>
+      <translation>새 퀴즈</translation>
+    </message>
+    <message>
+      <source>A pair appears when one was answered for the other, and goes when you told them apart five times. Settle it asks for the difference, side by side.</source>
+      <translation>하나를 물었는데 다른 하나로 답하면 짝이 나타나고, 다섯 번 구별해 내면 사라져요. ‘가려내기’는 둘을 나란히 놓고 차이를 물어요.</translation>
+    </message>
+    <message>
+      <source>A place you are asked about today</source>
+      <translation>오늘 물어볼 장소</translation>
+    </message>
+    <message>
+      <source>A plain card</source>
+      <translation>단순 카드</translation>
+    </message>
+    <message>
+      <source>A quiz</source>
+      <translation>퀴즈 풀이</translation>
+    </message>
+    <message>
+      <source>A quiz waits for you as you left it.</source>
+      <translation>퀴즈가 두고 간 그대로 기다리고 있어요.</translation>
+    </message>
+    <message>
+      <source>A timeline shows what has a day. The decks here have none.</source>
+      <translation>연표는 날짜가 있는 사실을 보여 줘요. 여기 있는 덱에는 날짜가 없어요.</translation>
+    </message>
+    <message>
+      <source>A word in any script, day:13 aug, place:Chongjin, source:, weak …</source>
+      <translation>어떤 문자로든 낱말, day:13 aug, place:청진, source:, weak …</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>관하여</translation>
+    </message>
+    <message>
+      <source>About {coming} a day keep it so; last month it took you {gone}.</source>
+      <translation>앞으로 하루 {coming}쯤이면 이대로 지킬 수 있어요. 지난달에는 하루 {gone}이 걸렸어요.</translation>
+    </message>
+    <message>
+      <source>Add a note</source>
+      <translation>메모 추가</translation>
+    </message>
+    <message>
+      <source>Add a person, an event or another topic</source>
+      <translation>인물, 사건 등 주제 추가</translation>
+    </message>
+    <message>
+      <source>Add a place</source>
+      <translation>장소 추가</translation>
+    </message>
+    <message>
+      <source>Add a place …</source>
+      <translation>장소 추가 …</translation>
+    </message>
+    <message>
+      <source>Add a topic …</source>
+      <translation>주제 추가 …</translation>
+    </message>
+    <message>
+      <source>After each, or after the last</source>
+      <translation>문제마다 또는 마지막에</translation>
+    </message>
+    <message>
+      <source>After the answer</source>
+      <translation>답한 다음</translation>
+    </message>
+    <message>
+      <source>After your first answers this page says what you know and what comes next.</source>
+      <translation>처음 몇 번 답하고 나면, 무엇을 알고 있고 앞으로 무엇이 나올지 이곳에서 볼 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Again</source>
+      <translation>다시</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <source>All days</source>
+      <translation>모든 날</translation>
+    </message>
+    <message>
+      <source>All days at once</source>
+      <translation>모든 날 한꺼번에</translation>
+    </message>
+    <message>
+      <source>All decks</source>
+      <translation>모든 덱</translation>
+    </message>
+    <message>
+      <source>All is well: {events} events about {facts} facts were read and folded again.</source>
+      <translation>모두 정상이에요. 사실 {facts}개에 대한 기록 {events}개를 읽고 다시 계산했어요.</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>모든 단축키</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>모든 유형</translation>
+    </message>
+    <message numerus="yes">
+      <source>All of its {n} events are here already.</source>
+      <translation>
+        <numerusform>이 백업의 기록 {n}개는 이미 모두 여기에 있어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of the time</source>
+      <translation>전체 기간</translation>
+    </message>
+    <message>
+      <source>All of them, and more than fit.</source>
+      <translation>모두 골랐지만, 맞지 않는 것도 골랐어요.</translation>
+    </message>
+    <message>
+      <source>All tables are on the clipboard.</source>
+      <translation>모든 표를 클립보드에 복사했어요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} right.</source>
+      <translation>
+        <numerusform>{n}개 모두 맞았어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
+      <translation>시험이나 수업이 있다면 그날에 맞추어 하루하루 계획을 세워요. 없으면 비워 두세요.</translation>
+    </message>
+    <message>
+      <source>Another computer wrote as this one, so this one has a new name from now on.</source>
+      <translation>다른 컴퓨터가 이 컴퓨터의 이름으로 기록했어요. 그래서 이 컴퓨터는 이제부터 새 이름을 써요.</translation>
+    </message>
+    <message>
+      <source>Another source says so.</source>
+      <translation>다른 출처에서는 그렇게 말해요.</translation>
+    </message>
+    <message>
+      <source>Another source's figure</source>
+      <translation>다른 출처의 수치</translation>
+    </message>
+    <message>
+      <source>Answer a first question</source>
+      <translation>첫 문제에 답하기</translation>
+    </message>
+    <message>
+      <source>Answer, and the fog lifts.</source>
+      <translation>답하면 안개가 걷혀요.</translation>
+    </message>
+    <message>
+      <source>Answer: a guess</source>
+      <translation>답하기: 추측</translation>
+    </message>
+    <message>
+      <source>Answer: not sure</source>
+      <translation>답하기: 애매함</translation>
+    </message>
+    <message>
+      <source>Answer: sure</source>
+      <translation>답하기: 확실함</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>답</translation>
+    </message>
+    <message>
+      <source>Answers (*.jsonl *.jsonl.gz *.csv *.sqlite)</source>
+      <translation>답 (*.jsonl *.jsonl.gz *.csv *.sqlite)</translation>
+    </message>
+    <message>
+      <source>Any folder that your other computers see too: a stick, a cloud, Syncthing. What you answer on each of them comes together. Who can open the folder can read your answers and notes.</source>
+      <translation>USB 메모리나 클라우드, Syncthing처럼 다른 컴퓨터에서도 보이는 폴더면 돼요. 각 컴퓨터에서 한 답이 한데 모여요. 그 폴더를 열 수 있는 사람은 내 답과 메모를 읽을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>4월</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from event to event.</source>
+      <translation>화살표로 사건 사이를 오가요.</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from place to place.</source>
+      <translation>화살표로 장소 사이를 오가요.</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from place to place. The list has the same places.</source>
+      <translation>화살표로 장소 사이를 오가요. 목록에도 같은 장소가 있어요.</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>목록으로</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>As the computer</source>
+      <translation>컴퓨터 설정대로</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>다시 묻기</translation>
+    </message>
+    <message>
+      <source>Ask it again</source>
+      <translation>다시 묻기</translation>
+    </message>
+    <message>
+      <source>Ask me this</source>
+      <translation>이것 물어보기</translation>
+    </message>
+    <message>
+      <source>Asked again</source>
+      <translation>다음 질문</translation>
+    </message>
+    <message>
+      <source>Asked again from now on</source>
+      <translation>이제부터 다시 묻기</translation>
+    </message>
+    <message>
+      <source>Asked once</source>
+      <translation>한 번 물어봤어요</translation>
+    </message>
+    <message>
+      <source>Asked twice</source>
+      <translation>두 번 물어봤어요</translation>
+    </message>
+    <message>
+      <source>Asked {n} times</source>
+      <translation>{n}번 물어봤어요</translation>
+    </message>
+    <message>
+      <source>At once</source>
+      <translation>바로</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>마지막에</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>8월</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>뒤로</translation>
+    </message>
+    <message>
+      <source>Back to Today</source>
+      <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+      <source>Back to {version}</source>
+      <translation>되돌리기: {version}</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>백업</translation>
+    </message>
+    <message>
+      <source>Before: {guesses}</source>
+      <translation>이전 답: {guesses}</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>Begin anew</source>
+      <translation>처음부터</translation>
+    </message>
+    <message>
+      <source>Begun anew</source>
+      <translation>처음부터 다시 시작</translation>
+    </message>
+    <message>
+      <source>Borders are not drawn: today’s would mislead.</source>
+      <translation>국경은 그리지 않았어요. 오늘날의 국경은 오해를 부르기 때문이에요.</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>되찾기</translation>
+    </message>
+    <message>
+      <source>Bringing back:</source>
+      <translation>되찾는 중:</translation>
+    </message>
+    <message>
+      <source>Browse</source>
+      <translation>찾아보기</translation>
+    </message>
+    <message>
+      <source>Build it anew</source>
+      <translation>새로 만들기</translation>
+    </message>
+    <message>
+      <source>By what</source>
+      <translation>기준</translation>
+    </message>
+    <message>
+      <source>Came with quizapp</source>
+      <translation>quizapp에 들어 있던 덱</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>카드</translation>
+    </message>
+    <message>
+      <source>Carry it up or down</source>
+      <translation>위나 아래로 옮기기</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>원인</translation>
+    </message>
+    <message>
+      <source>Chance that you would recall it: {share} today</source>
+      <translation>떠올릴 확률: 오늘 {share}</translation>
+    </message>
+    <message>
+      <source>Chance you would recall it, per cent</source>
+      <translation>떠올릴 확률(%)</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>바꾸었어요.</translation>
+    </message>
+    <message>
+      <source>Changes show at once and can be taken back with Ctrl Z.</source>
+      <translation>바꾸면 바로 적용되고, Ctrl Z로 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>단원</translation>
+    </message>
+    <message>
+      <source>Chapter, place or day</source>
+      <translation>단원, 장소, 날</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>단원</translation>
+    </message>
+    <message>
+      <source>Check my data</source>
+      <translation>데이터 점검</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>선택형</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>고르기</translation>
+    </message>
+    <message>
+      <source>Choose all in sight, or none</source>
+      <translation>보이는 곳 모두 고르기 또는 해제</translation>
+    </message>
+    <message>
+      <source>Choose it for a quiz, or not</source>
+      <translation>퀴즈에 넣기 또는 빼기</translation>
+    </message>
+    <message>
+      <source>Choose more chapters, days or kinds of question.</source>
+      <translation>단원이나 날, 문제 유형을 더 골라 주세요.</translation>
+    </message>
+    <message>
+      <source>Choose the Progress folder</source>
+      <translation>진행 폴더 고르기</translation>
+    </message>
+    <message>
+      <source>Claim and verdict</source>
+      <translation>주장과 판정</translation>
+    </message>
+    <message>
+      <source>Class desk</source>
+      <translation>교탁</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>또렷함</translation>
+    </message>
+    <message>
+      <source>Clear are facts that you would recall today nine times in ten or more, fading three times in four, waning every second time, faint less often. Facts that you said you know are clear.</source>
+      <translation>오늘 떠올릴 가능성이 열에 아홉 이상이면 또렷함, 넷에 셋이면 옅어짐, 둘에 하나면 흐려짐, 그보다 낮으면 희미함이에요. 이미 안다고 한 사실은 또렷함이에요.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>닫기</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>코드</translation>
+    </message>
+    <message>
+      <source>Code of this quiz: {code}</source>
+      <translation>이 퀴즈의 코드: {code}</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>채우기</translation>
+    </message>
+    <message>
+      <source>Copies bring back what is missing. Nothing newer is ever taken away, so there is nothing to choose.</source>
+      <translation>백업은 빠진 것을 되돌려 놓아요. 더 새로운 것을 지우는 일은 없으니, 고민할 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Copy all tables as CSV</source>
+      <translation>모든 표를 CSV로 복사</translation>
+    </message>
+    <message>
+      <source>Copy as CSV</source>
+      <translation>CSV로 복사</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+      <source>Copy of {day}, {time}</source>
+      <translation>{day} {time} 백업</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>코드 복사</translation>
+    </message>
+    <message>
+      <source>Copying and reading back:</source>
+      <translation>복사하고 다시 읽는 중:</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>세는 중 …</translation>
+    </message>
+    <message>
+      <source>Counts as learnt; it is not asked any more.</source>
+      <translation>아는 것으로 두고 더는 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>Counts for my memory</source>
+      <translation>기억에 반영</translation>
+    </message>
+    <message>
+      <source>Ctrl Shift Enter</source>
+      <translation>Ctrl Shift Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl minus</source>
+      <translation>Ctrl 빼기</translation>
+    </message>
+    <message>
+      <source>Ctrl plus</source>
+      <translation>Ctrl 더하기</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>어둡게</translation>
+    </message>
+    <message>
+      <source>Dashed lines are approximate. Borders are not drawn: today’s would mislead.</source>
+      <translation>점선은 어림한 것이에요. 국경은 그리지 않았어요. 오늘날의 국경은 오해를 부르기 때문이에요.</translation>
+    </message>
+    <message>
+      <source>Dashed lines are approximate. No borders are drawn.</source>
+      <translation>점선은 어림한 것이고, 국경은 그리지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>날</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>12월</translation>
+    </message>
+    <message>
+      <source>Deck</source>
+      <translation>덱</translation>
+    </message>
+    <message>
+      <source>Deck editor</source>
+      <translation>덱 편집기</translation>
+    </message>
+    <message>
+      <source>Decks</source>
+      <translation>덱</translation>
+    </message>
+    <message>
+      <source>Decks (*.quizdeck *.zip)</source>
+      <translation>덱 (*.quizdeck *.zip)</translation>
+    </message>
+    <message>
+      <source>Degrees north and east, such as 41.7 129.9 or 41°47′N 129°50′E.</source>
+      <translation>북위와 동경의 도수로 적어요. 예: 41.7 129.9 또는 41°47′N 129°50′E</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <source>Deleted on {day}; can be brought back until {last}.</source>
+      <translation>{day}에 삭제했어요. {last}까지 되찾을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Difficulty</source>
+      <translation>난이도</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <source>Done for today.</source>
+      <translation>오늘 몫을 마쳤어요.</translation>
+    </message>
+    <message>
+      <source>Don’t know</source>
+      <translation>모름</translation>
+    </message>
+    <message>
+      <source>Draw another quiz</source>
+      <translation>문제 새로 뽑기</translation>
+    </message>
+    <message>
+      <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
+      <translation>최근 답 1,000개로 그려요. 정답과 거의 정답, 다른 출처의 수치를 맞은 것으로 보고, 답하지 않은 것은 빼요. 범위는 윌슨 구간이라 답이 적으면 넓어요. 점선 위에 있으면 말한 만큼 꼭 맞힌다는 뜻이에요.</translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation>오늘 복습</translation>
+    </message>
+    <message>
+      <source>Each fact comes back when the scheduler expects its recall to fall to what you want, and is then answered Good; new facts come as you settled. As many are missed as you accept, which are asked again that day and the next; in the worse case twice as many. Your own pace makes minutes of it.</source>
+      <translation>사실마다 떠올릴 확률이 목표까지 떨어질 때 다시 나오고, ‘잘함’으로 답한다고 보아요. 새로운 사실은 정한 만큼 나와요. 받아들이기로 한 비율만큼 틀리고, 틀린 것은 그날과 다음 날 다시 물어요. 많을 때는 그 두 배가 틀린다고 보아요. 여기에 내 속도를 곱해 분으로 나타내요.</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>어림</translation>
+    </message>
+    <message>
+      <source>Estimating</source>
+      <translation>어림하기</translation>
+    </message>
+    <message>
+      <source>Events in the order of time</source>
+      <translation>시간 순서로 늘어놓은 사건</translation>
+    </message>
+    <message>
+      <source>Every answer</source>
+      <translation>모든 답</translation>
+    </message>
+    <message>
+      <source>Every answer is kept at once; you can stop at any moment.</source>
+      <translation>답은 바로바로 저장돼요. 언제든 멈춰도 괜찮아요.</translation>
+    </message>
+    <message>
+      <source>Every answer moves the dates of its facts.</source>
+      <translation>모든 답이 복습 날짜에 반영돼요.</translation>
+    </message>
+    <message>
+      <source>Every answer that you did not take back, by its study day, which begins at four in the morning.</source>
+      <translation>되돌리지 않은 모든 답을 학습일별로 세어요. 학습일은 새벽 4시에 시작해요.</translation>
+    </message>
+    <message>
+      <source>Every fact is at rest.</source>
+      <translation>모든 사실이 쉬고 있어요.</translation>
+    </message>
+    <message>
+      <source>Every key can be another one.</source>
+      <translation>모든 키를 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Everybody who learns at this computer has their own progress.</source>
+      <translation>이 컴퓨터로 배우는 사람은 저마다 자기 학습 기록이 있어요.</translation>
+    </message>
+    <message>
+      <source>Everything as it was left.</source>
+      <translation>모두 두고 간 그대로예요.</translation>
+    </message>
+    <message>
+      <source>Everything follows, charts and maps too.</source>
+      <translation>도표와 지도까지 모두 함께 커져요.</translation>
+    </message>
+    <message>
+      <source>Everything is on this computer.</source>
+      <translation>모든 것이 이 컴퓨터에 있어요.</translation>
+    </message>
+    <message>
+      <source>Everything you ever answered, as JSON Lines or as a table, and back.</source>
+      <translation>지금까지 한 모든 답을 JSON Lines나 표로 내보내고, 다시 가져와요.</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>어디서나</translation>
+    </message>
+    <message>
+      <source>Exam</source>
+      <translation>시험</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>지금 주고받기</translation>
+    </message>
+    <message>
+      <source>Exchanging:</source>
+      <translation>주고받는 중:</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>내보내기</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>사실</translation>
+    </message>
+    <message>
+      <source>Fading</source>
+      <translation>옅어짐</translation>
+    </message>
+    <message>
+      <source>Faint</source>
+      <translation>희미함</translation>
+    </message>
+    <message>
+      <source>Farther away</source>
+      <translation>멀리</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>2월</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>정답 확인</translation>
+    </message>
+    <message>
+      <source>Fewer words find more. Every name and script of a thing is looked through.</source>
+      <translation>낱말을 줄이면 더 많이 찾아요. 모든 이름과 표기를 살펴봐요.</translation>
+    </message>
+    <message>
+      <source>Find a command or a place</source>
+      <translation>명령이나 화면 찾기</translation>
+    </message>
+    <message>
+      <source>Find a setting</source>
+      <translation>설정 찾기</translation>
+    </message>
+    <message>
+      <source>Five minutes more</source>
+      <translation>5분 더</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>깃발</translation>
+    </message>
+    <message>
+      <source>Flag the item, or take the flag away</source>
+      <translation>문항에 깃발 달기 또는 떼기</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>깃발 있음</translation>
+    </message>
+    <message>
+      <source>Fog</source>
+      <translation>안개</translation>
+    </message>
+    <message>
+      <source>Fold its history</source>
+      <translation>기록 접기</translation>
+    </message>
+    <message>
+      <source>Follows the computer unless you choose.</source>
+      <translation>따로 고르지 않으면 컴퓨터 설정을 따라요.</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>찾은 결과</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>금</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>금요일</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>From memory</source>
+      <translation>떠올리기</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>전체 화면</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>빈칸</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>가기</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>계속</translation>
+    </message>
+    <message>
+      <source>Go on as a guest</source>
+      <translation>손님으로 계속</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>이어서 하기</translation>
+    </message>
+    <message>
+      <source>Go to another one</source>
+      <translation>다른 것으로 이동</translation>
+    </message>
+    <message>
+      <source>Go to the next place that way</source>
+      <translation>그 방향의 다음 장소로 가기</translation>
+    </message>
+    <message>
+      <source>Guess</source>
+      <translation>추측</translation>
+    </message>
+    <message>
+      <source>Guest</source>
+      <translation>손님</translation>
+    </message>
+    <message>
+      <source>Hand in</source>
+      <translation>제출</translation>
+    </message>
+    <message>
+      <source>Has not begun.</source>
+      <translation>아직 시작하지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Hide lines</source>
+      <translation>선 숨기기</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>상한</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>고대비, 어둡게</translation>
+    </message>
+    <message>
+      <source>High contrast, light</source>
+      <translation>고대비, 밝게</translation>
+    </message>
+    <message>
+      <source>Hour</source>
+      <translation>시간</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>방법</translation>
+    </message>
+    <message>
+      <source>How far back</source>
+      <translation>볼 기간</translation>
+    </message>
+    <message>
+      <source>How it is counted</source>
+      <translation>계산 방법</translation>
+    </message>
+    <message>
+      <source>How many facts you have not met yet may come up in a day.</source>
+      <translation>하루에 처음 만날 사실을 몇 개까지 낼지 정해요.</translation>
+    </message>
+    <message>
+      <source>How many minutes a day you want to give. Facts that matter most come first.</source>
+      <translation>하루에 몇 분을 쓸지 정해요. 가장 중요한 사실이 먼저 나와요.</translation>
+    </message>
+    <message>
+      <source>How much of what you have learnt you want to know. More means more minutes.</source>
+      <translation>배운 것 가운데 얼마나 알고 있고 싶은지 정해요. 높일수록 시간이 더 들어요.</translation>
+    </message>
+    <message>
+      <source>How much to remember</source>
+      <translation>기억할 비율</translation>
+    </message>
+    <message>
+      <source>How much you want to remember, per mille. More means more minutes a day.</source>
+      <translation>얼마나 기억하고 싶은지 천분율로 정해요. 높일수록 하루에 드는 시간이 늘어요.</translation>
+    </message>
+    <message>
+      <source>How near</source>
+      <translation>확대 정도</translation>
+    </message>
+    <message>
+      <source>How often you were right by how sure you were: {said}</source>
+      <translation>정답률(확신한 정도별): {said}</translation>
+    </message>
+    <message>
+      <source>How strong your memory is</source>
+      <translation>기억이 얼마나 또렷한지</translation>
+    </message>
+    <message>
+      <source>How sure you are sharpens the plan. It never costs you.</source>
+      <translation>얼마나 확실한지 알려 주면 계획이 더 정확해져요. 손해 볼 일은 없어요.</translation>
+    </message>
+    <message>
+      <source>I know it</source>
+      <translation>이미 아는 사실</translation>
+    </message>
+    <message>
+      <source>I know these</source>
+      <translation>이미 아는 것</translation>
+    </message>
+    <message>
+      <source>I know this</source>
+      <translation>이미 아는 것</translation>
+    </message>
+    <message>
+      <source>I was right</source>
+      <translation>내 답이 맞음</translation>
+    </message>
+    <message>
+      <source>If it is another day, quit, set the clock, and start again.</source>
+      <translation>다른 날이라면 프로그램을 끝내고 시계를 맞춘 뒤 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>설치</translation>
+    </message>
+    <message>
+      <source>Install the older version</source>
+      <translation>이전 버전 설치</translation>
+    </message>
+    <message>
+      <source>Install this version</source>
+      <translation>이 버전 설치</translation>
+    </message>
+    <message>
+      <source>Install under another id</source>
+      <translation>다른 id로 설치</translation>
+    </message>
+    <message>
+      <source>Installed here</source>
+      <translation>이 컴퓨터에 설치한 덱</translation>
+    </message>
+    <message>
+      <source>Is today {day}?</source>
+      <translation>오늘이 {day} 맞나요?</translation>
+    </message>
+    <message>
+      <source>It begins anew; its history is kept.</source>
+      <translation>처음부터 다시 시작해요. 지난 기록은 남아 있어요.</translation>
+    </message>
+    <message>
+      <source>It comes back in this session.</source>
+      <translation>이번 학습에서 다시 나와요.</translation>
+    </message>
+    <message>
+      <source>It could not be saved ({reason}). Choose another folder.</source>
+      <translation>저장하지 못했어요({reason}). 다른 폴더를 골라 주세요.</translation>
+    </message>
+    <message>
+      <source>It counts again.</source>
+      <translation>다시 셈에 들어가요.</translation>
+    </message>
+    <message>
+      <source>It counts as learnt and is not asked any more.</source>
+      <translation>아는 것으로 두고 더는 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>It is</source>
+      <translation>정답</translation>
+    </message>
+    <message>
+      <source>It is asked again from now on.</source>
+      <translation>이제부터 다시 물어봐요.</translation>
+    </message>
+    <message>
+      <source>It is free software under the MIT licence. It stands on Qt and PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, the fonts Pretendard and the icons of Lucide; their licences lie beside the program.</source>
+      <translation>MIT 라이선스로 배포하는 자유 소프트웨어예요. Qt와 PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, Pretendard 글꼴, Lucide 아이콘을 바탕으로 만들었고, 각각의 라이선스는 프로그램과 함께 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>It is in the fog until you were asked.</source>
+      <translation>답하기 전까지는 안개 속에 있어요.</translation>
+    </message>
+    <message>
+      <source>It is not asked again.</source>
+      <translation>다시 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>It opens no network connection, needs no account and counts nothing about you.</source>
+      <translation>네트워크에 연결하지 않고, 계정이 필요 없으며, 사용자에 대해 아무것도 수집하지 않아요.</translation>
+    </message>
+    <message>
+      <source>It stays as it was.</source>
+      <translation>그대로 두었어요.</translation>
+    </message>
+    <message>
+      <source>Item before</source>
+      <translation>이전 문항</translation>
+    </message>
+    <message>
+      <source>Item {number}</source>
+      <translation>{number}번 문항</translation>
+    </message>
+    <message numerus="yes">
+      <source>Its history, {n} events</source>
+      <translation>
+        <numerusform>기록 {n}개 보기</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its names are in the fog until you were asked.</source>
+      <translation>답하기 전까지는 이름이 안개 속에 있어요.</translation>
+    </message>
+    <message>
+      <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+      <translation>JSON Lines (*.jsonl);;표 (*.csv)</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>1월</translation>
+    </message>
+    <message>
+      <source>Journal of {month}</source>
+      <translation>{month} 기록장</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>7월</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>6월</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>남겨 두기</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>단축키</translation>
+    </message>
+    <message>
+      <source>Keys of this screen</source>
+      <translation>이 화면의 단축키</translation>
+    </message>
+    <message>
+      <source>Kinds of question</source>
+      <translation>문제 유형</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>글자 크게</translation>
+    </message>
+    <message>
+      <source>Last on</source>
+      <translation>마지막 날</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>지난번</translation>
+    </message>
+    <message>
+      <source>Learning now.</source>
+      <translation>지금 학습하고 있어요.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>나가기</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>그만두기</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>빼기</translation>
+    </message>
+    <message>
+      <source>Leave out: {what}</source>
+      <translation>빼기: {what}</translation>
+    </message>
+    <message>
+      <source>Leave the session</source>
+      <translation>학습 나가기</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>길이</translation>
+    </message>
+    <message>
+      <source>Let the days pass, or stop</source>
+      <translation>하루씩 흘려보내기 또는 멈추기</translation>
+    </message>
+    <message>
+      <source>Lift fog</source>
+      <translation>안개 걷기</translation>
+    </message>
+    <message>
+      <source>Lift it, or drop it</source>
+      <translation>들기 또는 놓기</translation>
+    </message>
+    <message>
+      <source>Lift the fog, or let it come</source>
+      <translation>안개 걷기 또는 되돌리기</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>밝게</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>줄 간격</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>선</translation>
+    </message>
+    <message>
+      <source>Lines approximate, no borders</source>
+      <translation>선은 어림, 국경 없음</translation>
+    </message>
+    <message>
+      <source>Lines on the map, or none</source>
+      <translation>지도의 선 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation>살펴보기</translation>
+    </message>
+    <message>
+      <source>Look for copies</source>
+      <translation>백업 찾기</translation>
+    </message>
+    <message>
+      <source>Look only</source>
+      <translation>보기만 하기</translation>
+    </message>
+    <message>
+      <source>Look round again</source>
+      <translation>다시 둘러보기</translation>
+    </message>
+    <message>
+      <source>Looking into the copies:</source>
+      <translation>백업을 살펴보는 중:</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>하한</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>지도</translation>
+    </message>
+    <message>
+      <source>Map to point at</source>
+      <translation>위치를 짚을 지도</translation>
+    </message>
+    <message>
+      <source>Map with a marked place</source>
+      <translation>장소가 표시된 지도</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>3월</translation>
+    </message>
+    <message>
+      <source>Mark all, or none</source>
+      <translation>모두 선택 또는 해제</translation>
+    </message>
+    <message>
+      <source>Mark an option, or unmark it</source>
+      <translation>보기 선택 또는 해제</translation>
+    </message>
+    <message>
+      <source>Mark it, or unmark it</source>
+      <translation>선택 또는 해제</translation>
+    </message>
+    <message>
+      <source>Mark this one, or unmark it</source>
+      <translation>이것 선택 또는 해제</translation>
+    </message>
+    <message>
+      <source>Marked place {number}</source>
+      <translation>{number}번 표시 장소</translation>
+    </message>
+    <message>
+      <source>Marking several</source>
+      <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+      <source>Match it with an answer</source>
+      <translation>답과 짝짓기</translation>
+    </message>
+    <message>
+      <source>Matching</source>
+      <translation>짝짓기</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>5월</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>기억</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>분</translation>
+    </message>
+    <message>
+      <source>Minutes a day</source>
+      <translation>하루 시간</translation>
+    </message>
+    <message>
+      <source>Minutes a day for the next {n} days: about {mean} a day.</source>
+      <translation>앞으로 {n}일 동안의 하루 시간: 하루 {mean}분쯤.</translation>
+    </message>
+    <message>
+      <source>Minutes a day, the next 30 days</source>
+      <translation>앞으로 30일, 하루에 드는 시간(분)</translation>
+    </message>
+    <message>
+      <source>Minutes at worst</source>
+      <translation>많을 때(분)</translation>
+    </message>
+    <message>
+      <source>Minutes to keep what you know</source>
+      <translation>아는 것을 지키는 데 드는 시간(분)</translation>
+    </message>
+    <message>
+      <source>Mixed up</source>
+      <translation>서로 헷갈린 것</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>월</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>월요일</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>달</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>더 보기</translation>
+    </message>
+    <message>
+      <source>More room between the lines of questions and facts.</source>
+      <translation>문제와 사실의 줄 사이를 넓혀요.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>움직임</translation>
+    </message>
+    <message>
+      <source>Move along the line</source>
+      <translation>눈금선에서 옮기기</translation>
+    </message>
+    <message>
+      <source>Move it a little</source>
+      <translation>조금씩 옮기기</translation>
+    </message>
+    <message>
+      <source>Move it ten times as far</source>
+      <translation>열 배 멀리 옮기기</translation>
+    </message>
+    <message>
+      <source>Move ten steps</source>
+      <translation>열 칸 옮기기</translation>
+    </message>
+    <message>
+      <source>Move the crosshair</source>
+      <translation>십자선 옮기기</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>지도 옮기기</translation>
+    </message>
+    <message>
+      <source>Mukden</source>
+      <translation>봉천</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>Name of the new profile</source>
+      <translation>새 프로필 이름</translation>
+    </message>
+    <message>
+      <source>Name of the profile to delete</source>
+      <translation>삭제할 프로필 이름</translation>
+    </message>
+    <message>
+      <source>Names of places</source>
+      <translation>장소 이름</translation>
+    </message>
+    <message>
+      <source>Names of that time</source>
+      <translation>당시 이름</translation>
+    </message>
+    <message>
+      <source>Names of today</source>
+      <translation>오늘날 이름</translation>
+    </message>
+    <message>
+      <source>Names of {time}</source>
+      <translation>{time}년 이름</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>가까이</translation>
+    </message>
+    <message>
+      <source>Nearly right</source>
+      <translation>거의 정답</translation>
+    </message>
+    <message>
+      <source>Nearly right.</source>
+      <translation>거의 맞았어요.</translation>
+    </message>
+    <message>
+      <source>Never scored, never short</source>
+      <translation>점수에 넣지 않고, 시간 제한도 없어요</translation>
+    </message>
+    <message>
+      <source>New facts a day</source>
+      <translation>하루에 만날 새로운 사실</translation>
+    </message>
+    <message>
+      <source>New quiz</source>
+      <translation>새 퀴즈</translation>
+    </message>
+    <message>
+      <source>New quiz of these</source>
+      <translation>이 사실들로 새 퀴즈</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>Next item</source>
+      <translation>다음 문항</translation>
+    </message>
+    <message>
+      <source>Next question</source>
+      <translation>다음 문제</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>아니요</translation>
+    </message>
+    <message>
+      <source>No Progress folder is chosen.</source>
+      <translation>진행 폴더를 고르지 않았어요.</translation>
+    </message>
+    <message>
+      <source>No borders are drawn.</source>
+      <translation>국경은 그리지 않았어요.</translation>
+    </message>
+    <message>
+      <source>No deck can be studied now.</source>
+      <translation>지금 학습할 수 있는 덱이 없어요.</translation>
+    </message>
+    <message>
+      <source>No deck says when</source>
+      <translation>날짜가 있는 덱이 없어요</translation>
+    </message>
+    <message>
+      <source>No deck says where</source>
+      <translation>위치가 있는 덱이 없어요</translation>
+    </message>
+    <message>
+      <source>No folder is chosen.</source>
+      <translation>고른 폴더가 없어요.</translation>
+    </message>
+    <message>
+      <source>No place is chosen</source>
+      <translation>고른 장소가 없어요</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>그런 설정은 없어요.</translation>
+    </message>
+    <message>
+      <source>None of them is slipping yet.</source>
+      <translation>아직 잊혀 가는 것은 없어요.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>보통</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>답하지 않음</translation>
+    </message>
+    <message>
+      <source>Not asked until you resume it.</source>
+      <translation>다시 묻기로 할 때까지 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>Not knowing is an answer too: you will see it, and it comes back.</source>
+      <translation>모르는 것도 답이에요. 답을 보여 주고, 나중에 다시 물어봐요.</translation>
+    </message>
+    <message>
+      <source>Not met</source>
+      <translation>만나지 않음</translation>
+    </message>
+    <message>
+      <source>Not met yet.</source>
+      <translation>아직 만나지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Not right</source>
+      <translation>오답</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>애매함</translation>
+    </message>
+    <message>
+      <source>Not there.</source>
+      <translation>거기가 아니에요.</translation>
+    </message>
+    <message>
+      <source>Not this one.</source>
+      <translation>그건 아니에요.</translation>
+    </message>
+    <message>
+      <source>Not this one. It was {answer}.</source>
+      <translation>그건 아니에요. 정답: {answer}</translation>
+    </message>
+    <message>
+      <source>Note: {words}</source>
+      <translation>메모: {words}</translation>
+    </message>
+    <message>
+      <source>Nothing falls due tomorrow.</source>
+      <translation>내일 복습할 것은 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>찾은 것이 없어요</translation>
+    </message>
+    <message>
+      <source>Nothing in sight: names, dates and numbers to type.</source>
+      <translation>보기 없이 이름과 날짜, 숫자를 직접 입력해요.</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>그런 이름은 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen</source>
+      <translation>고른 것이 없어요</translation>
+    </message>
+    <message>
+      <source>Nothing is due today.</source>
+      <translation>오늘은 복습할 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to ask.</source>
+      <translation>더 물을 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing is mixed up now. Wrong answers that are given twice appear here.</source>
+      <translation>지금은 헷갈리는 것이 없어요. 같은 오답을 두 번 하면 여기에 나타나요.</translation>
+    </message>
+    <message>
+      <source>Nothing more is due today.</source>
+      <translation>오늘은 더 복습할 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing to count yet</source>
+      <translation>아직 셀 것이 없어요</translation>
+    </message>
+    <message>
+      <source>Nothing was asked.</source>
+      <translation>물어본 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>아무것도 바뀌지 않았어요.</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>11월</translation>
+    </message>
+    <message>
+      <source>Now you know.</source>
+      <translation>이제 알게 되었어요.</translation>
+    </message>
+    <message>
+      <source>Now you know: {answer}.</source>
+      <translation>이제 알게 되었어요. 정답: {answer}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>숫자</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>10월</translation>
+    </message>
+    <message>
+      <source>Odd one out</source>
+      <translation>다른 하나 찾기</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>끔</translation>
+    </message>
+    <message>
+      <source>Off: the fog is gone at once, nothing slides.</source>
+      <translation>끄면 안개가 바로 걷히고, 아무것도 미끄러지지 않아요.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>켬</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>지도에서</translation>
+    </message>
+    <message>
+      <source>One moment.</source>
+      <translation>잠시만요.</translation>
+    </message>
+    <message>
+      <source>Only five minutes</source>
+      <translation>5분만</translation>
+    </message>
+    <message>
+      <source>Only misses</source>
+      <translation>틀린 답만</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Open a deck</source>
+      <translation>덱 열기</translation>
+    </message>
+    <message>
+      <source>Open a deck’s folder</source>
+      <translation>덱 폴더 열기</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>파일 열기</translation>
+    </message>
+    <message>
+      <source>Open a folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>Open the fact</source>
+      <translation>사실 열기</translation>
+    </message>
+    <message>
+      <source>Open the fact: {title}</source>
+      <translation>사실 열기: {title}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>{host} 열기</translation>
+    </message>
+    <message>
+      <source>Opening your progress …</source>
+      <translation>학습 기록을 여는 중 …</translation>
+    </message>
+    <message>
+      <source>Opening your progress. Your answer is kept in a moment.</source>
+      <translation>학습 기록을 여는 중이에요. 답은 곧 저장돼요.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>순서</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>다른 이름</translation>
+    </message>
+    <message>
+      <source>Overview of all items</source>
+      <translation>모든 문항 한눈에</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>각 화면</translation>
+    </message>
+    <message>
+      <source>Palette</source>
+      <translation>명령 찾기</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>구분</translation>
+    </message>
+    <message>
+      <source>Parts of the settings</source>
+      <translation>설정 항목</translation>
+    </message>
+    <message>
+      <source>Pick an option</source>
+      <translation>보기 고르기</translation>
+    </message>
+    <message>
+      <source>Pick or type an answer first.</source>
+      <translation>먼저 답을 고르거나 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>그림</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Table (*.csv)</source>
+      <translation>그림 (*.png);;표 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Picture or list</source>
+      <translation>그림 또는 목록</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Placing on the map</source>
+      <translation>지도에 놓기</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>재생</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>위치</translation>
+    </message>
+    <message>
+      <source>Positions to choose from</source>
+      <translation>고를 수 있는 위치</translation>
+    </message>
+    <message>
+      <source>Press the new key for “{action}”; Esc leaves it as it is.</source>
+      <translation>“{action}”에 쓸 새 키를 누르세요. Esc를 누르면 그대로 두어요.</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>프로필</translation>
+    </message>
+    <message>
+      <source>Progress folder</source>
+      <translation>진행 폴더</translation>
+    </message>
+    <message>
+      <source>Put a deck’s folder into “decks” in your data folder, and start again.</source>
+      <translation>데이터 폴더의 “decks” 안에 덱 폴더를 넣고 다시 시작해 주세요.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Put my answer into it</source>
+      <translation>내 답도 넣기</translation>
+    </message>
+    <message>
+      <source>Put my notes on this fact into it</source>
+      <translation>이 사실에 적은 내 메모도 넣기</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>미루기</translation>
+    </message>
+    <message>
+      <source>Put off for a week</source>
+      <translation>일주일 미루기</translation>
+    </message>
+    <message>
+      <source>Put off for a week.</source>
+      <translation>일주일 미루었어요.</translation>
+    </message>
+    <message>
+      <source>Put off, to be asked {when}</source>
+      <translation>{when}까지 미룸</translation>
+    </message>
+    <message>
+      <source>Putting in order</source>
+      <translation>순서 맞추기</translation>
+    </message>
+    <message>
+      <source>Questions and results, by the computer’s own voice.</source>
+      <translation>문제와 결과를 컴퓨터 목소리로 읽어 줘요.</translation>
+    </message>
+    <message>
+      <source>Questions at most</source>
+      <translation>문제 수(최대)</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>끝내기</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>퀴즈</translation>
+    </message>
+    <message>
+      <source>Quiz of {day}, {time}</source>
+      <translation>{day} 퀴즈, {time}</translation>
+    </message>
+    <message>
+      <source>Quiz these</source>
+      <translation>이곳들로 퀴즈</translation>
+    </message>
+    <message>
+      <source>Quiz this view</source>
+      <translation>보이는 곳으로 퀴즈</translation>
+    </message>
+    <message>
+      <source>Rashin</source>
+      <translation>나진</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>소리 내어 읽기</translation>
+    </message>
+    <message>
+      <source>Reading and access</source>
+      <translation>읽기와 접근성</translation>
+    </message>
+    <message>
+      <source>Reading every answer and folding it again:</source>
+      <translation>모든 답을 읽고 다시 계산하는 중:</translation>
+    </message>
+    <message>
+      <source>Reading:</source>
+      <translation>읽는 중:</translation>
+    </message>
+    <message>
+      <source>Ready by</source>
+      <translation>목표일</translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation>떠올림</translation>
+    </message>
+    <message>
+      <source>Recalled {share} of {n} when they were due; you want {wanted}.</source>
+      <translation>복습할 때 물은 {n}개 중 {share}를 떠올렸어요. 목표는 {wanted}예요.</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>알아보기</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Repair in five minutes</source>
+      <translation>5분 보충</translation>
+    </message>
+    <message>
+      <source>Report this question</source>
+      <translation>이 문제의 오류 알리기</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>복원</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>정답</translation>
+    </message>
+    <message>
+      <source>Right, and you were sure.</source>
+      <translation>맞았어요, 확신한 대로예요.</translation>
+    </message>
+    <message>
+      <source>Right, by a guess.</source>
+      <translation>추측했는데 맞았어요.</translation>
+    </message>
+    <message>
+      <source>Right, nearly as written.</source>
+      <translation>맞았어요, 표기만 조금 달라요.</translation>
+    </message>
+    <message>
+      <source>Right.</source>
+      <translation>맞았어요.</translation>
+    </message>
+    <message>
+      <source>S, N, P and F act only while no field has the focus.</source>
+      <translation>S, N, P, F 키는 입력란에 있지 않을 때만 작동해요.</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>토</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>토요일</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>파일로 저장</translation>
+    </message>
+    <message>
+      <source>Save “{title}”</source>
+      <translation>“{title}” 저장</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>{name} 파일로 저장했어요.</translation>
+    </message>
+    <message>
+      <source>Say in a few words what is wrong; that is what helps.</source>
+      <translation>무엇이 잘못되었는지 몇 마디로 적어 주세요. 그것이 가장 큰 도움이 돼요.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>검색</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>찾는 중 …</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>9월</translation>
+    </message>
+    <message>
+      <source>Setting up a quiz</source>
+      <translation>퀴즈 만들기</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>설정</translation>
+    </message>
+    <message>
+      <source>Settle it</source>
+      <translation>가려내기</translation>
+    </message>
+    <message>
+      <source>Settle the two side by side, or write a note that tells them apart.</source>
+      <translation>둘을 나란히 놓고 가려내거나, 구별할 실마리를 메모로 적어 보세요.</translation>
+    </message>
+    <message>
+      <source>Several answers</source>
+      <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+      <source>Short and plain is best</source>
+      <translation>짧고 쉬운 말이면 충분해요</translation>
+    </message>
+    <message>
+      <source>Show all facts</source>
+      <translation>모든 사실 보기</translation>
+    </message>
+    <message>
+      <source>Show it on the map</source>
+      <translation>지도에서 보기</translation>
+    </message>
+    <message>
+      <source>Show it on the timeline</source>
+      <translation>연표에서 보기</translation>
+    </message>
+    <message>
+      <source>Show its facts</source>
+      <translation>이곳의 사실 보기</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>지도에서 보기</translation>
+    </message>
+    <message>
+      <source>Show on the timeline</source>
+      <translation>연표에서 보기</translation>
+    </message>
+    <message>
+      <source>Show on the timeline: {what}</source>
+      <translation>연표에서 보기: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {n} more</source>
+      <translation>
+        <numerusform>{n}개 더 보기</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>나란히</translation>
+    </message>
+    <message>
+      <source>Single-letter keys</source>
+      <translation>한 글자 단축키</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>글자 작게</translation>
+    </message>
+    <message>
+      <source>Somebody else, without a trace</source>
+      <translation>흔적을 남기지 않는 손님</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>새로운 사람</translation>
+    </message>
+    <message>
+      <source>Something in quizapp went wrong. What you answered is safe. If it happens again, send us the details.</source>
+      <translation>quizapp에 문제가 생겼어요. 지금까지의 답은 안전해요. 다시 일어나면 자세한 내용을 보내 주세요.</translation>
+    </message>
+    <message>
+      <source>Something is wrong. What is sound is safe, and can be completed below.</source>
+      <translation>문제가 있어요. 온전한 것은 안전하고, 아래에서 빠진 것을 채울 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Something you will be asked about today</source>
+      <translation>오늘 물어볼 것</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>Sources disagree. </source>
+      <translation>출처마다 달라요. </translation>
+    </message>
+    <message>
+      <source>Sources side by side</source>
+      <translation>출처 나란히 보기</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>Start the quiz</source>
+      <translation>퀴즈 시작</translation>
+    </message>
+    <message>
+      <source>Starting …</source>
+      <translation>시작하는 중 …</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>통계</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>멈추기</translation>
+    </message>
+    <message>
+      <source>Stop using it</source>
+      <translation>그만 쓰기</translation>
+    </message>
+    <message>
+      <source>Stopped. What was done by then holds.</source>
+      <translation>멈췄어요. 그때까지 한 것은 그대로 남아요.</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>기억</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>학습</translation>
+    </message>
+    <message>
+      <source>Study and memory</source>
+      <translation>학습과 기억</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>일</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>일요일</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>확실함</translation>
+    </message>
+    <message>
+      <source>Sure, and not so</source>
+      <translation>확실했지만 틀린 답</translation>
+    </message>
+    <message>
+      <source>Suspend</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>Suspended: it is not asked until you resume it.</source>
+      <translation>보류했어요. 다시 묻기로 할 때까지 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation>바꾸기</translation>
+    </message>
+    <message>
+      <source>Switch to a profile</source>
+      <translation>프로필 바꾸기</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>시스템</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>Take its answer away</source>
+      <translation>짝지은 답 비우기</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>빼기</translation>
+    </message>
+    <message>
+      <source>Take out and take in</source>
+      <translation>내보내기와 가져오기</translation>
+    </message>
+    <message>
+      <source>Taken back; it does not count.</source>
+      <translation>되돌렸어요. 셈에 들어가지 않아요.</translation>
+    </message>
+    <message>
+      <source>Taken for each other</source>
+      <translation>서로 헷갈린 것</translation>
+    </message>
+    <message>
+      <source>Taken for it</source>
+      <translation>잘못 안 것</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>뺀 덱</translation>
+    </message>
+    <message>
+      <source>Tell apart</source>
+      <translation>구별하기</translation>
+    </message>
+    <message>
+      <source>Text at its usual size</source>
+      <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>글자 크기</translation>
+    </message>
+    <message>
+      <source>That quiz is over a deck that is not here.</source>
+      <translation>그 퀴즈에 쓰인 덱이 여기에 없어요.</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>뒷면</translation>
+    </message>
+    <message>
+      <source>The coasts could not be read.</source>
+      <translation>해안선을 읽을 수 없었어요.</translation>
+    </message>
+    <message>
+      <source>The code {code} is copied.</source>
+      <translation>{code} 코드를 복사했어요.</translation>
+    </message>
+    <message>
+      <source>The crosshair is at {spot}.</source>
+      <translation>십자선 위치: {spot}</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept beside it.</source>
+      <translation>손상된 파일은 옆에 그대로 두었어요.</translation>
+    </message>
+    <message>
+      <source>The database file itself is damaged: {how}.</source>
+      <translation>데이터베이스 파일 자체가 손상됐어요: {how}.</translation>
+    </message>
+    <message>
+      <source>The deck asks nothing about this place.</source>
+      <translation>이 덱에는 이 장소를 묻는 문제가 없어요.</translation>
+    </message>
+    <message>
+      <source>The details are on the clipboard.</source>
+      <translation>자세한 내용을 클립보드에 복사했어요.</translation>
+    </message>
+    <message>
+      <source>The end of a session</source>
+      <translation>학습을 마칠 때</translation>
+    </message>
+    <message>
+      <source>The first landings</source>
+      <translation>첫 상륙</translation>
+    </message>
+    <message>
+      <source>The language of the program; a deck stays in its own.</source>
+      <translation>프로그램의 언어예요. 덱은 제 언어 그대로예요.</translation>
+    </message>
+    <message>
+      <source>The marked place</source>
+      <translation>표시된 장소</translation>
+    </message>
+    <message>
+      <source>The next facts are due {when}.</source>
+      <translation>다음 복습은 {when}이에요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The note is kept on {n} facts.</source>
+      <translation>
+        <numerusform>사실 {n}개에 메모를 적어 두었어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The note is kept.</source>
+      <translation>메모를 적어 두었어요.</translation>
+    </message>
+    <message>
+      <source>The note is taken away.</source>
+      <translation>메모를 지웠어요.</translation>
+    </message>
+    <message>
+      <source>The others are close: two landings, two dates, two marshals.</source>
+      <translation>보기가 서로 비슷해요. 두 상륙, 두 날짜, 두 원수처럼요.</translation>
+    </message>
+    <message>
+      <source>The quiz waits for you as you left it.</source>
+      <translation>퀴즈가 두고 간 그대로 기다려요.</translation>
+    </message>
+    <message>
+      <source>The report is in {path}.</source>
+      <translation>보고서를 {path}에 저장했어요.</translation>
+    </message>
+    <message>
+      <source>The rest</source>
+      <translation>나머지</translation>
+    </message>
+    <message>
+      <source>The right answer is in sight, the others are far off.</source>
+      <translation>정답이 보기에 있고, 나머지는 정답과 거리가 멀어요.</translation>
+    </message>
+    <message>
+      <source>The study day by which everything should be learnt; 0 for none.</source>
+      <translation>모두 익혀 두고 싶은 학습일이에요. 없으면 0이에요.</translation>
+    </message>
+    <message>
+      <source>The table “{title}” is on the clipboard.</source>
+      <translation>“{title}” 표를 클립보드에 복사했어요.</translation>
+    </message>
+    <message>
+      <source>The whole map</source>
+      <translation>지도 전체</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>테마</translation>
+    </message>
+    <message numerus="yes">
+      <source>Then {word} new facts, about {time}.</source>
+      <translation>
+        <numerusform>이어서 새로운 사실 {word}개, {time}쯤이에요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no answer to take back yet.</source>
+      <translation>아직 되돌릴 답이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no copy yet.</source>
+      <translation>아직 백업이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no deck here yet.</source>
+      <translation>아직 덱이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>되돌릴 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
+      <translation>이 컴퓨터의 시계로는 그런데, 가장 최근 답은 {day}에 한 것이에요. 확인해 줄 때까지 아무것도 셈에 넣지 않아요.</translation>
+    </message>
+    <message>
+      <source>This is how it will look</source>
+      <translation>이렇게 보여요</translation>
+    </message>
+    <message>
+      <source>This opens {host} in your browser, outside quizapp.</source>
+      <translation>브라우저에서 {host} 주소를 열어요. quizapp 바깥이에요.</translation>
+    </message>
+    <message>
+      <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
+      <translation>이 설정은 quizapp을 닫을 때까지만 쓸 수 있어요. 저장하지 못했어요({reason}).</translation>
+    </message>
+    <message>
+      <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
+      <translation>덱을 만든 사람에게 보낼 수 있는 작은 파일을 써요. 아무것도 전송하지 않아요.</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>목</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>목요일</translation>
+    </message>
+    <message>
+      <source>Time shown</source>
+      <translation>시간 표시</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>연표</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>횟수</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>끝</translation>
+    </message>
+    <message>
+      <source>To another lane</source>
+      <translation>다른 줄로</translation>
+    </message>
+    <message>
+      <source>To delete {name}, type that name. Everything of it is kept for 30 days.</source>
+      <translation>{name} 프로필을 삭제하려면 그 이름을 입력하세요. 모든 것을 30일 동안 보관해요.</translation>
+    </message>
+    <message>
+      <source>To the event before or after</source>
+      <translation>이전이나 다음 사건으로</translation>
+    </message>
+    <message>
+      <source>To the list</source>
+      <translation>목록으로</translation>
+    </message>
+    <message>
+      <source>To the other side</source>
+      <translation>반대쪽으로</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>오늘</translation>
+    </message>
+    <message>
+      <source>True or false</source>
+      <translation>참·거짓</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>화</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>화요일</translation>
+    </message>
+    <message>
+      <source>Turn it over</source>
+      <translation>뒤집기</translation>
+    </message>
+    <message>
+      <source>Turn the card over</source>
+      <translation>카드 뒤집기</translation>
+    </message>
+    <message>
+      <source>Type a code</source>
+      <translation>코드 입력</translation>
+    </message>
+    <message>
+      <source>Type a position</source>
+      <translation>위치 입력</translation>
+    </message>
+    <message>
+      <source>Type {entry}.</source>
+      <translation>입력 형식: {entry}.</translation>
+    </message>
+    <message>
+      <source>Typed name</source>
+      <translation>이름 입력</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>적용</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>기본값</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>값</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>버전 {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} · {came}</source>
+      <translation>버전 {version} · {came}</translation>
+    </message>
+    <message>
+      <source>Waning</source>
+      <translation>흐려짐</translation>
+    </message>
+    <message>
+      <source>War</source>
+      <translation>전쟁</translation>
+    </message>
+    <message>
+      <source>Weak ones</source>
+      <translation>약한 것만</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>수</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>수요일</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>주 시작일</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>사건</translation>
+    </message>
+    <message>
+      <source>What happened here</source>
+      <translation>이곳에서 있었던 일</translation>
+    </message>
+    <message>
+      <source>What is wrong with this question?</source>
+      <translation>이 문제의 무엇이 잘못되었나요?</translation>
+    </message>
+    <message>
+      <source>What tells it apart, what it hangs on …</source>
+      <translation>무엇으로 구별하는지, 무엇과 이어지는지 …</translation>
+    </message>
+    <message>
+      <source>What this is, and whose work it stands on.</source>
+      <translation>이 프로그램이 무엇이고, 누구의 작업 위에 서 있는지 알려 줘요.</translation>
+    </message>
+    <message>
+      <source>What you answered</source>
+      <translation>내가 한 답</translation>
+    </message>
+    <message>
+      <source>What you got wrong comes back sooner. The rest stays as it was.</source>
+      <translation>틀린 것은 더 일찍 돌아오고, 나머지는 그대로예요.</translation>
+    </message>
+    <message>
+      <source>What you kept</source>
+      <translation>지킨 기억</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>때</translation>
+    </message>
+    <message>
+      <source>When you say you are sure</source>
+      <translation>확실하다고 한 답은</translation>
+    </message>
+    <message numerus="yes">
+      <source>When you were sure you were right {right} of {n} times.</source>
+      <translation>
+        <numerusform>확실하다고 한 {n}번 중 {right}번 맞았어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Which deck</source>
+      <translation>볼 덱</translation>
+    </message>
+    <message>
+      <source>Which name leads on maps; the others follow in grey.</source>
+      <translation>지도에서 앞세울 이름이에요. 나머지는 회색으로 따라와요.</translation>
+    </message>
+    <message>
+      <source>Which of these towns lies on the coast?</source>
+      <translation>다음 중 바닷가에 있는 도시는 어디일까요?</translation>
+    </message>
+    <message>
+      <source>Which source</source>
+      <translation>출처 맞히기</translation>
+    </message>
+    <message>
+      <source>While a question waits</source>
+      <translation>문제에 답할 때</translation>
+    </message>
+    <message>
+      <source>While an answer is typed</source>
+      <translation>답을 입력할 때</translation>
+    </message>
+    <message>
+      <source>Wider</source>
+      <translation>넓게</translation>
+    </message>
+    <message>
+      <source>Widest</source>
+      <translation>더 넓게</translation>
+    </message>
+    <message>
+      <source>Worked out</source>
+      <translation>계산하기</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>메모 쓰기</translation>
+    </message>
+    <message>
+      <source>Write a note that gives it something to hold on to: a picture, a rhyme, a reason.</source>
+      <translation>그림이나 노랫말, 까닭처럼 기억을 붙들어 줄 것을 메모로 적어 보세요.</translation>
+    </message>
+    <message>
+      <source>Write the file</source>
+      <translation>파일 쓰기</translation>
+    </message>
+    <message>
+      <source>Write this note anew</source>
+      <translation>이 메모 고쳐 쓰기</translation>
+    </message>
+    <message>
+      <source>Writing:</source>
+      <translation>쓰는 중:</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD</source>
+      <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>해</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>예</translation>
+    </message>
+    <message>
+      <source>Yes, it is</source>
+      <translation>네, 맞아요</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>어제</translation>
+    </message>
+    <message>
+      <source>You can look at everything; nothing can be answered here.</source>
+      <translation>무엇이든 볼 수 있지만, 여기서는 답할 수 없어요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You forgot this {n} times.</source>
+      <translation>
+        <numerusform>이 사실을 {n}번 잊었어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You knew it.</source>
+      <translation>알고 있었어요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You left {n} empty.</source>
+      <translation>
+        <numerusform>{n}개는 비워 두었어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You met {n} new facts.</source>
+      <translation>
+        <numerusform>새로운 사실 {n}개를 만났어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You mix this with “{other}”.</source>
+      <translation>“{other}”와(과) 헷갈리고 있어요.</translation>
+    </message>
+    <message>
+      <source>You nearly knew it.</source>
+      <translation>거의 알고 있었어요.</translation>
+    </message>
+    <message>
+      <source>You said</source>
+      <translation>답한 말</translation>
+    </message>
+    <message>
+      <source>You said you know it</source>
+      <translation>이미 안다고 함</translation>
+    </message>
+    <message numerus="yes">
+      <source>You said “sure” {n} times and were right {right}.</source>
+      <translation>
+        <numerusform>확실하다고 {n}번 답했고, 그중 {right} 맞았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You were away {away} days. Nothing is lost. Today: the {n} that matter most.</source>
+      <translation>
+        <numerusform>{away}일 만이네요. 잃은 것은 없어요. 오늘은 가장 중요한 {n}개를 봐요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You were not sure. Next {when}.</source>
+      <translation>애매하다고 했으니 {when} 다시 나와요.</translation>
+    </message>
+    <message>
+      <source>You were sure, so this one comes back in a few minutes.</source>
+      <translation>확실하다고 했던 것이라 몇 분 뒤에 다시 나와요.</translation>
+    </message>
+    <message>
+      <source>You will be asked about this today</source>
+      <translation>오늘 이것을 물어볼 거예요</translation>
+    </message>
+    <message>
+      <source>You will next see this {when}.</source>
+      <translation>{when} 다시 나와요.</translation>
+    </message>
+    <message>
+      <source>You will next see this {when}; until now it was {before}.</source>
+      <translation>{when} 다시 나와요. 지금까지는 {before} 간격이었어요.</translation>
+    </message>
+    <message>
+      <source>You will see it again.</source>
+      <translation>다시 보게 될 거예요.</translation>
+    </message>
+    <message>
+      <source>You would recall it with {share} today; next asked {when}.</source>
+      <translation>오늘 떠올릴 확률은 {share}. {when} 다시 물어봐요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You would recall {share} facts today, give or take {n}.</source>
+      <translation>
+        <numerusform>오늘이라면 사실 {share}개를 떠올릴 수 있어요. 오차는 {n}개 안팎이에요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You: {said}</source>
+      <translation>내 답: {said}</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>내 답</translation>
+    </message>
+    <message>
+      <source>Your answer, a date</source>
+      <translation>내 답, 날짜</translation>
+    </message>
+    <message>
+      <source>Your answer, a number</source>
+      <translation>내 답, 숫자</translation>
+    </message>
+    <message>
+      <source>Your answer, a position</source>
+      <translation>내 답, 위치</translation>
+    </message>
+    <message>
+      <source>Your answer, the figure you worked out</source>
+      <translation>내 답, 계산한 값</translation>
+    </message>
+    <message>
+      <source>Your answer, what fills the gap</source>
+      <translation>내 답, 빈칸에 들어갈 말</translation>
+    </message>
+    <message>
+      <source>Your answers</source>
+      <translation>내 답</translation>
+    </message>
+    <message>
+      <source>Your data</source>
+      <translation>내 데이터</translation>
+    </message>
+    <message>
+      <source>Your data is in this folder</source>
+      <translation>내 데이터는 이 폴더에 있어요</translation>
+    </message>
+    <message>
+      <source>Your decks</source>
+      <translation>내 덱</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your first {word} facts take about {time}.</source>
+      <translation>
+        <numerusform>처음 만날 사실 {word}개에 {time}쯤 걸려요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your memory stays as it was before the quiz.</source>
+      <translation>기억은 퀴즈를 보기 전 그대로예요.</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>내 메모</translation>
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation>내 메모</translation>
+    </message>
+    <message>
+      <source>Your progress was built anew.</source>
+      <translation>학습 기록을 새로 만들었어요.</translation>
+    </message>
+    <message>
+      <source>Your words to the author</source>
+      <translation>만든 사람에게 하고 싶은 말</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>추측</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {n} min left</source>
+      <translation>
+        <numerusform>{n}분쯤 남음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>모든 단축키</translation>
+    </message>
+    <message>
+      <source>another draw</source>
+      <translation>새로 뽑기</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>답함</translation>
+    </message>
+    <message>
+      <source>answers; the dark part was rated Again</source>
+      <translation>답의 수. 짙은 부분은 ‘다시’로 매긴 답</translation>
+    </message>
+    <message>
+      <source>as sure as right</source>
+      <translation>확신한 만큼 정답</translation>
+    </message>
+    <message>
+      <source>ask me</source>
+      <translation>물어보기</translation>
+    </message>
+    <message>
+      <source>asked again in {days}</source>
+      <translation>{days} 뒤 다시 물음</translation>
+    </message>
+    <message>
+      <source>asked again today</source>
+      <translation>오늘 다시 물음</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>물은 것</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>뒤로</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>이전</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>답하는 중</translation>
+    </message>
+    <message>
+      <source>card</source>
+      <translation>카드</translation>
+    </message>
+    <message>
+      <source>carry</source>
+      <translation>옮기기</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>원인</translation>
+    </message>
+    <message>
+      <source>chapter, place, day</source>
+      <translation>단원·장소·날</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>선택형</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>고르기</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>고름</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>주장</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>비우기</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>채우기</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>복사</translation>
+    </message>
+    <message>
+      <source>copy the code</source>
+      <translation>코드 복사</translation>
+    </message>
+    <message>
+      <source>corrected since you learnt it</source>
+      <translation>배운 뒤에 고쳐졌어요</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <source>discriminate</source>
+      <translation>구별하기</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>이견 있음</translation>
+    </message>
+    <message>
+      <source>due</source>
+      <translation>복습할 때</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>오늘 복습</translation>
+    </message>
+    <message>
+      <source>eight</source>
+      <translation>8</translation>
+    </message>
+    <message>
+      <source>eleven</source>
+      <translation>11</translation>
+    </message>
+    <message>
+      <source>estimate</source>
+      <translation>어림</translation>
+    </message>
+    <message>
+      <source>everything, unless you choose</source>
+      <translation>고르지 않으면 모두</translation>
+    </message>
+    <message>
+      <source>fine</source>
+      <translation>조금씩</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>처음</translation>
+    </message>
+    <message>
+      <source>five</source>
+      <translation>5</translation>
+    </message>
+    <message>
+      <source>flag</source>
+      <translation>깃발</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>깃발 있음</translation>
+    </message>
+    <message>
+      <source>forgotten again</source>
+      <translation>자꾸 잊음</translation>
+    </message>
+    <message>
+      <source>four</source>
+      <translation>4</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>빈칸</translation>
+    </message>
+    <message>
+      <source>guess</source>
+      <translation>추측</translation>
+    </message>
+    <message>
+      <source>guest</source>
+      <translation>손님</translation>
+    </message>
+    <message>
+      <source>hand in</source>
+      <translation>제출</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>지금</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>기록</translation>
+    </message>
+    <message>
+      <source>if you go on as now; dots show the worse case</source>
+      <translation>지금처럼 계속할 때. 점은 많을 때</translation>
+    </message>
+    <message>
+      <source>in front</source>
+      <translation>지금 보는 문항</translation>
+    </message>
+    <message>
+      <source>in {days}</source>
+      <translation>{days} 뒤</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} days</source>
+      <translation>
+        <numerusform>{n}일 뒤</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>kept: a guess</source>
+      <translation>저장함: 추측</translation>
+    </message>
+    <message>
+      <source>kept: don’t know</source>
+      <translation>저장함: 모름</translation>
+    </message>
+    <message>
+      <source>kept: not sure</source>
+      <translation>저장함: 애매함</translation>
+    </message>
+    <message>
+      <source>kept: sure</source>
+      <translation>저장함: 확실함</translation>
+    </message>
+    <message>
+      <source>lane</source>
+      <translation>줄</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>마지막</translation>
+    </message>
+    <message>
+      <source>last copy today</source>
+      <translation>오늘 백업함</translation>
+    </message>
+    <message>
+      <source>last copy yesterday</source>
+      <translation>어제 백업함</translation>
+    </message>
+    <message numerus="yes">
+      <source>last copy {n} days ago</source>
+      <translation>
+        <numerusform>{n}일 전에 백업함</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last today</source>
+      <translation>마지막: 오늘</translation>
+    </message>
+    <message numerus="yes">
+      <source>last {n} days ago</source>
+      <translation>
+        <numerusform>마지막: {n}일 전</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left empty</source>
+      <translation>비워 둠</translation>
+    </message>
+    <message>
+      <source>lift and drop</source>
+      <translation>들기·놓기</translation>
+    </message>
+    <message>
+      <source>list</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>지도</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>선택</translation>
+    </message>
+    <message>
+      <source>match</source>
+      <translation>짝짓기</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>분</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>더 하기</translation>
+    </message>
+    <message>
+      <source>move</source>
+      <translation>옮기기</translation>
+    </message>
+    <message>
+      <source>move far</source>
+      <translation>멀리 옮기기</translation>
+    </message>
+    <message>
+      <source>move the map</source>
+      <translation>지도 옮기기</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>0번</translation>
+    </message>
+    <message>
+      <source>new quiz</source>
+      <translation>새 퀴즈</translation>
+    </message>
+    <message>
+      <source>new to you</source>
+      <translation>처음 만나요</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>next item</source>
+      <translation>다음 문항</translation>
+    </message>
+    <message>
+      <source>nine</source>
+      <translation>9</translation>
+    </message>
+    <message>
+      <source>no copy yet</source>
+      <translation>아직 백업 없음</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>만나지 않음</translation>
+    </message>
+    <message>
+      <source>not right</source>
+      <translation>틀림</translation>
+    </message>
+    <message>
+      <source>not seen yet</source>
+      <translation>아직 안 봄</translation>
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation>애매함</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>숫자</translation>
+    </message>
+    <message>
+      <source>number of facts at the right</source>
+      <translation>오른쪽은 사실의 수</translation>
+    </message>
+    <message>
+      <source>odd one out</source>
+      <translation>다른 하나</translation>
+    </message>
+    <message>
+      <source>of the time</source>
+      <translation>당시 이름</translation>
+    </message>
+    <message>
+      <source>of {answers}</source>
+      <translation>{answers}개 중</translation>
+    </message>
+    <message>
+      <source>on {day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>on {weekday}</source>
+      <translation>{weekday}</translation>
+    </message>
+    <message>
+      <source>once more</source>
+      <translation>한 번 더</translation>
+    </message>
+    <message>
+      <source>one</source>
+      <translation>1</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>순서</translation>
+    </message>
+    <message>
+      <source>overview</source>
+      <translation>한눈에</translation>
+    </message>
+    <message>
+      <source>pick</source>
+      <translation>고르기</translation>
+    </message>
+    <message>
+      <source>play</source>
+      <translation>재생</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>위치</translation>
+    </message>
+    <message>
+      <source>produce</source>
+      <translation>떠올리기</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>미루기</translation>
+    </message>
+    <message>
+      <source>quiz</source>
+      <translation>퀴즈</translation>
+    </message>
+    <message>
+      <source>quizapp asks about facts and tells you where each of them comes from.</source>
+      <translation>quizapp은 사실을 묻고, 그 사실이 어디에서 왔는지 알려 줘요.</translation>
+    </message>
+    <message>
+      <source>recalled when it was due, week by week</source>
+      <translation>복습할 때 떠올린 비율, 주마다</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>알아보기</translation>
+    </message>
+    <message>
+      <source>repair</source>
+      <translation>보충</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>오류 알리기</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>맞음</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>검색</translation>
+    </message>
+    <message>
+      <source>seven</source>
+      <translation>7</translation>
+    </message>
+    <message>
+      <source>several</source>
+      <translation>여러 개</translation>
+    </message>
+    <message>
+      <source>share right, with its 95 % range</source>
+      <translation>맞은 비율과 95% 범위</translation>
+    </message>
+    <message>
+      <source>six</source>
+      <translation>6</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>sources disagree</source>
+      <translation>출처마다 다름</translation>
+    </message>
+    <message>
+      <source>start</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>확실함</translation>
+    </message>
+    <message>
+      <source>suspend</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>보류</translation>
+    </message>
+    <message>
+      <source>switch</source>
+      <translation>바꾸기</translation>
+    </message>
+    <message>
+      <source>take back</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>ten</source>
+      <translation>10</translation>
+    </message>
+    <message>
+      <source>the first {n:,} of {all:,} facts</source>
+      <translation>사실 {all:,}개 중 처음 {n:,}개</translation>
+    </message>
+    <message>
+      <source>the folder cannot be written</source>
+      <translation>폴더에 쓸 수 없음</translation>
+    </message>
+    <message>
+      <source>the most useful minutes of your day</source>
+      <translation>하루 중 가장 쓸모 있는 시간</translation>
+    </message>
+    <message>
+      <source>the one before</source>
+      <translation>이전 버전</translation>
+    </message>
+    <message>
+      <source>three</source>
+      <translation>3</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>오늘</translation>
+    </message>
+    <message>
+      <source>today {share}</source>
+      <translation>오늘 {share}</translation>
+    </message>
+    <message>
+      <source>today’s</source>
+      <translation>오늘날 이름</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>내일</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>참·거짓</translation>
+    </message>
+    <message>
+      <source>turn over</source>
+      <translation>뒤집기</translation>
+    </message>
+    <message>
+      <source>twelve</source>
+      <translation>12</translation>
+    </message>
+    <message>
+      <source>two</source>
+      <translation>2</translation>
+    </message>
+    <message>
+      <source>type a code</source>
+      <translation>코드 입력</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>입력형</translation>
+    </message>
+    <message>
+      <source>walk</source>
+      <translation>이동</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>약함</translation>
+    </message>
+    <message>
+      <source>what you mix up</source>
+      <translation>무엇을 무엇과 헷갈리는지</translation>
+    </message>
+    <message>
+      <source>what you took for something else</source>
+      <translation>다른 것으로 잘못 안 것</translation>
+    </message>
+    <message>
+      <source>which source</source>
+      <translation>출처 맞히기</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>메모 있음</translation>
+    </message>
+    <message>
+      <source>worked out</source>
+      <translation>계산</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>어제</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>나</translation>
+    </message>
+    <message>
+      <source>you know it</source>
+      <translation>이미 앎</translation>
+    </message>
+    <message>
+      <source>you know this</source>
+      <translation>이미 아는 것</translation>
+    </message>
+    <message>
+      <source>you want {share}</source>
+      <translation>목표 {share}</translation>
+    </message>
+    <message>
+      <source>you were not sure</source>
+      <translation>애매했음</translation>
+    </message>
+    <message>
+      <source>you were sure</source>
+      <translation>확실했음</translation>
+    </message>
+    <message>
+      <source>your answer</source>
+      <translation>내 답</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>확대·축소</translation>
+    </message>
+    <message>
+      <source>{action}: {keys}</source>
+      <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{all}개 중 {at}번</translation>
+    </message>
+    <message>
+      <source>{chapter} · {news}</source>
+      <translation>{chapter} · {news}</translation>
+    </message>
+    <message>
+      <source>{chosen} of {all} kinds</source>
+      <translation>{all}가지 중 {chosen}가지</translation>
+    </message>
+    <message numerus="yes">
+      <source>{clear} of {n} events are clear.</source>
+      <translation>
+        <numerusform>사건 {n}개 중 {clear}개가 또렷해요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{clear} of {of} clear</source>
+      <translation>{of}개 중 {clear}개 또렷함</translation>
+    </message>
+    <message>
+      <source>{count} answers to one question</source>
+      <translation>한 질문에 답이 {count}가지</translation>
+    </message>
+    <message>
+      <source>{day} {year}</source>
+      <translation>{year}년 {day}</translation>
+    </message>
+    <message>
+      <source>{day}, {hour:02d}:{minute:02d}</source>
+      <translation>{day} {hour:02d}:{minute:02d}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}.</source>
+      <translation>{day}, {time}.</translation>
+    </message>
+    <message>
+      <source>{day}: {km} km off</source>
+      <translation>{day}: {km} km 차이</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{month} {day}일</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{year}년 {month} {day}일</translation>
+    </message>
+    <message>
+      <source>{deck}  ›  {chapter}</source>
+      <translation>{deck}  ›  {chapter}</translation>
+    </message>
+    <message>
+      <source>{deck} · {chapter}</source>
+      <translation>{deck} · {chapter}</translation>
+    </message>
+    <message>
+      <source>{detail} · you said “{said}”</source>
+      <translation>{detail} · 내 답 “{said}”</translation>
+    </message>
+    <message>
+      <source>{done} of {all} answered</source>
+      <translation>{all}개 중 {done}개 답함</translation>
+    </message>
+    <message>
+      <source>{expected} of {met}</source>
+      <translation>{met}개 중 {expected}</translation>
+    </message>
+    <message>
+      <source>{facts} · {met} met · {due} due</source>
+      <translation>{facts} · 만난 것 {met} · 복습 {due}</translation>
+    </message>
+    <message>
+      <source>{facts}, about {time}</source>
+      <translation>{facts}, {time}쯤</translation>
+    </message>
+    <message numerus="yes">
+      <source>{facts}, some {n} possible questions, about {time}</source>
+      <translation>
+        <numerusform>{facts}, 낼 수 있는 문제 {n}개쯤, {time}쯤</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{facts}, {known}</source>
+      <translation>{facts}, {known}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{facts}, {n} possible questions, about {time}</source>
+      <translation>
+        <numerusform>{facts}, 낼 수 있는 문제 {n}개, {time}쯤</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{figure}, {voice}</source>
+      <translation>{figure}, {voice}</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} ↔ {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {second}, {times}</source>
+      <translation>{first} ↔ {second}, {times}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} ~ {last}</translation>
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
+    </message>
+    <message>
+      <source>{first}–{last}</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <source>{grade}, {sure}</source>
+      <translation>{grade}, {sure}</translation>
+    </message>
+    <message>
+      <source>{keys} already means “{other}”.</source>
+      <translation>{keys} 키는 이미 “{other}”에 쓰고 있어요.</translation>
+    </message>
+    <message>
+      <source>{km} km</source>
+      <translation>{km} km</translation>
+    </message>
+    <message>
+      <source>{label}, on an axis from {first} to {last}</source>
+      <translation>{label}, {first}부터 {last}까지의 축에서</translation>
+    </message>
+    <message>
+      <source>{lead}: {value}. {disputed}{next}</source>
+      <translation>{lead}: {value}. {disputed}{next}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}년 {month}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} facts</source>
+      <translation>
+        <numerusform>사실 {n:,}개</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n:,} of {all:,} facts</source>
+      <translation>사실 {all:,}개 중 {n:,}개</translation>
+    </message>
+    <message>
+      <source>{names} and {last} are one place</source>
+      <translation>{names}, {last}: 모두 같은 곳이에요.</translation>
+    </message>
+    <message>
+      <source>{name} is back.</source>
+      <translation>{name} 프로필이 돌아왔어요.</translation>
+    </message>
+    <message>
+      <source>{name} was deleted, and is kept for 30 days.</source>
+      <translation>{name} 프로필을 삭제했어요. 30일 동안 보관해요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers</source>
+      <translation>
+        <numerusform>답 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers and acts are kept</source>
+      <translation>
+        <numerusform>답과 동작 기록 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers came in from your other computers.</source>
+      <translation>
+        <numerusform>다른 컴퓨터에서 한 답 {n}개가 들어왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers in {spent}.</source>
+      <translation>
+        <numerusform>답 {n}개, {spent}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} chosen facts</source>
+      <translation>
+        <numerusform>고른 사실 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are damaged and not counted.</source>
+      <translation>
+        <numerusform>기록 {n}개가 손상되어 셈에서 뺐어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are missing.</source>
+      <translation>
+        <numerusform>기록 {n}개가 없어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events came in.</source>
+      <translation>
+        <numerusform>기록 {n}개를 가져왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events that only the present progress has stay.</source>
+      <translation>
+        <numerusform>지금 학습 기록에만 있는 기록 {n}개는 그대로 남아요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events were written by a newer quizapp; they are kept.</source>
+      <translation>
+        <numerusform>기록 {n}개는 더 새로운 quizapp이 쓴 것이라 그대로 보관해요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events were written to {path}.</source>
+      <translation>
+        <numerusform>기록 {n}개를 {path}에 썼어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events would come back, {first} to {last}.</source>
+      <translation>
+        <numerusform>{first}부터 {last}까지의 기록 {n}개가 돌아와요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts are asked again.</source>
+      <translation>
+        <numerusform>사실 {n}개를 다시 물어봐요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts are suspended.</source>
+      <translation>
+        <numerusform>사실 {n}개를 보류했어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts begin anew.</source>
+      <translation>
+        <numerusform>사실 {n}개를 처음부터 다시 시작해요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts count as learnt.</source>
+      <translation>
+        <numerusform>사실 {n}개를 아는 것으로 두었어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts marked</source>
+      <translation>
+        <numerusform>사실 {n}개 선택함</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts of {total} are clear.</source>
+      <translation>
+        <numerusform>사실 {total}개 중 {n}개가 또렷해요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts put off for a week.</source>
+      <translation>
+        <numerusform>사실 {n}개를 일주일 미루었어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files of this computer are up to date there.</source>
+      <translation>
+        <numerusform>이 컴퓨터의 파일 {n}개가 그곳에 최신으로 있어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
+      <translation>
+        <numerusform>저장된 값 {n}개가 잘못되어, 답을 바탕으로 다시 계산했어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new events came in.</source>
+      <translation>
+        <numerusform>새 기록 {n}개가 들어왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} things asked today</source>
+      <translation>
+        <numerusform>오늘 물어볼 것 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n}번</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n}일</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts</source>
+      <translation>
+        <numerusform>사실 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts fall due tomorrow.</source>
+      <translation>
+        <numerusform>내일 복습할 사실은 {n}개예요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} items are still empty. Hand in all the same?</source>
+      <translation>
+        <numerusform>아직 비어 있는 문항이 {n}개 있어요. 그래도 제출할까요?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n}분</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>장소 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places chosen</source>
+      <translation>
+        <numerusform>고른 장소 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places clear, {fading} fading, {fog} under fog</source>
+      <translation>
+        <numerusform>또렷한 장소 {n}개, 옅어짐 {fading}, 안개 속 {fog}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions. You would probably get {low} to {high} % right.</source>
+      <translation>
+        <numerusform>문제 {n}개. 아마 {low}~{high}%쯤 맞힐 거예요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{often} {mixes} {way}</source>
+      <translation>{often} {mixes} {way}</translation>
+    </message>
+    <message>
+      <source>{often} {way}</source>
+      <translation>{often} {way}</translation>
+    </message>
+    <message>
+      <source>{profile} · {answers} · {copy}</source>
+      <translation>{profile} · {answers} · {copy}</translation>
+    </message>
+    <message>
+      <source>{quiz}  ›  {deck}</source>
+      <translation>{quiz}  ›  {deck}</translation>
+    </message>
+    <message>
+      <source>{right} of {all} are right.</source>
+      <translation>{all}개 중 {right}개가 맞았어요.</translation>
+    </message>
+    <message>
+      <source>{right} right</source>
+      <translation>정답 {right}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right of {n}, and you know which.</source>
+      <translation>
+        <numerusform>{n}개 중 {right}개 맞았고, 어느 것인지도 이제 알아요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right, {n} misses</source>
+      <translation>
+        <numerusform>정답 {right}, 오답 {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right, {n} not</source>
+      <translation>
+        <numerusform>정답 {right}, 오답 {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{share} % recalled</source>
+      <translation>{share}% 떠올림</translation>
+    </message>
+    <message numerus="yes">
+      <source>{time} would keep {n} facts.</source>
+      <translation>
+        <numerusform>{time}이면 사실 {n}개를 지킬 수 있어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{title}, due today</source>
+      <translation>{title}, 오늘 복습</translation>
+    </message>
+    <message>
+      <source>{title}, {strength}</source>
+      <translation>{title}, {strength}</translation>
+    </message>
+    <message>
+      <source>{title}: {counts}</source>
+      <translation>{title}: {counts}</translation>
+    </message>
+    <message>
+      <source>{title}: {words}</source>
+      <translation>{title}: {words}</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{month} {day}일 {weekday}</translation>
+    </message>
+    <message>
+      <source>{when} · {form}</source>
+      <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{words} (taken back)</source>
+      <translation>{words} (되돌림)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{word} new facts are waiting, about {time}.</source>
+      <translation>
+        <numerusform>새로운 사실 {word}개가 기다려요. {time}쯤 걸려요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{word} of them are about to slip.</source>
+      <translation>
+        <numerusform>그중 {word}개는 곧 잊힐지도 몰라요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{work} {done} %</source>
+      <translation>{work} {done}%</translation>
+    </message>
+    <message>
+      <source>×10</source>
+      <translation>×10</translation>
+    </message>
+    <message>
+      <source>“Sure” means right for you, so trust it.</source>
+      <translation>‘확실함’이라고 한 답은 다 맞았어요. 믿어도 좋아요.</translation>
+    </message>
+    <message>
+      <source>“Sure” means right nine times in ten for you, so trust it.</source>
+      <translation>‘확실함’이라고 한 답은 10번 중 9번 맞았어요. 믿어도 좋아요.</translation>
+    </message>
+    <message>
+      <source>“Sure” means right only {n} times in ten for you: say “not sure” more often.</source>
+      <translation>‘확실함’이라고 한 답은 10번 중 {n}번만 맞았어요. ‘애매함’을 더 자주 골라 보세요.</translation>
+    </message>
+    <message>
+      <source>“Sure” means right {n} times in ten for you, so look twice.</source>
+      <translation>‘확실함’이라고 한 답은 10번 중 {n}번 맞았어요. 한 번 더 살펴보세요.</translation>
+    </message>
+    <message>
+      <source>“{action}” is {keys} now.</source>
+      <translation>이제 “{action}”의 키는 {keys}예요.</translation>
+    </message>
+    <message>
+      <source>“{title}” can be studied now.</source>
+      <translation>이제 “{title}” 덱을 학습할 수 있어요.</translation>
+    </message>
+    <message>
+      <source>“{title}” is in its place again.</source>
+      <translation>“{title}” 덱이 제자리로 돌아왔어요.</translation>
+    </message>
+    <message>
+      <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>
+      <translation>“{title}” 덱을 뺐어요. 학습 기록은 그대로 남아 있고, 덱이 돌아오면 다시 이어져요.</translation>
+    </message>
+    <message>
+      <source>“{words}” accepted as a spelling</source>
+      <translation>“{words}” 표기도 인정함</translation>
+    </message>
+  </context>
+</TS>
