@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, lint, maps, million, start
+from benchmarks import answers, decks, lint, maps, million, start, timeline
 from benchmarks.learners import report as learners
 
 ALL = {
@@ -13,6 +13,7 @@ ALL = {
     "decks": decks.main,
     "lint": lint.main,
     "maps": maps.main,
+    "timeline": timeline.main,
     "learners": learners.main,
     "million": million.main,
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quizapp.gui.actions import keys_of
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 HEADS = 148
 _ROW, _LANE_PAD, _DISC, _GAP = 26, 14, 15, 7
 _CAPSULE, _HOLE, _BETWEEN_TICKS = 22, 56, 34
+_PAPER = 3
 _WHEEL_STEP = 120
 _ZOOM_STEP = 1.25
 _WAYS = {"Right": (1, 0), "Left": (-1, 0), "Down": (0, 1), "Up": (0, -1)}
@@ -55,6 +56,10 @@ class TimelineCanvas(Themed, QWidget):
         self._state = TimelineState()
         self._laid: tuple[LaidLane, ...] = ()
         self._laid_for: tuple[object, ...] = ()
+        self._heads, self._left, self._scale = 0, 0.0, 1.0
+        self._disc = self._row = self._gap = self._pad = 1
+        self._discs: dict[int, QPixmap] = {}
+        self._labels: dict[tuple[str, bool, bool], QPixmap] = {}
         self._veil = Veil()
         self._grabbed: QPointF | None = None
         self._dragged = False
@@ -96,23 +101,13 @@ class TimelineCanvas(Themed, QWidget):
         tall = sum(lane.height for lane in self._laid)
         return QSize(self.theme.size(320), round(tall))
 
-    @property
-    def heads(self) -> int:
-        """px that the lanes' names take at the left."""
-        return min(self.theme.size(HEADS), self.width() // 3)
-
-    @property
-    def px_per_day(self) -> float:
-        """The scale."""
-        return max(1.0, self.width() - self.heads) / self._state.span.days
-
     def x_of(self, day: float) -> float:
         """Where a day stands."""
-        return self.heads + (day - self._state.span.left) * self.px_per_day
+        return self._heads + (day - self._left) * self._scale
 
     def day_at(self, x: float) -> float:
         """The day that stands there."""
-        return self._state.span.left + (x - self.heads) / self.px_per_day
+        return self._left + (x - self._heads) / self._scale
 
     # Laying out
 
@@ -121,13 +116,21 @@ class TimelineCanvas(Themed, QWidget):
 
     def _lay(self) -> None:
         """Lay the marks where scale, words or sizes have changed; moving along changes nothing."""
-        theme, chronicle = self.theme, self._state.chronicle
-        scale = round(self.px_per_day, 3)
+        theme, chronicle, span = self.theme, self._state.chronicle, self._state.span
+        self._heads = min(theme.size(HEADS), self.width() // 3)
+        self._left = span.left
+        self._scale = max(1.0, self.width() - self._heads) / span.days
+        scale = round(self._scale, 3)
         key = (id(chronicle), scale, theme.name, theme.scale, self._state.chosen)
         if key == self._laid_for:
             return
         before = self.minimumSizeHint()
+        if self._laid_for[2:4] != key[2:4]:  # another theme or text size
+            self._discs.clear()
+            self._labels.clear()
         self._laid_for = key
+        self._disc, self._row = theme.size(_DISC), theme.size(_ROW)
+        self._gap, self._pad = theme.size(_GAP), theme.pad(_LANE_PAD)
         sizes = Measures(
             theme.size(_ROW), theme.pad(_LANE_PAD), theme.size(_DISC), theme.size(_GAP)
         )
@@ -146,8 +149,7 @@ class TimelineCanvas(Themed, QWidget):
         return ""
 
     def _middle(self, lane: LaidLane, laid: Laid) -> float:
-        row = self.theme.size(_ROW)
-        return lane.top + self.theme.pad(_LANE_PAD) + (laid.row + 0.5) * row
+        return lane.top + self._pad + (laid.row + 0.5) * self._row
 
     # Painting
 
@@ -156,18 +158,18 @@ class TimelineCanvas(Themed, QWidget):
         with smooth(self) as painter:
             self._draw_lanes(painter, theme)
             painter.save()
-            painter.setClipRect(QRectF(self.heads, 0, self.width(), self.height()))
+            painter.setClipRect(QRectF(self._heads, 0, self.width(), self.height()))
             self._draw_ticks(painter, theme, state.span)
-            painter.translate(self.heads, 0)
-            size = QSize(self.width() - self.heads, self.height())
+            painter.translate(self._heads, 0)
+            size = QSize(self.width() - self._heads, self.height())
             self._veil.draw(painter, size, self._holes(), 0.0, theme)
-            painter.translate(-self.heads, 0)
+            painter.translate(-self._heads, 0)
             if state.day is not None:
                 self._draw_day(painter, theme, state.day)
             shown = QRectF(event.rect())
             for lane in self._laid:
                 if lane.top <= shown.bottom() and lane.top + lane.height >= shown.top():
-                    self._draw_marks(painter, theme, lane)
+                    self._draw_marks(painter, theme, lane, shown)
             painter.restore()
             self._draw_heads(painter, theme, state.chronicle)
             if self.hasFocus() and not state.chosen:
@@ -182,7 +184,7 @@ class TimelineCanvas(Themed, QWidget):
 
     def _draw_heads(self, painter: QPainter, theme: Theme, chronicle: Chronicle) -> None:
         strong, small = theme.type(TypeRole.SMALL_STRONG), theme.type(TypeRole.MICRO)
-        left, room = theme.pad(20), self.heads - theme.pad(28)
+        left, room = theme.pad(20), self._heads - theme.pad(28)
         sight = self.visibleRegion().boundingRect()
         for lane, laid in zip(chronicle.lanes, self._laid, strict=False):
             tall = strong.line_height + small.line_height
@@ -205,7 +207,7 @@ class TimelineCanvas(Themed, QWidget):
 
     def _draw_ticks(self, painter: QPainter, theme: Theme, span: Span) -> None:
         painter.setPen(pen(theme.colour(Colour.LINE)))
-        most = max(2, (self.width() - self.heads) // theme.size(_BETWEEN_TICKS))
+        most = max(2, (self.width() - self._heads) // theme.size(_BETWEEN_TICKS))
         for tick in ticks(span, most):
             x = round(self.x_of(tick.at)) + 0.5
             painter.drawLine(QLineF(x, 0, x, self.height()))
@@ -217,53 +219,68 @@ class TimelineCanvas(Themed, QWidget):
 
     def _holes(self) -> list[Hole]:
         """The fog lifts round what is known, wider along time."""
-        side, holes = self.theme.size(_HOLE), []
+        side, holes, wide = self.theme.size(_HOLE), [], self.width()
         for lane in self._laid:
             for laid in lane.marks:
                 lift = laid.mark.lift
-                if not lift:
-                    continue
-                x, y = self.x_of(laid.mark.first) - self.heads, self._middle(lane, laid)
+                x = (laid.mark.first - self._left) * self._scale
                 end = x + max(laid.width, side)
-                if end < -4 * side or x > self.width() + 4 * side:
+                if not lift or end < -4 * side or x > wide + 4 * side:
                     continue
+                y = self._middle(lane, laid)
                 step = side * 1.2
                 many = max(1, min(40, round((end - x) / step)))
                 spots = (x - side / 2 + (end - x + side) * at / many for at in range(many + 1))
                 holes += [(spot, y, lift) for spot in spots]
         return holes
 
-    def _draw_marks(self, painter: QPainter, theme: Theme, lane: LaidLane) -> None:
+    def _draw_marks(self, painter: QPainter, theme: Theme, lane: LaidLane, shown: QRectF) -> None:
+        high, low = shown.top() - self._row, shown.bottom() + self._row
+        near, far = self._heads - self._disc, self.width() + self._disc
         for laid in lane.marks:
-            left = self.x_of(laid.mark.first)
-            right = left + max(laid.width, theme.size(_DISC)) + laid.label + theme.size(2 * _GAP)
-            latest = self.x_of(max(laid.mark.last_latest, laid.mark.first_latest))
-            if max(right, latest) < self.heads - theme.size(_DISC) or left > self.width():
+            middle, mark = self._middle(lane, laid), laid.mark
+            left = self.x_of(mark.first)
+            if not (high <= middle <= low and left <= far):
                 continue
-            self._draw_mark(painter, theme, laid, left, self._middle(lane, laid))
+            right = left + max(laid.width, self._disc) + laid.label + 2 * self._gap
+            if max(right, self.x_of(max(mark.last_latest, mark.first_latest))) >= near:
+                self._draw_mark(painter, theme, laid, left, middle)
 
     def _draw_mark(
         self, painter: QPainter, theme: Theme, laid: Laid, left: float, middle: float
     ) -> None:
-        mark, is_chosen = laid.mark, laid.mark.id == self._state.chosen
+        mark, is_chosen, disc = laid.mark, laid.mark.id == self._state.chosen, self._disc
         self._draw_tails(painter, theme, mark, left + laid.width, middle)
-        disc = theme.size(_DISC)
         if laid.width > disc:
             spot = self._draw_capsule(painter, theme, laid, left, middle, is_chosen)
         else:
             spot = QRectF(left - disc / 2, middle - disc / 2, disc, disc)
-        draw_disc(painter, spot, Strength(mark.strength), theme)
+        painter.drawPixmap(spot.topLeft(), self._disc_of(mark.strength, theme))
         if is_chosen and laid.width <= disc:
             ring = spot.adjusted(-4, -4, 4, 4)
             outline(painter, ring, ring.width() / 2, theme.colour(Colour.FOCUS), 2)
         self._draw_label(painter, theme, laid, spot, left, middle)
+
+    def _disc_of(self, strength: int, theme: Theme) -> QPixmap:
+        """The disc of a strength, drawn once at this size."""
+        if strength not in self._discs:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(QSize(self._disc, self._disc) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                spot = QRectF(0, 0, self._disc, self._disc)
+                draw_disc(painter, spot, Strength(strength), theme)
+            self._discs[strength] = picture
+        return self._discs[strength]
 
     def _draw_tails(
         self, painter: QPainter, theme: Theme, mark: Mark, end: float, middle: float
     ) -> None:
         """Dots as far as it may have begun, or as some sources say that it ended, later."""
         latest = self.x_of(max(mark.last_latest, mark.first_latest))
-        if latest > end + theme.size(_DISC):
+        if latest > end + self._disc:
             painter.setPen(pen(theme.colour(Colour.M4), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(QLineF(end, middle, latest, middle))
 
@@ -277,7 +294,7 @@ class TimelineCanvas(Themed, QWidget):
         is_chosen: bool,
     ) -> QRectF:
         """The stretch of time; returns where its disc stands."""
-        tall, disc = theme.size(_CAPSULE), theme.size(_DISC)
+        tall, disc = theme.size(_CAPSULE), self._disc
         rect = QRectF(left, middle - tall / 2, laid.width, tall)
         met = laid.mark.strength > 0
         fill = theme.colour(Colour.ACCENT_SOFT if met else Colour.SURFACE)
@@ -287,7 +304,7 @@ class TimelineCanvas(Themed, QWidget):
             ring = rect.adjusted(-3, -3, 3, 3)
             outline(painter, ring, ring.height() / 2, theme.colour(Colour.FOCUS), 2)
         inset = (tall - disc) / 2
-        shown = max(left, float(self.heads)) if left + laid.width > self.heads + tall else left
+        shown = max(left, float(self._heads)) if left + laid.width > self._heads + tall else left
         return QRectF(shown + inset, middle - disc / 2, disc, disc)
 
     def _draw_label(
@@ -302,19 +319,34 @@ class TimelineCanvas(Themed, QWidget):
         words = self._words(laid.mark)
         if not words:
             return
-        style = theme.type(TypeRole.LABEL)
-        gap = theme.size(_GAP)
+        gap = self._gap
         x = spot.right() + gap if laid.inside else max(spot.right(), left + laid.width) + gap
         if laid.inside:  # it stays in sight as long as its capsule has room for it
-            x = min(max(x, self.heads + gap), left + laid.width - laid.label - gap)
+            x = min(max(x, self._heads + gap), left + laid.width - laid.label - gap)
         known = laid.mark.strength >= Strength.FADING
-        painter.setFont(style.strong_font if known else style.font)
-        painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
-        if not laid.inside:
-            paper = QRectF(x - 3, middle - style.line_height / 2, laid.label + 6, style.line_height)
-            box(painter, paper, 4, faint(theme.colour(Colour.SURFACE), 0.7))
-            painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
-        painter.drawText(QPointF(x, middle - style.line_height / 2 + style.baseline), words)
+        picture = self._label_of(words, theme, known=known, inside=laid.inside)
+        tall = picture.height() / picture.devicePixelRatio()
+        painter.drawPixmap(QPointF(x - _PAPER, round(middle - tall / 2)), picture)
+
+    def _label_of(self, words: str, theme: Theme, *, known: bool, inside: bool) -> QPixmap:
+        """The words as they stand beside a mark, drawn once; on paper where fog lies below."""
+        key = (words, known, inside)
+        if key not in self._labels:
+            style, ratio = theme.type(TypeRole.LABEL), self.devicePixelRatioF()
+            wide = style.width(words) * (1.1 if known else 1.0) + 2 * _PAPER + 1
+            size = QSizeF(wide, style.line_height)
+            picture = QPixmap((size * ratio).toSize())
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as painter:
+                if not inside:
+                    paper = faint(theme.colour(Colour.SURFACE), 0.7)
+                    box(painter, QRectF(QPointF(), size), 4, paper)
+                painter.setFont(style.strong_font if known else style.font)
+                painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
+                painter.drawText(QPointF(_PAPER, style.baseline), words)
+            self._labels[key] = picture
+        return self._labels[key]
 
     # Keys, pointer and focus
 
@@ -336,7 +368,7 @@ class TimelineCanvas(Themed, QWidget):
         if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self._dragged or (at - self._grabbed).manhattanLength() > 2 * RING_SPACE:
                 self._dragged = True
-                self.moved.emit((self._grabbed.x() - at.x()) / self.px_per_day)
+                self.moved.emit((self._grabbed.x() - at.x()) / self._scale)
                 self._grabbed = at
             return
         mark = self._mark_at(at)
@@ -354,7 +386,7 @@ class TimelineCanvas(Themed, QWidget):
             mark = self._mark_at(event.position())
             if mark is not None:
                 self.chosen.emit(mark.id)
-            elif event.position().x() > self.heads:
+            elif event.position().x() > self._heads:
                 self.day_chosen.emit(int(self.day_at(event.position().x())))
         self._grabbed = None
 
@@ -394,7 +426,7 @@ class TimelineCanvas(Themed, QWidget):
         QToolTip.showText(event.globalPosition().toPoint(), f"<span>{words}</span>", self)
 
     def _mark_at(self, at: QPointF) -> Mark | None:
-        reach = self.theme.size(_ROW) / 2
+        reach = self._row / 2
         for lane in self._laid:
             if not lane.top <= at.y() <= lane.top + lane.height:
                 continue
