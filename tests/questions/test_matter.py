@@ -154,3 +154,14 @@ def test_ways_and_refusals_together_name_every_form_that_suits_a_fact_once():
 
 def days(*numbers):
     return tuple(a_topic(f"day{n}", date=f"1945-07-{n:02}") for n in numbers)
+
+
+def test_an_author_may_want_no_question_from_the_value_back_to_the_topic():
+    """`back: no`."""
+    deck = a_deck(a_topic("e", date=a_fact("1945-08-13", back="no")), *days(1, 5, 9))
+    fact = fact_of(deck, "e/date")
+
+    asked = {way.direction for way in ways(deck, fact) if way.form in (Form.CHOICE, Form.TYPED)}
+    assert asked == {FORTH}
+    assert rule(deck, "e/date", direction=BACK) == "G39"
+    assert not any(way == BACK for form, way, _ in refusals(deck, fact) if form is Form.CHOICE)

@@ -28,6 +28,10 @@ class Kind(StrEnum):
     CARD = "card"
 
 
+#: What an author writes for a wording that is not wanted.
+_NOT_ASKED = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """An author's own wording; an empty text means the vocabulary's."""
@@ -35,6 +39,11 @@ class Phrases:
     ask: str = ""
     say: str = ""
     back: str = ""
+
+    @property
+    def one_way(self) -> bool:
+        """Whether the author wants no question from the value back to the topic: `back: no`."""
+        return self.back == _NOT_ASKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -297,7 +297,7 @@ def _is_worded(fact: Fact, spec: PropertySpec, form: Form, direction: Direction)
         return bool(spec.pair)
     if direction is Direction.FORWARD:
         return form is not Form.ODD_ONE_OUT or bool(spec.outsider)
-    back = fact.phrases.back or spec.back
+    back = "" if fact.phrases.one_way else fact.phrases.back or spec.back
     if form is Form.TYPED:
         return any(slot in back for slot in _SLOTS_WITHOUT_OPTIONS)
     if form is Form.ODD_ONE_OUT:

@@ -107,6 +107,8 @@ class Matters:
         """The template of the stem, and whether it is the author's own."""
         if direction is Direction.FORWARD:
             return self._wording.ask_template(fact, spec), bool(fact.phrases.ask)
+        if fact.phrases.one_way:
+            return "", True
         return fact.phrases.back or spec.back, bool(fact.phrases.back)
 
     def _time(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Period:
@@ -147,7 +149,10 @@ class Matters:
         kept_back = self.kept_back(fact)
         if kept_back is not None:
             return kept_back
-        if not self._template(fact, spec, direction)[0]:
+        template, own = self._template(fact, spec, direction)
+        if not template and own:
+            return Refusal("wording", "The author asks this from one side only: back: no.")
+        if not template:
             word = "ask" if direction is Direction.FORWARD else "back"
             why = f"There is no {direction} wording for the property {spec.name}."
             return Refusal("wording", why, f"Add {word}: with a question of your own.")

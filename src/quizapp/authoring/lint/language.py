@@ -72,7 +72,8 @@ def _loaded(deck: Deck, topic: Topic, fact: str, text: str, where: str) -> Itera
 
 
 def _negative(deck: Deck, fact: Fact) -> Iterator[Finding]:
-    for key, template in (("ask", fact.phrases.ask), ("back", fact.phrases.back)):
+    back = "" if fact.phrases.one_way else fact.phrases.back
+    for key, template in (("ask", fact.phrases.ask), ("back", back)):
         for word in negatives(template, deck.vocabulary):
             repair = f"Ask what is so, or write {word.upper()} in {key}: so that it is not missed."
             what = f"The question of “{fact.property_name}” of “{fact.topic}” hides a “{word}”."
