@@ -97,7 +97,7 @@ def test_people_read_the_question_its_answer_and_what_the_others_are(
 
     assert capsys.readouterr().out.splitlines() == [
         "[d:landing/date · date · produce · forward]",
-        "When was the landing?",
+        "When did the landing take place?",
         "  (a day, such as 4 July 1776)",
         "  Answer: 13 August 1945",
         "  The landing took place on 13 August 1945.",

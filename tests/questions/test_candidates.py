@@ -215,3 +215,44 @@ def test_period_names_stand_beside_period_names():
     )
 
     assert pool(deck, "f/commander#b") == {}
+
+
+def test_a_text_said_of_a_topic_of_the_same_kind_is_the_likelier():
+    """Beside the meaning of a military word stand those of other military words."""
+    kinds = {"front": "military", "stavka": "military", "kokutai": "political"}
+    deck = a_deck(
+        *(a_topic(n, "term", meaning=f"what {n} means", facets={"kind": kind})
+          for n, kind in kinds.items()),
+    )  # fmt: skip
+    found = pool(deck, "front/meaning")
+
+    assert found["what stavka means"].likeness > found["what kokutai means"].likeness
+
+
+def caused(**days):
+    """A cause of one effect, and other events on some days."""
+    return a_deck(
+        a_topic("cause", date="1945-08-01", led_to=a_list("effect")),
+        a_topic("effect", date="1945-08-10"),
+        *(a_topic(name, date=day) for name, day in days.items()),
+    )
+
+
+def test_an_effect_is_looked_for_years_away_only_where_nothing_nearer_is_left():
+    deck = caused(war="1905-02-08", treaty="1945-06-01", attack="1945-07-20")
+    assert set(pool(deck, "cause/led-to#effect")) == {"treaty", "attack"}
+
+    deck = caused(war="1905-02-08", attack="1945-07-20")
+    assert set(pool(deck, "cause/led-to#effect")) == {"war", "attack"}
+
+
+def test_what_is_told_of_near_an_effect_is_taken_for_it_sooner():
+    deck = a_deck(
+        a_topic("cause", date="1945-08-01", led_to=a_list("effect")),
+        a_topic("effect", date="1945-08-10", chapter=1),
+        a_topic("near", date="1945-07-20", chapter=1),
+        a_topic("elsewhere", date="1945-07-20", chapter=2),
+    )
+    found = pool(deck, "cause/led-to#effect")
+
+    assert found["near"].likeness > found["elsewhere"].likeness

@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.facts.values import Text
 from quizapp.questions.draw import Draw
-from quizapp.questions.lineup import PLAUSIBLE, Candidate, Field, Scale, Wishes
+from quizapp.questions.lineup import PLAUSIBLE, SENSIBLE, Candidate, Field, Scale, Wishes
 from quizapp.questions.terms import Rung
 from quizapp.questions.truth import Proof
 
@@ -61,6 +61,15 @@ def test_the_likeness_of_options_rises_with_the_rung():
     }
 
     assert likeness[NEAR] > likeness[FAR]
+
+
+def test_nonsense_is_not_drawn_where_there_is_enough_that_is_sensible():
+    sensible = [candidate(f"good{n}", SENSIBLE) for n in range(4)]
+    field = a_field(*sensible, *(candidate(f"poor{n}", SENSIBLE - 1) for n in range(20)))
+
+    for seed in range(50):
+        for rung in (FAR, NEAR):
+            assert all(name.startswith("good") for name in names(field.choose(rung, Draw(seed))))
 
 
 def test_the_answer_is_never_alone_in_its_side_or_region():
@@ -140,9 +149,7 @@ def test_near_means_near_on_a_scale_too():
     scale = a_scale(12, 12)
     steps = {
         rung: [
-            abs(int(name))
-            for seed in range(40)
-            for name in names(scale.choose(rung, Draw(seed)))
+            abs(int(name)) for seed in range(40) for name in names(scale.choose(rung, Draw(seed)))
         ]
         for rung in (FAR, NEAR)
     }
@@ -160,6 +167,15 @@ def test_what_the_deck_holds_comes_before_what_is_invented():
 
     for seed in range(20):
         assert set(names(scale.choose(NEAR, Draw(seed)))) & {"cited", "known"}
+
+
+def test_two_are_found_on_one_side_though_the_first_goes_with_no_other():
+    """G19: ranges that touch leave the place of the answer free."""
+    touching = {frozenset(pair) for pair in (("+1", "+2"), ("+1", "+3"))}
+    scale = a_scale(3, 3, apart=lambda a, b: frozenset(map(str, (a, b))) not in touching)
+    chosen = [names(scale.choose(NEAR, Draw(seed))) for seed in range(60)]
+
+    assert any(set(pair) == {"+2", "+3"} for pair in chosen)
 
 
 def test_a_scale_without_two_candidates_is_not_enough():

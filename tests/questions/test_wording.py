@@ -30,7 +30,7 @@ def test_names_keep_their_article_in_a_sentence_and_drop_it_alone():
     """Rule 1."""
     question = asked(landings(), "first/date", direction=BACK)
 
-    assert asked(landings(), "first/date").prompt == "When was the first landing?"
+    assert asked(landings(), "first/date").prompt == "When did the first landing take place?"
     assert question.answer == "First landing"
     assert plain(question.explanation) == "The first landing took place on 12 August 1945."
 
@@ -44,7 +44,7 @@ def test_a_capital_article_belongs_to_the_name():
 def test_spans_begin_and_points_are():
     """Rule 3."""
     assert prompt(landings(), "second/began") == "When did the second landing begin?"
-    assert prompt(landings(), "first/date") == "When was the first landing?"
+    assert prompt(landings(), "first/date") == "When did the first landing take place?"
 
 
 def test_lists_ask_which_of_these():
@@ -107,12 +107,12 @@ def test_the_clock_is_said_only_where_another_shows_another_day():
     declared = landing(date="1945-08-08 17:00 Moscow")
     nagasaki = landing(date="1945-08-09 11:02 Tokyo")
 
-    assert prompt(declared, "e/date") == "When was the landing, by Moscow time?"
+    assert prompt(declared, "e/date") == "When did the landing take place, by Moscow time?"
     assert plain(asked(declared, "e/date").answer) == "8 August 1945"
     assert plain(asked(declared, "e/date").explanation) == (
         "The landing took place on 8 August 1945, Moscow time."
     )
-    assert prompt(nagasaki, "e/date") == "When was the landing?"
+    assert prompt(nagasaki, "e/date") == "When did the landing take place?"
 
 
 def test_backward_asks_which_of_these_and_names_one_where_it_is_typed():
@@ -208,7 +208,7 @@ def test_several_voices_are_named_together():
         sources=(a_source("a", voice="TASS"), a_source("b", voice="Pravda"), a_source("c")),
     )
 
-    assert prompt(deck, "e/date@a").startswith("According to TASS and Pravda, when was")
+    assert prompt(deck, "e/date@a").startswith("According to TASS and Pravda, when did")
 
 
 def test_a_weak_source_is_always_named():

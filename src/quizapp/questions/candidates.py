@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from quizapp.facts.fact import Entry, Fact, Kind
@@ -26,6 +27,12 @@ _AUTHORS_OWN = 20
 _SAID = 3
 #: So many of the likest and of the least like are kept to choose from.
 _KEPT = 12
+#: What it counts for a cause or effect that it is told of in the answer's chapter, and that it
+#: lies so many days off; the last is offered only where there is nothing else.
+_IN_CHAPTER, _FAR_OFF, _FAR_OFF_DAYS = 8, -40, 150
+#: What it counts for a text that its topic is of the kind of the topic asked about.
+_SAME_KIND = 5
+_KIND = "kind"  # the facet that says what kind of formation, term ... a topic is
 
 
 class Candidates:
@@ -59,7 +66,9 @@ class Candidates:
     def _field(self, matter: Matter, candidates: Iterable[Candidate]) -> Field:
         found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
-        return Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
+        whole = Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
+        near = replace(whole, pool=tuple(c for c in pool if c.likeness > _FAR_OFF // 2))
+        return near if near.is_enough else whole
 
     def _all(self, matter: Matter) -> Iterator[Candidate]:
         match matter.answer:
@@ -100,13 +109,27 @@ class Candidates:
         answer = self._world.profile(str(matter.answer))
         in_stem = {matter.topic.id, str(matter.fact.value)}
         suited = (
-            (likeness(answer, profile) + self._same_thing_said(matter, profile), profile)
+            (self._points(matter, answer, profile), profile)
             for profile in topics
             if profile.topic.id not in in_stem and self._suits(profile, answer, matter)
             if self._is_told_apart(profile.topic, matter)
         )
         ranked = sorted(suited, key=lambda pair: (-pair[0], pair[1].topic.id))
         return self._both_ends(matter, answer, ranked)
+
+    def _points(self, matter: Matter, answer: Profile, profile: Profile) -> int:
+        """How readily a topic is taken for the answer; of effects those told of near it."""
+        points = likeness(answer, profile) + self._same_thing_said(matter, profile)
+        if not matter.spec.causal:
+            return points
+        in_chapter = profile.topic.chapter == answer.topic.chapter
+        return points + _IN_CHAPTER * in_chapter + _FAR_OFF * self._is_far_off(matter, profile)
+
+    def _is_far_off(self, matter: Matter, profile: Profile) -> bool:
+        """Whether a cause or effect lies far from both ends of the link that is asked about."""
+        ends = (matter.topic.id, str(matter.fact.value))
+        gaps = [_days_between(self._world.profile(end), profile) for end in ends]
+        return min((gap for gap in gaps if gap is not None), default=0) > _FAR_OFF_DAYS
 
     def _same_thing_said(self, matter: Matter, profile: Profile) -> int:
         """What it counts, backward, that the deck says of a topic what is asked here: of who
@@ -181,7 +204,8 @@ class Candidates:
                 continue
             proof = self._proof(matter, fact.value)
             if proof is not None and self._reads_alike(matter, fact.value):
-                points = likeness(own, self._world.profile(fact.topic))
+                topic = self._world.profile(fact.topic)
+                points = likeness(own, topic) + self._same_kind(matter, topic.topic)
                 yield Candidate(fact.value, proof, points)
 
     def _is_like(self, fact: Fact, matter: Matter) -> bool:
@@ -189,6 +213,11 @@ class Candidates:
         if fact.kind is not Kind.NAME:
             return isinstance(fact.value, Text)
         return self._deck.topics[fact.topic].subtype == matter.topic.subtype
+
+    def _same_kind(self, matter: Matter, topic: Topic) -> int:
+        """What it counts that a text is said of a topic of the same kind, where kinds are told."""
+        kind = matter.topic.facets.get(_KIND)
+        return _SAME_KIND * (kind is not None and topic.facets.get(_KIND) == kind)
 
     def _reads_alike(self, matter: Matter, value: Value) -> bool:
         """Whether a text is not named by the stem, and is as absolute as the answer (G26)."""
@@ -236,6 +265,13 @@ class Candidates:
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
+
+
+def _days_between(one: Profile, other: Profile) -> int | None:
+    """Days between two topics, where they are known."""
+    if one.span.first is None or other.span.first is None:
+        return None
+    return abs(one.span.first - other.span.first)
 
 
 def _positions(topic: Topic, matter: Matter) -> Iterator[Position]:

@@ -21,6 +21,8 @@ from quizapp.questions.world import World
 #: So many of the likest facts are kept to choose from.
 _KEPT = 12
 _FACTS_KEPT = 4096
+#: Of two sizes the larger is not many times the other, or there is nothing to think about.
+_TIMES = 5
 #: Two places are as far apart as is worth asking, and much further than either is uncertain.
 _NEAREST_KM, _FURTHEST_KM = 10, 300
 _TIMES_UNCERTAIN = 4
@@ -112,6 +114,7 @@ class Compared:
         return (
             same
             and counted
+            and _of_one_order(one, two)
             and two.bound is Bound.NONE
             and not self._world.kin(target.topic, other.topic)
             and exclusive(self._world, one, two)
@@ -122,6 +125,12 @@ class Compared:
             return False
         apart, doubt = distance_km(target, other), uncertainty_km(target, other)
         return max(_NEAREST_KM, _TIMES_UNCERTAIN * doubt) <= apart <= _FURTHEST_KM
+
+
+def _of_one_order(one: Quantity, other: Quantity) -> bool:
+    """Whether neither of two numbers is many times the other."""
+    here, there = abs(one.base[0]), abs(other.base[0])
+    return here <= _TIMES * there and there <= _TIMES * here
 
 
 def spot_of(fact: Fact) -> Spot | None:

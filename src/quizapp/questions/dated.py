@@ -18,7 +18,7 @@ from quizapp.questions.matter import AskMatter
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction, Form
 from quizapp.questions.truth import stretches
-from quizapp.questions.wording import Wording
+from quizapp.questions.wording import Wording, capital
 from quizapp.questions.world import World
 
 #: A row needs three things, or there is nothing to put in order.
@@ -28,6 +28,7 @@ _KEPT = 16
 _FACTS_KEPT = 4096
 #: What being the same kind of topic, or the same end of a time, counts beside likeness.
 _SAME_KIND, _SAME_PROPERTY = 2, 1
+_TOOK_PLACE = "date"  # the property by which a happening says when it took place
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -158,7 +159,7 @@ class Dates:
         return self._told(fact, spec, fact.value)
 
     def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
-        text = self._wording.before_value(fact, spec)
+        text = self._text(fact, spec)
         if not text:
             why = "The sentence of this fact does not end with its date."
             return Refusal("wording", why, "Write say: so that <value> ends the sentence.")
@@ -169,6 +170,12 @@ class Dates:
         first, last = min(day for day, _ in days), max(day for _, day in days)
         key = fact.id.partition(":")[2]
         return Dated(fact, key, text, first, last, self._group(fact, spec))
+
+    def _text(self, fact: Fact, spec: PropertySpec) -> str:
+        """What happened: what merely took place by its name, else a sentence without its date."""
+        if spec.name == _TOOK_PLACE and not fact.phrases.say and not fact.counts:
+            return capital(self._wording.name(fact.topic))
+        return self._wording.before_value(fact, spec)
 
     def _group(self, fact: Fact, spec: PropertySpec) -> str:
         """Births stand with births; whatever happened, with all that happened."""

@@ -113,6 +113,9 @@ class Field:
         """The rung's band in a drawn order, then the others; what the author names as a mistake
         comes before these, and what is wished for before all."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
+        sensible = sum(candidate.likeness >= SENSIBLE for candidate in self.pool)
+        if sensible >= _NEAR_AT_LEAST:
+            size = min(size, sensible)
         near = rung >= Rung.DISCRIMINATE
         ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]

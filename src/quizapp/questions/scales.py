@@ -217,9 +217,9 @@ def _stretched(answer: Quantity, percents: Sequence[Decimal]) -> Iterator[Quanti
 
 
 def _ranges(answer: Quantity) -> Iterator[Quantity]:
-    """Ranges as wide for their size as the answer, on both sides of it."""
+    """Ranges as wide for their size as the answer, on both sides, and rounded alike."""
     power = rounding_of(answer)
-    step = _TEN if answer.low % _TEN == 0 and power < 1 else 1
+    step = _TEN ** (significant(answer.low)[1] - power)
     width = max(_LEAST_WIDTH, _ROOM * abs(answer.high / answer.low))
     for factor in (width**widths for away in _WIDTHS for widths in (-away, away)):
         low, high = (int(abs(end * factor).scaleb(-power)) for end in (answer.low, answer.high))

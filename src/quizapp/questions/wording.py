@@ -25,6 +25,8 @@ _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
 _CLAIMED_BY = "by"  # the property by which a claim names who makes it
+#: Of those who make a claim the first are named with it; more could not be read at once (G40).
+_MOST_CLAIMANTS = 2
 _KEPT = 16384
 
 
@@ -310,7 +312,7 @@ class Wording:
         return tuple(dict.fromkeys(str(fact.value) for fact in entry.facts)) if entry else ()
 
     def _claimed_by(self, fact: Fact) -> str:
-        makers = self.claimants(fact.topic)
+        makers = self.claimants(fact.topic)[:_MOST_CLAIMANTS]
         return self.phrase("claimed-by", source=self.voice(makers)) if makers else ""
 
     def deck_text(self, fact: Fact, spec: PropertySpec, template: str, own: bool) -> str:

@@ -74,7 +74,7 @@ def test_a_long_stem_is_told():
     items = of(a_topic("e", "event", name, date="1945-08-12"))
 
     assert any(
-        what.startswith("This question has 38 words: “Fill the gap:")
+        what.startswith("This question has 38 words: “When did the long")
         for what in rules(items, "G40")
     )
 

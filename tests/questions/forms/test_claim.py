@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.questions import ask_text, grade, read_answer
 from quizapp.questions.terms import Form, Grade, Rung
+from tests.builders import a_deck, a_source, a_topic
 from tests.questions.sharers import claims
 from tests.questions.theatre import asked
 from tests.scale import scaled
@@ -71,3 +72,19 @@ def test_it_is_answered_like_a_choice():
     assert question.prompt in ask_text(question)
     assert grade(claims(), question, "contested").grade is Grade.RIGHT
     assert grade(claims(), question, "supported").grade is Grade.WRONG
+
+
+def test_of_many_who_make_a_claim_the_first_two_are_named():
+    """G40: the others would make the question too long to be read at once."""
+    papers = ("paper", "radio", "journal")
+    deck = a_deck(
+        a_topic("c", "claim", "all went well", verdict="contested", by=list(papers)),
+        a_topic("d", "claim", "all went wrong", verdict="supported"),
+        *(a_topic(name, "source") for name in papers),
+        sources=tuple(a_source(name, voice=f"the {name}") for name in papers),
+    )
+
+    prompt = asked(deck, "c/verdict", Form.CLAIM, rung=Rung.RECOGNISE).prompt
+    assert prompt == (
+        "How does this claim by the paper and the radio stand beside the evidence: “all went well”?"
+    )

@@ -106,7 +106,7 @@ def test_without_the_decks_year_a_year_must_be_written():
 def test_it_says_how_fine_a_date_is_wanted(true, entry):
     deck = a_deck(a_topic("e", date=true))
 
-    assert ask_text(asked(deck, "e/date", Form.DATE)) == f"When was E?\n  ({entry})"
+    assert ask_text(asked(deck, "e/date", Form.DATE)) == f"When did E take place?\n  ({entry})"
 
 
 def test_the_shown_answer_and_the_decks_own_writing_are_accepted():

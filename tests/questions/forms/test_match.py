@@ -78,7 +78,7 @@ def test_four_to_seven_pairs_and_at_most_one_value_more_which_is_said():
 def test_values_are_asked_for_under_the_propertys_own_head():
     deck = at_ports(4)
 
-    assert matched(deck, "e0/at").prompt == "Which of these took place where?"
+    assert matched(deck, "e0/at").prompt == "Where did each of these take place?"
 
 
 def test_rows_show_names_and_after_the_answer_both_sides_tell_the_fact():

@@ -32,6 +32,8 @@ RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
 }
 #: From one day to the next nobody counts the days, of more than two months neither.
 _FEWEST_DAYS, _MOST_DAYS = 2, 60
+#: A question of more words cannot be read at once (G40).
+_MOST_WORDS = 30
 #: Distances are said with two digits.
 _DIGITS = 2
 
@@ -51,7 +53,7 @@ def prepare(
     fact = examiner.deck.facts[fact_id]
     match fact.value, direction:
         case Date(), Direction.FORWARD:
-            return _days(examiner, fact_id)
+            return examiner.once(_days, fact_id, direction)
         case Date(), Direction.BACKWARD:
             return examiner.dates.around(fact_id)
         case Quantity(), Direction.BACKWARD:
@@ -102,7 +104,7 @@ def read_answer(question: Question, text: str) -> str | None:
 # How many days
 
 
-def _days(examiner: Examiner, fact_id: str) -> Days | Refusal:
+def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Refusal:
     neighbours = examiner.dates.around(fact_id)
     if isinstance(neighbours, Refusal):
         return neighbours
@@ -113,6 +115,7 @@ def _days(examiner: Examiner, fact_id: str) -> Days | Refusal:
         one
         for one in neighbours.pool
         if _is_one_day(examiner, one) and _belong_together(target, one)
+        if len(_between(examiner, target, one).split()) <= _MOST_WORDS
     )
     if pool:
         return Days(target, pool)
@@ -146,8 +149,7 @@ def _how_many_days(request: Request, days: Days) -> Question:
     days_between = Decimal(last.first - first.first)
     number = Quantity(days_between, days_between, "days")
     shown = wording.value_alone(number)
-    clauses = [_clause(request, one) for one in (first, last)]
-    prompt = wording.phrase("days-between", first=clauses[0], last=clauses[1])
+    prompt = _between(request.examiner, first, last)
     dates = [wording.value_alone(one.fact.value) for one in (first, last)]
     reckoned = wording.phrase("days-from", number=shown, first=dates[0], last=dates[1])
     asked = request.question(
@@ -160,9 +162,15 @@ def _how_many_days(request: Request, days: Days) -> Question:
     return _with_facts(request, asked, [first.fact, last.fact], reckoned)
 
 
-def _clause(request: Request, dated: Dated) -> str:
+def _between(examiner: Examiner, first: Dated, last: Dated) -> str:
+    """How many days lie between two happenings."""
+    clauses = {"first": _clause(examiner, first), "last": _clause(examiner, last)}
+    return examiner.wording.phrase("days-between", **clauses)
+
+
+def _clause(examiner: Examiner, dated: Dated) -> str:
     """What happened, as it stands between two days: a thing of one day by its name."""
-    examiner, fact = request.examiner, dated.fact
+    fact = dated.fact
     spec = examiner.deck.spec_of(fact)
     if spec.marks is Marks.BOTH and not fact.phrases.say:
         return examiner.wording.name(fact.topic)
