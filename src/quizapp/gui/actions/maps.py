@@ -18,7 +18,7 @@ def actions() -> tuple[Action, ...]:
     return (
         Action("walk", say("Go to the next place that way"), _ARROWS, browse, say("walk"), arrows),
         Action("push", say("Move the map"), far, browse, say("move the map"), "Shift ← ↑ ↓ →"),
-        Action("open-place", say("Open this place"), ("Return", "Enter"), browse, say("open")),
+        Action("open-place", say("Ask me this"), ("Return", "Enter"), browse, say("ask me")),
         Action("aim", say("Move the crosshair"), _ARROWS, locate, say("move"), arrows),
         Action("aim-far", say("Move it ten times as far"), far, locate, say("×10"), "Shift"),
         Action("aim-fine", say("Move it a little"), fine, locate, say("fine"), "Ctrl"),

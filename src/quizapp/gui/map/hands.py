@@ -19,6 +19,7 @@ _PUSH = 120.0  # px
 _DRAG_FROM = 5  # px
 _NOTCH = 120  # eighths of a degree that Qt gives for one notch of a wheel
 _ARROWS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _REACHES = {"aim": _AIM_STEP, "aim-far": _AIM_FAR, "aim-fine": _AIM_FINE}
 
 
@@ -104,7 +105,7 @@ class Hands:
         if self._view.aimed_at is not None:
             self._view.point_at(self._view.camera.plane(at.x(), at.y()))
         elif self._view.look.mode is Mode.BROWSE:
-            self._view.select(self._view.place_under(at))
+            self._view.press_place(self._view.place_under(at), more=bool(event.modifiers() & _MORE))
 
     def turn(self, event: QWheelEvent) -> None:
         """The wheel zooms about the pointer, a step a notch; finer wheels add up."""

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,23 +28,29 @@ from PySide6.QtWidgets import (
 from quizapp.gui.components.memory import Strength, draw_disc
 from quizapp.gui.components.themed import Themed
 from quizapp.gui.map.model import Column, MapModel, Role
+from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.theme import Colour, Radius, TypeRole, current_theme
 from quizapp.gui.theme.paint import box, outline
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
 # px at 100 %
 _SIDE, _ABOVE, _DISC, _DISC_GAP, _BAR = 12, 7, 16, 14, 3
+_WIDE = 520  # from here on a row also says how well the place is known
+_PICK = 0.85  # of a disc
+_ALL = QKeySequence.StandardKey.SelectAll
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class PlaceList(Themed, QListView):
     """The places one under the other. `activated_place` carries the id that Enter or a double
-    click opened; arrows walk, letters search."""
+    click opened, `pick_toggled` the id of one clicked with Ctrl or Shift; arrows walk."""
 
     activated_place = Signal(str)
+    pick_toggled = Signal(str)
 
     def __init__(
         self,
@@ -60,10 +76,19 @@ class PlaceList(Themed, QListView):
         self.viewport().setAutoFillBackground(False)
         self.scheduleDelayedItemsLayout()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() & _MORE and index.isValid():
+            self.pick_toggled.emit(index.data(Role.ID))
+        else:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.currentIndex().isValid():
             self._on_activated(self.currentIndex())
+        elif (event.text() and event.text().isprintable()) or event.matches(_ALL):
+            event.ignore()  # letters are keys of the page, and so is the one that takes all
         else:
             super().keyPressEvent(event)
 
@@ -93,8 +118,15 @@ class _Row(QStyledItemDelegate):
         spot = QRectF(rect.left() + side, rect.center().y() - disc / 2, disc, disc)
         strength = Strength(index.data(Role.PLACE).strength)
         draw_disc(painter, spot, strength, theme)
-        due = index.siblingAtColumn(Column.DUE).data() or ""
-        right = self._draw_due(painter, rect.adjusted(0, 0, -side, 0), due)
+        if index.data(Role.PICKED):
+            side_of_pick = disc * _PICK
+            corner = spot.topRight() - QPointF(side_of_pick / 3, side_of_pick * 2 / 3)
+            draw_pick(painter, QRectF(corner, QSizeF(side_of_pick, side_of_pick)), theme)
+        told = [index.siblingAtColumn(Column.DUE).data() or ""]
+        if rect.width() >= theme.size(_WIDE):
+            told.insert(0, index.siblingAtColumn(Column.STRENGTH).data())
+        words = " · ".join(filter(None, told))
+        right = self._draw_due(painter, rect.adjusted(0, 0, -side, 0), words)
         inner = QRectF(rect)
         inner.setLeft(spot.right() + theme.pad(_DISC_GAP))
         inner.setRight(right)

@@ -34,6 +34,7 @@ class Role(IntEnum):
     PLACE = Qt.ItemDataRole.UserRole
     ID = Qt.ItemDataRole.UserRole + 1
     SORT = Qt.ItemDataRole.UserRole + 2
+    PICKED = Qt.ItemDataRole.UserRole + 3
 
 
 class MapModel(QAbstractTableModel):
@@ -90,7 +91,9 @@ class MapModel(QAbstractTableModel):
     def said(self, place: Place) -> str:
         """The place in words, as a screen reader says it."""
         row = self.row_of(place.id)
-        told = (self._words(row, column) for column in Column if column is not Column.POSITION)
+        told = [self._words(row, column) for column in Column if column is not Column.POSITION]
+        if place.id in self._look.picked:
+            told.insert(1, say("chosen"))
         return ", ".join(words for words in told if words)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -112,6 +115,8 @@ class MapModel(QAbstractTableModel):
                 given = place
             case Role.ID:
                 given = place.id
+            case Role.PICKED:
+                given = place.id in self._look.picked
             case Role.SORT:
                 given = self._rank(index.row(), column)
             case _:

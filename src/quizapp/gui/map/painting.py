@@ -16,7 +16,7 @@ from quizapp.gui.theme import Colour, Theme, TypeRole
 from quizapp.gui.theme.paint import box, faint, pen
 
 # px at 100 %
-_DOT, _TARGET = 7, 26
+_DOT, _TARGET, _PICK = 7, 26, 14
 _EVENT = 3
 _HEAD, _WIDEST_WAY = 9, 110
 _DRAWN_AREA = 96  # px of radius: larger ones are not kept as pictures
@@ -60,6 +60,9 @@ class Overlay:
         for one in reversed(seen):  # the important ones on top
             self._draw_mark(painter, scene, one, look, words.get(one.spot.place.id, ""))
         self._draw_chosen(painter, scene, chosen, camera)
+        for one in seen:
+            if one.spot.place.id in look.picked:
+                self._draw_pick(painter, one)
         return self._letters.draw(painter, scene, shown, look, camera, seconds, chosen)
 
     def _take(self, theme: Theme, ratio: float) -> None:
@@ -187,6 +190,12 @@ class Overlay:
         across, down = camera.screen(spot.x, spot.y)
         painter.drawPixmap(QPointF(across - half, down - half), picture)
 
+    def _draw_pick(self, painter: QPainter, seen: Seen) -> None:
+        """A tick at the corner of a place that was taken out."""
+        half, side = self.theme.size(MARK) / 2, self.theme.size(_PICK)
+        rect = QRectF(seen.across + half - side / 3, seen.down - half - side * 2 / 3, side, side)
+        draw_pick(painter, rect, self.theme)
+
     def _disc(self, strength: int) -> QPixmap:
         key = "disc", strength
         if key not in self._pictures:
@@ -212,6 +221,19 @@ class Overlay:
 
     def _blank(self, width: float, height: float) -> QPixmap:
         return blank(width, height, self._ratio)
+
+
+def draw_pick(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """A filled disc with a tick: taken out, on the map and in its list."""
+    ring = rect.adjusted(-1.5, -1.5, 1.5, 1.5)
+    box(painter, ring, ring.width() / 2, theme.colour(Colour.SURFACE))
+    box(painter, rect, rect.width() / 2, theme.colour(Colour.ACCENT))
+    inner = rect.adjusted(*(part * rect.width() for part in (0.26, 0.32, -0.26, -0.3)))
+    tick = [inner.bottomLeft() - QPointF(0, inner.height() / 2), inner.bottomLeft()]
+    tick[1].setX(inner.left() + inner.width() * 0.38)
+    painter.setPen(pen(theme.colour(Colour.ON_ACCENT), 1.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([*tick, inner.topRight()]))
 
 
 def _dashed(colour: QColor, width: float = 1.0) -> QPen:

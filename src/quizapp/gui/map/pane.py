@@ -17,14 +17,15 @@ from quizapp.gui.map.locating import TARGET
 from quizapp.gui.map.model import MapModel
 from quizapp.gui.map.projection import Plane
 from quizapp.gui.map.scene import Look, Scene
-from quizapp.gui.theme import Colour, Motion
+from quizapp.gui.theme import Colour, Motion, TypeRole
 from quizapp.gui.theme.paint import outline
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 _FRAME_SECONDS = 0.008  # for the ground of a frame, and for its labels; the rest comes later
 _KEY_STEPS = 2
+_LARGEST_MARGIN = 9  # the part of the view that is free round what is fitted is no larger
 _MARGIN, SIDE = 56, 20  # px at 100 %: free round what is fitted, and round what lies on the map
 
 
@@ -147,6 +148,8 @@ class MapPane(Focusable, QWidget):
         """Put the parts that lie on the map where they belong."""
         side, buttons = self.theme.pad(SIDE), self._zooming.sizeHint()
         left = self.width() - side - buttons.width()
+        legend = self.theme.type(TypeRole.MICRO).line_height + side
+        self._zooming.setVisible(self.height() > buttons.height() + legend + 2 * side)
         self._zooming.setGeometry(left, side, buttons.width(), buttons.height())
 
     def is_seen(self, plane: Plane) -> bool:
@@ -162,7 +165,9 @@ class MapPane(Focusable, QWidget):
         self._take(self._camera.centred(at.x(), at.y()))
 
     def _fitted(self) -> Camera:
-        return self._camera.fitting(self.scene.fit, self.theme.pad(_MARGIN))
+        least = min(self._camera.width, self._camera.height)
+        margin = min(self.theme.pad(_MARGIN), least / _LARGEST_MARGIN)
+        return self._camera.fitting(self.scene.fit, margin)
 
     def _take(self, camera: Camera) -> None:
         self._fits = False
@@ -186,6 +191,13 @@ class MapPane(Focusable, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.size(200), self.theme.size(200))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was chosen while the map was out of sight comes into it."""
+        super().showEvent(event)
+        held = self.held_spot()
+        if held is not None and not self._fits and not self.is_seen(held):
+            self._take(self._camera.centred(*held))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -50,7 +50,8 @@ class Drawn(NamedTuple):
 class Look(NamedTuple):
     """What a person chose to see. `day` is a day number, None for all that ever was.
 
-    `targets` are places that are asked: their names are secret, whoever bears them.
+    `targets` are places that are asked: their names are secret, whoever bears them. `picked` are
+    those taken out for something, as for a quiz.
     """
 
     mode: Mode = Mode.BROWSE
@@ -60,6 +61,7 @@ class Look(NamedTuple):
     lines: bool = True
     targets: tuple[str, ...] = ()
     told: bool = False
+    picked: frozenset[str] = frozenset()
 
 
 class Scene:

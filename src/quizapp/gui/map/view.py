@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -48,7 +48,8 @@ class MapView(MapPane):
     """A map of an atlas, in one of three modes.
 
     BROWSE: `selected` carries the id of the place chosen by click, arrows or the list twin ("" for
-    none), `activated` that of the one opened. LOCATE: a crosshair; `aimed` carries where it points
+    none), `activated` that of the one opened, `pick_toggled` that of one clicked with Ctrl or
+    Shift: to be taken out, or put back. LOCATE: a crosshair; `aimed` carries where it points
     (degrees north and east) and `placed` where Enter put it; Enter goes on to the page. MARKED:
     places bear signs instead of names.
     """
@@ -58,6 +59,7 @@ class MapView(MapPane):
     aimed = Signal(float, float)
     placed = Signal(float, float)
     reference_asked = Signal()
+    pick_toggled = Signal(str)
 
     def __init__(
         self,
@@ -134,6 +136,16 @@ class MapView(MapPane):
         """Show the deck's lines, or not."""
         self._show(self.look._replace(lines=lines))
 
+    def set_picked(self, picked: Iterable[str]) -> None:
+        """Show a tick at the places that were taken out."""
+        self._show(self.look._replace(picked=frozenset(picked)))
+
+    @property
+    def places_in_sight(self) -> tuple[str, ...]:
+        """The ids of the places whose marks are inside the view, in the order of the list."""
+        shown = self.scene.shown_places(self.look)
+        return tuple(spot.place.id for spot in shown if self.is_seen((spot.x, spot.y)))
+
     def browse(self) -> None:
         """Look round."""
         self._aim = self._outcome = None
@@ -199,6 +211,13 @@ class MapView(MapPane):
         if found is not None:
             self.select(found.place.id)
 
+    def press_place(self, place_id: str, *, more: bool) -> None:
+        """A place was clicked: choose it, or with `more` take it out beside the others."""
+        if not more:
+            self.select(place_id)
+        elif place_id:
+            self.pick_toggled.emit(place_id)
+
     def open_chosen(self) -> None:
         """Open the place chosen."""
         if self.chosen:
@@ -233,7 +252,7 @@ class MapView(MapPane):
         chosen = str(index.data(Role.ID)) if index.isValid() else ""
         spot = self.scene.spot(chosen)
         if spot is not None:
-            if not self.is_seen((spot.x, spot.y)):
+            if self.isVisible() and not self.is_seen((spot.x, spot.y)):
                 self.fly_to(spot.place.latitude, spot.place.longitude)
             announce(self, self._model.said(spot.place))
         self._describe()

@@ -1,0 +1,1 @@
+"""The map: where things happened, as far as the fog has lifted."""
