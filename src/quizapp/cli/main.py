@@ -26,6 +26,7 @@ COMMANDS = {
     "install": "take in a deck, or a newer version of one: a .quizdeck file or a folder",
     "uninstall": "take a deck out; what you learnt of it stays",
     "pack": "write a whole deck into one .quizdeck file, to be given to others",
+    "publish": "make a version of a deck, or say why there can be none",
     "sheet": "make a deck of a spreadsheet, or a spreadsheet of a deck",
     "export": "write questions for Moodle, as GIFT, as a table or as a page",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",

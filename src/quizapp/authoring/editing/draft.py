@@ -25,6 +25,9 @@ from quizapp.decks.pages import Page
 from quizapp.decks.write import DeckText, read_deck_text, write_deck_text
 from quizapp.facts.problem import QuizAppError
 
+#: The folder of the journals in the folder of caches.
+JOURNALS = "editing"
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
