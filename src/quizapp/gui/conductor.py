@@ -63,6 +63,8 @@ class Conductor(QObject):
         self._home_view = HomeView(self._interior)
         self.home.state_changed.connect(self._home_view.show_state)
         self._home_view.start_requested.connect(self.start)
+        self._home_view.settle_requested.connect(self._settle)
+        self._home_view.look_round_requested.connect(self.look_round)
         self._home_view.show_state(self.home.state)
         self._interior.add_page(self._home_view)
         self._interior.asked.connect(self.do)
@@ -223,12 +225,26 @@ class Conductor(QObject):
                 self.window.toggle_full_screen()
             case "keys":
                 self._interior.open_keys()
+            case "look-round":
+                self.look_round()
             case "palette":
                 self._interior.open_palette()
             case "quit":
                 self.window.close()
             case _:
                 self.go(name)
+
+    @Slot()
+    def look_round(self) -> None:
+        """Lead through the places, a sentence each."""
+        from quizapp.gui.look_round import LookRound  # noqa: PLC0415  seldom wanted
+
+        round_ = LookRound(self._interior)
+        round_.place_wanted.connect(self._look_at)
+        round_.left.connect(round_.hide)
+        round_.left.connect(self.show_home)
+        round_.left.connect(round_.deleteLater)
+        round_.begin()
 
     @Slot()
     def open_folder(self) -> None:
@@ -309,6 +325,14 @@ class Conductor(QObject):
             self._sitting = Sitting(self._launch, self._interior, self)
             self._sitting.finished.connect(self._on_finished)
         return self._sitting
+
+    @Slot(str)
+    def _settle(self, facts: str) -> None:
+        self.go("duel", facts)
+
+    @Slot(str)
+    def _look_at(self, place: str) -> None:
+        self.do(place)
 
     @Slot(str)
     def _open_dropped(self, path: str) -> None:

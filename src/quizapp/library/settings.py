@@ -22,7 +22,6 @@ class DeviceSettings:
 
     `place_names` says which names lead on maps, those of the time or today's. Without `letters`
     no bare letter is a command; `own_keys` holds keys by an action's id, a blank between two.
-    `looked_round` says that the look round was seen or refused.
     `progress_folders` holds, by profile, the folder that the learner's other computers see too.
     """
 
@@ -34,7 +33,6 @@ class DeviceSettings:
     language: str = "system"
     read_aloud: bool = False
     letters: bool = True
-    looked_round: bool = False
     window_width: int = 1240
     window_height: int = 800
     window_full: bool = False

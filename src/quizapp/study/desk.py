@@ -22,6 +22,7 @@ from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 from quizapp.questions import ways
 from quizapp.study.clock import Clock
+from quizapp.study.readiness import new_facts_needed
 
 if TYPE_CHECKING:
     from quizapp.progress.course import Turn
@@ -145,7 +146,6 @@ class Desk:
         """What to ask of these decks on a study day, within the learner's limits."""
         facts = [(deck, fact) for deck in decks for fact in deck.askable]
         states = self.progress.states(fact.id for _deck, fact in facts)
-        limits = self.limits(day)
         known, new = [], []
         for place, (deck, fact) in enumerate(facts):
             fold = states[fact.id]
@@ -155,6 +155,7 @@ class Desk:
                 new.append((order, deck, fact, one))
             else:
                 known.append(one)
+        limits = self.limits(day, unmet=len(new))
         wanted = limits.new_facts + SPARE_FACTS if limits.new_facts > 0 else 0
         fresh = self._first_that_ask(sorted(new, key=lambda each: each[0]), wanted)
         return build_queue([*known, *fresh], day, limits, standard_scheduler(), seed)
@@ -182,13 +183,16 @@ class Desk:
             known[fact.id] = bool(ways(deck, fact))
         return known[fact.id]
 
-    def limits(self, day: int) -> Limits:
-        """How much of the learner's day is left on a study day."""
+    def limits(self, day: int, unmet: int = 0) -> Limits:
+        """How much of the learner's day is left on a study day; with a date to be ready by, as
+        many new facts as that takes where `unmet` are not met yet."""
         settings = self.progress.settings()
         _answers, spent_ms = self.work_on(day)
+        met = len(self.progress.new_facts_met_on(day))
+        needed = new_facts_needed(unmet + met, day, settings.ready_by)
         return Limits(
             seconds=settings.minutes_a_day * SECONDS_PER_MINUTE - spent_ms / 1000,
-            new_facts=settings.new_facts_a_day - len(self.progress.new_facts_met_on(day)),
+            new_facts=max(settings.new_facts_a_day, needed) - met,
             retention=settings.retention_share,
             seconds_per_answer=self.pace(),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from quizapp.facts.dates import Date, Precision, calendar_day
 from quizapp.facts.deck import Deck
@@ -13,14 +14,17 @@ from quizapp.memory.forecast import band_of, forecast, retrievability
 from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.questions.terms import Confidence
+from quizapp.study.confusions import mixed_up
 from quizapp.study.desk import Desk, Progress
+from quizapp.study.readiness import Ready, readiness
 from quizapp.study.results import GOOD_GRADES
-from quizapp.study.today import Column, DeckToday, LastTime, Today
+from quizapp.study.today import Column, DeckToday, LastTime, Settling, Today
 
 SLIPPING_BELOW = 0.8
 MOST_COLUMNS = 28
 EVEN_COLUMNS = 24
 DATED_SHARE = 0.5
+MOST_DUELS = 3
 _DATE_PROPERTIES = ("date", "began", "taken", "signed", "formed")
 
 
@@ -51,7 +55,25 @@ def plan_today(desk: Desk) -> Today:
             (due for due in due_days.values() if due is not None and due > day), default=None
         ),
         last=_last_time(desk.progress),
+        ready=_ready(desk, folds, [load.minutes for load in loads[1:]], day, pace),
+        settling=_settling(desk),
     )
+
+
+def _ready(
+    desk: Desk, folds: Mapping[str, FactFold], ahead: Sequence[int], day: int, pace: float
+) -> Ready | None:
+    settings = desk.progress.settings()
+    unmet = sum(fold.state is None and not fold.status.at_rest for fold in folds.values())
+    keeping = sum(ahead) / max(1, len(ahead))
+    for_new = ANSWERS_FOR_A_NEW_FACT * pace
+    return readiness(unmet, day, settings.ready_by, keeping, for_new, settings.minutes_a_day)
+
+
+def _settling(desk: Desk) -> tuple[Settling, ...]:
+    """What is worth a duel, the most often mixed up first."""
+    mixed = (one for one in mixed_up(desk) if one.can_duel and not one.is_settled)
+    return tuple(Settling(one.answers, one.times, one.facts) for one in islice(mixed, MOST_DUELS))
 
 
 def _last_time(progress: Progress) -> LastTime | None:

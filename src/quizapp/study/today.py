@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from quizapp.study.readiness import Ready
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -43,6 +45,15 @@ class LastTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Settling:
+    """Two things that are taken for each other: their names, how often, the facts of a duel."""
+
+    names: tuple[str, str]
+    times: int
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The plan of one study day.
 
@@ -50,7 +61,7 @@ class Today:
     `fresh_minutes` their time; `slipping` counts the due facts most at risk. `week` is minutes
     for today and the six days after. `answered` counts today's answers. `next_day` is the study
     day when something is due next, if nothing is now. `away` is how many days passed since the
-    last answer.
+    last answer. `ready` is what the date to be ready by asks for, `settling` what is worth a duel.
     """
 
     day: int
@@ -65,6 +76,8 @@ class Today:
     away: int = 0
     next_day: int | None = None
     last: LastTime | None = None
+    ready: Ready | None = None
+    settling: tuple[Settling, ...] = ()
 
     @property
     def is_first(self) -> bool:
@@ -87,7 +100,14 @@ class Today:
         values["week"] = tuple(values["week"])
         values["decks"] = tuple(_deck_from(deck) for deck in values["decks"])
         values["last"] = LastTime(**values["last"]) if values["last"] else None
+        values["ready"] = Ready(**values["ready"]) if values["ready"] else None
+        values["settling"] = tuple(_settling_from(one) for one in values["settling"])
         return cls(**values)
+
+
+def _settling_from(stored: Mapping[str, Any]) -> Settling:
+    one, other = stored["names"]
+    return Settling((one, other), stored["times"], tuple(stored["facts"]))
 
 
 def _deck_from(stored: Mapping[str, Any]) -> DeckToday:

@@ -21,6 +21,7 @@ def actions() -> tuple[Action, ...]:
         Action("today", say("Today"), ("Alt+1",), _ALL),
         *_places(),
         Action("settings", say("Settings"), ("Ctrl+,",), _ALL),
+        Action("look-round", say("Look round"), ("Ctrl+F1",), _ALL),
         Action("open", say("Open a deck"), ("Ctrl+O",), _ALL),
         Action("larger", say("Larger text"), ("Ctrl++", "Ctrl+="), _ALL, cap=plus),
         Action("smaller", say("Smaller text"), ("Ctrl+-",), _ALL, cap=minus),

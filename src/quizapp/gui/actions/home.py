@@ -12,6 +12,10 @@ def actions() -> tuple[Action, ...]:
     return (
         Action("start", say("Start"), ("Return", "Enter"), home, say("start")),
         Action("five", say("Only five minutes"), ("Shift+Return",), home),
+        Action("quiz", say("Quiz"), ("Q",), home),
+        Action("browse", say("Browse"), ("B",), home),
+        Action("timeline", say("Timeline"), ("T",), home),
+        Action("map", say("Map"), ("M",), home),
         Action("home", say("Back to Today"), ("Return", "Esc", "Alt+Left"), ending, say("today")),
         Action("more", say("Five minutes more"), ("M",), ending, say("more")),
     )

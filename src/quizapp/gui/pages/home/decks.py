@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card
 from quizapp.gui.components.deck_strip import DeckStrip, StripLabel
 from quizapp.gui.components.layouts import Column, Row
@@ -13,7 +14,7 @@ from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.week_bars import DayMinutes, WeekBars
 from quizapp.gui.pages.home import state as picture
-from quizapp.gui.pages.home.state import HomeState
+from quizapp.gui.pages.home.state import HomeState, SettleRow
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
@@ -49,10 +50,17 @@ class HomeDecks(QWidget):
 
 
 class HomeSide(QWidget):
-    """The week of minutes, and how it went last time."""
+    """The week of minutes, how it went last time, what is worth settling.
+
+    `settle_requested` carries what a duel is between.
+    """
+
+    settle_requested = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._settling: tuple[SettleRow, ...] = ()
+        self._settle = Card(self, gap=10)
         self._title = Text(say("Minutes to keep what you know"), TypeRole.LABEL, Colour.INK2, self)
         self._week = WeekBars((), say("Minutes to keep what you know"), self)
         self._card = Card(self, gap=6)
@@ -63,9 +71,12 @@ class HomeSide(QWidget):
         column.add_all(self._title, self._week)
         column.add_space(12)
         column.add(self._card)
+        column.add(self._settle)
         column.addStretch(1)
 
     def show_state(self, state: HomeState) -> None:
+        """Show what of it there is."""
+        self._show_settling(state.settling)
         has_week = any(day.minutes for day in state.week)
         self._title.setVisible(has_week)
         self._week.setVisible(has_week)
@@ -73,7 +84,27 @@ class HomeSide(QWidget):
         self._week.set_days(days, self._title.text())
         self._last.set_text(state.last_time)
         self._card.setVisible(bool(state.last_time))
-        self.setVisible(has_week or bool(state.last_time))
+        self.setVisible(has_week or bool(state.last_time) or bool(state.settling))
+
+    def _show_settling(self, rows: tuple[SettleRow, ...]) -> None:
+        self._settle.setVisible(bool(rows))
+        if rows == self._settling:
+            return
+        self._settling = rows
+        clear(self._settle.body)
+        title = Text(say("Worth settling"), TypeRole.LABEL, Colour.INK2, self._settle)
+        self._settle.body.add(title)
+        for row in rows:
+            self._settle.body.add(Text(row.sentence, TypeRole.BODY, parent=self._settle))
+            button = Button(say("Settle it"), ButtonKind.SECONDARY, self._settle, icon="swords")
+            button.setAccessibleDescription(row.sentence)
+            button.setProperty("facts", row.facts)
+            button.clicked.connect(self._on_settle)
+            self._settle.body.add(button, align=Qt.AlignmentFlag.AlignLeft)
+
+    @Slot()
+    def _on_settle(self) -> None:
+        self.settle_requested.emit(self.sender().property("facts"))
 
 
 def _deck_card(deck: picture.DeckStrip, parent: QWidget) -> Card:

@@ -31,6 +31,7 @@ class HomeHead(QWidget):
     """The day, the one big sentence, what it means, and the button."""
 
     start_requested = Signal(int)
+    look_round_requested = Signal()
     ring_space = RING_SPACE
 
     def __init__(self, parent: QWidget) -> None:
@@ -53,7 +54,9 @@ class HomeHead(QWidget):
         self._start.clicked.connect(self._on_start)
         self._short.clicked.connect(self._on_short)
         self._buttons = Row(gap=10)
-        self._buttons.add_all(self._start, self._short)
+        self._look = Button(say("Look round first"), ButtonKind.QUIET, self, large=True)
+        self._look.clicked.connect(self.look_round_requested)
+        self._buttons.add_all(self._start, self._short, self._look)
         self._buttons.addStretch(1)
         column = Column(self, gap=10)
         column.keep_rings(RING_SPACE)
@@ -83,6 +86,7 @@ class HomeHead(QWidget):
         self._start.setVisible(state.can_start)
         self._start.set_words(say("Starting …") if state.waits else action_named("start").words)
         self._short.setVisible(state.offers_short)
+        self._look.setVisible(state.offers_look_round)
 
     @Slot()
     def _on_start(self) -> None:

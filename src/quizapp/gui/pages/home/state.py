@@ -15,7 +15,8 @@ from quizapp.gui.wording import (
     weekday,
     when,
 )
-from quizapp.study.today import DeckToday, LastTime, Today
+from quizapp.study.readiness import Ready
+from quizapp.study.today import DeckToday, LastTime, Settling, Today
 
 AWAY_FROM_DAYS = 3
 """A weekend is no absence."""
@@ -52,6 +53,14 @@ class WeekDay:
 
 
 @dataclass(frozen=True, slots=True)
+class SettleRow:
+    """Two things worth a duel: a sentence, and what the duel is between."""
+
+    sentence: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
 class HomeState:
     """Everything Home shows. `problems` are whole sentences about decks that cannot be used.
 
@@ -69,6 +78,8 @@ class HomeState:
     week: tuple[WeekDay, ...] = ()
     decks: tuple[DeckStrip, ...] = ()
     last_time: str = ""
+    settling: tuple[SettleRow, ...] = ()
+    offers_look_round: bool = False
     problems: tuple[str, ...] = ()
 
 
@@ -85,13 +96,15 @@ def home_of(today: Today, problems: tuple[str, ...] = ()) -> HomeState:
         plan=plan,
         date=long_day(today.day),
         sentence=_sentence(today, plan, problems),
-        detail="" if away or (problems and plan is Plan.NO_DECK) else _detail(today, plan),
+        detail=_whole_detail(today, plan, problems, away),
         absence=away,
         can_start=plan in (Plan.FIRST, Plan.WORK),
         offers_short=plan is Plan.WORK and today.minutes > SHORT_SESSION_MINUTES,
         week=_week(today) if plan in (Plan.WORK, Plan.NOTHING) else (),
         decks=tuple(_strip(deck) for deck in today.decks),
         last_time=_last_time(today.last, today.day) if today.last else "",
+        settling=tuple(map(_settle_row, today.settling)),
+        offers_look_round=plan is Plan.FIRST,
         problems=problems,
     )
 
@@ -124,6 +137,43 @@ def _sentence(today: Today, plan: Plan, problems: tuple[str, ...]) -> str:
             return say("There is no deck here yet.")
         case Plan.OPENING:
             return say("One moment.")
+
+
+def _whole_detail(today: Today, plan: Plan, problems: tuple[str, ...], away: str) -> str:
+    """What the plan means; a date to be ready by is told in any case."""
+    detail = "" if away or (problems and plan is Plan.NO_DECK) else _detail(today, plan)
+    ready = _ready_said(today.ready) if today.ready and plan is not Plan.NO_DECK else ""
+    return " ".join(part for part in (detail, ready) if part)
+
+
+def _ready_said(ready: Ready) -> str:
+    """What the date asks for: "Ready by 12 December: 14 new facts a day, about 22 minutes"."""
+    day = long_day(ready.day)
+    if not ready.new_a_day:
+        return say("{day} is close: nothing new, only what should stay.", day=day)
+    words = counted(
+        ready.new_a_day,
+        "Ready by {day}: {n}\u00a0new fact a day, about {time}.",
+        "Ready by {day}: {n}\u00a0new facts a day, about {time}.",
+        day=day,
+        time=minutes(ready.minutes_a_day),
+    )
+    if ready.is_enough:
+        return words
+    more = say("That is more than the minutes you give; what matters most comes first.")
+    return f"{words} {more}"
+
+
+def _settle_row(settling: Settling) -> SettleRow:
+    one, other = settling.names
+    sentence = counted(
+        settling.times,
+        "“{first}” and “{second}”, mixed up once",
+        "“{first}” and “{second}”, mixed up {n} times",
+        first=one,
+        second=other,
+    )
+    return SettleRow(sentence, " ".join(settling.facts))
 
 
 def _work_sentence(today: Today) -> str:

@@ -21,9 +21,12 @@ _TWO_COLUMNS_FROM, _ROOMY_FROM = 880, 1080
 
 
 class HomeView(Page):
-    """Shows a HomeState. `start_requested` carries the minutes wanted, 0 for the whole plan."""
+    """Shows a HomeState. `start_requested` carries the minutes wanted, 0 for the whole plan;
+    `settle_requested` what a duel is between."""
 
     start_requested = Signal(int)
+    settle_requested = Signal(str)
+    look_round_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -31,7 +34,9 @@ class HomeView(Page):
         self._state: HomeState | None = None
         self._head = HomeHead(self)
         self._head.start_requested.connect(self.start_requested)
+        self._head.look_round_requested.connect(self.look_round_requested)
         self._decks, self._side = HomeDecks(self), HomeSide(self)
+        self._side.settle_requested.connect(self.settle_requested)
         main = Column(gap=32)
         main.add_all(self._head, self._decks)
         main.addStretch(1)

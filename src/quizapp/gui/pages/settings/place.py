@@ -99,7 +99,7 @@ class SettingsPlace(Place):
 
     @Slot()
     def _look_round(self) -> None:
-        self.guide.go("look-round")
+        self.guide.interior.asked.emit("look-round")
 
     @Slot()
     def _open_folder(self) -> None:
