@@ -1,0 +1,1 @@
+"""What a teacher does with questions: paper tests, marking, item analysis, assignments."""

@@ -1,0 +1,162 @@
+"""Where a teacher's tests are kept: a file each, and beside it the papers that came back.
+
+tests/K7QM2X.json                the test, frozen
+tests/K7QM2X/9f02...quizresult   a paper of it
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.facts.problem import QuizAppError
+from quizapp.teaching.marking import Paper
+from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
+from quizapp.teaching.results import ENDING, fits, one_each, read_result, write_result
+
+MOST_BYTES = 20_000_000
+_CODE = re.compile(r"[0-9A-Z]{6}")
+_SAFE = "Nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """The papers of one test, and sentences about what could not be taken for one."""
+
+    test: PaperTest
+    papers: tuple[Paper, ...]
+    remarks: tuple[str, ...] = ()
+
+
+class KeptTests:
+    """The tests in one folder. It is made when the first one is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, test: PaperTest) -> Path:
+        """Write a test; gives its file. Raises QuizAppError where the disk refuses.
+
+        One that is there already keeps its corrections: the questions are the same.
+        """
+        path = self._file(test.code)
+        if path.exists() and not test.corrections:
+            return path
+        return self._write(path, test)
+
+    def keep_corrected(self, test: PaperTest) -> Path:
+        """Write a test with the key that is right now. Raises QuizAppError."""
+        return self._write(self._file(test.code), test)
+
+    def find(self, code: str) -> PaperTest:
+        """The test of a code, as a sheet shows it (with or without its version).
+
+        Raises QuizAppError where there is none, or its file was changed.
+        """
+        name = code.strip().upper().partition("-")[0]
+        path = self._file(name)
+        if not _CODE.fullmatch(name) or not path.is_file():
+            raise QuizAppError(
+                f"There is no test {code.strip()} here.",
+                _SAFE,
+                f"Tests are kept in {self._folder}; copy its file from where it was printed.",
+            )
+        return read_test(path)
+
+    def all(self) -> tuple[PaperTest, ...]:
+        """Every test that can be read, the newest first."""
+        found = []
+        for path in self._files():
+            try:
+                found.append(read_test(path))
+            except QuizAppError:
+                continue  # asking for it by its code says what is wrong
+        return tuple(found)
+
+    def take_in(self, test: PaperTest, paths: Iterable[Path]) -> tuple[str, ...]:
+        """Keep the papers in these files; gives a sentence for each that is none of the test.
+
+        Raises QuizAppError where the disk refuses.
+        """
+        remarks = []
+        for path in paths:
+            try:
+                result = read_result(path)
+            except FileRefused as error:
+                remarks.append(str(error))
+                continue
+            problem = fits(test, result)
+            if problem:
+                remarks.append(problem)
+            else:
+                self.keep_paper(test, result.paper)
+        return tuple(remarks)
+
+    def keep_paper(self, test: PaperTest, paper: Paper) -> None:
+        """Keep a paper beside its test. Raises QuizAppError where the disk refuses."""
+        folder = self._folder / test.code
+        _make(folder)
+        name = re.sub(r"[^0-9a-zA-Z-]", "_", paper.id) or "_"
+        write_result(folder / f"{name}{ENDING}", test, paper)
+
+    def class_of(self, test: PaperTest) -> Class:
+        """All papers of a test that are kept here."""
+        papers, remarks = [], []
+        for path in sorted((self._folder / test.code).glob(f"*{ENDING}")):
+            try:
+                result = read_result(path)
+            except FileRefused as error:
+                remarks.append(str(error))
+                continue
+            problem = fits(test, result)
+            if problem:
+                remarks.append(problem)
+            else:
+                papers.append(result.paper)
+        every, doubles = one_each(papers)
+        return Class(test, every, (*remarks, *doubles))
+
+    def _file(self, code: str) -> Path:
+        return self._folder / f"{code}.json"
+
+    def _files(self) -> list[Path]:
+        if not self._folder.is_dir():
+            return []
+        return sorted(self._folder.glob("*.json"), key=_age, reverse=True)
+
+    def _write(self, path: Path, test: PaperTest) -> Path:
+        _make(self._folder)
+        write_whole(path, canonical(test.as_json()).encode())
+        return path
+
+
+def read_test(path: Path) -> PaperTest:
+    """The test in a file. Raises QuizAppError where it is none, or was changed by hand."""
+    content = bytes_of(path, MOST_BYTES)
+    try:
+        return paper_from_json(json.loads(content))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise QuizAppError(
+            f"“{path.name}” is no test as quizapp wrote it ({error}).",
+            _SAFE,
+            "Marks by it could be wrong. Bring back the file from where the test was printed.",
+        ) from error
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"The folder {folder} cannot be made ({error.strerror or error})."
+        raise QuizAppError(what, "What stood there is as it was.", "Make some room.") from error

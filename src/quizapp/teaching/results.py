@@ -1,0 +1,154 @@
+"""Results as files: one paper each, small, readable, under a pseudonym unless its owner says so.
+
+    {"quizapp": "result", "v": 1, "id": "9f..", "test": "K7QM2X", "hash": "..", "who": "Q4T9",
+     "version": "B", "answers": [{"given": "rashin"}, {"given": "1945", "credit": 1000}, ...]}
+
+The answers stand by the items' places in the test, whatever version was taken. Nothing of the
+learner's progress is in it.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.questions.question import FULL_CREDIT, Given
+from quizapp.study.quiz_code import ALPHABET
+from quizapp.teaching.marking import Paper
+from quizapp.teaching.paper import PaperTest, canonical, is_of_parts
+
+ENDING = ".quizresult"
+FORMAT = 1
+MOST_BYTES = 1_000_000
+_LONGEST_NAME = 100
+_LONGEST_ANSWER = 1000
+_PSEUDONYM_SIGNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a result file holds: a paper, and the code and the hash of its test."""
+
+    test: str
+    hash: str
+    paper: Paper
+
+
+def pseudonym(secret: str, code: str) -> str:
+    """A short name that stays the same for one learner in one test and tells nobody who it is.
+
+    `secret` is something only this learner's device knows.
+    """
+    digest = blake2b(f"{secret}\x1f{code}".encode(), digest_size=_PSEUDONYM_SIGNS).digest()
+    return "".join(ALPHABET[byte % len(ALPHABET)] for byte in digest)
+
+
+def paper_id() -> str:
+    """A new id of a paper."""
+    return secrets.token_hex(8)
+
+
+def write_result(path: Path, test: PaperTest, paper: Paper) -> None:
+    """Write a result file, whole or not at all. Raises QuizAppError where the disk refuses."""
+    write_whole(path, canonical(result_as_json(test, paper)).encode())
+
+
+def result_as_json(test: PaperTest, paper: Paper) -> dict[str, Any]:
+    """A result as JSON values."""
+    told = paper.told or (None,) * len(paper.given)
+    return {
+        "quizapp": "result",
+        "v": FORMAT,
+        "id": paper.id,
+        "test": test.code,
+        "hash": test.hash,
+        "who": paper.who,
+        "version": paper.version,
+        "answers": [
+            {"given": given if isinstance(given, str) else list(given)}
+            | ({} if credit is None else {"credit": credit})
+            for given, credit in zip(paper.given, told, strict=True)
+        ],
+    }
+
+
+def read_result(path: Path) -> Result:
+    """What a file holds. Raises FileRefused with a sentence where it is no result file."""
+    content = bytes_of(path, MOST_BYTES)
+    try:
+        written = json.loads(content)
+        if not isinstance(written, Mapping) or written.get("quizapp") != "result":
+            raise FileRefused(f"“{path.name}” is no file of results.", _todo())
+        if written["v"] != FORMAT:
+            what = f"“{path.name}” was written by a newer quizapp."
+            raise FileRefused(what, "Update quizapp, then open it again.")
+        return _result(written)
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        what = f"“{path.name}” is damaged, or no file of results."
+        raise FileRefused(what, _todo()) from error
+
+
+def _todo() -> str:
+    return f"Results end in {ENDING}; ask for the file again."
+
+
+def _result(written: Mapping[str, Any]) -> Result:
+    answers = written["answers"]
+    paper = Paper(
+        id=_text(written["id"]),
+        who=" ".join(_text(written["who"]).split()),
+        version=_text(written["version"]),
+        given=tuple(_given(answer["given"]) for answer in answers),
+        told=tuple(_credit(answer.get("credit")) for answer in answers),
+    )
+    return Result(_text(written["test"]), _text(written["hash"], 2 * _LONGEST_NAME), paper)
+
+
+def _text(value: object, most: int = _LONGEST_NAME) -> str:
+    if not isinstance(value, str) or len(value) > most:
+        raise ValueError("no text of a usual length")
+    return value
+
+
+def _given(value: object) -> Given:
+    if isinstance(value, list):
+        return tuple(_text(one, _LONGEST_ANSWER) for one in value)
+    return _text(value, _LONGEST_ANSWER)
+
+
+def _credit(value: object) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or not 0 <= value <= FULL_CREDIT:
+        raise ValueError("no credit")
+    return value
+
+
+def fits(test: PaperTest, result: Result) -> str:
+    """Why a result is none of this test, as a sentence; empty when it is one."""
+    paper = result.paper
+    if result.test != test.code or result.hash != test.hash:
+        return f"{paper.who} took another test: {result.test}, not {test.code}."
+    shapes = [
+        isinstance(given, str) or is_of_parts(question)
+        for question, given in zip(test.questions, paper.given, strict=False)
+    ]
+    if len(paper.given) != len(test.questions) or not all(shapes):
+        return f"The answers of {paper.who} do not fit the test {test.code}."
+    return ""
+
+
+def one_each(papers: Sequence[Paper]) -> tuple[tuple[Paper, ...], tuple[str, ...]]:
+    """Every paper once, and sentences about names that came with more than one."""
+    by_id = {paper.id: paper for paper in papers}
+    names = [paper.who for paper in by_id.values()]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    return tuple(by_id.values()), tuple(
+        f"There are {names.count(name)} papers of {name}; all of them count." for name in twice
+    )
