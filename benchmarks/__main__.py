@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, lint, maps, million, start, timeline
+from benchmarks import answers, decks, editing, lint, maps, million, start, timeline
 from benchmarks.learners import report as learners
 
 ALL = {
@@ -12,6 +12,7 @@ ALL = {
     "answers": answers.main,
     "decks": decks.main,
     "lint": lint.main,
+    "editing": editing.main,
     "maps": maps.main,
     "timeline": timeline.main,
     "learners": learners.main,

@@ -24,16 +24,23 @@ def revise(before: Deck, after: Deck, topic_id: str) -> None:
     if _reaches_far(before, after, topic_id):
         return
     changed = tuple(_changed(before, after, topic_id))
-    properties = {fact.property_name for fact in changed}
     spoken_of = {topic_id, *(f.value.topic for f in changed if isinstance(f.value, TopicRef))}
+
+    known, examiner = examiner_of(before), Examiner(after)
+    touched = {
+        other.id
+        for deck, world in ((before, known.world), (after, examiner.world))
+        for fact in changed
+        if deck.facts.get(fact.id) == fact
+        for other in world.right_too(fact)
+    }
 
     def is_untouched(fact_id: str) -> bool:
         fact = after.facts[fact_id]
         named = isinstance(fact.value, TopicRef) and fact.value.topic == topic_id
-        return not named and fact.topic != topic_id and fact.property_name not in properties
+        return not named and fact.topic != topic_id and fact_id not in touched
 
-    examiner = Examiner(after)
-    examiner.take_over(examiner_of(before), is_untouched, spoken_of)
+    examiner.take_over(known, is_untouched, spoken_of)
     adopt(after, examiner)
 
 

@@ -189,3 +189,18 @@ def with_whole(body: Map[str, Content], name: str, is_whole: bool) -> Body:
 def is_whole(content: Content) -> bool:
     """Whether a list is said to be whole."""
     return isinstance(content, dict) and "all" in content
+
+
+def pruned(body: Map[str, Content]) -> Body:
+    """The body without what is empty: fields in which nothing was typed yet."""
+    return {key: left for key, value in body.items() if (left := _pruned(value))}
+
+
+def _pruned(content: Content) -> Content:
+    if isinstance(content, str):
+        return content if content.strip() else ""
+    if isinstance(content, list):
+        return [left for item in content if (left := _pruned(item))]
+    made = {key: left for key, value in content.items() if (left := _pruned(value))}
+    held = content.keys() & _HOLDERS
+    return made if not held or made.keys() & _HOLDERS else {}
