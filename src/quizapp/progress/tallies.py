@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
@@ -157,19 +159,23 @@ class Tallies:
             self._count_again(stale)
         return False
 
-    def kept(self, answered: Iterable[int]) -> tuple[dict[int, list[DayTally]], set[int]]:
-        """What is kept by day, stale days left out, and the days of which something is wrong.
+    def wrong(self, counts: DayCounts) -> set[int]:
+        """The days of which something else is kept than was counted of the whole log, or of
+        which a row is damaged. Stale days are not wrong: they are not shown.
 
-        Days that hold an event, or were `answered` on by a corrected clock, are there too.
+        Day by day, because a learner's years are hundreds of thousands of rows.
         """
+        wrong: set[int] = set()
+        seen: set[int] = set()
         with self._connection.reading() as driver:
             stale = {day for (day,) in _ALL_STALE.run(driver)}
-            rows = [row for row in _BETWEEN.run(driver, **_EVER) if row[0] not in stale]
-            days = {day for (day,) in _EVENT_DAYS.run(driver)}.union(answered) - stale
-        kept: dict[int, list[DayTally]] = {day: [] for day in days}
-        for row in rows:
-            kept.setdefault(row[0], []).append(DayTally(*row[:5]))
-        return kept, {row[0] for row in rows if not _is_sound(row)}
+            for day, rows in groupby(_BETWEEN.run(driver, **_EVER), key=itemgetter(0)):
+                seen.add(day)
+                kept = list(rows)
+                is_right = {DayTally(*row[:5]) for row in kept} == set(counts.of(day))
+                if not (is_right and all(map(_is_sound, kept))):
+                    wrong.add(day)
+        return (wrong | (counts.days() - seen)) - stale
 
     def _count_again(self, days: Iterable[int]) -> None:
         for day in sorted(days):

@@ -234,7 +234,5 @@ def _wrongly_kept(connection: Connection, log: Log, watch: Watch) -> _Kept:
                 found.facts.append(one.fact)
         if not watch(*sweep.progress):
             raise Stopped
-    kept, unsound = Tallies(connection, log).kept(sweep.counts.days())
-    otherwise = {day for day in kept if set(kept[day]) != set(sweep.counts.of(day))}
-    found.days = sorted(unsound | otherwise)
+    found.days = sorted(Tallies(connection, log).wrong(sweep.counts))
     return found
