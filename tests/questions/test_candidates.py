@@ -242,8 +242,11 @@ def test_an_effect_is_looked_for_years_away_only_where_nothing_nearer_is_left():
     deck = caused(war="1905-02-08", treaty="1945-06-01", attack="1945-07-20")
     assert set(pool(deck, "cause/led-to#effect")) == {"treaty", "attack"}
 
-    deck = caused(war="1905-02-08", attack="1945-07-20")
-    assert set(pool(deck, "cause/led-to#effect")) == {"war", "attack"}
+    deck = caused(war="1905-02-08", treaty="1944-12-01", attack="1945-07-20")
+    assert set(pool(deck, "cause/led-to#effect")) == {"treaty", "attack"}
+
+    deck = caused(war="1905-02-08")
+    assert set(pool(deck, "cause/led-to#effect")) == {"war"}
 
 
 def test_what_is_told_of_near_an_effect_is_taken_for_it_sooner():

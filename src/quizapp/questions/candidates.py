@@ -27,9 +27,12 @@ _AUTHORS_OWN = 20
 _SAID = 3
 #: So many of the likest and of the least like are kept to choose from.
 _KEPT = 12
-#: What it counts for a cause or effect that it is told of in the answer's chapter, and that it
-#: lies so many days off; the last is offered only where there is nothing else.
-_IN_CHAPTER, _FAR_OFF, _FAR_OFF_DAYS = 8, -40, 150
+#: What it counts for a cause or effect that it is told of in the answer's chapter.
+_IN_CHAPTER = 8
+#: A cause or effect so many days off is offered only where nearer ones do not suffice; one of
+#: another age only where there is no other.
+_FAR_OFF_DAYS, _AGE_DAYS = 150, 1000
+_FAR_OFF, _AGE_OFF = -40, -400
 #: What it counts for a text that its topic is of the kind of the topic asked about.
 _SAME_KIND = 5
 _KIND = "kind"  # the facet that says what kind of formation, term ... a topic is
@@ -67,8 +70,13 @@ class Candidates:
         found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         whole = Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
-        near = replace(whole, pool=tuple(c for c in pool if c.likeness > _FAR_OFF // 2))
-        return near if near.is_enough else whole
+        near, of_age = (
+            replace(whole, pool=tuple(c for c in pool if c.likeness > off // 2))
+            for off in (_FAR_OFF, _AGE_OFF)
+        )
+        if near.is_enough:
+            return near
+        return of_age if of_age.pool else whole
 
     def _all(self, matter: Matter) -> Iterator[Candidate]:
         match matter.answer:
@@ -123,13 +131,16 @@ class Candidates:
         if not matter.spec.causal:
             return points
         in_chapter = profile.topic.chapter == answer.topic.chapter
-        return points + _IN_CHAPTER * in_chapter + _FAR_OFF * self._is_far_off(matter, profile)
+        return points + _IN_CHAPTER * in_chapter + self._off(matter, profile)
 
-    def _is_far_off(self, matter: Matter, profile: Profile) -> bool:
-        """Whether a cause or effect lies far from both ends of the link that is asked about."""
+    def _off(self, matter: Matter, profile: Profile) -> int:
+        """What it counts how far a cause or effect lies from the ends of the link asked about."""
         ends = (matter.topic.id, str(matter.fact.value))
         gaps = [_days_between(self._world.profile(end), profile) for end in ends]
-        return min((gap for gap in gaps if gap is not None), default=0) > _FAR_OFF_DAYS
+        gap = min((gap for gap in gaps if gap is not None), default=0)
+        if gap > _AGE_DAYS:
+            return _AGE_OFF
+        return _FAR_OFF if gap > _FAR_OFF_DAYS else 0
 
     def _same_thing_said(self, matter: Matter, profile: Profile) -> int:
         """What it counts, backward, that the deck says of a topic what is asked here: of who

@@ -32,8 +32,8 @@ RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
 }
 #: From one day to the next nobody counts the days, of more than two months neither.
 _FEWEST_DAYS, _MOST_DAYS = 2, 60
-#: A question of more words cannot be read at once (G40).
-_MOST_WORDS = 30
+#: Two happenings of more words cannot be read at once (G40); the question itself has eight or ten.
+_MOST_WORDS = 20
 #: Distances are said with two digits.
 _DIGITS = 2
 
@@ -115,7 +115,7 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
         one
         for one in neighbours.pool
         if _is_one_day(examiner, one) and _belong_together(target, one)
-        if len(_between(examiner, target, one).split()) <= _MOST_WORDS
+        if len(f"{target.text} {one.text}".split()) <= _MOST_WORDS
     )
     if pool:
         return Days(target, pool)
@@ -149,7 +149,8 @@ def _how_many_days(request: Request, days: Days) -> Question:
     days_between = Decimal(last.first - first.first)
     number = Quantity(days_between, days_between, "days")
     shown = wording.value_alone(number)
-    prompt = _between(request.examiner, first, last)
+    clauses = {"first": _clause(request, first), "last": _clause(request, last)}
+    prompt = wording.phrase("days-between", **clauses)
     dates = [wording.value_alone(one.fact.value) for one in (first, last)]
     reckoned = wording.phrase("days-from", number=shown, first=dates[0], last=dates[1])
     asked = request.question(
@@ -162,15 +163,9 @@ def _how_many_days(request: Request, days: Days) -> Question:
     return _with_facts(request, asked, [first.fact, last.fact], reckoned)
 
 
-def _between(examiner: Examiner, first: Dated, last: Dated) -> str:
-    """How many days lie between two happenings."""
-    clauses = {"first": _clause(examiner, first), "last": _clause(examiner, last)}
-    return examiner.wording.phrase("days-between", **clauses)
-
-
-def _clause(examiner: Examiner, dated: Dated) -> str:
+def _clause(request: Request, dated: Dated) -> str:
     """What happened, as it stands between two days: a thing of one day by its name."""
-    fact = dated.fact
+    examiner, fact = request.examiner, dated.fact
     spec = examiner.deck.spec_of(fact)
     if spec.marks is Marks.BOTH and not fact.phrases.say:
         return examiner.wording.name(fact.topic)
