@@ -1,0 +1,4250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+  <context>
+    <name>Ladder</name>
+    <message>
+      <source>Rung {rung} of 4</source>
+      <translation>Ступень {rung} из 4</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkRow</name>
+    <message>
+      <source>does not fit</source>
+      <translation>не подходит</translation>
+    </message>
+    <message>
+      <source>fits too</source>
+      <translation>тоже подходит</translation>
+    </message>
+    <message>
+      <source>marked · fits</source>
+      <translation>отмечено · подходит</translation>
+    </message>
+    <message>
+      <source>marked, and it does not fit</source>
+      <translation>отмечено, но не подходит</translation>
+    </message>
+    <message>
+      <source>marked, and it fits</source>
+      <translation>отмечено и подходит</translation>
+    </message>
+    <message>
+      <source>not marked, and it fits</source>
+      <translation>не отмечено, но подходит</translation>
+    </message>
+    <message>
+      <source>rightly not marked</source>
+      <translation>верно не отмечено</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatchBoard</name>
+    <message>
+      <source>Left over: {sentence}</source>
+      <translation>Лишнее: {sentence}</translation>
+    </message>
+    <message>
+      <source>You said {value}</source>
+      <translation>Ваш ответ: {value}</translation>
+    </message>
+    <message>
+      <source>left open</source>
+      <translation>без ответа</translation>
+    </message>
+    <message>
+      <source>matched with {value}</source>
+      <translation>соединено: {value}</translation>
+    </message>
+    <message>
+      <source>not matched yet</source>
+      <translation>ещё не соединено</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>верно</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>неверно</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionRow</name>
+    <message>
+      <source>this was it</source>
+      <translation>вот верный ответ</translation>
+    </message>
+    <message>
+      <source>this was the right answer</source>
+      <translation>это был верный ответ</translation>
+    </message>
+    <message>
+      <source>your answer</source>
+      <translation>ваш ответ</translation>
+    </message>
+    <message>
+      <source>your answer · right</source>
+      <translation>ваш ответ · верно</translation>
+    </message>
+    <message>
+      <source>your answer, right</source>
+      <translation>ваш ответ, верно</translation>
+    </message>
+    <message>
+      <source>your answer, right for another source</source>
+      <translation>ваш ответ, верно по другому источнику</translation>
+    </message>
+    <message>
+      <source>your answer, wrong</source>
+      <translation>ваш ответ, неверно</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderList</name>
+    <message>
+      <source>Alt with an arrow key carries it, Space lifts it</source>
+      <translation>Alt со стрелкой переносит, пробел поднимает</translation>
+    </message>
+    <message>
+      <source>belongs in place {place}</source>
+      <translation>верное место: {place}</translation>
+    </message>
+    <message>
+      <source>in its right place</source>
+      <translation>на своём месте</translation>
+    </message>
+    <message>
+      <source>lifted</source>
+      <translation>поднято</translation>
+    </message>
+    <message>
+      <source>lifted: arrow keys carry it, Space drops it</source>
+      <translation>поднято: стрелки переносят, пробел опускает</translation>
+    </message>
+    <message>
+      <source>place {place}</source>
+      <translation>место {place}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} из {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteCard</name>
+    <message>
+      <source>— {who}</source>
+      <translation>— {who}</translation>
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation>«{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Places</source>
+      <translation>Разделы</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strength</name>
+    <message>
+      <source>From pale to dark: {words}</source>
+      <translation>От бледного к тёмному: {words}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>ясно</translation>
+    </message>
+    <message>
+      <source>fading</source>
+      <translation>тускнеет</translation>
+    </message>
+    <message>
+      <source>faint</source>
+      <translation>смутно</translation>
+    </message>
+    <message>
+      <source>not met yet</source>
+      <translation>ещё не встречалось</translation>
+    </message>
+    <message>
+      <source>waning</source>
+      <translation>слабеет</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+  </context>
+  <context>
+    <name>quizapp</name>
+    <message>
+      <source>41.7 N 129.9 E</source>
+      <translation>41.7 N 129.9 E</translation>
+    </message>
+    <message>
+      <source>A code you were given</source>
+      <translation>Код, который вам дали</translation>
+    </message>
+    <message numerus="yes">
+      <source>A copy was made and read back: {n} events.</source>
+      <translation>
+        <numerusform>Копия сделана и прочитана для проверки: {n} запись.</numerusform>
+        <numerusform>Копия сделана и прочитана для проверки: {n} записи.</numerusform>
+        <numerusform>Копия сделана и прочитана для проверки: {n} записей.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A day earlier</source>
+      <translation>На день раньше</translation>
+    </message>
+    <message>
+      <source>A day later</source>
+      <translation>На день позже</translation>
+    </message>
+    <message>
+      <source>A deck is a folder of text files, or one file that ends in .quizdeck.</source>
+      <translation>Колода — это папка с текстовыми файлами или один файл с окончанием .quizdeck.</translation>
+    </message>
+    <message>
+      <source>A duel</source>
+      <translation>Дуэль</translation>
+    </message>
+    <message>
+      <source>A fact</source>
+      <translation>Факт</translation>
+    </message>
+    <message>
+      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from your latest 1,000 answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
+      <translation>Считается первый за день ответ о факте, если факт встречался в один из прошлых дней; взяты последние 1000 ваших ответов. Пунктир — доля, которую вы выбрали в настройках. Чем ниже, тем больше фактов скоро спросим снова.</translation>
+    </message>
+    <message>
+      <source>A friend who types it gets the same quiz.</source>
+      <translation>Друг, который введёт код, получит тот же тест.</translation>
+    </message>
+    <message>
+      <source>A gap to fill, a place on a line or a map.</source>
+      <translation>Заполнить пропуск, найти место на шкале или на карте.</translation>
+    </message>
+    <message>
+      <source>A guest can try everything; nothing of it is kept.</source>
+      <translation>Гость может попробовать всё; ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+      <source>A guest is here now. Nothing of it is kept.</source>
+      <translation>Сейчас здесь гость. Ничего из этого не сохраняется.</translation>
+    </message>
+    <message>
+      <source>A line of numbers to place your answer on</source>
+      <translation>Числовая шкала, на которой отмечают ответ</translation>
+    </message>
+    <message>
+      <source>A map shows what has a position. The decks here have none.</source>
+      <translation>На карте видно то, у чего есть место. В этих колодах таких фактов нет.</translation>
+    </message>
+    <message>
+      <source>A new profile</source>
+      <translation>Новый профиль</translation>
+    </message>
+    <message>
+      <source>A new quiz</source>
+      <translation>Новый тест</translation>
+    </message>
+    <message>
+      <source>A pair appears when one was answered for the other, and goes when you told them apart five times. Settle it asks for the difference, side by side.</source>
+      <translation>Пара появляется, когда одно названо вместо другого, и исчезает, когда вы пять раз их различили. «Разобраться» спросит о разнице, поставив их рядом.</translation>
+    </message>
+    <message>
+      <source>A place you are asked about today</source>
+      <translation>Место, о котором сегодня спросим</translation>
+    </message>
+    <message>
+      <source>A plain card</source>
+      <translation>Простая карточка</translation>
+    </message>
+    <message>
+      <source>A quiz</source>
+      <translation>Тест</translation>
+    </message>
+    <message>
+      <source>A quiz of your own choice: chapters, days, places, how hard. A code gives a friend the same one.</source>
+      <translation>Тест по вашему выбору: главы, дни, места, сложность. Друг, которому вы дадите код, получит такой же.</translation>
+    </message>
+    <message>
+      <source>A quiz waits for you as you left it.</source>
+      <translation>Тест ждёт вас таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+      <source>A timeline shows what has a day. The decks here have none.</source>
+      <translation>На хронологии видно то, у чего есть день. В этих колодах таких фактов нет.</translation>
+    </message>
+    <message>
+      <source>A word in any script, day:13 aug, place:Chongjin, source:, weak …</source>
+      <translation>Слово любым письмом, day:13 aug, place:Chongjin, source:, weak …</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>О чём</translation>
+    </message>
+    <message>
+      <source>About {coming} a day keep it so; last month it took you {gone}.</source>
+      <translation>Чтобы так и оставалось — примерно {coming} в день; в прошлом месяце выходило {gone}.</translation>
+    </message>
+    <message>
+      <source>Add a note</source>
+      <translation>Добавить заметку</translation>
+    </message>
+    <message>
+      <source>Add a person, an event or another topic</source>
+      <translation>Добавить человека, событие или другую тему</translation>
+    </message>
+    <message>
+      <source>Add a place</source>
+      <translation>Добавить место</translation>
+    </message>
+    <message>
+      <source>Add a place …</source>
+      <translation>Добавить место …</translation>
+    </message>
+    <message>
+      <source>Add a topic …</source>
+      <translation>Добавить тему …</translation>
+    </message>
+    <message>
+      <source>After each, or after the last</source>
+      <translation>После каждого или после последнего</translation>
+    </message>
+    <message>
+      <source>After the answer</source>
+      <translation>После ответа</translation>
+    </message>
+    <message>
+      <source>After your first answers this page says what you know and what comes next.</source>
+      <translation>После первых ответов здесь будет видно, что вы знаете и что впереди.</translation>
+    </message>
+    <message>
+      <source>Again</source>
+      <translation>Снова</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Всё</translation>
+    </message>
+    <message>
+      <source>All days</source>
+      <translation>Все дни</translation>
+    </message>
+    <message>
+      <source>All days at once</source>
+      <translation>Все дни сразу</translation>
+    </message>
+    <message>
+      <source>All decks</source>
+      <translation>Все колоды</translation>
+    </message>
+    <message>
+      <source>All is well: {events} events about {facts} facts were read and folded again.</source>
+      <translation>Всё в порядке: прочитано и пересчитано заново, записей: {events}, фактов: {facts}.</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>Все клавиши</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Все виды</translation>
+    </message>
+    <message numerus="yes">
+      <source>All of its {n} events are here already.</source>
+      <translation>
+        <numerusform>Её {n} запись здесь уже есть.</numerusform>
+        <numerusform>Все её {n} записи здесь уже есть.</numerusform>
+        <numerusform>Все её {n} записей здесь уже есть.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All of the time</source>
+      <translation>Всё время целиком</translation>
+    </message>
+    <message>
+      <source>All of them, and more than fit.</source>
+      <translation>Все подходящие и несколько лишних.</translation>
+    </message>
+    <message>
+      <source>All tables are on the clipboard.</source>
+      <translation>Все таблицы — в буфере обмена.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} right.</source>
+      <translation>
+        <numerusform>Верно: {n} из {n}.</numerusform>
+        <numerusform>Все {n} — верно.</numerusform>
+        <numerusform>Все {n} — верно.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
+      <translation>Экзамен, урок: план каждого дня ведёт к нему. Пусто, если его нет.</translation>
+    </message>
+    <message>
+      <source>Another computer wrote as this one, so this one has a new name from now on.</source>
+      <translation>Другой компьютер писал под именем этого, поэтому отныне у этого новое имя.</translation>
+    </message>
+    <message>
+      <source>Another source says so.</source>
+      <translation>Так говорит другой источник.</translation>
+    </message>
+    <message>
+      <source>Another source's figure</source>
+      <translation>Число из другого источника</translation>
+    </message>
+    <message>
+      <source>Answer a first question</source>
+      <translation>Ответить на первый вопрос</translation>
+    </message>
+    <message>
+      <source>Answer, and the fog lifts.</source>
+      <translation>Ответьте, и туман рассеется.</translation>
+    </message>
+    <message>
+      <source>Answer: a guess</source>
+      <translation>Ответ: наугад</translation>
+    </message>
+    <message>
+      <source>Answer: not sure</source>
+      <translation>Ответ: сомневаюсь</translation>
+    </message>
+    <message>
+      <source>Answer: sure</source>
+      <translation>Ответ: точно</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Ответы</translation>
+    </message>
+    <message>
+      <source>Answers (*.jsonl *.jsonl.gz *.csv *.sqlite)</source>
+      <translation>Ответы (*.jsonl *.jsonl.gz *.csv *.sqlite)</translation>
+    </message>
+    <message>
+      <source>Any folder that your other computers see too: a stick, a cloud, Syncthing. What you answer on each of them comes together. Who can open the folder can read your answers and notes.</source>
+      <translation>Любая папка, которую видят и другие ваши компьютеры: флешка, облако, Syncthing. То, что вы отвечаете на каждом из них, сходится вместе. Кто может открыть папку, может прочитать ваши ответы и заметки.</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>апреля</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from event to event.</source>
+      <translation>Стрелки ведут от события к событию.</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from place to place.</source>
+      <translation>Стрелки ведут от места к месту.</translation>
+    </message>
+    <message>
+      <source>Arrow keys walk from place to place. The list has the same places.</source>
+      <translation>Стрелки ведут от места к месту. В списке те же места.</translation>
+    </message>
+    <message>
+      <source>As a list</source>
+      <translation>Списком</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Таблицей</translation>
+    </message>
+    <message>
+      <source>As the computer</source>
+      <translation>Как в системе</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>Спрашивать снова</translation>
+    </message>
+    <message>
+      <source>Ask it again</source>
+      <translation>Снова спрашивать</translation>
+    </message>
+    <message>
+      <source>Ask me this</source>
+      <translation>Спросите меня</translation>
+    </message>
+    <message>
+      <source>Asked again</source>
+      <translation>Снова спросим</translation>
+    </message>
+    <message>
+      <source>Asked again from now on</source>
+      <translation>Отныне снова спрашивается</translation>
+    </message>
+    <message>
+      <source>Asked once</source>
+      <translation>Задан один вопрос</translation>
+    </message>
+    <message>
+      <source>Asked twice</source>
+      <translation>Задано два вопроса</translation>
+    </message>
+    <message>
+      <source>Asked {n} times</source>
+      <translation>Задано вопросов: {n}</translation>
+    </message>
+    <message>
+      <source>At once</source>
+      <translation>Сразу</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>В конце</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>августа</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Назад</translation>
+    </message>
+    <message>
+      <source>Back to Today</source>
+      <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+      <source>Back to {version}</source>
+      <translation>Назад к {version}</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>Сделать копию</translation>
+    </message>
+    <message>
+      <source>Before: {guesses}</source>
+      <translation>До этого: {guesses}</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Начать</translation>
+    </message>
+    <message>
+      <source>Begin anew</source>
+      <translation>Начать заново</translation>
+    </message>
+    <message>
+      <source>Begun anew</source>
+      <translation>Начато заново</translation>
+    </message>
+    <message>
+      <source>Borders are not drawn: today’s would mislead.</source>
+      <translation>Границы не показаны: нынешние вводили бы в заблуждение.</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Bringing back:</source>
+      <translation>Возвращаем:</translation>
+    </message>
+    <message>
+      <source>Browse</source>
+      <translation>Обзор</translation>
+    </message>
+    <message>
+      <source>Build it anew</source>
+      <translation>Построить заново</translation>
+    </message>
+    <message>
+      <source>By what</source>
+      <translation>По чему</translation>
+    </message>
+    <message>
+      <source>Came with quizapp</source>
+      <translation>Входит в quizapp</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>Карточка</translation>
+    </message>
+    <message>
+      <source>Carry it up or down</source>
+      <translation>Перенести выше или ниже</translation>
+    </message>
+    <message>
+      <source>Cause</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>Chance that you would recall it: {share} today</source>
+      <translation>Вероятность, что вы это вспомните: сегодня {share}</translation>
+    </message>
+    <message>
+      <source>Chance you would recall it, per cent</source>
+      <translation>Вероятность, что вспомните, в процентах</translation>
+    </message>
+    <message>
+      <source>Changed.</source>
+      <translation>Изменено.</translation>
+    </message>
+    <message>
+      <source>Changes show at once and can be taken back with Ctrl Z.</source>
+      <translation>Изменения видны сразу, их можно отменить клавишами Ctrl Z.</translation>
+    </message>
+    <message>
+      <source>Chapter</source>
+      <translation>Глава</translation>
+    </message>
+    <message>
+      <source>Chapter, place or day</source>
+      <translation>Глава, место или день</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Главы</translation>
+    </message>
+    <message>
+      <source>Check my data</source>
+      <translation>Проверить данные</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Выбор</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Выбрать</translation>
+    </message>
+    <message>
+      <source>Choose all in sight, or none</source>
+      <translation>Выбрать все в поле зрения или ни одного</translation>
+    </message>
+    <message>
+      <source>Choose it for a quiz, or not</source>
+      <translation>Взять в тест или не брать</translation>
+    </message>
+    <message>
+      <source>Choose more chapters, days or kinds of question.</source>
+      <translation>Выберите больше глав, дней или видов вопросов.</translation>
+    </message>
+    <message>
+      <source>Choose the Progress folder</source>
+      <translation>Выбрать папку прогресса</translation>
+    </message>
+    <message>
+      <source>Claim and verdict</source>
+      <translation>Утверждение и вердикт</translation>
+    </message>
+    <message>
+      <source>Class desk</source>
+      <translation>Стол учителя</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Ясно</translation>
+    </message>
+    <message>
+      <source>Clear are facts that you would recall today nine times in ten or more, fading three times in four, waning every second time, faint less often. Facts that you said you know are clear.</source>
+      <translation>«Ясно» — факты, которые вы вспомнили бы сегодня не реже девяти раз из десяти, «тускнеет» — трёх из четырёх, «слабеет» — одного из двух, «смутно» — реже. Факты, о которых вы сказали, что знаете их, считаются ясными.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Код</translation>
+    </message>
+    <message>
+      <source>Code of this quiz: {code}</source>
+      <translation>Код этого теста: {code}</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Дополнить</translation>
+    </message>
+    <message>
+      <source>Copies bring back what is missing. Nothing newer is ever taken away, so there is nothing to choose.</source>
+      <translation>Копии возвращают то, чего не хватает. Более новое никогда не удаляется, поэтому выбирать ничего не нужно.</translation>
+    </message>
+    <message>
+      <source>Copy all tables as CSV</source>
+      <translation>Копировать все таблицы в CSV</translation>
+    </message>
+    <message>
+      <source>Copy as CSV</source>
+      <translation>Копировать в CSV</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Копировать детали</translation>
+    </message>
+    <message>
+      <source>Copy of {day}, {time}</source>
+      <translation>Копия от {day}, {time}</translation>
+    </message>
+    <message>
+      <source>Copy the code</source>
+      <translation>Скопировать код</translation>
+    </message>
+    <message>
+      <source>Copying and reading back:</source>
+      <translation>Копируем и проверяем:</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Считаем …</translation>
+    </message>
+    <message>
+      <source>Counts as learnt; it is not asked any more.</source>
+      <translation>Считается выученным; больше не спрашивается.</translation>
+    </message>
+    <message>
+      <source>Counts for my memory</source>
+      <translation>Считать для памяти</translation>
+    </message>
+    <message>
+      <source>Ctrl Shift Enter</source>
+      <translation>Ctrl Shift Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl minus</source>
+      <translation>Ctrl минус</translation>
+    </message>
+    <message>
+      <source>Ctrl plus</source>
+      <translation>Ctrl плюс</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Тёмная</translation>
+    </message>
+    <message>
+      <source>Dashed lines are approximate. Borders are not drawn: today’s would mislead.</source>
+      <translation>Пунктирные линии приблизительны. Границы не показаны: нынешние вводили бы в заблуждение.</translation>
+    </message>
+    <message>
+      <source>Dashed lines are approximate. No borders are drawn.</source>
+      <translation>Пунктирные линии приблизительны. Границы не показаны.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Дни</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>декабря</translation>
+    </message>
+    <message>
+      <source>Deck</source>
+      <translation>Колода</translation>
+    </message>
+    <message>
+      <source>Deck editor</source>
+      <translation>Редактор колод</translation>
+    </message>
+    <message>
+      <source>Decks</source>
+      <translation>Колоды</translation>
+    </message>
+    <message>
+      <source>Decks (*.quizdeck *.zip)</source>
+      <translation>Колоды (*.quizdeck *.zip)</translation>
+    </message>
+    <message>
+      <source>Degrees north and east, such as 41.7 129.9 or 41°47′N 129°50′E.</source>
+      <translation>Градусы северной широты и восточной долготы, например 41.7 129.9 или 41°47′N 129°50′E.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Deleted on {day}; can be brought back until {last}.</source>
+      <translation>Удаление: {day}; можно вернуть до {last}.</translation>
+    </message>
+    <message>
+      <source>Difficulty</source>
+      <translation>Сложность</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Done for today.</source>
+      <translation>На сегодня всё.</translation>
+    </message>
+    <message>
+      <source>Don’t know</source>
+      <translation>Не знаю</translation>
+    </message>
+    <message>
+      <source>Draw another quiz</source>
+      <translation>Набрать другой тест</translation>
+    </message>
+    <message>
+      <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
+      <translation>По последним 1000 ваших ответов. Верными считаются верные и почти верные ответы, а также число из другого источника; пустые не учтены. Диапазон — по Уилсону: при малом числе ответов он широк. На пунктире вы были бы правы ровно так часто, как обещают ваши слова.</translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation>На сегодня</translation>
+    </message>
+    <message>
+      <source>Each fact comes back when the scheduler expects its recall to fall to what you want, and is then answered Good; new facts come as you settled. As many are missed as you accept, which are asked again that day and the next; in the worse case twice as many. Your own pace makes minutes of it.</source>
+      <translation>Каждый факт возвращается тогда, когда вероятность его вспомнить, по расчёту, опустится до выбранной вами, и получает ответ «Хорошо»; новые факты приходят в заданном вами числе. Промахов столько, сколько вы допускаете, и их спрашивают снова в тот же день и на следующий; в худшем случае их вдвое больше. Минуты считаются по вашему собственному темпу.</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>Следствие</translation>
+    </message>
+    <message>
+      <source>Estimate</source>
+      <translation>Прикидка</translation>
+    </message>
+    <message>
+      <source>Estimating</source>
+      <translation>Прикидка на шкале</translation>
+    </message>
+    <message>
+      <source>Events in the order of time</source>
+      <translation>События по порядку</translation>
+    </message>
+    <message>
+      <source>Every answer</source>
+      <translation>Все ответы</translation>
+    </message>
+    <message>
+      <source>Every answer is kept at once; you can stop at any moment.</source>
+      <translation>Каждый ответ сохраняется сразу; остановиться можно в любой момент.</translation>
+    </message>
+    <message>
+      <source>Every answer moves the dates of its facts.</source>
+      <translation>Каждый ответ сдвигает даты своих фактов.</translation>
+    </message>
+    <message>
+      <source>Every answer that you did not take back, by its study day, which begins at four in the morning.</source>
+      <translation>Все неотменённые ответы по учебным дням; учебный день начинается в четыре утра.</translation>
+    </message>
+    <message>
+      <source>Every fact is at rest.</source>
+      <translation>Все факты отдыхают.</translation>
+    </message>
+    <message>
+      <source>Every fact with its sources side by side. Find one by any name, in any script.</source>
+      <translation>Все факты, и рядом с каждым — его источники. Ищите по любому названию, любым письмом.</translation>
+    </message>
+    <message>
+      <source>Every key can be another one.</source>
+      <translation>Любую клавишу можно заменить.</translation>
+    </message>
+    <message>
+      <source>Everybody who learns at this computer has their own progress.</source>
+      <translation>У каждого, кто учится за этим компьютером, свой прогресс.</translation>
+    </message>
+    <message>
+      <source>Everything as it was left.</source>
+      <translation>Всё так, как было оставлено.</translation>
+    </message>
+    <message>
+      <source>Everything follows, charts and maps too.</source>
+      <translation>Меняется всё, в том числе графики и карты.</translation>
+    </message>
+    <message>
+      <source>Everything is on this computer.</source>
+      <translation>Всё хранится на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>Everything you ever answered, as JSON Lines or as a table, and back.</source>
+      <translation>Всё, на что вы когда-либо отвечали, в JSON Lines или таблицей — и обратно.</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Везде</translation>
+    </message>
+    <message>
+      <source>Exam</source>
+      <translation>Экзамен</translation>
+    </message>
+    <message>
+      <source>Exchange now</source>
+      <translation>Обменяться</translation>
+    </message>
+    <message>
+      <source>Exchanging:</source>
+      <translation>Обмениваемся:</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Выгрузить</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>Факт</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Факты</translation>
+    </message>
+    <message>
+      <source>Fading</source>
+      <translation>Тускнеет</translation>
+    </message>
+    <message>
+      <source>Faint</source>
+      <translation>Смутно</translation>
+    </message>
+    <message>
+      <source>Farther away</source>
+      <translation>Дальше</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>февраля</translation>
+    </message>
+    <message>
+      <source>Feedback</source>
+      <translation>Разбор</translation>
+    </message>
+    <message>
+      <source>Fewer words find more. Every name and script of a thing is looked through.</source>
+      <translation>Чем меньше слов, тем больше найдётся. Просматриваются все названия и все письменности.</translation>
+    </message>
+    <message>
+      <source>Find a command or a place</source>
+      <translation>Найти команду или раздел</translation>
+    </message>
+    <message>
+      <source>Find a setting</source>
+      <translation>Найти настройку</translation>
+    </message>
+    <message>
+      <source>Five minutes more</source>
+      <translation>Ещё пять минут</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>Флажок</translation>
+    </message>
+    <message>
+      <source>Flag the item, or take the flag away</source>
+      <translation>Поставить на задание флажок или снять его</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Fog</source>
+      <translation>Туман</translation>
+    </message>
+    <message>
+      <source>Fold its history</source>
+      <translation>Свернуть историю</translation>
+    </message>
+    <message>
+      <source>Follows the computer unless you choose.</source>
+      <translation>Как в системе, пока вы не выберете сами.</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Найдено</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>пт</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>пятница</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>С</translation>
+    </message>
+    <message>
+      <source>From memory</source>
+      <translation>По памяти</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Во весь экран</translation>
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Пропуск</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Перейти</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Дальше</translation>
+    </message>
+    <message>
+      <source>Go on as a guest</source>
+      <translation>Дальше гостем</translation>
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation>Продолжить его</translation>
+    </message>
+    <message>
+      <source>Go to another one</source>
+      <translation>К другому варианту</translation>
+    </message>
+    <message>
+      <source>Go to the next place that way</source>
+      <translation>К следующему месту в ту сторону</translation>
+    </message>
+    <message>
+      <source>Guess</source>
+      <translation>Наугад</translation>
+    </message>
+    <message>
+      <source>Guest</source>
+      <translation>Гость</translation>
+    </message>
+    <message>
+      <source>Hand in</source>
+      <translation>Сдать</translation>
+    </message>
+    <message>
+      <source>Has not begun.</source>
+      <translation>Начало ещё впереди.</translation>
+    </message>
+    <message>
+      <source>Hide lines</source>
+      <translation>Без линий</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Верх</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Высокий контраст, тёмная</translation>
+    </message>
+    <message>
+      <source>High contrast, light</source>
+      <translation>Высокий контраст, светлая</translation>
+    </message>
+    <message>
+      <source>Hour</source>
+      <translation>Час</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Как</translation>
+    </message>
+    <message>
+      <source>How far back</source>
+      <translation>За какое время</translation>
+    </message>
+    <message>
+      <source>How it is counted</source>
+      <translation>Как это считается</translation>
+    </message>
+    <message>
+      <source>How many facts you have not met yet may come up in a day.</source>
+      <translation>Сколько фактов, которых вы ещё не встречали, может появиться за день.</translation>
+    </message>
+    <message>
+      <source>How many minutes a day you want to give. Facts that matter most come first.</source>
+      <translation>Сколько минут в день вы готовы отдать. Самые важные факты идут первыми.</translation>
+    </message>
+    <message>
+      <source>How much of what you have learnt you want to know. More means more minutes.</source>
+      <translation>Какую часть выученного вы хотите помнить. Чем больше, тем больше минут.</translation>
+    </message>
+    <message>
+      <source>How much to remember</source>
+      <translation>Сколько помнить</translation>
+    </message>
+    <message>
+      <source>How much you want to remember, per mille. More means more minutes a day.</source>
+      <translation>Сколько вы хотите помнить, в промилле. Чем больше, тем больше минут в день.</translation>
+    </message>
+    <message>
+      <source>How near</source>
+      <translation>Масштаб</translation>
+    </message>
+    <message>
+      <source>How often you were right by how sure you were: {said}</source>
+      <translation>Как часто вы были правы при разной уверенности: {said}</translation>
+    </message>
+    <message>
+      <source>How strong your memory is</source>
+      <translation>Насколько крепка ваша память</translation>
+    </message>
+    <message>
+      <source>How sure you are sharpens the plan. It never costs you.</source>
+      <translation>Ваша уверенность уточняет план. Она никогда не идёт вам в убыток.</translation>
+    </message>
+    <message>
+      <source>I know it</source>
+      <translation>знаю</translation>
+    </message>
+    <message>
+      <source>I know these</source>
+      <translation>Я их знаю</translation>
+    </message>
+    <message>
+      <source>I know this</source>
+      <translation>Я это знаю</translation>
+    </message>
+    <message>
+      <source>I was right</source>
+      <translation>Верно было</translation>
+    </message>
+    <message>
+      <source>If it is another day, quit, set the clock, and start again.</source>
+      <translation>Если день другой, выйдите, переведите часы и запустите программу снова.</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Загрузить</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Установить</translation>
+    </message>
+    <message>
+      <source>Install the older version</source>
+      <translation>Установить старую версию</translation>
+    </message>
+    <message>
+      <source>Install this version</source>
+      <translation>Установить эту версию</translation>
+    </message>
+    <message>
+      <source>Install under another id</source>
+      <translation>Установить под другим id</translation>
+    </message>
+    <message>
+      <source>Installed here</source>
+      <translation>Установлена здесь</translation>
+    </message>
+    <message>
+      <source>Is today {day}?</source>
+      <translation>Сегодня {day}?</translation>
+    </message>
+    <message>
+      <source>It begins anew; its history is kept.</source>
+      <translation>Начинается заново; история сохраняется.</translation>
+    </message>
+    <message>
+      <source>It comes back in this session.</source>
+      <translation>Вернётся в этом же занятии.</translation>
+    </message>
+    <message>
+      <source>It could not be saved ({reason}). Choose another folder.</source>
+      <translation>Не удалось сохранить ({reason}). Выберите другую папку.</translation>
+    </message>
+    <message>
+      <source>It counts again.</source>
+      <translation>Снова считается.</translation>
+    </message>
+    <message>
+      <source>It counts as learnt and is not asked any more.</source>
+      <translation>Считается выученным и больше не спрашивается.</translation>
+    </message>
+    <message>
+      <source>It is</source>
+      <translation>Верно:</translation>
+    </message>
+    <message>
+      <source>It is asked again from now on.</source>
+      <translation>Отныне снова спрашивается.</translation>
+    </message>
+    <message>
+      <source>It is free software under the MIT licence. It stands on Qt and PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, the fonts Pretendard and the icons of Lucide; their licences lie beside the program.</source>
+      <translation>Это свободная программа по лицензии MIT. Она стоит на Qt и PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, шрифтах Pretendard и значках Lucide; их лицензии лежат рядом с программой.</translation>
+    </message>
+    <message>
+      <source>It is in the fog until you were asked.</source>
+      <translation>Это в тумане, пока вас не спросили.</translation>
+    </message>
+    <message>
+      <source>It is not asked again.</source>
+      <translation>Больше не спрашивается.</translation>
+    </message>
+    <message>
+      <source>It opens no network connection, needs no account and counts nothing about you.</source>
+      <translation>Она не выходит в сеть, не требует учётной записи и ничего о вас не подсчитывает.</translation>
+    </message>
+    <message>
+      <source>It stays as it was.</source>
+      <translation>Всё остаётся как было.</translation>
+    </message>
+    <message>
+      <source>Item before</source>
+      <translation>Предыдущее задание</translation>
+    </message>
+    <message>
+      <source>Item {number}</source>
+      <translation>Задание {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Its history, {n} events</source>
+      <translation>
+        <numerusform>История, {n} запись</numerusform>
+        <numerusform>История, {n} записи</numerusform>
+        <numerusform>История, {n} записей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its names are in the fog until you were asked.</source>
+      <translation>Названия в тумане, пока вас не спросили.</translation>
+    </message>
+    <message>
+      <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+      <translation>JSON Lines (*.jsonl);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>января</translation>
+    </message>
+    <message>
+      <source>Journal of {month}</source>
+      <translation>Журнал за {month}</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>июля</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>июня</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Оставить</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Оставить</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Keys of this screen</source>
+      <translation>Клавиши этого экрана</translation>
+    </message>
+    <message>
+      <source>Kinds of question</source>
+      <translation>Виды вопросов</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Крупнее текст</translation>
+    </message>
+    <message>
+      <source>Last on</source>
+      <translation>Последний раз</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>В прошлый раз</translation>
+    </message>
+    <message>
+      <source>Learning now.</source>
+      <translation>Сейчас учится.</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Выйти</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Не трогать</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>Leave out: {what}</source>
+      <translation>Убрать: {what}</translation>
+    </message>
+    <message>
+      <source>Leave the session</source>
+      <translation>Выйти из занятия</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Длина</translation>
+    </message>
+    <message>
+      <source>Let the days pass, or stop</source>
+      <translation>Пустить дни или остановить</translation>
+    </message>
+    <message>
+      <source>Lift fog</source>
+      <translation>Без тумана</translation>
+    </message>
+    <message>
+      <source>Lift it, or drop it</source>
+      <translation>Поднять или опустить</translation>
+    </message>
+    <message>
+      <source>Lift the fog, or let it come</source>
+      <translation>Снять туман или вернуть его</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Светлая</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation>Линии</translation>
+    </message>
+    <message>
+      <source>Lines approximate, no borders</source>
+      <translation>Линии приблизительны, границ нет</translation>
+    </message>
+    <message>
+      <source>Lines on the map, or none</source>
+      <translation>Линии на карте или без них</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Список</translation>
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation>Посмотреть</translation>
+    </message>
+    <message>
+      <source>Look for copies</source>
+      <translation>Найти копии</translation>
+    </message>
+    <message>
+      <source>Look only</source>
+      <translation>Только смотреть</translation>
+    </message>
+    <message>
+      <source>Look round</source>
+      <translation>Осмотреться</translation>
+    </message>
+    <message>
+      <source>Look round again</source>
+      <translation>Осмотреться снова</translation>
+    </message>
+    <message>
+      <source>Look round first</source>
+      <translation>Сначала осмотреться</translation>
+    </message>
+    <message>
+      <source>Looking into the copies:</source>
+      <translation>Смотрим копии:</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <translation>Низ</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Карта</translation>
+    </message>
+    <message>
+      <source>Map to point at</source>
+      <translation>Карта, чтобы указать место</translation>
+    </message>
+    <message>
+      <source>Map with a marked place</source>
+      <translation>Карта с отмеченным местом</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>марта</translation>
+    </message>
+    <message>
+      <source>Mark all, or none</source>
+      <translation>Отметить все или ни одного</translation>
+    </message>
+    <message>
+      <source>Mark an option, or unmark it</source>
+      <translation>Отметить вариант или снять отметку</translation>
+    </message>
+    <message>
+      <source>Mark it, or unmark it</source>
+      <translation>Отметить или снять отметку</translation>
+    </message>
+    <message>
+      <source>Mark this one, or unmark it</source>
+      <translation>Отметить это или снять отметку</translation>
+    </message>
+    <message>
+      <source>Marked place {number}</source>
+      <translation>Отмеченное место {number}</translation>
+    </message>
+    <message>
+      <source>Marking several</source>
+      <translation>Несколько ответов</translation>
+    </message>
+    <message>
+      <source>Match it with an answer</source>
+      <translation>Соединить с ответом</translation>
+    </message>
+    <message>
+      <source>Matching</source>
+      <translation>Соответствия</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>мая</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Память</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Минуты</translation>
+    </message>
+    <message>
+      <source>Minutes a day</source>
+      <translation>Минут в день</translation>
+    </message>
+    <message>
+      <source>Minutes a day for the next {n} days: about {mean} a day.</source>
+      <translation>Минуты по дням, дней вперёд: {n}; в среднем {mean} в день.</translation>
+    </message>
+    <message>
+      <source>Minutes a day, the next 30 days</source>
+      <translation>Минуты по дням, следующие 30 дней</translation>
+    </message>
+    <message>
+      <source>Minutes at worst</source>
+      <translation>Минуты в худшем случае</translation>
+    </message>
+    <message>
+      <source>Minutes to keep what you know</source>
+      <translation>Минуты, чтобы сохранить то, что вы знаете</translation>
+    </message>
+    <message>
+      <source>Mixed up</source>
+      <translation>Перепутано</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>пн</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>понедельник</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Месяц</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Ещё</translation>
+    </message>
+    <message>
+      <source>More room between the lines of questions and facts.</source>
+      <translation>Больше места между строками вопросов и фактов.</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Движение</translation>
+    </message>
+    <message>
+      <source>Move along the line</source>
+      <translation>Двигать по шкале</translation>
+    </message>
+    <message>
+      <source>Move it a little</source>
+      <translation>Сдвинуть чуть-чуть</translation>
+    </message>
+    <message>
+      <source>Move it ten times as far</source>
+      <translation>Сдвинуть в десять раз дальше</translation>
+    </message>
+    <message>
+      <source>Move ten steps</source>
+      <translation>На десять шагов</translation>
+    </message>
+    <message>
+      <source>Move the crosshair</source>
+      <translation>Двигать прицел</translation>
+    </message>
+    <message>
+      <source>Move the map</source>
+      <translation>Двигать карту</translation>
+    </message>
+    <message>
+      <source>Mukden</source>
+      <translation>Мукден</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Name of the new profile</source>
+      <translation>Имя нового профиля</translation>
+    </message>
+    <message>
+      <source>Name of the profile to delete</source>
+      <translation>Имя профиля, который удаляется</translation>
+    </message>
+    <message>
+      <source>Names of places</source>
+      <translation>Названия мест</translation>
+    </message>
+    <message>
+      <source>Names of that time</source>
+      <translation>Названия того времени</translation>
+    </message>
+    <message>
+      <source>Names of today</source>
+      <translation>Нынешние названия</translation>
+    </message>
+    <message>
+      <source>Names of {time}</source>
+      <translation>Названия {time} года</translation>
+    </message>
+    <message>
+      <source>Nearer</source>
+      <translation>Ближе</translation>
+    </message>
+    <message>
+      <source>Nearly right</source>
+      <translation>Почти верно</translation>
+    </message>
+    <message>
+      <source>Nearly right.</source>
+      <translation>Почти верно.</translation>
+    </message>
+    <message>
+      <source>Never scored, never short</source>
+      <translation>Не для оценки и без спешки</translation>
+    </message>
+    <message>
+      <source>New facts a day</source>
+      <translation>Новых фактов в день</translation>
+    </message>
+    <message>
+      <source>New quiz</source>
+      <translation>Новый тест</translation>
+    </message>
+    <message>
+      <source>New quiz of these</source>
+      <translation>Тест по ним</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Далее</translation>
+    </message>
+    <message>
+      <source>Next item</source>
+      <translation>Следующее задание</translation>
+    </message>
+    <message>
+      <source>Next question</source>
+      <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>No Progress folder is chosen.</source>
+      <translation>Папка прогресса не выбрана.</translation>
+    </message>
+    <message>
+      <source>No borders are drawn.</source>
+      <translation>Границы не показаны.</translation>
+    </message>
+    <message>
+      <source>No deck can be studied now.</source>
+      <translation>Сейчас нет колод, по которым можно заниматься.</translation>
+    </message>
+    <message>
+      <source>No deck says when</source>
+      <translation>В колодах нет дат</translation>
+    </message>
+    <message>
+      <source>No deck says where</source>
+      <translation>В колодах нет мест</translation>
+    </message>
+    <message>
+      <source>No folder is chosen.</source>
+      <translation>Папка не выбрана.</translation>
+    </message>
+    <message>
+      <source>No place is chosen</source>
+      <translation>Место не выбрано</translation>
+    </message>
+    <message>
+      <source>No setting is called that.</source>
+      <translation>Такой настройки нет.</translation>
+    </message>
+    <message>
+      <source>None of them is slipping yet.</source>
+      <translation>Пока ни один не ускользает.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Обычный</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Нет ответа</translation>
+    </message>
+    <message>
+      <source>Not asked until you resume it.</source>
+      <translation>Не спрашивается, пока вы не вернёте его.</translation>
+    </message>
+    <message>
+      <source>Not knowing is an answer too: you will see it, and it comes back.</source>
+      <translation>«Не знаю» — тоже ответ: вы увидите верный, и вопрос вернётся.</translation>
+    </message>
+    <message>
+      <source>Not met</source>
+      <translation>Не встречалось</translation>
+    </message>
+    <message>
+      <source>Not met yet.</source>
+      <translation>Ещё не встречалось.</translation>
+    </message>
+    <message>
+      <source>Not right</source>
+      <translation>Неверно</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Сомневаюсь</translation>
+    </message>
+    <message>
+      <source>Not there.</source>
+      <translation>Не там.</translation>
+    </message>
+    <message>
+      <source>Not this one.</source>
+      <translation>Не это.</translation>
+    </message>
+    <message>
+      <source>Not this one. It was {answer}.</source>
+      <translation>Не это. Верно: {answer}.</translation>
+    </message>
+    <message>
+      <source>Note: {words}</source>
+      <translation>Заметка: {words}</translation>
+    </message>
+    <message>
+      <source>Nothing falls due tomorrow.</source>
+      <translation>На завтра ничего нет.</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+      <source>Nothing in sight: names, dates and numbers to type.</source>
+      <translation>Никаких подсказок: названия, даты и числа вводят сами.</translation>
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation>Ничего с таким названием нет.</translation>
+    </message>
+    <message>
+      <source>Nothing is chosen</source>
+      <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+      <source>Nothing is due today.</source>
+      <translation>На сегодня ничего нет.</translation>
+    </message>
+    <message>
+      <source>Nothing is left to ask.</source>
+      <translation>Спрашивать больше нечего.</translation>
+    </message>
+    <message>
+      <source>Nothing is mixed up now. Wrong answers that are given twice appear here.</source>
+      <translation>Сейчас ничего не путается. Здесь появляются неверные ответы, данные дважды.</translation>
+    </message>
+    <message>
+      <source>Nothing more is due today.</source>
+      <translation>На сегодня больше ничего нет.</translation>
+    </message>
+    <message>
+      <source>Nothing to count yet</source>
+      <translation>Пока нечего считать</translation>
+    </message>
+    <message>
+      <source>Nothing was asked.</source>
+      <translation>Вопросов не было.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>ноября</translation>
+    </message>
+    <message>
+      <source>Now you know.</source>
+      <translation>Теперь вы знаете.</translation>
+    </message>
+    <message>
+      <source>Now you know: {answer}.</source>
+      <translation>Теперь вы знаете: {answer}.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Число</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>октября</translation>
+    </message>
+    <message>
+      <source>Odd one out</source>
+      <translation>Лишнее</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Выкл.</translation>
+    </message>
+    <message>
+      <source>Off: the fog is gone at once, nothing slides.</source>
+      <translation>Выкл.: туман исчезает сразу, ничто не скользит.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>Вкл.</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>На карте</translation>
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation>Ещё раз</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Одну минуту</translation>
+    </message>
+    <message>
+      <source>One moment.</source>
+      <translation>Одну минуту.</translation>
+    </message>
+    <message>
+      <source>One sentence says what today needs, and Enter begins. Every answer is kept at once, so you can stop at any moment.</source>
+      <translation>Одна фраза говорит, что нужно сегодня, а Enter начинает. Каждый ответ сохраняется сразу, так что остановиться можно в любой момент.</translation>
+    </message>
+    <message>
+      <source>Only five minutes</source>
+      <translation>Только пять минут</translation>
+    </message>
+    <message>
+      <source>Only misses</source>
+      <translation>Только промахи</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Open a deck</source>
+      <translation>Открыть колоду</translation>
+    </message>
+    <message>
+      <source>Open a deck’s folder</source>
+      <translation>Открыть папку колоды</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>Открыть файл</translation>
+    </message>
+    <message>
+      <source>Open a folder</source>
+      <translation>Открыть папку</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Open the fact</source>
+      <translation>Открыть факт</translation>
+    </message>
+    <message>
+      <source>Open the fact: {title}</source>
+      <translation>Открыть факт: {title}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Открыть папку</translation>
+    </message>
+    <message>
+      <source>Open {host}</source>
+      <translation>Открыть {host}</translation>
+    </message>
+    <message>
+      <source>Opening your progress …</source>
+      <translation>Открываем ваш прогресс …</translation>
+    </message>
+    <message>
+      <source>Opening your progress. Your answer is kept in a moment.</source>
+      <translation>Открываем ваш прогресс. Ещё миг — и ваш ответ будет сохранён.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Другие названия</translation>
+    </message>
+    <message>
+      <source>Overview of all items</source>
+      <translation>Все задания</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Разделы</translation>
+    </message>
+    <message>
+      <source>Palette</source>
+      <translation>Палитра команд</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Часть</translation>
+    </message>
+    <message>
+      <source>Parts of the settings</source>
+      <translation>Части настроек</translation>
+    </message>
+    <message>
+      <source>Pick an option</source>
+      <translation>Выбрать вариант</translation>
+    </message>
+    <message>
+      <source>Pick or type an answer first.</source>
+      <translation>Сначала выберите или введите ответ.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Картина</translation>
+    </message>
+    <message>
+      <source>Picture (*.png);;Table (*.csv)</source>
+      <translation>Рисунок (*.png);;Таблица (*.csv)</translation>
+    </message>
+    <message>
+      <source>Picture or list</source>
+      <translation>Картина или список</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Место</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Места</translation>
+    </message>
+    <message>
+      <source>Placing on the map</source>
+      <translation>Место на карте</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Пуск</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Координаты</translation>
+    </message>
+    <message>
+      <source>Positions to choose from</source>
+      <translation>Координаты на выбор</translation>
+    </message>
+    <message>
+      <source>Press the new key for “{action}”; Esc leaves it as it is.</source>
+      <translation>Нажмите новую клавишу для «{action}»; Esc оставит всё как есть.</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation>Печать</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Профили</translation>
+    </message>
+    <message>
+      <source>Progress folder</source>
+      <translation>Папка прогресса</translation>
+    </message>
+    <message>
+      <source>Put a deck’s folder into “decks” in your data folder, and start again.</source>
+      <translation>Положите папку колоды в «decks» в вашей папке данных и запустите программу снова.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Put my answer into it</source>
+      <translation>Приложить мой ответ</translation>
+    </message>
+    <message>
+      <source>Put my notes on this fact into it</source>
+      <translation>Приложить мои заметки к этому факту</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>Отложить</translation>
+    </message>
+    <message>
+      <source>Put off for a week</source>
+      <translation>Отложить на неделю</translation>
+    </message>
+    <message>
+      <source>Put off for a week.</source>
+      <translation>Отложено на неделю.</translation>
+    </message>
+    <message>
+      <source>Put off, to be asked {when}</source>
+      <translation>Отложено, следующий вопрос: {when}</translation>
+    </message>
+    <message>
+      <source>Putting in order</source>
+      <translation>Расстановка по порядку</translation>
+    </message>
+    <message>
+      <source>Questions and results, by the computer’s own voice.</source>
+      <translation>Вопросы и результаты голосом компьютера.</translation>
+    </message>
+    <message>
+      <source>Questions at most</source>
+      <translation>Вопросов не больше</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Завершить</translation>
+    </message>
+    <message>
+      <source>Quiz</source>
+      <translation>Тест</translation>
+    </message>
+    <message>
+      <source>Quiz of {day}, {time}</source>
+      <translation>Тест: {day}, {time}</translation>
+    </message>
+    <message>
+      <source>Quiz these</source>
+      <translation>Тест по ним</translation>
+    </message>
+    <message>
+      <source>Quiz this view</source>
+      <translation>Тест по виду</translation>
+    </message>
+    <message>
+      <source>Rashin</source>
+      <translation>Расин</translation>
+    </message>
+    <message>
+      <source>Read aloud</source>
+      <translation>Читать вслух</translation>
+    </message>
+    <message>
+      <source>Reading and access</source>
+      <translation>Чтение и доступность</translation>
+    </message>
+    <message>
+      <source>Reading every answer and folding it again:</source>
+      <translation>Читаем каждый ответ и пересчитываем:</translation>
+    </message>
+    <message>
+      <source>Reading:</source>
+      <translation>Читаем:</translation>
+    </message>
+    <message>
+      <source>Ready by</source>
+      <translation>К какому дню</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ready by {day}: {n} new facts a day, about {time}.</source>
+      <translation>
+        <numerusform>К сроку, {day}: {n} новый факт в день, примерно {time}.</numerusform>
+        <numerusform>К сроку, {day}: {n} новых факта в день, примерно {time}.</numerusform>
+        <numerusform>К сроку, {day}: {n} новых фактов в день, примерно {time}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation>Вспомнилось</translation>
+    </message>
+    <message>
+      <source>Recalled {share} of {n} when they were due; you want {wanted}.</source>
+      <translation>Вспомнилось {share} из {n}, когда пришёл срок; вы хотите {wanted}.</translation>
+    </message>
+    <message>
+      <source>Recognise</source>
+      <translation>Узнать</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Repair in five minutes</source>
+      <translation>Подтянуть за пять минут</translation>
+    </message>
+    <message>
+      <source>Report this question</source>
+      <translation>Сообщить об этом вопросе</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Восстановление</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Результаты</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Верно</translation>
+    </message>
+    <message>
+      <source>Right, and you were sure.</source>
+      <translation>Верно, и вы были уверены.</translation>
+    </message>
+    <message>
+      <source>Right, by a guess.</source>
+      <translation>Верно, наугад.</translation>
+    </message>
+    <message>
+      <source>Right, nearly as written.</source>
+      <translation>Верно, почти как написано.</translation>
+    </message>
+    <message>
+      <source>Right.</source>
+      <translation>Верно.</translation>
+    </message>
+    <message>
+      <source>S, N, P and F act only while no field has the focus.</source>
+      <translation>S, N, P и F действуют, только пока фокус не в поле ввода.</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>сб</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>суббота</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+      <source>Save “{title}”</source>
+      <translation>Сохранить «{title}»</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Сохранено: {name}.</translation>
+    </message>
+    <message>
+      <source>Say in a few words what is wrong; that is what helps.</source>
+      <translation>Напишите в двух словах, что не так; это и поможет.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>Ищем …</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>сентября</translation>
+    </message>
+    <message>
+      <source>Setting up a quiz</source>
+      <translation>Составление теста</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Settle it</source>
+      <translation>Разобраться</translation>
+    </message>
+    <message>
+      <source>Settle the two side by side, or write a note that tells them apart.</source>
+      <translation>Разберитесь с обоими, поставив их рядом, или напишите заметку, которая их различает.</translation>
+    </message>
+    <message>
+      <source>Settled: you tell {one} and {other} apart.</source>
+      <translation>Готово: {one} и {other} вы различаете.</translation>
+    </message>
+    <message>
+      <source>Several answers</source>
+      <translation>Несколько ответов</translation>
+    </message>
+    <message>
+      <source>Short and plain is best</source>
+      <translation>Лучше всего коротко и просто</translation>
+    </message>
+    <message>
+      <source>Show all facts</source>
+      <translation>Показать все факты</translation>
+    </message>
+    <message>
+      <source>Show it on the map</source>
+      <translation>Показать на карте</translation>
+    </message>
+    <message>
+      <source>Show it on the timeline</source>
+      <translation>Показать на хронологии</translation>
+    </message>
+    <message>
+      <source>Show its facts</source>
+      <translation>Показать факты о нём</translation>
+    </message>
+    <message>
+      <source>Show on the map</source>
+      <translation>Показать на карте</translation>
+    </message>
+    <message>
+      <source>Show on the timeline</source>
+      <translation>Показать на хронологии</translation>
+    </message>
+    <message>
+      <source>Show on the timeline: {what}</source>
+      <translation>Показать на хронологии: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show {n} more</source>
+      <translation>
+        <numerusform>Показать ещё {n}</numerusform>
+        <numerusform>Показать ещё {n}</numerusform>
+        <numerusform>Показать ещё {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Рядом</translation>
+    </message>
+    <message>
+      <source>Single-letter keys</source>
+      <translation>Однобуквенные клавиши</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Мельче текст</translation>
+    </message>
+    <message>
+      <source>Somebody else, without a trace</source>
+      <translation>Кто-то другой, без следа</translation>
+    </message>
+    <message>
+      <source>Somebody new</source>
+      <translation>Кто-то новый</translation>
+    </message>
+    <message>
+      <source>Something in quizapp went wrong. What you answered is safe. If it happens again, send us the details.</source>
+      <translation>В quizapp что-то пошло не так. Ваши ответы в сохранности. Если это повторится, пришлите нам детали.</translation>
+    </message>
+    <message>
+      <source>Something is wrong. What is sound is safe, and can be completed below.</source>
+      <translation>Что-то не так. Всё уцелевшее в сохранности, а недостающее можно восполнить ниже.</translation>
+    </message>
+    <message>
+      <source>Something you will be asked about today</source>
+      <translation>То, о чём сегодня спросим</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Источники</translation>
+    </message>
+    <message>
+      <source>Sources disagree. </source>
+      <translation>Источники расходятся. </translation>
+    </message>
+    <message>
+      <source>Sources side by side</source>
+      <translation>Источники рядом</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Начать</translation>
+    </message>
+    <message>
+      <source>Start the quiz</source>
+      <translation>Начать тест</translation>
+    </message>
+    <message>
+      <source>Starting …</source>
+      <translation>Начинаем …</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Статистика</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Стоп</translation>
+    </message>
+    <message>
+      <source>Stop using it</source>
+      <translation>Больше не использовать</translation>
+    </message>
+    <message>
+      <source>Stopped. What was done by then holds.</source>
+      <translation>Остановлено. Уже сделанное остаётся в силе.</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Память</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Учить</translation>
+    </message>
+    <message>
+      <source>Study and memory</source>
+      <translation>Учёба и память</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>вс</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>воскресенье</translation>
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation>Точно</translation>
+    </message>
+    <message>
+      <source>Sure, and not so</source>
+      <translation>Уверенно, но неверно</translation>
+    </message>
+    <message>
+      <source>Suspend</source>
+      <translation>На паузу</translation>
+    </message>
+    <message>
+      <source>Suspended</source>
+      <translation>На паузе</translation>
+    </message>
+    <message>
+      <source>Suspended: it is not asked until you resume it.</source>
+      <translation>На паузе: не спрашивается, пока вы не вернёте его.</translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation>Перейти</translation>
+    </message>
+    <message>
+      <source>Switch to a profile</source>
+      <translation>Перейти к профилю</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Система</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Take its answer away</source>
+      <translation>Убрать его ответ</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
+      <source>Take out and take in</source>
+      <translation>Выгрузка и загрузка</translation>
+    </message>
+    <message>
+      <source>Taken back; it does not count.</source>
+      <translation>Отменено; не считается.</translation>
+    </message>
+    <message>
+      <source>Taken for each other</source>
+      <translation>Принято одно за другое</translation>
+    </message>
+    <message>
+      <source>Taken for it</source>
+      <translation>Принято за это</translation>
+    </message>
+    <message>
+      <source>Taken out</source>
+      <translation>Убраны</translation>
+    </message>
+    <message>
+      <source>Tell apart</source>
+      <translation>Различить</translation>
+    </message>
+    <message>
+      <source>Text at its usual size</source>
+      <translation>Текст обычного размера</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Размер текста</translation>
+    </message>
+    <message>
+      <source>Text size, contrast, keys, a date to be ready by, and where your data is. Ctrl K finds everything else, F1 shows the keys of each page.</source>
+      <translation>Размер текста, контраст, клавиши, срок, к которому всё должно быть готово, и место, где лежат ваши данные. Всё остальное найдёт Ctrl K, а F1 покажет клавиши каждого раздела.</translation>
+    </message>
+    <message>
+      <source>That is more than the minutes you give; what matters most comes first.</source>
+      <translation>Это больше минут, чем вы отводите; самое важное идёт первым.</translation>
+    </message>
+    <message>
+      <source>That quiz is over a deck that is not here.</source>
+      <translation>Этот тест — по колоде, которой здесь нет.</translation>
+    </message>
+    <message>
+      <source>The back</source>
+      <translation>Оборот</translation>
+    </message>
+    <message>
+      <source>The coasts could not be read.</source>
+      <translation>Не удалось прочитать береговую линию.</translation>
+    </message>
+    <message>
+      <source>The code {code} is copied.</source>
+      <translation>Код {code} скопирован.</translation>
+    </message>
+    <message>
+      <source>The crosshair is at {spot}.</source>
+      <translation>Прицел: {spot}.</translation>
+    </message>
+    <message>
+      <source>The damaged file is kept beside it.</source>
+      <translation>Повреждённый файл сохранён рядом.</translation>
+    </message>
+    <message>
+      <source>The database file itself is damaged: {how}.</source>
+      <translation>Повреждён сам файл базы данных: {how}.</translation>
+    </message>
+    <message>
+      <source>The deck asks nothing about this place.</source>
+      <translation>Об этом месте в колоде нет вопросов.</translation>
+    </message>
+    <message>
+      <source>The details are on the clipboard.</source>
+      <translation>Детали — в буфере обмена.</translation>
+    </message>
+    <message>
+      <source>The end of a session</source>
+      <translation>Конец занятия</translation>
+    </message>
+    <message>
+      <source>The first landings</source>
+      <translation>Первые высадки</translation>
+    </message>
+    <message>
+      <source>The language of the program; a deck stays in its own.</source>
+      <translation>Язык программы; колода остаётся на своём.</translation>
+    </message>
+    <message>
+      <source>The marked place</source>
+      <translation>Отмеченное место</translation>
+    </message>
+    <message>
+      <source>The next facts are due {when}.</source>
+      <translation>Ближайшее повторение: {when}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The note is kept on {n} facts.</source>
+      <translation>
+        <numerusform>Заметка сохранена для {n} факта.</numerusform>
+        <numerusform>Заметка сохранена для {n} фактов.</numerusform>
+        <numerusform>Заметка сохранена для {n} фактов.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The note is kept.</source>
+      <translation>Заметка сохранена.</translation>
+    </message>
+    <message>
+      <source>The note is taken away.</source>
+      <translation>Заметка убрана.</translation>
+    </message>
+    <message>
+      <source>The others are close: two landings, two dates, two marshals.</source>
+      <translation>Остальные близки: две высадки, две даты, два маршала.</translation>
+    </message>
+    <message>
+      <source>The quiz waits for you as you left it.</source>
+      <translation>Тест ждёт вас таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+      <source>The report is in {path}.</source>
+      <translation>Отзыв — в {path}.</translation>
+    </message>
+    <message>
+      <source>The rest</source>
+      <translation>Остальное</translation>
+    </message>
+    <message>
+      <source>The right answer is in sight, the others are far off.</source>
+      <translation>Верный ответ на виду, остальные далеки от него.</translation>
+    </message>
+    <message>
+      <source>The study day by which everything should be learnt; 0 for none.</source>
+      <translation>Учебный день, к которому всё должно быть выучено; 0 — нет такого дня.</translation>
+    </message>
+    <message>
+      <source>The table “{title}” is on the clipboard.</source>
+      <translation>Таблица «{title}» — в буфере обмена.</translation>
+    </message>
+    <message>
+      <source>The whole map</source>
+      <translation>Вся карта</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Тема</translation>
+    </message>
+    <message numerus="yes">
+      <source>Then {word} new facts, about {time}.</source>
+      <translation>
+        <numerusform>Потом {word} новый факт, примерно {time}.</numerusform>
+        <numerusform>Потом {word} новых факта, примерно {time}.</numerusform>
+        <numerusform>Потом {word} новых фактов, примерно {time}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no answer to take back yet.</source>
+      <translation>Пока нет ответа, который можно отменить.</translation>
+    </message>
+    <message>
+      <source>There is no copy yet.</source>
+      <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+      <source>There is no deck here yet.</source>
+      <translation>Здесь пока нет колод.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>These two are not mixed up any more.</source>
+      <translation>Эти два больше не путаются.</translation>
+    </message>
+    <message>
+      <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
+      <translation>Так показывают часы этого компьютера, но ваш последний ответ — от {day}. Пока вы не ответите, ничего не считается.</translation>
+    </message>
+    <message>
+      <source>This is how it will look</source>
+      <translation>Так это будет выглядеть</translation>
+    </message>
+    <message>
+      <source>This opens {host} in your browser, outside quizapp.</source>
+      <translation>Откроется {host} в вашем браузере, вне quizapp.</translation>
+    </message>
+    <message>
+      <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
+      <translation>Эта настройка действует, пока вы не закроете quizapp, но сохранить её не удалось ({reason}).</translation>
+    </message>
+    <message>
+      <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
+      <translation>Будет записан небольшой файл, который вы можете послать автору колоды. Сама программа ничего не отправляет.</translation>
+    </message>
+    <message>
+      <source>Three plain sentences first. What you mix up stands here, with a way to settle it.</source>
+      <translation>Сначала три простые фразы. Здесь же стоит то, что вы путаете, и способ с этим разобраться.</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>чт</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>четверг</translation>
+    </message>
+    <message>
+      <source>Time shown</source>
+      <translation>Показывать время</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Хронология</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Сколько раз</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>По</translation>
+    </message>
+    <message>
+      <source>To another lane</source>
+      <translation>На другую дорожку</translation>
+    </message>
+    <message>
+      <source>To delete {name}, type that name. Everything of it is kept for 30 days.</source>
+      <translation>Чтобы удалить {name}, введите это имя. Всё хранится ещё 30 дней.</translation>
+    </message>
+    <message>
+      <source>To the event before or after</source>
+      <translation>К соседнему событию</translation>
+    </message>
+    <message>
+      <source>To the list</source>
+      <translation>К списку</translation>
+    </message>
+    <message>
+      <source>To the other side</source>
+      <translation>На другую сторону</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+      <source>Told apart {n} times more, on whatever days, and it is settled.</source>
+      <translation>
+        <numerusform>Различите их ещё {n} раз, в любой день, и дело решено.</numerusform>
+        <numerusform>Различите их ещё {n} раза, в любые дни, и дело решено.</numerusform>
+        <numerusform>Различите их ещё {n} раз, в любые дни, и дело решено.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>True or false</source>
+      <translation>Верно или нет</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Повторить</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>вт</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>вторник</translation>
+    </message>
+    <message>
+      <source>Turn it over</source>
+      <translation>Перевернуть</translation>
+    </message>
+    <message>
+      <source>Turn the card over</source>
+      <translation>Перевернуть карточку</translation>
+    </message>
+    <message>
+      <source>Type a code</source>
+      <translation>Ввести код</translation>
+    </message>
+    <message>
+      <source>Type a position</source>
+      <translation>Ввести координаты</translation>
+    </message>
+    <message>
+      <source>Type {entry}.</source>
+      <translation>Введите: {entry}.</translation>
+    </message>
+    <message>
+      <source>Typed name</source>
+      <translation>Название по памяти</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Взять</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation>Обычные</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Значение</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Версия {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} · {came}</source>
+      <translation>Версия {version} · {came}</translation>
+    </message>
+    <message>
+      <source>Waning</source>
+      <translation>Слабеет</translation>
+    </message>
+    <message>
+      <source>War</source>
+      <translation>Война</translation>
+    </message>
+    <message>
+      <source>Weak ones</source>
+      <translation>Слабые</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>ср</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>среда</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>Неделя с</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>What differs</source>
+      <translation>В чём разница</translation>
+    </message>
+    <message>
+      <source>What happened here</source>
+      <translation>Что здесь произошло</translation>
+    </message>
+    <message>
+      <source>What happened when. It lies in fog until you know it, and you can study from here.</source>
+      <translation>Что и когда произошло. Всё лежит в тумане, пока вы этого не знаете, и заниматься можно прямо отсюда.</translation>
+    </message>
+    <message>
+      <source>What is wrong with this question?</source>
+      <translation>Что не так с этим вопросом?</translation>
+    </message>
+    <message>
+      <source>What tells it apart, what it hangs on …</source>
+      <translation>Чем отличается, за что зацепиться …</translation>
+    </message>
+    <message>
+      <source>What this is, and whose work it stands on.</source>
+      <translation>Что это такое и на чьём труде стоит.</translation>
+    </message>
+    <message>
+      <source>What you answered</source>
+      <translation>Что вы ответили</translation>
+    </message>
+    <message>
+      <source>What you got wrong comes back sooner. The rest stays as it was.</source>
+      <translation>Ошибки вернутся раньше. Остальное остаётся как было.</translation>
+    </message>
+    <message>
+      <source>What you kept</source>
+      <translation>Что вы сохранили</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Когда</translation>
+    </message>
+    <message>
+      <source>When you say you are sure</source>
+      <translation>Когда вы говорите «точно»</translation>
+    </message>
+    <message numerus="yes">
+      <source>When you were sure you were right {right} of {n} times.</source>
+      <translation>
+        <numerusform>Когда вы были уверены, вы оказались правы {right} из {n} раза.</numerusform>
+        <numerusform>Когда вы были уверены, вы оказались правы {right} из {n} раз.</numerusform>
+        <numerusform>Когда вы были уверены, вы оказались правы {right} из {n} раз.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where it happened, with the names of the time and of today, under the same fog.</source>
+      <translation>Где это произошло, с названиями того времени и нынешними, под тем же туманом.</translation>
+    </message>
+    <message>
+      <source>Which deck</source>
+      <translation>Какая колода</translation>
+    </message>
+    <message>
+      <source>Which name leads on maps; the others follow in grey.</source>
+      <translation>Какое название на картах главное; остальные идут следом серым.</translation>
+    </message>
+    <message>
+      <source>Which of these towns lies on the coast?</source>
+      <translation>Какой из этих городов лежит на берегу моря?</translation>
+    </message>
+    <message>
+      <source>Which source</source>
+      <translation>Какой источник</translation>
+    </message>
+    <message>
+      <source>While a question waits</source>
+      <translation>Пока ждёт вопрос</translation>
+    </message>
+    <message>
+      <source>While an answer is typed</source>
+      <translation>Пока вводится ответ</translation>
+    </message>
+    <message>
+      <source>Wider</source>
+      <translation>Шире</translation>
+    </message>
+    <message>
+      <source>Widest</source>
+      <translation>Самый широкий</translation>
+    </message>
+    <message>
+      <source>Worked out</source>
+      <translation>Вычисление</translation>
+    </message>
+    <message>
+      <source>Worth settling</source>
+      <translation>Стоит разобраться</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>Написать заметку</translation>
+    </message>
+    <message>
+      <source>Write a note that gives it something to hold on to: a picture, a rhyme, a reason.</source>
+      <translation>Напишите заметку, за которую можно зацепиться: образ, рифма, причина.</translation>
+    </message>
+    <message>
+      <source>Write the file</source>
+      <translation>Записать файл</translation>
+    </message>
+    <message>
+      <source>Write this note anew</source>
+      <translation>Переписать эту заметку</translation>
+    </message>
+    <message>
+      <source>Writing:</source>
+      <translation>Записываем:</translation>
+    </message>
+    <message>
+      <source>YYYY-MM-DD</source>
+      <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Год</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Да</translation>
+    </message>
+    <message>
+      <source>Yes, it is</source>
+      <translation>Да, верно</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Вчера</translation>
+    </message>
+    <message>
+      <source>You can look at everything; nothing can be answered here.</source>
+      <translation>Смотреть можно всё; отвечать здесь нельзя.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You forgot this {n} times.</source>
+      <translation>
+        <numerusform>Вы забывали это {n} раз.</numerusform>
+        <numerusform>Вы забывали это {n} раза.</numerusform>
+        <numerusform>Вы забывали это {n} раз.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You knew it.</source>
+      <translation>Вы это знали.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You left {n} empty.</source>
+      <translation>
+        <numerusform>Без ответа {n} задание.</numerusform>
+        <numerusform>Без ответа {n} задания.</numerusform>
+        <numerusform>Без ответа {n} заданий.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You met {n} new facts.</source>
+      <translation>
+        <numerusform>Вы познакомились с {n} новым фактом.</numerusform>
+        <numerusform>Вы познакомились с {n} новыми фактами.</numerusform>
+        <numerusform>Вы познакомились с {n} новыми фактами.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You mix this with “{other}”.</source>
+      <translation>Вы путаете это с «{other}».</translation>
+    </message>
+    <message>
+      <source>You nearly knew it.</source>
+      <translation>Вы это почти знали.</translation>
+    </message>
+    <message>
+      <source>You said</source>
+      <translation>Вы сказали</translation>
+    </message>
+    <message>
+      <source>You said you know it</source>
+      <translation>Вы сказали, что знаете это</translation>
+    </message>
+    <message numerus="yes">
+      <source>You said “sure” {n} times and were right {right}.</source>
+      <translation>
+        <numerusform>«Точно» вы сказали {n} раз, верно — {right}.</numerusform>
+        <numerusform>«Точно» вы сказали {n} раза, верно — {right}.</numerusform>
+        <numerusform>«Точно» вы сказали {n} раз, верно — {right}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You took one for the other {n} times. Look at both, then tell them apart for a minute.</source>
+      <translation>
+        <numerusform>Вы приняли одно за другое {n} раз. Посмотрите на оба, а потом минуту их различайте.</numerusform>
+        <numerusform>Вы приняли одно за другое {n} раза. Посмотрите на оба, а потом минуту их различайте.</numerusform>
+        <numerusform>Вы приняли одно за другое {n} раз. Посмотрите на оба, а потом минуту их различайте.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You were away {away} days. Nothing is lost. Today: the {n} that matter most.</source>
+      <translation>
+        <numerusform>Дней без занятий: {away}. Ничего не потеряно. На сегодня — {n} самый важный факт.</numerusform>
+        <numerusform>Дней без занятий: {away}. Ничего не потеряно. На сегодня — {n} самых важных факта.</numerusform>
+        <numerusform>Дней без занятий: {away}. Ничего не потеряно. На сегодня — {n} самых важных фактов.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You were not sure. Next {when}.</source>
+      <translation>Вы сомневались. Снова — {when}.</translation>
+    </message>
+    <message>
+      <source>You were sure, so this one comes back in a few minutes.</source>
+      <translation>Вы были уверены, поэтому вопрос вернётся через несколько минут.</translation>
+    </message>
+    <message>
+      <source>You will be asked about this today</source>
+      <translation>Об этом сегодня спросим</translation>
+    </message>
+    <message>
+      <source>You will next see this {when}.</source>
+      <translation>Вы увидите это снова {when}.</translation>
+    </message>
+    <message>
+      <source>You will next see this {when}; until now it was {before}.</source>
+      <translation>Вы увидите это снова {when}; до сих пор было {before}.</translation>
+    </message>
+    <message>
+      <source>You will see it again.</source>
+      <translation>Вы увидите это снова.</translation>
+    </message>
+    <message>
+      <source>You would recall it with {share} today; next asked {when}.</source>
+      <translation>Сегодня вы вспомнили бы это с вероятностью {share}; следующий вопрос — {when}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>You would recall {share} facts today, give or take {n}.</source>
+      <translation>
+        <numerusform>Сегодня вы вспомнили бы {share} фактов, плюс-минус {n}.</numerusform>
+        <numerusform>Сегодня вы вспомнили бы {share} фактов, плюс-минус {n}.</numerusform>
+        <numerusform>Сегодня вы вспомнили бы {share} фактов, плюс-минус {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You: {said}</source>
+      <translation>Вы: {said}</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Ваш ответ</translation>
+    </message>
+    <message>
+      <source>Your answer, a date</source>
+      <translation>Ваш ответ, дата</translation>
+    </message>
+    <message>
+      <source>Your answer, a number</source>
+      <translation>Ваш ответ, число</translation>
+    </message>
+    <message>
+      <source>Your answer, a position</source>
+      <translation>Ваш ответ, координаты</translation>
+    </message>
+    <message>
+      <source>Your answer, the figure you worked out</source>
+      <translation>Ваш ответ, вычисленное число</translation>
+    </message>
+    <message>
+      <source>Your answer, what fills the gap</source>
+      <translation>Ваш ответ, что стоит в пропуске</translation>
+    </message>
+    <message>
+      <source>Your answers</source>
+      <translation>Ваши ответы</translation>
+    </message>
+    <message>
+      <source>Your data</source>
+      <translation>Ваши данные</translation>
+    </message>
+    <message>
+      <source>Your data is in this folder</source>
+      <translation>Ваши данные — в этой папке</translation>
+    </message>
+    <message>
+      <source>Your decks</source>
+      <translation>Ваши колоды</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your first {word} facts take about {time}.</source>
+      <translation>
+        <numerusform>Для начала {word} новый факт, примерно {time}.</numerusform>
+        <numerusform>Для начала {word} новых факта, примерно {time}.</numerusform>
+        <numerusform>Для начала {word} новых фактов, примерно {time}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your memory stays as it was before the quiz.</source>
+      <translation>Память останется такой, какой была до теста.</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Ваша заметка</translation>
+    </message>
+    <message>
+      <source>Your notes</source>
+      <translation>Ваши заметки</translation>
+    </message>
+    <message>
+      <source>Your progress was built anew.</source>
+      <translation>Ваш прогресс построен заново.</translation>
+    </message>
+    <message>
+      <source>Your words to the author</source>
+      <translation>Ваши слова автору</translation>
+    </message>
+    <message>
+      <source>a guess</source>
+      <translation>наугад</translation>
+    </message>
+    <message numerus="yes">
+      <source>about {n} min left</source>
+      <translation>
+        <numerusform>ещё примерно {n} мин</numerusform>
+        <numerusform>ещё примерно {n} мин</numerusform>
+        <numerusform>ещё примерно {n} мин</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all keys</source>
+      <translation>все клавиши</translation>
+    </message>
+    <message>
+      <source>another draw</source>
+      <translation>другой набор</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation>отвечено</translation>
+    </message>
+    <message>
+      <source>answers; the dark part was rated Again</source>
+      <translation>ответы; тёмная часть — оценка «Снова»</translation>
+    </message>
+    <message>
+      <source>as sure as right</source>
+      <translation>уверенность = верность</translation>
+    </message>
+    <message>
+      <source>ask me</source>
+      <translation>спросить</translation>
+    </message>
+    <message>
+      <source>asked again in {days}</source>
+      <translation>спросим через {days}</translation>
+    </message>
+    <message>
+      <source>asked again today</source>
+      <translation>спросим сегодня</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>спрашивали</translation>
+    </message>
+    <message>
+      <source>back</source>
+      <translation>назад</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>назад</translation>
+    </message>
+    <message>
+      <source>begun</source>
+      <translation>начато</translation>
+    </message>
+    <message>
+      <source>card</source>
+      <translation>карточка</translation>
+    </message>
+    <message>
+      <source>carry</source>
+      <translation>перенести</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>причина</translation>
+    </message>
+    <message>
+      <source>chapter, place, day</source>
+      <translation>глава, место, день</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>выбор</translation>
+    </message>
+    <message>
+      <source>choose</source>
+      <translation>выбрать</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>выбрано</translation>
+    </message>
+    <message>
+      <source>claim</source>
+      <translation>утверждение</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>убрать</translation>
+    </message>
+    <message>
+      <source>complete</source>
+      <translation>дополнить</translation>
+    </message>
+    <message>
+      <source>copy</source>
+      <translation>копировать</translation>
+    </message>
+    <message>
+      <source>copy the code</source>
+      <translation>копировать код</translation>
+    </message>
+    <message>
+      <source>corrected since you learnt it</source>
+      <translation>исправлено с тех пор, как вы это учили</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>дата</translation>
+    </message>
+    <message>
+      <source>discriminate</source>
+      <translation>различить</translation>
+    </message>
+    <message>
+      <source>disputed</source>
+      <translation>спорные</translation>
+    </message>
+    <message>
+      <source>due</source>
+      <translation>пора повторить</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>на сегодня</translation>
+    </message>
+    <message>
+      <source>eight</source>
+      <translation>восемь</translation>
+    </message>
+    <message>
+      <source>eleven</source>
+      <translation>одиннадцать</translation>
+    </message>
+    <message>
+      <source>estimate</source>
+      <translation>прикидка</translation>
+    </message>
+    <message>
+      <source>everything, unless you choose</source>
+      <translation>всё, если не выбрать</translation>
+    </message>
+    <message>
+      <source>fine</source>
+      <translation>точнее</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>первый</translation>
+    </message>
+    <message>
+      <source>five</source>
+      <translation>пять</translation>
+    </message>
+    <message>
+      <source>flag</source>
+      <translation>флажок</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>forgotten again</source>
+      <translation>снова забытые</translation>
+    </message>
+    <message>
+      <source>four</source>
+      <translation>четыре</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>пропуск</translation>
+    </message>
+    <message>
+      <source>go on</source>
+      <translation>дальше</translation>
+    </message>
+    <message>
+      <source>guess</source>
+      <translation>наугад</translation>
+    </message>
+    <message>
+      <source>guest</source>
+      <translation>гость</translation>
+    </message>
+    <message>
+      <source>hand in</source>
+      <translation>сдать</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>здесь</translation>
+    </message>
+    <message>
+      <source>history</source>
+      <translation>история</translation>
+    </message>
+    <message>
+      <source>if you go on as now; dots show the worse case</source>
+      <translation>если продолжать как сейчас; точки — худший случай</translation>
+    </message>
+    <message>
+      <source>in front</source>
+      <translation>открыто сейчас</translation>
+    </message>
+    <message>
+      <source>in {days}</source>
+      <translation>через {days}</translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} days</source>
+      <translation>
+        <numerusform>через {n} день</numerusform>
+        <numerusform>через {n} дня</numerusform>
+        <numerusform>через {n} дней</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>kept: a guess</source>
+      <translation>сохранено: наугад</translation>
+    </message>
+    <message>
+      <source>kept: don’t know</source>
+      <translation>сохранено: не знаю</translation>
+    </message>
+    <message>
+      <source>kept: not sure</source>
+      <translation>сохранено: сомневаюсь</translation>
+    </message>
+    <message>
+      <source>kept: sure</source>
+      <translation>сохранено: точно</translation>
+    </message>
+    <message>
+      <source>lane</source>
+      <translation>дорожка</translation>
+    </message>
+    <message>
+      <source>last</source>
+      <translation>последний</translation>
+    </message>
+    <message>
+      <source>last copy today</source>
+      <translation>последняя копия сегодня</translation>
+    </message>
+    <message>
+      <source>last copy yesterday</source>
+      <translation>последняя копия вчера</translation>
+    </message>
+    <message numerus="yes">
+      <source>last copy {n} days ago</source>
+      <translation>
+        <numerusform>последняя копия {n} день назад</numerusform>
+        <numerusform>последняя копия {n} дня назад</numerusform>
+        <numerusform>последняя копия {n} дней назад</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last today</source>
+      <translation>последний раз сегодня</translation>
+    </message>
+    <message numerus="yes">
+      <source>last {n} days ago</source>
+      <translation>
+        <numerusform>последний раз {n} день назад</numerusform>
+        <numerusform>последний раз {n} дня назад</numerusform>
+        <numerusform>последний раз {n} дней назад</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>left empty</source>
+      <translation>без ответа</translation>
+    </message>
+    <message>
+      <source>lift and drop</source>
+      <translation>поднять и опустить</translation>
+    </message>
+    <message>
+      <source>list</source>
+      <translation>список</translation>
+    </message>
+    <message>
+      <source>map</source>
+      <translation>карта</translation>
+    </message>
+    <message>
+      <source>mark</source>
+      <translation>отметить</translation>
+    </message>
+    <message>
+      <source>match</source>
+      <translation>соединить</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>мин</translation>
+    </message>
+    <message>
+      <source>more</source>
+      <translation>ещё</translation>
+    </message>
+    <message>
+      <source>move</source>
+      <translation>двигать</translation>
+    </message>
+    <message>
+      <source>move far</source>
+      <translation>двигать далеко</translation>
+    </message>
+    <message>
+      <source>move the map</source>
+      <translation>двигать карту</translation>
+    </message>
+    <message>
+      <source>names</source>
+      <translation>названия</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>ни разу</translation>
+    </message>
+    <message>
+      <source>new quiz</source>
+      <translation>новый тест</translation>
+    </message>
+    <message>
+      <source>new to you</source>
+      <translation>новое для вас</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>далее</translation>
+    </message>
+    <message>
+      <source>next item</source>
+      <translation>следующее</translation>
+    </message>
+    <message>
+      <source>nine</source>
+      <translation>девять</translation>
+    </message>
+    <message>
+      <source>no copy yet</source>
+      <translation>копий пока нет</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>not met</source>
+      <translation>не встречалось</translation>
+    </message>
+    <message>
+      <source>not right</source>
+      <translation>неверно</translation>
+    </message>
+    <message>
+      <source>not seen yet</source>
+      <translation>ещё не открыто</translation>
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation>сомневаюсь</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>заметка</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ничего</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>число</translation>
+    </message>
+    <message>
+      <source>number of facts at the right</source>
+      <translation>справа — число фактов</translation>
+    </message>
+    <message>
+      <source>odd one out</source>
+      <translation>лишнее</translation>
+    </message>
+    <message>
+      <source>of the time</source>
+      <translation>того времени</translation>
+    </message>
+    <message>
+      <source>of {answers}</source>
+      <translation>из {answers}</translation>
+    </message>
+    <message>
+      <source>on {day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>on {weekday}</source>
+      <translation>{weekday}</translation>
+    </message>
+    <message>
+      <source>once more</source>
+      <translation>ещё раз</translation>
+    </message>
+    <message>
+      <source>one</source>
+      <translation>один</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыть</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <translation>порядок</translation>
+    </message>
+    <message>
+      <source>overview</source>
+      <translation>все задания</translation>
+    </message>
+    <message>
+      <source>pick</source>
+      <translation>выбрать</translation>
+    </message>
+    <message>
+      <source>play</source>
+      <translation>пуск</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>координаты</translation>
+    </message>
+    <message>
+      <source>produce</source>
+      <translation>вспомнить</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>на потом</translation>
+    </message>
+    <message>
+      <source>quiz</source>
+      <translation>тест</translation>
+    </message>
+    <message>
+      <source>quizapp asks about facts and tells you where each of them comes from.</source>
+      <translation>quizapp спрашивает о фактах и говорит, откуда взят каждый из них.</translation>
+    </message>
+    <message>
+      <source>recalled when it was due, week by week</source>
+      <translation>что вспомнилось в срок, неделя за неделей</translation>
+    </message>
+    <message>
+      <source>recognise</source>
+      <translation>узнать</translation>
+    </message>
+    <message>
+      <source>repair</source>
+      <translation>подтянуть</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>сообщить</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>верно</translation>
+    </message>
+    <message>
+      <source>search</source>
+      <translation>поиск</translation>
+    </message>
+    <message>
+      <source>seven</source>
+      <translation>семь</translation>
+    </message>
+    <message>
+      <source>several</source>
+      <translation>несколько</translation>
+    </message>
+    <message>
+      <source>share right, with its 95 % range</source>
+      <translation>доля верных с 95-процентным диапазоном</translation>
+    </message>
+    <message>
+      <source>six</source>
+      <translation>шесть</translation>
+    </message>
+    <message>
+      <source>sources</source>
+      <translation>источники</translation>
+    </message>
+    <message>
+      <source>sources disagree</source>
+      <translation>источники расходятся</translation>
+    </message>
+    <message>
+      <source>start</source>
+      <translation>начать</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>точно</translation>
+    </message>
+    <message>
+      <source>suspend</source>
+      <translation>на паузу</translation>
+    </message>
+    <message>
+      <source>suspended</source>
+      <translation>на паузе</translation>
+    </message>
+    <message>
+      <source>switch</source>
+      <translation>перейти</translation>
+    </message>
+    <message>
+      <source>take back</source>
+      <translation>отменить</translation>
+    </message>
+    <message>
+      <source>ten</source>
+      <translation>десять</translation>
+    </message>
+    <message>
+      <source>the first {n:,} of {all:,} facts</source>
+      <translation>первые {n} из {all} фактов</translation>
+    </message>
+    <message>
+      <source>the folder cannot be written</source>
+      <translation>в папку нельзя записать</translation>
+    </message>
+    <message>
+      <source>the most useful minutes of your day</source>
+      <translation>самые полезные минуты вашего дня</translation>
+    </message>
+    <message>
+      <source>the one before</source>
+      <translation>прежняя</translation>
+    </message>
+    <message>
+      <source>three</source>
+      <translation>три</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>сегодня</translation>
+    </message>
+    <message>
+      <source>today {share}</source>
+      <translation>сегодня {share}</translation>
+    </message>
+    <message>
+      <source>today’s</source>
+      <translation>нынешние</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>завтра</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>верно или нет</translation>
+    </message>
+    <message>
+      <source>turn over</source>
+      <translation>перевернуть</translation>
+    </message>
+    <message>
+      <source>twelve</source>
+      <translation>двенадцать</translation>
+    </message>
+    <message>
+      <source>two</source>
+      <translation>два</translation>
+    </message>
+    <message>
+      <source>type a code</source>
+      <translation>ввести код</translation>
+    </message>
+    <message>
+      <source>typed</source>
+      <translation>ввод названия</translation>
+    </message>
+    <message>
+      <source>walk</source>
+      <translation>перейти</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation>слабые</translation>
+    </message>
+    <message>
+      <source>what you mix up</source>
+      <translation>что вы путаете</translation>
+    </message>
+    <message>
+      <source>what you took for something else</source>
+      <translation>что вы приняли за другое</translation>
+    </message>
+    <message>
+      <source>which source</source>
+      <translation>какой источник</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>с заметкой</translation>
+    </message>
+    <message>
+      <source>worked out</source>
+      <translation>вычисление</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>вчера</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>вы</translation>
+    </message>
+    <message>
+      <source>you know it</source>
+      <translation>вы это знаете</translation>
+    </message>
+    <message>
+      <source>you know this</source>
+      <translation>вы это знаете</translation>
+    </message>
+    <message>
+      <source>you want {share}</source>
+      <translation>вы хотите {share}</translation>
+    </message>
+    <message>
+      <source>you were not sure</source>
+      <translation>вы сомневались</translation>
+    </message>
+    <message>
+      <source>you were sure</source>
+      <translation>вы были уверены</translation>
+    </message>
+    <message>
+      <source>your answer</source>
+      <translation>ваш ответ</translation>
+    </message>
+    <message>
+      <source>zoom</source>
+      <translation>масштаб</translation>
+    </message>
+    <message>
+      <source>{action}: {keys}</source>
+      <translation>{action}: {keys}</translation>
+    </message>
+    <message>
+      <source>{at} of {all}</source>
+      <translation>{at} из {all}</translation>
+    </message>
+    <message>
+      <source>{chapter} · {news}</source>
+      <translation>{chapter} · {news}</translation>
+    </message>
+    <message>
+      <source>{chosen} of {all} kinds</source>
+      <translation>Видов: {chosen} из {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{clear} of {n} events are clear.</source>
+      <translation>
+        <numerusform>Ясно: {clear} из {n} события.</numerusform>
+        <numerusform>Ясно: {clear} из {n} событий.</numerusform>
+        <numerusform>Ясно: {clear} из {n} событий.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{clear} of {of} clear</source>
+      <translation>ясно {clear} из {of}</translation>
+    </message>
+    <message>
+      <source>{count} answers to one question</source>
+      <translation>{count:.0}Разные ответы на один вопрос</translation>
+    </message>
+    <message>
+      <source>{day} is close: nothing new, only what should stay.</source>
+      <translation>Срок близко ({day}): ничего нового, только то, что должно остаться.</translation>
+    </message>
+    <message>
+      <source>{day} {year}</source>
+      <translation>{day} {year}</translation>
+    </message>
+    <message>
+      <source>{day}, {hour:02d}:{minute:02d}</source>
+      <translation>{day}, {hour:02d}:{minute:02d}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}.</source>
+      <translation>{day}, {time}.</translation>
+    </message>
+    <message>
+      <source>{day}: {km} km off</source>
+      <translation>{day}: мимо на {km} км</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{day} {month}</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <source>{deck}  ›  {chapter}</source>
+      <translation>{deck}  ›  {chapter}</translation>
+    </message>
+    <message>
+      <source>{deck} · {chapter}</source>
+      <translation>{deck} · {chapter}</translation>
+    </message>
+    <message>
+      <source>{detail} · you said “{said}”</source>
+      <translation>{detail} · вы ответили «{said}»</translation>
+    </message>
+    <message>
+      <source>{done} of {all} answered</source>
+      <translation>отвечено {done} из {all}</translation>
+    </message>
+    <message>
+      <source>{expected} of {met}</source>
+      <translation>{expected} из {met}</translation>
+    </message>
+    <message>
+      <source>{facts} · {met} met · {due} due</source>
+      <translation>{facts} · знакомо {met} · на сегодня {due}</translation>
+    </message>
+    <message>
+      <source>{facts}, about {time}</source>
+      <translation>{facts}, примерно {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{facts}, some {n} possible questions, about {time}</source>
+      <translation>
+        <numerusform>{facts}, около {n} возможного вопроса, примерно {time}</numerusform>
+        <numerusform>{facts}, около {n} возможных вопросов, примерно {time}</numerusform>
+        <numerusform>{facts}, около {n} возможных вопросов, примерно {time}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{facts}, {known}</source>
+      <translation>{facts}, {known}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{facts}, {n} possible questions, about {time}</source>
+      <translation>
+        <numerusform>{facts}, {n} возможный вопрос, примерно {time}</numerusform>
+        <numerusform>{facts}, {n} возможных вопроса, примерно {time}</numerusform>
+        <numerusform>{facts}, {n} возможных вопросов, примерно {time}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{figure}, {voice}</source>
+      <translation>{figure}, {voice}</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} и {second}</translation>
+    </message>
+    <message>
+      <source>{first} and {second}, {times}</source>
+      <translation>{first} и {second}, {times}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} — {last}</translation>
+    </message>
+    <message>
+      <source>{first} {second}</source>
+      <translation>{first} {second}</translation>
+    </message>
+    <message>
+      <source>{first}–{last}</source>
+      <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <source>{grade}, {sure}</source>
+      <translation>{grade}, {sure}</translation>
+    </message>
+    <message>
+      <source>{keys} already means “{other}”.</source>
+      <translation>{keys} уже означает «{other}».</translation>
+    </message>
+    <message>
+      <source>{km} km</source>
+      <translation>{km} км</translation>
+    </message>
+    <message>
+      <source>{km} km apart</source>
+      <translation>расстояние {km} км</translation>
+    </message>
+    <message>
+      <source>{label}, on an axis from {first} to {last}</source>
+      <translation>{label}, на шкале от {first} до {last}</translation>
+    </message>
+    <message>
+      <source>{lead}: {value}. {disputed}{next}</source>
+      <translation>{lead}: {value}. {disputed}{next}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>в течение {month} {year}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n:,} facts</source>
+      <translation>
+        <numerusform>{n} факт</numerusform>
+        <numerusform>{n} факта</numerusform>
+        <numerusform>{n} фактов</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n:,} of {all:,} facts</source>
+      <translation>{n} из {all} фактов</translation>
+    </message>
+    <message>
+      <source>{names} and {last} are one place</source>
+      <translation>{names} и {last} — одно и то же место</translation>
+    </message>
+    <message>
+      <source>{name} is back.</source>
+      <translation>{name}: профиль снова здесь.</translation>
+    </message>
+    <message>
+      <source>{name} was deleted, and is kept for 30 days.</source>
+      <translation>Профиль {name} удалён и хранится ещё 30 дней.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers</source>
+      <translation>
+        <numerusform>{n} ответ</numerusform>
+        <numerusform>{n} ответа</numerusform>
+        <numerusform>{n} ответов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers and acts are kept</source>
+      <translation>
+        <numerusform>сохранено: {n} ответ или действие</numerusform>
+        <numerusform>сохранено: {n} ответа и действия</numerusform>
+        <numerusform>сохранено: {n} ответов и действий</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers came in from your other computers.</source>
+      <translation>
+        <numerusform>С других ваших компьютеров пришёл {n} ответ.</numerusform>
+        <numerusform>С других ваших компьютеров пришли {n} ответа.</numerusform>
+        <numerusform>С других ваших компьютеров пришло {n} ответов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} answers in {spent}.</source>
+      <translation>
+        <numerusform>{n} ответ, {spent}.</numerusform>
+        <numerusform>{n} ответа, {spent}.</numerusform>
+        <numerusform>{n} ответов, {spent}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} chosen facts</source>
+      <translation>
+        <numerusform>{n} выбранный факт</numerusform>
+        <numerusform>{n} выбранных факта</numerusform>
+        <numerusform>{n} выбранных фактов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are damaged and not counted.</source>
+      <translation>
+        <numerusform>{n} запись повреждена и не считается.</numerusform>
+        <numerusform>{n} записи повреждены и не считаются.</numerusform>
+        <numerusform>{n} записей повреждены и не считаются.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events are missing.</source>
+      <translation>
+        <numerusform>Не хватает {n} записи.</numerusform>
+        <numerusform>Не хватает {n} записей.</numerusform>
+        <numerusform>Не хватает {n} записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events came in.</source>
+      <translation>
+        <numerusform>Пришла {n} запись.</numerusform>
+        <numerusform>Пришли {n} записи.</numerusform>
+        <numerusform>Пришло {n} записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events that only the present progress has stay.</source>
+      <translation>
+        <numerusform>{n} запись есть только в нынешнем прогрессе; она остаётся.</numerusform>
+        <numerusform>{n} записи есть только в нынешнем прогрессе; они остаются.</numerusform>
+        <numerusform>{n} записей есть только в нынешнем прогрессе; они остаются.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events were written by a newer quizapp; they are kept.</source>
+      <translation>
+        <numerusform>{n} запись сделана более новой версией quizapp; она сохранена.</numerusform>
+        <numerusform>{n} записи сделаны более новой версией quizapp; они сохранены.</numerusform>
+        <numerusform>{n} записей сделаны более новой версией quizapp; они сохранены.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events were written to {path}.</source>
+      <translation>
+        <numerusform>{n} запись сохранена в {path}.</numerusform>
+        <numerusform>{n} записи сохранены в {path}.</numerusform>
+        <numerusform>{n} записей сохранено в {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events would come back, {first} to {last}.</source>
+      <translation>
+        <numerusform>Вернётся {n} запись, {first} — {last}.</numerusform>
+        <numerusform>Вернутся {n} записи, {first} — {last}.</numerusform>
+        <numerusform>Вернётся {n} записей, {first} — {last}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts are asked again.</source>
+      <translation>
+        <numerusform>{n} факт снова спрашивается.</numerusform>
+        <numerusform>{n} факта снова спрашиваются.</numerusform>
+        <numerusform>{n} фактов снова спрашиваются.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts are suspended.</source>
+      <translation>
+        <numerusform>{n} факт на паузе.</numerusform>
+        <numerusform>{n} факта на паузе.</numerusform>
+        <numerusform>{n} фактов на паузе.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts begin anew.</source>
+      <translation>
+        <numerusform>{n} факт начинается заново.</numerusform>
+        <numerusform>{n} факта начинаются заново.</numerusform>
+        <numerusform>{n} фактов начинаются заново.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts count as learnt.</source>
+      <translation>
+        <numerusform>{n} факт считается выученным.</numerusform>
+        <numerusform>{n} факта считаются выученными.</numerusform>
+        <numerusform>{n} фактов считаются выученными.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts marked</source>
+      <translation>
+        <numerusform>отмечен {n} факт</numerusform>
+        <numerusform>отмечено {n} факта</numerusform>
+        <numerusform>отмечено {n} фактов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts of {total} are clear.</source>
+      <translation>
+        <numerusform>Ясно помнится {n} факт из {total}.</numerusform>
+        <numerusform>Ясно помнятся {n} факта из {total}.</numerusform>
+        <numerusform>Ясно помнятся {n} фактов из {total}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts put off for a week.</source>
+      <translation>
+        <numerusform>{n} факт отложен на неделю.</numerusform>
+        <numerusform>{n} факта отложены на неделю.</numerusform>
+        <numerusform>{n} фактов отложены на неделю.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files of this computer are up to date there.</source>
+      <translation>
+        <numerusform>{n} файл этого компьютера там обновлён.</numerusform>
+        <numerusform>{n} файла этого компьютера там обновлены.</numerusform>
+        <numerusform>{n} файлов этого компьютера там обновлены.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
+      <translation>
+        <numerusform>{n} сохранённое число было неверным; оно заново посчитано по ответам.</numerusform>
+        <numerusform>{n} сохранённых числа были неверными; они заново посчитаны по ответам.</numerusform>
+        <numerusform>{n} сохранённых чисел были неверными; они заново посчитаны по ответам.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new events came in.</source>
+      <translation>
+        <numerusform>Пришла {n} новая запись.</numerusform>
+        <numerusform>Пришли {n} новые записи.</numerusform>
+        <numerusform>Пришло {n} новых записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} things asked today</source>
+      <translation>
+        <numerusform>{n} вопрос на сегодня</numerusform>
+        <numerusform>{n} вопроса на сегодня</numerusform>
+        <numerusform>{n} вопросов на сегодня</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} раз</numerusform>
+        <numerusform>{n} раза</numerusform>
+        <numerusform>{n} раз</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days</source>
+      <translation>
+        <numerusform>{n} день</numerusform>
+        <numerusform>{n} дня</numerusform>
+        <numerusform>{n} дней</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts</source>
+      <translation>
+        <numerusform>{n} факт</numerusform>
+        <numerusform>{n} факта</numerusform>
+        <numerusform>{n} фактов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts fall due tomorrow.</source>
+      <translation>
+        <numerusform>На завтра — {n} факт.</numerusform>
+        <numerusform>На завтра — {n} факта.</numerusform>
+        <numerusform>На завтра — {n} фактов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} items are still empty. Hand in all the same?</source>
+      <translation>
+        <numerusform>{n} задание ещё пусто. Всё равно сдать?</numerusform>
+        <numerusform>{n} задания ещё пусты. Всё равно сдать?</numerusform>
+        <numerusform>{n} заданий ещё пусты. Всё равно сдать?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} минута</numerusform>
+        <numerusform>{n} минуты</numerusform>
+        <numerusform>{n} минут</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places</source>
+      <translation>
+        <numerusform>{n} место</numerusform>
+        <numerusform>{n} места</numerusform>
+        <numerusform>{n} мест</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places chosen</source>
+      <translation>
+        <numerusform>выбрано {n} место</numerusform>
+        <numerusform>выбрано {n} места</numerusform>
+        <numerusform>выбрано {n} мест</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places clear, {fading} fading, {fog} under fog</source>
+      <translation>
+        <numerusform>{n} место ясно, тускнеет {fading}, в тумане {fog}</numerusform>
+        <numerusform>{n} места ясны, тускнеет {fading}, в тумане {fog}</numerusform>
+        <numerusform>{n} мест ясны, тускнеет {fading}, в тумане {fog}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions. You would probably get {low} to {high} % right.</source>
+      <translation>
+        <numerusform>{n} вопрос. Верно, скорее всего, будет от {low} до {high} %.</numerusform>
+        <numerusform>{n} вопроса. Верно, скорее всего, будет от {low} до {high} %.</numerusform>
+        <numerusform>{n} вопросов. Верно, скорее всего, будет от {low} до {high} %.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{often} {mixes} {way}</source>
+      <translation>{often} {mixes} {way}</translation>
+    </message>
+    <message>
+      <source>{often} {way}</source>
+      <translation>{often} {way}</translation>
+    </message>
+    <message>
+      <source>{one} and {other} are not settled yet.</source>
+      <translation>{one} и {other} пока путаются.</translation>
+    </message>
+    <message>
+      <source>{one} or {other}?</source>
+      <translation>{one} или {other}?</translation>
+    </message>
+    <message>
+      <source>{place}: {spot}</source>
+      <translation>{place}: {spot}</translation>
+    </message>
+    <message>
+      <source>{profile} · {answers} · {copy}</source>
+      <translation>{profile} · {answers} · {copy}</translation>
+    </message>
+    <message>
+      <source>{quiz}  ›  {deck}</source>
+      <translation>{quiz}  ›  {deck}</translation>
+    </message>
+    <message>
+      <source>{right} of {all} are right.</source>
+      <translation>Верно {right} из {all}.</translation>
+    </message>
+    <message>
+      <source>{right} right</source>
+      <translation>верно {right}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right of {n}, and you know which.</source>
+      <translation>
+        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
+        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
+        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right of {n}.</source>
+      <translation>
+        <numerusform>Верно {right} из {n}.</numerusform>
+        <numerusform>Верно {right} из {n}.</numerusform>
+        <numerusform>Верно {right} из {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right, {n} misses</source>
+      <translation>
+        <numerusform>верно {right}, мимо {n}</numerusform>
+        <numerusform>верно {right}, мимо {n}</numerusform>
+        <numerusform>верно {right}, мимо {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right, {n} not</source>
+      <translation>
+        <numerusform>верно {right}, неверно {n}</numerusform>
+        <numerusform>верно {right}, неверно {n}</numerusform>
+        <numerusform>верно {right}, неверно {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{share} % recalled</source>
+      <translation>помнится {share} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>{time} would keep {n} facts.</source>
+      <translation>
+        <numerusform>{time} — и {n} факт не забудется.</numerusform>
+        <numerusform>{time} — и {n} факта не забудутся.</numerusform>
+        <numerusform>{time} — и {n} фактов не забудутся.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{title}, due today</source>
+      <translation>{title}, спросим сегодня</translation>
+    </message>
+    <message>
+      <source>{title}, {strength}</source>
+      <translation>{title}, {strength}</translation>
+    </message>
+    <message>
+      <source>{title}: {counts}</source>
+      <translation>{title}: {counts}</translation>
+    </message>
+    <message>
+      <source>{title}: {words}</source>
+      <translation>{title}: {words}</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+      <source>{when} · {form}</source>
+      <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{words} (taken back)</source>
+      <translation>{words} (отменено)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{word} new facts are waiting, about {time}.</source>
+      <translation>
+        <numerusform>{word} новый факт ждёт, примерно {time}.</numerusform>
+        <numerusform>{word} новых факта ждут, примерно {time}.</numerusform>
+        <numerusform>{word} новых фактов ждут, примерно {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{word} of them are about to slip.</source>
+      <translation>
+        <numerusform>{word} из них вот-вот ускользнёт.</numerusform>
+        <numerusform>{word} из них вот-вот ускользнут.</numerusform>
+        <numerusform>{word} из них вот-вот ускользнут.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{work} {done} %</source>
+      <translation>{work} {done} %</translation>
+    </message>
+    <message>
+      <source>×10</source>
+      <translation>×10</translation>
+    </message>
+    <message>
+      <source>“Sure” means right for you, so trust it.</source>
+      <translation>Ваше «точно» всегда значит «верно»: доверяйте ему.</translation>
+    </message>
+    <message>
+      <source>“Sure” means right nine times in ten for you, so trust it.</source>
+      <translation>Ваше «точно» верно девять раз из десяти: доверяйте ему.</translation>
+    </message>
+    <message>
+      <source>“Sure” means right only {n} times in ten for you: say “not sure” more often.</source>
+      <translation>Ваше «точно» верно лишь в {n} из 10 случаев: чаще говорите «сомневаюсь».</translation>
+    </message>
+    <message>
+      <source>“Sure” means right {n} times in ten for you, so look twice.</source>
+      <translation>Ваше «точно» верно в {n} из 10 случаев: смотрите дважды.</translation>
+    </message>
+    <message>
+      <source>“{action}” is {keys} now.</source>
+      <translation>«{action}» — теперь {keys}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{first}” and “{second}”, mixed up {n} times</source>
+      <translation>
+        <numerusform>«{first}» и «{second}»: перепутано {n} раз</numerusform>
+        <numerusform>«{first}» и «{second}»: перепутано {n} раза</numerusform>
+        <numerusform>«{first}» и «{second}»: перепутано {n} раз</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{title}” can be studied now.</source>
+      <translation>По колоде «{title}» теперь можно заниматься.</translation>
+    </message>
+    <message>
+      <source>“{title}” is in its place again.</source>
+      <translation>Колода «{title}» снова на месте.</translation>
+    </message>
+    <message>
+      <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>
+      <translation>Колода «{title}» убрана. Ваша история по ней остаётся и снова пойдёт в счёт, когда колода вернётся.</translation>
+    </message>
+    <message>
+      <source>“{words}” accepted as a spelling</source>
+      <translation>«{words}» принято как написание</translation>
+    </message>
+  </context>
+</TS>
