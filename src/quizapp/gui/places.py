@@ -135,6 +135,7 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("timeline", "timeline.place", "TimelinePlace", 1, "calendar-range"),
     PlaceRow("map", "map.place", "MapPlace", 1, "map"),
     PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
+    PlaceRow("duel", "duel.place", "DuelPlace"),
     PlaceRow("fact", "fact.place", "FactPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""

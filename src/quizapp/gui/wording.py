@@ -89,6 +89,22 @@ def short_date(day: int) -> str:
     return say("{day}\u00a0{month}", day=on.day, month=month_name(on.month)[:_SHORT_MONTH])
 
 
+def plain_date(day: int) -> str:
+    """A day with its year and nothing else: "13 August 1945"."""
+    on = calendar_date(day)
+    return say("{day}\u00a0{month} {year}", day=on.day, month=month_name(on.month), year=on.year)
+
+
+def from_to(first: int, last: int) -> str:
+    """A stretch of days: "13 to 17 August 1945", "13 August 1945" where it is one day."""
+    begin, end = calendar_date(first), calendar_date(last)
+    if begin == end:
+        return plain_date(last)
+    if (begin.year, begin.month) == (end.year, end.month):
+        return say("{first} to {last}", first=begin.day, last=plain_date(last))
+    return say("{first} to {last}", first=plain_date(first), last=plain_date(last))
+
+
 def long_date(day: int) -> str:
     """A study day with its year: "Tuesday 18 November 2025"."""
     return say("{day} {year}", day=long_day(day), year=calendar_date(day).year)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from quizapp.gui.actions import (
     browse,
+    duel,
     everywhere,
     fact,
     home,
@@ -44,6 +45,7 @@ _TABLES = (
     fact,
     browse,
     timeline,
+    duel,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

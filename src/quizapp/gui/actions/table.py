@@ -48,7 +48,7 @@ STUDY = (*ASKED, Where.CARD, Where.ANSWERED)
 PAGES = (
     Where.SETTINGS, Where.QUIZ_SETUP, Where.RESULTS, Where.BROWSE, Where.FACT, Where.TIMELINE,
     Where.MAP, Where.STATISTICS, Where.PROFILES, Where.EDITOR, Where.CLASS_DESK, Where.PRINT,
-    Where.DECKS,
+    Where.DECKS, Where.DUEL,
 )  # fmt: skip
 """Pages that one goes back from."""
 

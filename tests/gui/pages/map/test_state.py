@@ -106,7 +106,7 @@ def test_what_happened_on_the_day_that_is_looked_at_is_marked() -> None:
 
     assert told is not None
     assert [one.is_now for one in told.events] == [True, False]
-    assert told.events[0].when == "13\u00a0August 1945"
+    assert told.events[0].when == "13 to 16\u00a0August 1945"
 
 
 def test_names_go_round_through_every_choice() -> None:

@@ -12,9 +12,9 @@ from quizapp.gui.components.fields import Slider
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import announce
-from quizapp.gui.pages.map.state import MapState, day_said
+from quizapp.gui.pages.map.state import MapState
 from quizapp.gui.theme import Colour, TypeRole
-from quizapp.gui.wording import say, short_date
+from quizapp.gui.wording import plain_date, say, short_date
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
@@ -58,7 +58,7 @@ class DayBar(Ground):
         if sweep is None:
             return
         first, last = sweep
-        said = say("All days") if state.day is None else day_said(state.day)
+        said = say("All days") if state.day is None else plain_date(state.day)
         self._slider.blockSignals(True)
         self._slider.setRange(first, last)
         self._slider.setValue(last if state.day is None else min(max(state.day, first), last))

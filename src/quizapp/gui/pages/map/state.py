@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quizapp.gui.components.memory import Strength
-from quizapp.gui.wording import calendar_date, counted, days, month_name, say
+from quizapp.gui.wording import counted, days, from_to, say
 from quizapp.study.atlas import NOW, THEN, Atlas, Happening, Place
 
 LONGEST_SWEEP_DAYS = 45
@@ -192,12 +192,6 @@ def naming_word(naming: str, period: str) -> str:
     return _OWN_WORDS.get(naming, naming)
 
 
-def day_said(day: int) -> str:
-    """A day over the slider: "20 August 1945"."""
-    on = calendar_date(day)
-    return say("{day}\u00a0{month} {year}", day=on.day, month=month_name(on.month), year=on.year)
-
-
 def picked_said(state: MapState) -> str:
     """How many places are taken out."""
     return counted(len(state.picked), "One place chosen", "{n}\u00a0places chosen")
@@ -216,17 +210,12 @@ def _event(happening: Happening, day: int | None) -> Event:
     if happening.hidden:
         return Event(say("You will be asked about this today"), "", "", is_now)
     title = happening.title[:1].upper() + happening.title[1:]
-    return Event(title, _when(happening), next(iter(happening.facts), ""), is_now)
-
-
-def _when(happening: Happening) -> str:
-    first, last = calendar_date(happening.first_day), calendar_date(happening.last_day)
-    end = day_said(happening.last_day)
-    if first == last:
-        return end
-    if first.year == last.year and first.month == last.month:
-        return say("{first} to {last}", first=first.day, last=end)
-    return say("{first} to {last}", first=day_said(happening.first_day), last=end)
+    return Event(
+        title,
+        from_to(happening.first_day, happening.last_day),
+        next(iter(happening.facts), ""),
+        is_now,
+    )
 
 
 def _due(due: int | None, today: int) -> str:

@@ -1,0 +1,1 @@
+"""A duel: two things that were mixed up, side by side and then asked in turn."""
