@@ -102,9 +102,10 @@ class OnMap:
     never shown so small that `radius_km` is no target: an answer is right within it, and no other
     answer on offer lies that near to a mark. Beyond `worthless_km` an answer is worth nothing.
 
-    `name` is the place's, told after the answer. `view` is what the map shows at first, as its south, west, north and east in degrees; its east
-    is over 180 where it reaches past the antimeridian. `landmarks` are shown by name, to find
-    one's way, and `told` says in a sentence what the map shows, for those who do not see it.
+    `name` is the place's, told after the answer. `view` is what the map shows at first, as its
+    south, west, north and east in degrees; its east is over 180 where it reaches past the
+    antimeridian. `landmarks` are shown by name, to find one's way, and `told` says in a sentence
+    what the map shows, for those who do not see it.
     """
 
     spots: tuple[tuple[str, str], ...]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from tests.gui.components.conftest import holder
@@ -12,11 +14,21 @@ __all__ = ["holder", "show"]
 
 @pytest.fixture
 def show(qtbot, holder):  # noqa: ARG001  the theme comes before widgets
-    """Shows a question of a deck in Study."""
+    """Shows a question of a deck in Study.
+
+    All pages are held to the end of the test: one that nobody holds is collected at any moment,
+    and in the middle of its own painting that is a crash.
+    """
+    pages = []
 
     def shown(deck, question):
         made = Showing(deck, question)
         qtbot.addWidget(made.view)
+        pages.append(made)
         return made
 
-    return shown
+    yield shown
+    for made in pages:
+        made.view.close()
+    pages.clear()
+    gc.collect()

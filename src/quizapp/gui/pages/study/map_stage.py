@@ -41,6 +41,9 @@ class MapStage(QWidget):
         self._on_map: OnMap | None = None
         self._follows = False
         self._is_untouched = False
+        self._framing = QTimer(self)  # a child: it goes when the map does
+        self._framing.setSingleShot(True)
+        self._framing.timeout.connect(self._frame)
         self.view = MapView(self, own_reference_field=False)
         self.view.aimed.connect(self._on_aimed)
         self.view.reference_asked.connect(self.reference_asked)
@@ -140,7 +143,7 @@ class MapStage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self._frame)  # once the map has its new size too
+        self._framing.start()  # once the map has its new size too
 
 
 def _atlas(on_map: OnMap) -> Atlas:
