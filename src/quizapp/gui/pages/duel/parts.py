@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from quizapp.gui.components.card import Card, Line
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import Themed
-from quizapp.gui.map import draw_map
+from quizapp.gui.map import MapModel
 from quizapp.gui.map.names import writable
+from quizapp.gui.map.pane import MapPane
+from quizapp.gui.map.scene import Look, Scene
 from quizapp.gui.pages.duel.state import SidePicture
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, TypeRole
-from quizapp.gui.theme.paint import outline
 from quizapp.gui.wording import say
 from quizapp.study.atlas import Atlas, km_between, text_of_spot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
 _MAP_TALL = 240  # px at 100 %
 _BETWEEN = " · "
@@ -91,42 +88,29 @@ class DifferencesCard(Card):
             row.setDirection(across if is_wide else down)
 
 
-class SpotsMap(Themed, QWidget):
-    """The two on a still map. A screen reader hears where they lie, and how far apart."""
+class SpotsMap(MapPane):
+    """The two on a map. A screen reader hears where they lie, and how far apart."""
+
+    ring_space = 0
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._atlas = Atlas()
-        self._picture: tuple[tuple[object, ...], QPixmap] | None = None
+        model = MapModel()
+        model.show_look(Look(fog=False))
+        super().__init__(model, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.follow_theme()
 
     def show_atlas(self, atlas: Atlas) -> None:
         """Show other spots; without any the map is not there."""
-        self._atlas = atlas
         self.setVisible(bool(atlas.places))
         self.setAccessibleName(_spots_said(atlas))
-        self.update()
+        if atlas != self.scene.atlas:
+            self.model.show_scene(Scene(atlas))
+            self.fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.size(_MAP_TALL), self.theme.size(_MAP_TALL))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._drawn())
-
-    def _drawn(self) -> QPixmap:
-        """The map as it was drawn for this size and look."""
-        ratio, rect = self.devicePixelRatioF(), QRectF(self.rect())
-        key = (self._atlas, self.size(), ratio, self.theme)
-        if self._picture is None or self._picture[0] != key:
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            with QPainter(picture) as painter:
-                draw_map(painter, rect, self._atlas, self.theme)
-                outline(painter, rect, 0, self.theme.colour(Colour.LINE), 1)
-            self._picture = key, picture
-        return self._picture[1]
 
 
 def _spots_said(atlas: Atlas) -> str:
