@@ -40,19 +40,25 @@ SOURCE = Path(__file__).resolve().parent.parent / "src"
 def main(runs: int = 9) -> None:
     """Print medians and the promised ratio; the first run of each kind warms up."""
     with tempfile.TemporaryDirectory() as folder:
-        bare, painted, usable = [], [], []
+        bare, painted, usable, opened = [], [], [], []
         for _ in range(runs + 1):
             bare.append(_run(BARE, folder)["painted"])
             ours = _run(OURS, folder)
             painted.append(ours["painted"])
             usable.append(ours["usable"])
+            opened.append(ours["open"])
     first, ready, plain = median(painted[1:]), median(usable[1:]), median(bare[1:])
+    whole = median(opened[1:])
     print(f"{'ms from process start, median of ' + str(runs):<44}")
     print(f"{'bare PySide6 window, first paint':<44}{plain:8.0f}")
     print(
         f"{'quizapp, first paint of home':<44}{first:8.0f}  ratio {first / plain:.2f} (at most 1.5)"
     )
-    print(f"{'quizapp, usable home (store open)':<44}{ready:8.0f}  ratio {ready / plain:.2f}")
+    print(
+        f"{'quizapp, home on which Enter begins':<44}{ready:8.0f}  "
+        f"ratio {ready / plain:.2f} (at most 3.5)"
+    )
+    print(f"{'quizapp, store open, plan of now':<44}{whole:8.0f}  ratio {whole / plain:.2f}")
 
 
 def _run(program: str, folder: str) -> dict[str, float]:

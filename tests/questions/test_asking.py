@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 import quizapp.questions
-from quizapp.questions import GENERATOR, Question, ask, grade, ways
+from quizapp.questions import GENERATOR, Question, ask, can_be_asked, grade, ways
 from quizapp.questions.asking import FORMS
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import a_deck, a_topic
 from tests.questions.theatre import asked, fact_of, landings
+from tests.study.decks import august
 
 ROOT = Path(__file__).parent.parent.parent
 FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
@@ -170,3 +171,10 @@ def test_no_order_of_hashing_changes_a_question():
 
     assert len(printed) == 1
     assert len(json.loads(printed.pop())) > 100
+
+
+def test_a_fact_can_be_asked_where_there_is_a_way_to_ask_it():
+    deck = august()
+
+    for fact in deck.askable[::7]:
+        assert can_be_asked(deck, fact) == bool(ways(deck, fact))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizapp.questions.asking import (
         ask,
         ask_text,
+        can_be_asked,
         confusable,
         given_away,
         grade,
@@ -32,6 +33,7 @@ __all__ = [
     "Way",
     "ask",
     "ask_text",
+    "can_be_asked",
     "confusable",
     "given_away",
     "grade",

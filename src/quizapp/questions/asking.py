@@ -197,9 +197,25 @@ def grade(deck: Deck, question: Question, given: Given) -> Marked:
     return FORMS[question.form].grade(deck, question, answer)
 
 
+_SOON_FOUND = frozenset(
+    {Form.TYPED, Form.DATE, Form.NUMBER, Form.CLOZE, Form.CARD, Form.CLAIM, Form.WHICH_SOURCE}
+)
+"""Forms that need no other facts of the deck to be looked through."""
+
+
 def ways(deck: Deck, fact: Fact) -> tuple[Way, ...]:
     """All ways in which the fact can be asked, the lower rung first. Each gives a question."""
     return prospects(deck, fact)[0]
+
+
+def can_be_asked(deck: Deck, fact: Fact) -> bool:
+    """Whether there is any way to ask the fact; stops at the first, the quickest to find first."""
+    examiner = examiner_of(deck)
+    suited = sorted(_suited(examiner, fact), key=lambda way: way[0] not in _SOON_FOUND)
+    return any(
+        not isinstance(FORMS[form].prepare(examiner, fact.id, direction), Refusal)
+        for form, direction in suited
+    )
 
 
 def refusals(deck: Deck, fact: Fact) -> tuple[tuple[Form, Direction, Refusal], ...]:

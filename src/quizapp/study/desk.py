@@ -20,7 +20,7 @@ from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
-from quizapp.questions import ways
+from quizapp.questions import can_be_asked
 from quizapp.study.clock import Clock
 from quizapp.study.readiness import new_facts_needed
 
@@ -180,7 +180,7 @@ class Desk:
     def _asks(self, deck: Deck, fact: Fact) -> bool:
         known = self._askable.setdefault(deck.hash, {})
         if fact.id not in known:
-            known[fact.id] = bool(ways(deck, fact))
+            known[fact.id] = can_be_asked(deck, fact)
         return known[fact.id]
 
     def limits(self, day: int, unmet: int = 0) -> Limits:
