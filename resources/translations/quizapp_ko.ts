@@ -273,6 +273,10 @@
       <translation>퀴즈 풀이</translation>
     </message>
     <message>
+      <source>A quiz of your own choice: chapters, days, places, how hard. A code gives a friend the same one.</source>
+      <translation>단원과 날, 장소, 난이도를 마음대로 골라 퀴즈를 만들어요. 코드를 주면 친구도 같은 퀴즈를 풀 수 있어요.</translation>
+    </message>
+    <message>
       <source>A quiz waits for you as you left it.</source>
       <translation>퀴즈가 두고 간 그대로 기다리고 있어요.</translation>
     </message>
@@ -359,7 +363,7 @@
     <message numerus="yes">
       <source>All of its {n} events are here already.</source>
       <translation>
-        <numerusform>이 백업의 기록 {n}개는 이미 모두 여기에 있어요.</numerusform>
+        <numerusform>담긴 기록 {n}개는 이미 모두 여기에 있어요.</numerusform>
       </translation>
     </message>
     <message>
@@ -837,6 +841,10 @@
       <translation>모든 사실이 쉬고 있어요.</translation>
     </message>
     <message>
+      <source>Every fact with its sources side by side. Find one by any name, in any script.</source>
+      <translation>모든 사실과 출처를 나란히 볼 수 있어요. 어떤 이름, 어떤 문자로든 찾아보세요.</translation>
+    </message>
+    <message>
       <source>Every key can be another one.</source>
       <translation>모든 키를 바꿀 수 있어요.</translation>
     </message>
@@ -986,7 +994,7 @@
     </message>
     <message>
       <source>Go on as a guest</source>
-      <translation>손님으로 계속</translation>
+      <translation>손님으로 해 보기</translation>
     </message>
     <message>
       <source>Go on with it</source>
@@ -1154,7 +1162,7 @@
     </message>
     <message>
       <source>It is</source>
-      <translation>정답</translation>
+      <translation>정답:</translation>
     </message>
     <message>
       <source>It is asked again from now on.</source>
@@ -1335,8 +1343,16 @@
       <translation>보기만 하기</translation>
     </message>
     <message>
+      <source>Look round</source>
+      <translation>둘러보기</translation>
+    </message>
+    <message>
       <source>Look round again</source>
       <translation>다시 둘러보기</translation>
+    </message>
+    <message>
+      <source>Look round first</source>
+      <translation>먼저 둘러보기</translation>
     </message>
     <message>
       <source>Looking into the copies:</source>
@@ -1727,8 +1743,20 @@
       <translation>지도에서</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>한 번 더</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>잠시만요</translation>
+    </message>
+    <message>
       <source>One moment.</source>
       <translation>잠시만요.</translation>
+    </message>
+    <message>
+      <source>One sentence says what today needs, and Enter begins. Every answer is kept at once, so you can stop at any moment.</source>
+      <translation>오늘 할 일을 한 문장으로 알려 주고, Enter를 누르면 시작해요. 답은 바로바로 저장되니 언제든 멈춰도 괜찮아요.</translation>
     </message>
     <message>
       <source>Only five minutes</source>
@@ -1962,6 +1990,12 @@
       <source>Ready by</source>
       <translation>목표일</translation>
     </message>
+    <message numerus="yes">
+      <source>Ready by {day}: {n} new facts a day, about {time}.</source>
+      <translation>
+        <numerusform>목표일 {day}까지: 하루에 새로운 사실 {n}개, {time}쯤이에요.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Recalled</source>
       <translation>떠올림</translation>
@@ -2000,15 +2034,15 @@
     </message>
     <message>
       <source>Right, and you were sure.</source>
-      <translation>맞았어요, 확신한 대로예요.</translation>
+      <translation>확신한 답이 맞았어요.</translation>
     </message>
     <message>
       <source>Right, by a guess.</source>
-      <translation>추측했는데 맞았어요.</translation>
+      <translation>추측한 답이 맞았어요.</translation>
     </message>
     <message>
       <source>Right, nearly as written.</source>
-      <translation>맞았어요, 표기만 조금 달라요.</translation>
+      <translation>맞았어요. 표기만 조금 달라요.</translation>
     </message>
     <message>
       <source>Right.</source>
@@ -2069,6 +2103,10 @@
     <message>
       <source>Settle the two side by side, or write a note that tells them apart.</source>
       <translation>둘을 나란히 놓고 가려내거나, 구별할 실마리를 메모로 적어 보세요.</translation>
+    </message>
+    <message>
+      <source>Settled: you tell {one} and {other} apart.</source>
+      <translation>가려냈어요. {one}, {other} 둘을 구별할 수 있어요.</translation>
     </message>
     <message>
       <source>Several answers</source>
@@ -2281,6 +2319,14 @@
       <translation>글자 크기</translation>
     </message>
     <message>
+      <source>Text size, contrast, keys, a date to be ready by, and where your data is. Ctrl K finds everything else, F1 shows the keys of each page.</source>
+      <translation>글자 크기, 대비, 단축키, 목표일, 데이터가 있는 곳을 볼 수 있어요. 나머지는 모두 Ctrl K로 찾고, F1을 누르면 화면마다 쓸 수 있는 단축키가 나와요.</translation>
+    </message>
+    <message>
+      <source>That is more than the minutes you give; what matters most comes first.</source>
+      <translation>정해 둔 시간보다 길어요. 가장 중요한 것이 먼저 나와요.</translation>
+    </message>
+    <message>
       <source>That quiz is over a deck that is not here.</source>
       <translation>그 퀴즈에 쓰인 덱이 여기에 없어요.</translation>
     </message>
@@ -2409,6 +2455,10 @@
       <translation>되돌릴 것이 없어요.</translation>
     </message>
     <message>
+      <source>These two are not mixed up any more.</source>
+      <translation>이 둘은 이제 헷갈리지 않아요.</translation>
+    </message>
+    <message>
       <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
       <translation>이 컴퓨터의 시계로는 그런데, 가장 최근 답은 {day}에 한 것이에요. 확인해 줄 때까지 아무것도 셈에 넣지 않아요.</translation>
     </message>
@@ -2427,6 +2477,10 @@
     <message>
       <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
       <translation>덱을 만든 사람에게 보낼 수 있는 작은 파일을 써요. 아무것도 전송하지 않아요.</translation>
+    </message>
+    <message>
+      <source>Three plain sentences first. What you mix up stands here, with a way to settle it.</source>
+      <translation>먼저 쉬운 문장으로 알려 줘요. 헷갈리는 것도 여기에 나오고, 바로 가려낼 수 있어요.</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -2476,6 +2530,12 @@
       <source>Today</source>
       <translation>오늘</translation>
     </message>
+    <message numerus="yes">
+      <source>Told apart {n} times more, on whatever days, and it is settled.</source>
+      <translation>
+        <numerusform>언제든 {n}번만 더 구별하면 가려낸 것이 돼요.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>True or false</source>
       <translation>참·거짓</translation>
@@ -2510,7 +2570,7 @@
     </message>
     <message>
       <source>Type {entry}.</source>
-      <translation>입력 형식: {entry}.</translation>
+      <translation>입력할 것: {entry}.</translation>
     </message>
     <message>
       <source>Typed name</source>
@@ -2569,8 +2629,16 @@
       <translation>사건</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>다른 점</translation>
+    </message>
+    <message>
       <source>What happened here</source>
       <translation>이곳에서 있었던 일</translation>
+    </message>
+    <message>
+      <source>What happened when. It lies in fog until you know it, and you can study from here.</source>
+      <translation>언제 무슨 일이 있었는지 보여 줘요. 알기 전까지는 안개에 싸여 있고, 여기에서 바로 학습할 수 있어요.</translation>
     </message>
     <message>
       <source>What is wrong with this question?</source>
@@ -2602,13 +2670,17 @@
     </message>
     <message>
       <source>When you say you are sure</source>
-      <translation>확실하다고 한 답은</translation>
+      <translation>확실하다고 한 답</translation>
     </message>
     <message numerus="yes">
       <source>When you were sure you were right {right} of {n} times.</source>
       <translation>
         <numerusform>확실하다고 한 {n}번 중 {right}번 맞았어요.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Where it happened, with the names of the time and of today, under the same fog.</source>
+      <translation>어디에서 있었던 일인지, 당시 이름과 오늘날 이름으로 보여 줘요. 이곳에도 같은 안개가 있어요.</translation>
     </message>
     <message>
       <source>Which deck</source>
@@ -2645,6 +2717,10 @@
     <message>
       <source>Worked out</source>
       <translation>계산하기</translation>
+    </message>
+    <message>
+      <source>Worth settling</source>
+      <translation>가려낼 만한 것</translation>
     </message>
     <message>
       <source>Write a note</source>
@@ -2714,7 +2790,7 @@
     </message>
     <message>
       <source>You mix this with “{other}”.</source>
-      <translation>“{other}”와(과) 헷갈리고 있어요.</translation>
+      <translation>“{other}” 답과 헷갈리고 있어요.</translation>
     </message>
     <message>
       <source>You nearly knew it.</source>
@@ -2732,6 +2808,12 @@
       <source>You said “sure” {n} times and were right {right}.</source>
       <translation>
         <numerusform>확실하다고 {n}번 답했고, 그중 {right} 맞았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>You took one for the other {n} times. Look at both, then tell them apart for a minute.</source>
+      <translation>
+        <numerusform>하나를 다른 하나로 {n}번 잘못 답했어요. 둘을 살펴보고, 1분만 구별해 보세요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3023,6 +3105,10 @@
       <translation>빈칸</translation>
     </message>
     <message>
+      <source>go on</source>
+      <translation>계속</translation>
+    </message>
+    <message>
       <source>guess</source>
       <translation>추측</translation>
     </message>
@@ -3044,7 +3130,7 @@
     </message>
     <message>
       <source>if you go on as now; dots show the worse case</source>
-      <translation>지금처럼 계속할 때. 점은 많을 때</translation>
+      <translation>지금처럼 계속할 때의 예상. 점은 더 많이 들 때</translation>
     </message>
     <message>
       <source>in front</source>
@@ -3519,6 +3605,10 @@
       <translation>한 질문에 답이 {count}가지</translation>
     </message>
     <message>
+      <source>{day} is close: nothing new, only what should stay.</source>
+      <translation>{day}이 가까워요. 새로운 것은 쉬고, 남겨야 할 것만 봐요.</translation>
+    </message>
+    <message>
       <source>{day} {year}</source>
       <translation>{year}년 {day}</translation>
     </message>
@@ -3625,6 +3715,10 @@
     <message>
       <source>{km} km</source>
       <translation>{km} km</translation>
+    </message>
+    <message>
+      <source>{km} km apart</source>
+      <translation>{km} km 거리</translation>
     </message>
     <message>
       <source>{label}, on an axis from {first} to {last}</source>
@@ -3867,6 +3961,18 @@
       <translation>{often} {way}</translation>
     </message>
     <message>
+      <source>{one} and {other} are not settled yet.</source>
+      <translation>{one}, {other} 둘은 아직 가려내지 못했어요.</translation>
+    </message>
+    <message>
+      <source>{one} or {other}?</source>
+      <translation>{one}일까요, {other}일까요?</translation>
+    </message>
+    <message>
+      <source>{place}: {spot}</source>
+      <translation>{place}: {spot}</translation>
+    </message>
+    <message>
       <source>{profile} · {answers} · {copy}</source>
       <translation>{profile} · {answers} · {copy}</translation>
     </message>
@@ -3889,6 +3995,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{right} right of {n}.</source>
+      <translation>
+        <numerusform>{n}개 중 {right}개 맞았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{right} right, {n} misses</source>
       <translation>
         <numerusform>정답 {right}, 오답 {n}</numerusform>
@@ -3907,7 +4019,7 @@
     <message numerus="yes">
       <source>{time} would keep {n} facts.</source>
       <translation>
-        <numerusform>{time}이면 사실 {n}개를 지킬 수 있어요.</numerusform>
+        <numerusform>{time}이면 사실 {n}개를 지켜요.</numerusform>
       </translation>
     </message>
     <message>
@@ -3976,7 +4088,13 @@
     </message>
     <message>
       <source>“{action}” is {keys} now.</source>
-      <translation>이제 “{action}”의 키는 {keys}예요.</translation>
+      <translation>이제 “{action}” 단축키: {keys}</translation>
+    </message>
+    <message numerus="yes">
+      <source>“{first}” and “{second}”, mixed up {n} times</source>
+      <translation>
+        <numerusform>“{first}”, “{second}” 둘을 {n}번 헷갈렸어요</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{title}” can be studied now.</source>
