@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.library.opening import open_for_browsing, open_store
+from quizapp.library.opening import OpenReadOnly, open_for_browsing, open_store
 from quizapp.library.profiles import Profile
-from quizapp.progress.refusals import FolderReadOnly, OpenedForReading
+from quizapp.progress.refusals import OpenedForReading
 from tests.progress.files import FACT, NAME, a_studied_file, answer, moment, opened
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="rights as POSIX knows them")
@@ -88,7 +88,7 @@ def test_it_does_not_open_for_learning_and_says_why(folder: Path) -> None:
     a_studied_file(folder)
 
     def study() -> None:
-        with pytest.raises(FolderReadOnly, match="cannot be written"):
+        with pytest.raises(OpenReadOnly, match="cannot be written"):
             open_store(Profile("p", "Minji", folder), "test")
 
     without_rights(folder, study)
