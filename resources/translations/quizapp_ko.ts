@@ -187,8 +187,24 @@
   <context>
     <name>quizapp</name>
     <message>
+      <source> or </source>
+      <translation> 또는 </translation>
+    </message>
+    <message>
+      <source>13 August 1945, August 1945, about 1945</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4,000 or 4,000 to 5,700</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>41.7 N 129.9 E</source>
       <translation>41.7 N 129.9 E</translation>
+    </message>
+    <message>
+      <source>41.80 N 129.78 E within 3 km</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A code you were given</source>
@@ -289,6 +305,10 @@
       <translation>어떤 문자로든 낱말, day:13 aug, place:청진, source:, weak …</translation>
     </message>
     <message>
+      <source>A wrong value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About</source>
       <translation>관하여</translation>
     </message>
@@ -311,6 +331,10 @@
     <message>
       <source>Add a place …</source>
       <translation>장소 추가 …</translation>
+    </message>
+    <message>
+      <source>Add a property</source>
+      <translation>속성 추가</translation>
     </message>
     <message>
       <source>Add a topic …</source>
@@ -385,12 +409,28 @@
       </translation>
     </message>
     <message>
+      <source>Also called</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
       <translation>시험이나 수업이 있다면 그날에 맞추어 하루하루 계획을 세워요. 없으면 비워 두세요.</translation>
     </message>
     <message>
       <source>Another computer wrote as this one, so this one has a new name from now on.</source>
       <translation>다른 컴퓨터가 이 컴퓨터의 이름으로 기록했어요. 그래서 이 컴퓨터는 이제부터 새 이름을 써요.</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program changed: {topics}.</source>
+      <translation>다른 프로그램이 바꾸었어요: {topics}</translation>
+    </message>
+    <message>
+      <source>Another source says otherwise</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Another source says so.</source>
@@ -401,8 +441,28 @@
       <translation>다른 출처의 수치</translation>
     </message>
     <message>
+      <source>Another spelling or script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>답</translation>
+    </message>
+    <message>
       <source>Answer a first question</source>
       <translation>첫 문제에 답하기</translation>
+    </message>
+    <message>
+      <source>Answer key</source>
+      <translation>정답표</translation>
+    </message>
+    <message>
+      <source>Answer key, not for the class.</source>
+      <translation>정답표예요. 학생에게 나누어 주지 마세요.</translation>
     </message>
     <message>
       <source>Answer, and the fog lifts.</source>
@@ -455,6 +515,10 @@
     <message>
       <source>As a table</source>
       <translation>표로 보기</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>As the computer</source>
@@ -619,6 +683,10 @@
     <message>
       <source>Choose all in sight, or none</source>
       <translation>보이는 곳 모두 고르기 또는 해제</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or make room on the disk.</source>
+      <translation>다른 폴더를 고르거나 디스크의 공간을 비워 주세요.</translation>
     </message>
     <message>
       <source>Choose it for a quiz, or not</source>
@@ -793,12 +861,20 @@
       <translation>문제 새로 뽑기</translation>
     </message>
     <message>
+      <source>Drawing your questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
       <translation>최근 답 1,000개로 그려요. 정답과 거의 정답, 다른 출처의 수치를 맞은 것으로 보고, 답하지 않은 것은 빼요. 범위는 윌슨 구간이라 답이 적으면 넓어요. 점선 위에 있으면 말한 만큼 꼭 맞힌다는 뜻이에요.</translation>
     </message>
     <message>
       <source>Due today</source>
       <translation>오늘 복습</translation>
+    </message>
+    <message>
+      <source>Duplicate the topic</source>
+      <translation>주제 복제</translation>
     </message>
     <message>
       <source>Each fact comes back when the scheduler expects its recall to fall to what you want, and is then answered Good; new facts come as you settled. As many are missed as you accept, which are asked again that day and the next; in the worse case twice as many. Your own pace makes minutes of it.</source>
@@ -929,6 +1005,10 @@
       <translation>설정 찾기</translation>
     </message>
     <message>
+      <source>Find in this deck</source>
+      <translation>이 덱에서 찾기</translation>
+    </message>
+    <message>
       <source>Five minutes more</source>
       <translation>5분 더</translation>
     </message>
@@ -955,6 +1035,10 @@
     <message>
       <source>Follows the computer unless you choose.</source>
       <translation>따로 고르지 않으면 컴퓨터 설정을 따라요.</translation>
+    </message>
+    <message>
+      <source>Form or table</source>
+      <translation>양식 또는 표</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1117,6 +1201,10 @@
       <translation>가져오기</translation>
     </message>
     <message>
+      <source>Importance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Install</source>
       <translation>설치</translation>
     </message>
@@ -1203,8 +1291,16 @@
       </translation>
     </message>
     <message>
+      <source>Its language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its names are in the fog until you were asked.</source>
       <translation>답하기 전까지는 이름이 안개 속에 있어요.</translation>
+    </message>
+    <message>
+      <source>Its questions, live</source>
+      <translation>이 주제로 나오는 문제</translation>
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1363,6 +1459,10 @@
       <translation>하한</translation>
     </message>
     <message>
+      <source>Make a version</source>
+      <translation>버전 만들기</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>지도</translation>
     </message>
@@ -1391,6 +1491,10 @@
       <translation>선택 또는 해제</translation>
     </message>
     <message>
+      <source>Mark one answer to each question, unless it asks for more.</source>
+      <translation>따로 말이 없으면 문제마다 답을 하나만 고르세요.</translation>
+    </message>
+    <message>
       <source>Mark this one, or unmark it</source>
       <translation>이것 선택 또는 해제</translation>
     </message>
@@ -1401,6 +1505,10 @@
     <message>
       <source>Marking several</source>
       <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>짝짓기</translation>
     </message>
     <message>
       <source>Match it with an answer</source>
@@ -1417,6 +1525,10 @@
     <message>
       <source>Memory</source>
       <translation>기억</translation>
+    </message>
+    <message>
+      <source>Mend the problem</source>
+      <translation>고칠 점 바로잡기</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -1463,6 +1575,10 @@
       <translation>더 보기</translation>
     </message>
     <message>
+      <source>More about this value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More room between the lines of questions and facts.</source>
       <translation>문제와 사실의 줄 사이를 넓혀요.</translation>
     </message>
@@ -1501,6 +1617,10 @@
     <message>
       <source>Name</source>
       <translation>이름</translation>
+    </message>
+    <message>
+      <source>Name and class</source>
+      <translation>이름과 반</translation>
     </message>
     <message>
       <source>Name of the new profile</source>
@@ -1555,12 +1675,24 @@
       <translation>이 사실들로 새 퀴즈</translation>
     </message>
     <message>
+      <source>New topic</source>
+      <translation>새 주제</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>다음</translation>
     </message>
     <message>
       <source>Next item</source>
       <translation>다음 문항</translation>
+    </message>
+    <message>
+      <source>Next part of the page</source>
+      <translation>화면의 다음 부분</translation>
+    </message>
+    <message>
+      <source>Next problem</source>
+      <translation>다음 고칠 점</translation>
     </message>
     <message>
       <source>Next question</source>
@@ -1603,6 +1735,10 @@
       <translation>그런 설정은 없어요.</translation>
     </message>
     <message>
+      <source>None of them gives another away, and no fact comes twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None of them is slipping yet.</source>
       <translation>아직 잊혀 가는 것은 없어요.</translation>
     </message>
@@ -1621,6 +1757,10 @@
     <message>
       <source>Not knowing is an answer too: you will see it, and it comes back.</source>
       <translation>모르는 것도 답이에요. 답을 보여 주고, 나중에 다시 물어봐요.</translation>
+    </message>
+    <message>
+      <source>Not made: {why}</source>
+      <translation>만들지 못함: {why}</translation>
     </message>
     <message>
       <source>Not met</source>
@@ -1667,6 +1807,10 @@
       <translation>보기 없이 이름과 날짜, 숫자를 직접 입력해요.</translation>
     </message>
     <message>
+      <source>Nothing is asked of this topic yet. Say more of it.</source>
+      <translation>아직 이 주제로 낼 문제가 없어요. 내용을 더 적어 주세요.</translation>
+    </message>
+    <message>
       <source>Nothing is called that.</source>
       <translation>그런 이름은 없어요.</translation>
     </message>
@@ -1693,6 +1837,10 @@
     <message>
       <source>Nothing to count yet</source>
       <translation>아직 셀 것이 없어요</translation>
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation>고칠 것 없음</translation>
     </message>
     <message>
       <source>Nothing was asked.</source>
@@ -1823,8 +1971,28 @@
       <translation>다른 이름</translation>
     </message>
     <message>
+      <source>Other ones</source>
+      <translation>다른 문제</translation>
+    </message>
+    <message>
+      <source>Other questions</source>
+      <translation>다른 문제 보기</translation>
+    </message>
+    <message>
       <source>Overview of all items</source>
       <translation>모든 문항 한눈에</translation>
+    </message>
+    <message>
+      <source>Own question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own question back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own sentence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pages</source>
@@ -1843,12 +2011,20 @@
       <translation>설정 항목</translation>
     </message>
     <message>
+      <source>Permanent key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pick an option</source>
       <translation>보기 고르기</translation>
     </message>
     <message>
       <source>Pick or type an answer first.</source>
       <translation>먼저 답을 고르거나 입력하세요.</translation>
+    </message>
+    <message>
+      <source>Pick the place on the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture</source>
@@ -1893,6 +2069,10 @@
     <message>
       <source>Printing</source>
       <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>Problem before</source>
+      <translation>이전 고칠 점</translation>
     </message>
     <message>
       <source>Profiles</source>
@@ -2011,6 +2191,18 @@
     <message>
       <source>Redo</source>
       <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Remove the topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Repair in five minutes</source>
@@ -2151,6 +2343,10 @@
       </translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Side by side</source>
       <translation>나란히</translation>
     </message>
@@ -2183,8 +2379,16 @@
       <translation>오늘 물어볼 것</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
       <translation>출처</translation>
+    </message>
+    <message>
+      <source>Sources disagree here: each value names who says so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sources disagree. </source>
@@ -2311,6 +2515,10 @@
       <translation>구별하기</translation>
     </message>
     <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text at its usual size</source>
       <translation>기본 글자 크기</translation>
     </message>
@@ -2379,6 +2587,10 @@
       <translation>표시된 장소</translation>
     </message>
     <message>
+      <source>The name of a topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The next facts are due {when}.</source>
       <translation>다음 복습은 {when}이에요.</translation>
     </message>
@@ -2399,6 +2611,10 @@
     <message>
       <source>The others are close: two landings, two dates, two marshals.</source>
       <translation>보기가 서로 비슷해요. 두 상륙, 두 날짜, 두 원수처럼요.</translation>
+    </message>
+    <message>
+      <source>The port fell on &lt;13|thirteen&gt; August.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The quiz waits for you as you left it.</source>
@@ -2451,6 +2667,14 @@
       <translation>아직 덱이 없어요.</translation>
     </message>
     <message>
+      <source>There is nothing to ask in this quiz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to mend.</source>
+      <translation>고칠 것이 없어요.</translation>
+    </message>
+    <message>
       <source>There is nothing to take back.</source>
       <translation>되돌릴 것이 없어요.</translation>
     </message>
@@ -2463,8 +2687,16 @@
       <translation>이 컴퓨터의 시계로는 그런데, 가장 최근 답은 {day}에 한 것이에요. 확인해 줄 때까지 아무것도 셈에 넣지 않아요.</translation>
     </message>
     <message>
+      <source>This is all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is how it will look</source>
       <translation>이렇게 보여요</translation>
+    </message>
+    <message>
+      <source>This is yours to decide: nothing is mended by a key here.</source>
+      <translation>이것은 직접 정해야 해요. 여기서는 키 하나로 고칠 수 없어요.</translation>
     </message>
     <message>
       <source>This opens {host} in your browser, outside quizapp.</source>
@@ -2473,6 +2705,12 @@
     <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
       <translation>이 설정은 quizapp을 닫을 때까지만 쓸 수 있어요. 저장하지 못했어요({reason}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>This would help {n} facts:</source>
+      <translation>
+        <numerusform>이렇게 하면 사실 {n}개에 도움이 돼요:</numerusform>
+      </translation>
     </message>
     <message>
       <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
@@ -2537,6 +2775,10 @@
       </translation>
     </message>
     <message>
+      <source>Topics</source>
+      <translation>주제</translation>
+    </message>
+    <message>
       <source>True or false</source>
       <translation>참·거짓</translation>
     </message>
@@ -2573,12 +2815,20 @@
       <translation>입력할 것: {entry}.</translation>
     </message>
     <message>
+      <source>Typed</source>
+      <translation>입력형</translation>
+    </message>
+    <message>
       <source>Typed name</source>
       <translation>이름 입력</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use it</source>
@@ -2595,6 +2845,10 @@
     <message>
       <source>Version {version}</source>
       <translation>버전 {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} is made.</source>
+      <translation>새 버전을 만들었어요: {version}</translation>
     </message>
     <message>
       <source>Version {version} · {came}</source>
@@ -2643,6 +2897,14 @@
     <message>
       <source>What is wrong with this question?</source>
       <translation>이 문제의 무엇이 잘못되었나요?</translation>
+    </message>
+    <message>
+      <source>What it counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stood there is as it was.</source>
+      <translation>그 자리에 있던 것은 그대로예요.</translation>
     </message>
     <message>
       <source>What tells it apart, what it hangs on …</source>
@@ -2705,6 +2967,14 @@
     <message>
       <source>While an answer is typed</source>
       <translation>답을 입력할 때</translation>
+    </message>
+    <message>
+      <source>Who says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wider</source>
@@ -2930,11 +3200,19 @@
       <source>a guess</source>
       <translation>추측</translation>
     </message>
+    <message>
+      <source>about</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>about {n} min left</source>
       <translation>
         <numerusform>{n}분쯤 남음</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>추가</translation>
     </message>
     <message>
       <source>all keys</source>
@@ -2955,6 +3233,10 @@
     <message>
       <source>as sure as right</source>
       <translation>확신한 만큼 정답</translation>
+    </message>
+    <message>
+      <source>as written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ask me</source>
@@ -3057,6 +3339,10 @@
       <translation>오늘 복습</translation>
     </message>
     <message>
+      <source>duplicate</source>
+      <translation>복제</translation>
+    </message>
+    <message>
       <source>eight</source>
       <translation>8</translation>
     </message>
@@ -3071,6 +3357,14 @@
     <message>
       <source>everything, unless you choose</source>
       <translation>고르지 않으면 모두</translation>
+    </message>
+    <message>
+      <source>exactly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fewer than</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>fine</source>
@@ -3095,6 +3389,10 @@
     <message>
       <source>forgotten again</source>
       <translation>자꾸 잊음</translation>
+    </message>
+    <message>
+      <source>form or table</source>
+      <translation>양식·표</translation>
     </message>
     <message>
       <source>four</source>
@@ -3163,6 +3461,10 @@
       <translation>저장함: 확실함</translation>
     </message>
     <message>
+      <source>ko, ja, ru …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lane</source>
       <translation>줄</translation>
     </message>
@@ -3219,12 +3521,24 @@
       <translation>짝짓기</translation>
     </message>
     <message>
+      <source>men</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mend</source>
+      <translation>바로잡기</translation>
+    </message>
+    <message>
       <source>min</source>
       <translation>분</translation>
     </message>
     <message>
       <source>more</source>
       <translation>더 하기</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>move</source>
@@ -3247,6 +3561,10 @@
       <translation>0번</translation>
     </message>
     <message>
+      <source>new</source>
+      <translation>새로</translation>
+    </message>
+    <message>
       <source>new quiz</source>
       <translation>새 퀴즈</translation>
     </message>
@@ -3263,6 +3581,10 @@
       <translation>다음 문항</translation>
     </message>
     <message>
+      <source>next problem</source>
+      <translation>다음 고칠 점</translation>
+    </message>
+    <message>
       <source>nine</source>
       <translation>9</translation>
     </message>
@@ -3273,6 +3595,10 @@
     <message>
       <source>none</source>
       <translation>없음</translation>
+    </message>
+    <message>
+      <source>not</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not met</source>
@@ -3289,6 +3615,10 @@
     <message>
       <source>not sure</source>
       <translation>애매함</translation>
+    </message>
+    <message>
+      <source>not {property}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>note</source>
@@ -3341,6 +3671,10 @@
     <message>
       <source>order</source>
       <translation>순서</translation>
+    </message>
+    <message>
+      <source>other questions</source>
+      <translation>다른 문제</translation>
     </message>
     <message>
       <source>overview</source>
@@ -3427,6 +3761,10 @@
       <translation>시작</translation>
     </message>
     <message>
+      <source>struck: everybody gets the point</source>
+      <translation>문제 삭제: 모두에게 점수를 줌</translation>
+    </message>
+    <message>
       <source>sure</source>
       <translation>확실함</translation>
     </message>
@@ -3445,6 +3783,10 @@
     <message>
       <source>take back</source>
       <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>takes {answers}</source>
+      <translation>인정하는 답: {answers}</translation>
     </message>
     <message>
       <source>ten</source>
@@ -3469,6 +3811,18 @@
     <message>
       <source>three</source>
       <translation>3</translation>
+    </message>
+    <message>
+      <source>to the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to the year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>today</source>
@@ -3539,6 +3893,14 @@
       <translation>계산</translation>
     </message>
     <message>
+      <source>writing …</source>
+      <translation>쓰는 중 …</translation>
+    </message>
+    <message>
+      <source>written</source>
+      <translation>저장함</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>어제</translation>
     </message>
@@ -3579,8 +3941,16 @@
       <translation>{action}: {keys}</translation>
     </message>
     <message>
+      <source>{asked} of {facts} facts can be examined, {several} of them in several forms.</source>
+      <translation>사실 {facts}개 중 {asked}개를 시험에 낼 수 있고, 그중 {several}개는 여러 유형으로 낼 수 있어요.</translation>
+    </message>
+    <message>
       <source>{at} of {all}</source>
       <translation>{all}개 중 {at}번</translation>
+    </message>
+    <message>
+      <source>{chapter} · {id}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{chapter} · {news}</source>
@@ -3747,6 +4117,10 @@
       <translation>{names}, {last}: 모두 같은 곳이에요.</translation>
     </message>
     <message>
+      <source>{name} (copy)</source>
+      <translation>{name} (복사본)</translation>
+    </message>
+    <message>
       <source>{name} is back.</source>
       <translation>{name} 프로필이 돌아왔어요.</translation>
     </message>
@@ -3776,6 +4150,12 @@
       <source>{n} answers in {spent}.</source>
       <translation>
         <numerusform>답 {n}개, {spent}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are still looked at.</source>
+      <translation>
+        <numerusform>{n}개는 아직 살펴보고 있어요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3875,15 +4255,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hints</source>
+      <translation>
+        <numerusform>도움말 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
       <translation>
         <numerusform>저장된 값 {n}개가 잘못되어, 답을 바탕으로 다시 계산했어요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} mistakes to mend</source>
+      <translation>
+        <numerusform>고칠 잘못 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new events came in.</source>
       <translation>
         <numerusform>새 기록 {n}개가 들어왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions</source>
+      <translation>
+        <numerusform>문제 {n}개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3969,12 +4367,32 @@
       <translation>{one}일까요, {other}일까요?</translation>
     </message>
     <message>
+      <source>{path} could not be written ({why}).</source>
+      <translation>{path}에 쓸 수 없었어요({why}).</translation>
+    </message>
+    <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
     </message>
     <message>
       <source>{profile} · {answers} · {copy}</source>
       <translation>{profile} · {answers} · {copy}</translation>
+    </message>
+    <message>
+      <source>{property}, how finely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{property}, how it is meant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{property}, the unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{property}: {questions}</source>
+      <translation>{property}: {questions}</translation>
     </message>
     <message>
       <source>{quiz}  ›  {deck}</source>
@@ -4016,6 +4434,10 @@
       <source>{share} % recalled</source>
       <translation>{share}% 떠올림</translation>
     </message>
+    <message>
+      <source>{signs} (corrected)</source>
+      <translation>{signs} (고침)</translation>
+    </message>
     <message numerus="yes">
       <source>{time} would keep {n} facts.</source>
       <translation>
@@ -4023,8 +4445,18 @@
       </translation>
     </message>
     <message>
+      <source>{title} · version {letter}</source>
+      <translation>{title} · {letter}형</translation>
+    </message>
+    <message>
       <source>{title}, due today</source>
       <translation>{title}, 오늘 복습</translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}, {n} topics</source>
+      <translation>
+        <numerusform>{title}, 주제 {n}개</numerusform>
+      </translation>
     </message>
     <message>
       <source>{title}, {strength}</source>
@@ -4041,6 +4473,18 @@
     <message>
       <source>{weekday} {day} {month}</source>
       <translation>{month} {day}일 {weekday}</translation>
+    </message>
+    <message>
+      <source>{what} · page {number} of {all}</source>
+      <translation>{what} · {all}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
+      <source>{what} · {title}</source>
+      <translation>{what} · {title}</translation>
+    </message>
+    <message>
+      <source>{what}: {repair}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{when} · {form}</source>
