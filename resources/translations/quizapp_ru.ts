@@ -187,8 +187,24 @@
   <context>
     <name>quizapp</name>
     <message>
+      <source> or </source>
+      <translation> или </translation>
+    </message>
+    <message>
+      <source>13 August 1945, August 1945, about 1945</source>
+      <translation>13 August 1945, August 1945, about 1945</translation>
+    </message>
+    <message>
+      <source>4,000 or 4,000 to 5,700</source>
+      <translation>4,000 or 4,000 to 5,700</translation>
+    </message>
+    <message>
       <source>41.7 N 129.9 E</source>
       <translation>41.7 N 129.9 E</translation>
+    </message>
+    <message>
+      <source>41.80 N 129.78 E within 3 km</source>
+      <translation>41.80 N 129.78 E within 3 km</translation>
     </message>
     <message>
       <source>A code you were given</source>
@@ -213,6 +229,10 @@
     <message>
       <source>A deck is a folder of text files, or one file that ends in .quizdeck.</source>
       <translation>Колода — это папка с текстовыми файлами или один файл с окончанием .quizdeck.</translation>
+    </message>
+    <message>
+      <source>A deck is a folder of text files. What you change is written at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A duel</source>
@@ -251,12 +271,20 @@
       <translation>На карте видно то, у чего есть место. В этих колодах таких фактов нет.</translation>
     </message>
     <message>
+      <source>A new deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new profile</source>
       <translation>Новый профиль</translation>
     </message>
     <message>
       <source>A new quiz</source>
       <translation>Новый тест</translation>
+    </message>
+    <message>
+      <source>A new topic</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A pair appears when one was answered for the other, and goes when you told them apart five times. Settle it asks for the difference, side by side.</source>
@@ -288,7 +316,11 @@
     </message>
     <message>
       <source>A word in any script, day:13 aug, place:Chongjin, source:, weak …</source>
-      <translation>Слово любым письмом, day:13 aug, place:Chongjin, source:, weak …</translation>
+      <translation>Слово, day:13 aug, place:Chongjin, source:, weak …</translation>
+    </message>
+    <message>
+      <source>A wrong value</source>
+      <translation>Неверное значение</translation>
     </message>
     <message>
       <source>About</source>
@@ -313,6 +345,10 @@
     <message>
       <source>Add a place …</source>
       <translation>Добавить место …</translation>
+    </message>
+    <message>
+      <source>Add a property</source>
+      <translation>Добавить свойство</translation>
     </message>
     <message>
       <source>Add a topic …</source>
@@ -391,12 +427,28 @@
       </translation>
     </message>
     <message>
+      <source>Also called</source>
+      <translation>Другие названия</translation>
+    </message>
+    <message>
       <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
       <translation>Экзамен, урок: план каждого дня ведёт к нему. Пусто, если его нет.</translation>
     </message>
     <message>
       <source>Another computer wrote as this one, so this one has a new name from now on.</source>
       <translation>Другой компьютер писал под именем этого, поэтому отныне у этого новое имя.</translation>
+    </message>
+    <message>
+      <source>Another name</source>
+      <translation>Ещё одно название</translation>
+    </message>
+    <message>
+      <source>Another program changed: {topics}.</source>
+      <translation>Другая программа изменила: {topics}.</translation>
+    </message>
+    <message>
+      <source>Another source says otherwise</source>
+      <translation>Другой источник говорит иначе</translation>
     </message>
     <message>
       <source>Another source says so.</source>
@@ -407,8 +459,28 @@
       <translation>Число из другого источника</translation>
     </message>
     <message>
+      <source>Another spelling or script</source>
+      <translation>Другое написание или письмо</translation>
+    </message>
+    <message>
+      <source>Another value</source>
+      <translation>Ещё одно значение</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Ответ</translation>
+    </message>
+    <message>
       <source>Answer a first question</source>
       <translation>Ответить на первый вопрос</translation>
+    </message>
+    <message>
+      <source>Answer key</source>
+      <translation>Ключ</translation>
+    </message>
+    <message>
+      <source>Answer key, not for the class.</source>
+      <translation>Ключ с ответами, не для класса.</translation>
     </message>
     <message>
       <source>Answer, and the fog lifts.</source>
@@ -420,7 +492,7 @@
     </message>
     <message>
       <source>Answer: not sure</source>
-      <translation>Ответ: сомневаюсь</translation>
+      <translation>Ответ: вроде бы</translation>
     </message>
     <message>
       <source>Answer: sure</source>
@@ -455,12 +527,20 @@
       <translation>Стрелки ведут от места к месту. В списке те же места.</translation>
     </message>
     <message>
+      <source>Arrows move the crosshair, Shift moves it far, G takes a reference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As a list</source>
       <translation>Списком</translation>
     </message>
     <message>
       <source>As a table</source>
       <translation>Таблицей</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>По состоянию на</translation>
     </message>
     <message>
       <source>As the computer</source>
@@ -627,6 +707,10 @@
       <translation>Выбрать все в поле зрения или ни одного</translation>
     </message>
     <message>
+      <source>Choose another folder, or make room on the disk.</source>
+      <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
       <source>Choose it for a quiz, or not</source>
       <translation>Взять в тест или не брать</translation>
     </message>
@@ -665,6 +749,10 @@
     <message>
       <source>Code of this quiz: {code}</source>
       <translation>Код этого теста: {code}</translation>
+    </message>
+    <message>
+      <source>Column {n}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Complete</source>
@@ -799,12 +887,20 @@
       <translation>Набрать другой тест</translation>
     </message>
     <message>
+      <source>Drawing your questions</source>
+      <translation>Набираем вопросы</translation>
+    </message>
+    <message>
       <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
       <translation>По последним 1000 ваших ответов. Верными считаются верные и почти верные ответы, а также число из другого источника; пустые не учтены. Диапазон — по Уилсону: при малом числе ответов он широк. На пунктире вы были бы правы ровно так часто, как обещают ваши слова.</translation>
     </message>
     <message>
       <source>Due today</source>
       <translation>На сегодня</translation>
+    </message>
+    <message>
+      <source>Duplicate the topic</source>
+      <translation>Сделать копию темы</translation>
     </message>
     <message>
       <source>Each fact comes back when the scheduler expects its recall to fall to what you want, and is then answered Good; new facts come as you settled. As many are missed as you accept, which are asked again that day and the next; in the worse case twice as many. Your own pace makes minutes of it.</source>
@@ -935,6 +1031,10 @@
       <translation>Найти настройку</translation>
     </message>
     <message>
+      <source>Find in this deck</source>
+      <translation>Найти в этой колоде</translation>
+    </message>
+    <message>
       <source>Five minutes more</source>
       <translation>Ещё пять минут</translation>
     </message>
@@ -961,6 +1061,14 @@
     <message>
       <source>Follows the computer unless you choose.</source>
       <translation>Как в системе, пока вы не выберете сами.</translation>
+    </message>
+    <message>
+      <source>For learners since {before}: {change}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form or table</source>
+      <translation>Бланк или таблица</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1092,7 +1200,7 @@
     </message>
     <message>
       <source>How strong your memory is</source>
-      <translation>Насколько крепка ваша память</translation>
+      <translation>Крепость памяти</translation>
     </message>
     <message>
       <source>How sure you are sharpens the plan. It never costs you.</source>
@@ -1112,7 +1220,7 @@
     </message>
     <message>
       <source>I was right</source>
-      <translation>Верно было</translation>
+      <translation>Мой ответ верен</translation>
     </message>
     <message>
       <source>If it is another day, quit, set the clock, and start again.</source>
@@ -1121,6 +1229,10 @@
     <message>
       <source>Import</source>
       <translation>Загрузить</translation>
+    </message>
+    <message>
+      <source>Importance</source>
+      <translation>Важность</translation>
     </message>
     <message>
       <source>Install</source>
@@ -1176,7 +1288,7 @@
     </message>
     <message>
       <source>It is free software under the MIT licence. It stands on Qt and PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, the fonts Pretendard and the icons of Lucide; their licences lie beside the program.</source>
-      <translation>Это свободная программа по лицензии MIT. Она стоит на Qt и PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, шрифтах Pretendard и значках Lucide; их лицензии лежат рядом с программой.</translation>
+      <translation>Это свободная программа по лицензии MIT. Она построена на Qt и PySide6, SQLite, SQLModel, FSRS, PyYAML, RapidFuzz, шрифтах Pretendard и значках Lucide; их лицензии лежат рядом с программой.</translation>
     </message>
     <message>
       <source>It is in the fog until you were asked.</source>
@@ -1188,7 +1300,7 @@
     </message>
     <message>
       <source>It opens no network connection, needs no account and counts nothing about you.</source>
-      <translation>Она не выходит в сеть, не требует учётной записи и ничего о вас не подсчитывает.</translation>
+      <translation>Программа не выходит в сеть, не требует учётной записи и ничего о вас не подсчитывает.</translation>
     </message>
     <message>
       <source>It stays as it was.</source>
@@ -1211,8 +1323,24 @@
       </translation>
     </message>
     <message>
+      <source>Its language</source>
+      <translation>Язык названия</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its names are in the fog until you were asked.</source>
       <translation>Названия в тумане, пока вас не спросили.</translation>
+    </message>
+    <message>
+      <source>Its questions, live</source>
+      <translation>Вопросы, какими они выходят</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1241,6 +1369,10 @@
     <message>
       <source>Keep it</source>
       <translation>Оставить</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keys</source>
@@ -1371,6 +1503,18 @@
       <translation>Низ</translation>
     </message>
     <message>
+      <source>Make a version</source>
+      <translation>Выпустить версию</translation>
+    </message>
+    <message>
+      <source>Make the deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make this version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map</source>
       <translation>Карта</translation>
     </message>
@@ -1399,6 +1543,10 @@
       <translation>Отметить или снять отметку</translation>
     </message>
     <message>
+      <source>Mark one answer to each question, unless it asks for more.</source>
+      <translation>Отметьте по одному ответу на каждый вопрос, если не сказано иначе.</translation>
+    </message>
+    <message>
       <source>Mark this one, or unmark it</source>
       <translation>Отметить это или снять отметку</translation>
     </message>
@@ -1409,6 +1557,10 @@
     <message>
       <source>Marking several</source>
       <translation>Несколько ответов</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>Соответствия</translation>
     </message>
     <message>
       <source>Match it with an answer</source>
@@ -1427,6 +1579,14 @@
       <translation>Память</translation>
     </message>
     <message>
+      <source>Mend the cells, or let a column be left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend the problem</source>
+      <translation>Устранить замечание</translation>
+    </message>
+    <message>
       <source>Minutes</source>
       <translation>Минуты</translation>
     </message>
@@ -1440,7 +1600,7 @@
     </message>
     <message>
       <source>Minutes a day, the next 30 days</source>
-      <translation>Минуты по дням, следующие 30 дней</translation>
+      <translation>Минуты в день, 30 дней вперёд</translation>
     </message>
     <message>
       <source>Minutes at worst</source>
@@ -1448,7 +1608,7 @@
     </message>
     <message>
       <source>Minutes to keep what you know</source>
-      <translation>Минуты, чтобы сохранить то, что вы знаете</translation>
+      <translation>Минуты, чтобы не забыть</translation>
     </message>
     <message>
       <source>Mixed up</source>
@@ -1469,6 +1629,10 @@
     <message>
       <source>More</source>
       <translation>Ещё</translation>
+    </message>
+    <message>
+      <source>More about this value</source>
+      <translation>Ещё об этом значении</translation>
     </message>
     <message>
       <source>More room between the lines of questions and facts.</source>
@@ -1509,6 +1673,10 @@
     <message>
       <source>Name</source>
       <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Name and class</source>
+      <translation>Имя и класс</translation>
     </message>
     <message>
       <source>Name of the new profile</source>
@@ -1563,12 +1731,24 @@
       <translation>Тест по ним</translation>
     </message>
     <message>
+      <source>New topic</source>
+      <translation>Новая тема</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>Далее</translation>
     </message>
     <message>
       <source>Next item</source>
       <translation>Следующее задание</translation>
+    </message>
+    <message>
+      <source>Next part of the page</source>
+      <translation>Следующая часть страницы</translation>
+    </message>
+    <message>
+      <source>Next problem</source>
+      <translation>Следующее замечание</translation>
     </message>
     <message>
       <source>Next question</source>
@@ -1611,6 +1791,10 @@
       <translation>Такой настройки нет.</translation>
     </message>
     <message>
+      <source>None of them gives another away, and no fact comes twice.</source>
+      <translation>Ни один не подсказывает другого, и ни один факт не повторяется.</translation>
+    </message>
+    <message>
       <source>None of them is slipping yet.</source>
       <translation>Пока ни один не ускользает.</translation>
     </message>
@@ -1631,6 +1815,10 @@
       <translation>«Не знаю» — тоже ответ: вы увидите верный, и вопрос вернётся.</translation>
     </message>
     <message>
+      <source>Not made: {why}</source>
+      <translation>Не получился: {why}</translation>
+    </message>
+    <message>
       <source>Not met</source>
       <translation>Не встречалось</translation>
     </message>
@@ -1639,12 +1827,16 @@
       <translation>Ещё не встречалось.</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not right</source>
       <translation>Неверно</translation>
     </message>
     <message>
       <source>Not sure</source>
-      <translation>Сомневаюсь</translation>
+      <translation>Вроде бы</translation>
     </message>
     <message>
       <source>Not there.</source>
@@ -1675,6 +1867,10 @@
       <translation>Никаких подсказок: названия, даты и числа вводят сами.</translation>
     </message>
     <message>
+      <source>Nothing is asked of this topic yet. Say more of it.</source>
+      <translation>Об этой теме пока нечего спросить. Расскажите о ней больше.</translation>
+    </message>
+    <message>
       <source>Nothing is called that.</source>
       <translation>Ничего с таким названием нет.</translation>
     </message>
@@ -1703,6 +1899,10 @@
       <translation>Пока нечего считать</translation>
     </message>
     <message>
+      <source>Nothing to mend</source>
+      <translation>Замечаний нет</translation>
+    </message>
+    <message>
       <source>Nothing was asked.</source>
       <translation>Вопросов не было.</translation>
     </message>
@@ -1725,6 +1925,10 @@
     <message>
       <source>Number</source>
       <translation>Число</translation>
+    </message>
+    <message>
+      <source>Number of the version</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>October</source>
@@ -1795,6 +1999,10 @@
       <translation>Открыть папку</translation>
     </message>
     <message>
+      <source>Open a spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open it</source>
       <translation>Открыть</translation>
     </message>
@@ -1823,6 +2031,10 @@
       <translation>Открываем ваш прогресс. Ещё миг — и ваш ответ будет сохранён.</translation>
     </message>
     <message>
+      <source>Or from a spreadsheet: an Excel workbook (.xlsx) or a .csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order</source>
       <translation>Порядок</translation>
     </message>
@@ -1831,8 +2043,28 @@
       <translation>Другие названия</translation>
     </message>
     <message>
+      <source>Other ones</source>
+      <translation>Другие</translation>
+    </message>
+    <message>
+      <source>Other questions</source>
+      <translation>Другие вопросы</translation>
+    </message>
+    <message>
       <source>Overview of all items</source>
       <translation>Все задания</translation>
+    </message>
+    <message>
+      <source>Own question</source>
+      <translation>Свой вопрос</translation>
+    </message>
+    <message>
+      <source>Own question back</source>
+      <translation>Свой обратный вопрос</translation>
+    </message>
+    <message>
+      <source>Own sentence</source>
+      <translation>Своя фраза</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -1851,12 +2083,20 @@
       <translation>Части настроек</translation>
     </message>
     <message>
+      <source>Permanent key</source>
+      <translation>Постоянный ключ</translation>
+    </message>
+    <message>
       <source>Pick an option</source>
       <translation>Выбрать вариант</translation>
     </message>
     <message>
       <source>Pick or type an answer first.</source>
       <translation>Сначала выберите или введите ответ.</translation>
+    </message>
+    <message>
+      <source>Pick the place on the map</source>
+      <translation>Указать место на карте</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -1903,6 +2143,10 @@
       <translation>Печать</translation>
     </message>
     <message>
+      <source>Problem before</source>
+      <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
       <source>Profiles</source>
       <translation>Профили</translation>
     </message>
@@ -1917,6 +2161,10 @@
     <message>
       <source>Put back</source>
       <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Put it here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Put my answer into it</source>
@@ -1972,7 +2220,7 @@
     </message>
     <message>
       <source>Quiz this view</source>
-      <translation>Тест по виду</translation>
+      <translation>Тест по видимым</translation>
     </message>
     <message>
       <source>Rashin</source>
@@ -2021,6 +2269,18 @@
     <message>
       <source>Redo</source>
       <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Remove the topic</source>
+      <translation>Удалить тему</translation>
+    </message>
+    <message>
+      <source>Remove this value</source>
+      <translation>Удалить это значение</translation>
+    </message>
+    <message>
+      <source>Remove {what}</source>
+      <translation>Удалить: {what}</translation>
     </message>
     <message>
       <source>Repair in five minutes</source>
@@ -2123,6 +2383,10 @@
       <translation>Несколько ответов</translation>
     </message>
     <message>
+      <source>Several values of a cell stand between semicolons. Ctrl+V takes a block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Short and plain is best</source>
       <translation>Лучше всего коротко и просто</translation>
     </message>
@@ -2163,6 +2427,10 @@
       </translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>Сторона</translation>
+    </message>
+    <message>
       <source>Side by side</source>
       <translation>Рядом</translation>
     </message>
@@ -2195,8 +2463,16 @@
       <translation>То, о чём сегодня спросим</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Источники</translation>
+    </message>
+    <message>
+      <source>Sources disagree here: each value names who says so.</source>
+      <translation>Источники здесь расходятся: у каждого значения указано, кто так говорит.</translation>
     </message>
     <message>
       <source>Sources disagree. </source>
@@ -2205,6 +2481,10 @@
     <message>
       <source>Sources side by side</source>
       <translation>Источники рядом</translation>
+    </message>
+    <message>
+      <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Start</source>
@@ -2303,6 +2583,10 @@
       <translation>Выгрузка и загрузка</translation>
     </message>
     <message>
+      <source>Take the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken back; it does not count.</source>
       <translation>Отменено; не считается.</translation>
     </message>
@@ -2321,6 +2605,10 @@
     <message>
       <source>Tell apart</source>
       <translation>Различить</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
     </message>
     <message>
       <source>Text at its usual size</source>
@@ -2383,12 +2671,20 @@
       <translation>Первые высадки</translation>
     </message>
     <message>
+      <source>The first version, with {n} facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>Язык программы; колода остаётся на своём.</translation>
     </message>
     <message>
       <source>The marked place</source>
       <translation>Отмеченное место</translation>
+    </message>
+    <message>
+      <source>The name of a topic</source>
+      <translation>Название темы</translation>
     </message>
     <message>
       <source>The next facts are due {when}.</source>
@@ -2413,6 +2709,10 @@
     <message>
       <source>The others are close: two landings, two dates, two marshals.</source>
       <translation>Остальные близки: две высадки, две даты, два маршала.</translation>
+    </message>
+    <message>
+      <source>The port fell on &lt;13|thirteen&gt; August.</source>
+      <translation>Порт пал &lt;13|тринадцатого&gt; августа.</translation>
     </message>
     <message>
       <source>The quiz waits for you as you left it.</source>
@@ -2467,6 +2767,14 @@
       <translation>Здесь пока нет колод.</translation>
     </message>
     <message>
+      <source>There is nothing to ask in this quiz.</source>
+      <translation>В этом тесте нечего спросить.</translation>
+    </message>
+    <message>
+      <source>There is nothing to mend.</source>
+      <translation>Замечаний нет.</translation>
+    </message>
+    <message>
       <source>There is nothing to take back.</source>
       <translation>Отменять нечего.</translation>
     </message>
@@ -2479,8 +2787,16 @@
       <translation>Так показывают часы этого компьютера, но ваш последний ответ — от {day}. Пока вы не ответите, ничего не считается.</translation>
     </message>
     <message>
+      <source>This is all of them</source>
+      <translation>Это все</translation>
+    </message>
+    <message>
       <source>This is how it will look</source>
       <translation>Так это будет выглядеть</translation>
+    </message>
+    <message>
+      <source>This is yours to decide: nothing is mended by a key here.</source>
+      <translation>Здесь решать вам: клавишей это не устранить.</translation>
     </message>
     <message>
       <source>This opens {host} in your browser, outside quizapp.</source>
@@ -2489,6 +2805,18 @@
     <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
       <translation>Эта настройка действует, пока вы не закроете quizapp, но сохранить её не удалось ({reason}).</translation>
+    </message>
+    <message>
+      <source>This version cannot be made yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>This would help {n} facts:</source>
+      <translation>
+        <numerusform>Это помогло бы {n} факту:</numerusform>
+        <numerusform>Это помогло бы {n} фактам:</numerusform>
+        <numerusform>Это помогло бы {n} фактам:</numerusform>
+      </translation>
     </message>
     <message>
       <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
@@ -2517,6 +2845,10 @@
     <message>
       <source>Times</source>
       <translation>Сколько раз</translation>
+    </message>
+    <message>
+      <source>Title of the new deck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To</source>
@@ -2555,6 +2887,14 @@
       </translation>
     </message>
     <message>
+      <source>Topics</source>
+      <translation>Темы</translation>
+    </message>
+    <message>
+      <source>Topics as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>True or false</source>
       <translation>Верно или нет</translation>
     </message>
@@ -2591,12 +2931,20 @@
       <translation>Введите: {entry}.</translation>
     </message>
     <message>
+      <source>Typed</source>
+      <translation>Вписать</translation>
+    </message>
+    <message>
       <source>Typed name</source>
       <translation>Название по памяти</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>До</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2613,6 +2961,10 @@
     <message>
       <source>Version {version}</source>
       <translation>Версия {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} is made.</source>
+      <translation>Версия {version} готова.</translation>
     </message>
     <message>
       <source>Version {version} · {came}</source>
@@ -2659,12 +3011,40 @@
       <translation>Что и когда произошло. Всё лежит в тумане, пока вы этого не знаете, и заниматься можно прямо отсюда.</translation>
     </message>
     <message>
+      <source>What is listed above must be mended first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is wrong with this question?</source>
       <translation>Что не так с этим вопросом?</translation>
     </message>
     <message>
+      <source>What it counts</source>
+      <translation>Что считается</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stood there is as it was.</source>
+      <translation>Всё, что там было, осталось как было.</translation>
+    </message>
+    <message>
       <source>What tells it apart, what it hangs on …</source>
       <translation>Чем отличается, за что зацепиться …</translation>
+    </message>
+    <message>
+      <source>What the columns mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the rows are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the rows of {table} are</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What this is, and whose work it stands on.</source>
@@ -2681,6 +3061,10 @@
     <message>
       <source>What you kept</source>
       <translation>Что вы сохранили</translation>
+    </message>
+    <message>
+      <source>What {column} means</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>When</source>
@@ -2727,6 +3111,14 @@
       <translation>Пока вводится ответ</translation>
     </message>
     <message>
+      <source>Who says so</source>
+      <translation>Кто так говорит</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Почему</translation>
+    </message>
+    <message>
       <source>Wider</source>
       <translation>Шире</translation>
     </message>
@@ -2741,6 +3133,14 @@
     <message>
       <source>Worth settling</source>
       <translation>Стоит разобраться</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a copy</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a note</source>
@@ -2966,6 +3366,14 @@
       <source>a guess</source>
       <translation>наугад</translation>
     </message>
+    <message>
+      <source>a new one …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about</source>
+      <translation>около</translation>
+    </message>
     <message numerus="yes">
       <source>about {n} min left</source>
       <translation>
@@ -2973,6 +3381,10 @@
         <numerusform>ещё примерно {n} мин</numerusform>
         <numerusform>ещё примерно {n} мин</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>add</source>
+      <translation>добавить</translation>
     </message>
     <message>
       <source>all keys</source>
@@ -2991,8 +3403,16 @@
       <translation>ответы; тёмная часть — оценка «Снова»</translation>
     </message>
     <message>
+      <source>as it stands in a sentence: the landing at …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as sure as right</source>
-      <translation>уверенность = верность</translation>
+      <translation>уверены и правы поровну</translation>
+    </message>
+    <message>
+      <source>as written</source>
+      <translation>как написано</translation>
     </message>
     <message>
       <source>ask me</source>
@@ -3016,11 +3436,15 @@
     </message>
     <message>
       <source>before</source>
-      <translation>назад</translation>
+      <translation>предыдущее</translation>
     </message>
     <message>
       <source>begun</source>
       <translation>начато</translation>
+    </message>
+    <message>
+      <source>came with quizapp; your copy is changed, it stays as it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>card</source>
@@ -3095,6 +3519,10 @@
       <translation>на сегодня</translation>
     </message>
     <message>
+      <source>duplicate</source>
+      <translation>копия</translation>
+    </message>
+    <message>
       <source>eight</source>
       <translation>восемь</translation>
     </message>
@@ -3109,6 +3537,14 @@
     <message>
       <source>everything, unless you choose</source>
       <translation>всё, если не выбрать</translation>
+    </message>
+    <message>
+      <source>exactly</source>
+      <translation>ровно</translation>
+    </message>
+    <message>
+      <source>fewer than</source>
+      <translation>меньше чем</translation>
     </message>
     <message>
       <source>fine</source>
@@ -3133,6 +3569,10 @@
     <message>
       <source>forgotten again</source>
       <translation>снова забытые</translation>
+    </message>
+    <message>
+      <source>form or table</source>
+      <translation>бланк или таблица</translation>
     </message>
     <message>
       <source>four</source>
@@ -3196,11 +3636,15 @@
     </message>
     <message>
       <source>kept: not sure</source>
-      <translation>сохранено: сомневаюсь</translation>
+      <translation>сохранено: вроде бы</translation>
     </message>
     <message>
       <source>kept: sure</source>
       <translation>сохранено: точно</translation>
+    </message>
+    <message>
+      <source>ko, ja, ru …</source>
+      <translation>ko, ja, ru …</translation>
     </message>
     <message>
       <source>lane</source>
@@ -3243,6 +3687,10 @@
       <translation>без ответа</translation>
     </message>
     <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lift and drop</source>
       <translation>поднять и опустить</translation>
     </message>
@@ -3263,12 +3711,24 @@
       <translation>соединить</translation>
     </message>
     <message>
+      <source>men</source>
+      <translation>men</translation>
+    </message>
+    <message>
+      <source>mend</source>
+      <translation>устранить</translation>
+    </message>
+    <message>
       <source>min</source>
       <translation>мин</translation>
     </message>
     <message>
       <source>more</source>
       <translation>ещё</translation>
+    </message>
+    <message>
+      <source>more than</source>
+      <translation>больше чем</translation>
     </message>
     <message>
       <source>move</source>
@@ -3291,6 +3751,10 @@
       <translation>ни разу</translation>
     </message>
     <message>
+      <source>new</source>
+      <translation>новая</translation>
+    </message>
+    <message>
       <source>new quiz</source>
       <translation>новый тест</translation>
     </message>
@@ -3307,6 +3771,10 @@
       <translation>следующее</translation>
     </message>
     <message>
+      <source>next problem</source>
+      <translation>к замечанию</translation>
+    </message>
+    <message>
       <source>nine</source>
       <translation>девять</translation>
     </message>
@@ -3317,6 +3785,10 @@
     <message>
       <source>none</source>
       <translation>нет</translation>
+    </message>
+    <message>
+      <source>not</source>
+      <translation>не</translation>
     </message>
     <message>
       <source>not met</source>
@@ -3332,7 +3804,11 @@
     </message>
     <message>
       <source>not sure</source>
-      <translation>сомневаюсь</translation>
+      <translation>вроде бы</translation>
+    </message>
+    <message>
+      <source>not {property}</source>
+      <translation>{property}: неверно</translation>
     </message>
     <message>
       <source>note</source>
@@ -3387,6 +3863,10 @@
       <translation>порядок</translation>
     </message>
     <message>
+      <source>other questions</source>
+      <translation>другие вопросы</translation>
+    </message>
+    <message>
       <source>overview</source>
       <translation>все задания</translation>
     </message>
@@ -3420,7 +3900,7 @@
     </message>
     <message>
       <source>recalled when it was due, week by week</source>
-      <translation>что вспомнилось в срок, неделя за неделей</translation>
+      <translation>вспомнилось в срок, по неделям</translation>
     </message>
     <message>
       <source>recognise</source>
@@ -3452,7 +3932,7 @@
     </message>
     <message>
       <source>share right, with its 95 % range</source>
-      <translation>доля верных с 95-процентным диапазоном</translation>
+      <translation>доля верных, диапазон 95 %</translation>
     </message>
     <message>
       <source>six</source>
@@ -3469,6 +3949,10 @@
     <message>
       <source>start</source>
       <translation>начать</translation>
+    </message>
+    <message>
+      <source>struck: everybody gets the point</source>
+      <translation>снято: балл получают все</translation>
     </message>
     <message>
       <source>sure</source>
@@ -3489,6 +3973,10 @@
     <message>
       <source>take back</source>
       <translation>отменить</translation>
+    </message>
+    <message>
+      <source>takes {answers}</source>
+      <translation>подходит {answers}</translation>
     </message>
     <message>
       <source>ten</source>
@@ -3513,6 +4001,18 @@
     <message>
       <source>three</source>
       <translation>три</translation>
+    </message>
+    <message>
+      <source>to the day</source>
+      <translation>до дня</translation>
+    </message>
+    <message>
+      <source>to the month</source>
+      <translation>до месяца</translation>
+    </message>
+    <message>
+      <source>to the year</source>
+      <translation>до года</translation>
     </message>
     <message>
       <source>today</source>
@@ -3583,6 +4083,14 @@
       <translation>вычисление</translation>
     </message>
     <message>
+      <source>writing …</source>
+      <translation>записываем …</translation>
+    </message>
+    <message>
+      <source>written</source>
+      <translation>записано</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>вчера</translation>
     </message>
@@ -3623,8 +4131,16 @@
       <translation>{action}: {keys}</translation>
     </message>
     <message>
+      <source>{asked} of {facts} facts can be examined, {several} of them in several forms.</source>
+      <translation>Для экзамена годятся {asked} из {facts} фактов, из них в нескольких видах — {several}.</translation>
+    </message>
+    <message>
       <source>{at} of {all}</source>
       <translation>{at} из {all}</translation>
+    </message>
+    <message>
+      <source>{chapter} · {id}</source>
+      <translation>{chapter} · {id}</translation>
     </message>
     <message>
       <source>{chapter} · {news}</source>
@@ -3799,6 +4315,10 @@
       <translation>{names} и {last} — одно и то же место</translation>
     </message>
     <message>
+      <source>{name} (copy)</source>
+      <translation>{name} (копия)</translation>
+    </message>
+    <message>
       <source>{name} is back.</source>
       <translation>{name}: профиль снова здесь.</translation>
     </message>
@@ -3836,6 +4356,14 @@
         <numerusform>{n} ответ, {spent}.</numerusform>
         <numerusform>{n} ответа, {spent}.</numerusform>
         <numerusform>{n} ответов, {spent}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are still looked at.</source>
+      <translation>
+        <numerusform>{n} ещё проверяется.</numerusform>
+        <numerusform>{n} ещё проверяются.</numerusform>
+        <numerusform>{n} ещё проверяются.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3967,6 +4495,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} hints</source>
+      <translation>
+        <numerusform>{n} подсказка</numerusform>
+        <numerusform>{n} подсказки</numerusform>
+        <numerusform>{n} подсказок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
       <translation>
         <numerusform>{n} сохранённое число было неверным; оно заново посчитано по ответам.</numerusform>
@@ -3975,11 +4511,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} mistakes to mend</source>
+      <translation>
+        <numerusform>{n} ошибка</numerusform>
+        <numerusform>{n} ошибки</numerusform>
+        <numerusform>{n} ошибок</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} new events came in.</source>
       <translation>
         <numerusform>Пришла {n} новая запись.</numerusform>
         <numerusform>Пришли {n} новые записи.</numerusform>
         <numerusform>Пришло {n} новых записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions</source>
+      <translation>
+        <numerusform>{n} вопрос</numerusform>
+        <numerusform>{n} вопроса</numerusform>
+        <numerusform>{n} вопросов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4057,9 +4609,9 @@
     <message numerus="yes">
       <source>{n} places clear, {fading} fading, {fog} under fog</source>
       <translation>
-        <numerusform>{n} место ясно, тускнеет {fading}, в тумане {fog}</numerusform>
-        <numerusform>{n} места ясны, тускнеет {fading}, в тумане {fog}</numerusform>
-        <numerusform>{n} мест ясны, тускнеет {fading}, в тумане {fog}</numerusform>
+        <numerusform>Ясно {n} место, тускнеет {fading}, в тумане {fog}</numerusform>
+        <numerusform>Ясно {n} места, тускнеет {fading}, в тумане {fog}</numerusform>
+        <numerusform>Ясно {n} мест, тускнеет {fading}, в тумане {fog}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4087,12 +4639,32 @@
       <translation>{one} или {other}?</translation>
     </message>
     <message>
+      <source>{path} could not be written ({why}).</source>
+      <translation>Не удалось записать {path} ({why}).</translation>
+    </message>
+    <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
     </message>
     <message>
       <source>{profile} · {answers} · {copy}</source>
       <translation>{profile} · {answers} · {copy}</translation>
+    </message>
+    <message>
+      <source>{property}, how finely</source>
+      <translation>{property}, с какой точностью</translation>
+    </message>
+    <message>
+      <source>{property}, how it is meant</source>
+      <translation>{property}, как это понимать</translation>
+    </message>
+    <message>
+      <source>{property}, the unit</source>
+      <translation>{property}, единица</translation>
+    </message>
+    <message>
+      <source>{property}: {questions}</source>
+      <translation>{property}: {questions}</translation>
     </message>
     <message>
       <source>{quiz}  ›  {deck}</source>
@@ -4142,6 +4714,10 @@
       <source>{share} % recalled</source>
       <translation>помнится {share} %</translation>
     </message>
+    <message>
+      <source>{signs} (corrected)</source>
+      <translation>{signs} (исправлено)</translation>
+    </message>
     <message numerus="yes">
       <source>{time} would keep {n} facts.</source>
       <translation>
@@ -4151,8 +4727,20 @@
       </translation>
     </message>
     <message>
+      <source>{title} · version {letter}</source>
+      <translation>{title} · вариант {letter}</translation>
+    </message>
+    <message>
       <source>{title}, due today</source>
       <translation>{title}, спросим сегодня</translation>
+    </message>
+    <message numerus="yes">
+      <source>{title}, {n} topics</source>
+      <translation>
+        <numerusform>{title}, {n} тема</numerusform>
+        <numerusform>{title}, {n} темы</numerusform>
+        <numerusform>{title}, {n} тем</numerusform>
+      </translation>
     </message>
     <message>
       <source>{title}, {strength}</source>
@@ -4169,6 +4757,18 @@
     <message>
       <source>{weekday} {day} {month}</source>
       <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+      <source>{what} · page {number} of {all}</source>
+      <translation>{what} · страница {number} из {all}</translation>
+    </message>
+    <message>
+      <source>{what} · {title}</source>
+      <translation>{what} · {title}</translation>
+    </message>
+    <message>
+      <source>{what}: {repair}.</source>
+      <translation>{what}: {repair}.</translation>
     </message>
     <message>
       <source>{when} · {form}</source>
@@ -4212,7 +4812,7 @@
     </message>
     <message>
       <source>“Sure” means right only {n} times in ten for you: say “not sure” more often.</source>
-      <translation>Ваше «точно» верно лишь в {n} из 10 случаев: чаще говорите «сомневаюсь».</translation>
+      <translation>Ваше «точно» верно лишь в {n} из 10 случаев: чаще говорите «вроде бы».</translation>
     </message>
     <message>
       <source>“Sure” means right {n} times in ten for you, so look twice.</source>
@@ -4245,6 +4845,10 @@
     <message>
       <source>“{words}” accepted as a spelling</source>
       <translation>«{words}» принято как написание</translation>
+    </message>
+    <message>
+      <source>… and {n} more</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
