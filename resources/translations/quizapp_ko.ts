@@ -192,11 +192,11 @@
     </message>
     <message>
       <source>13 August 1945, August 1945, about 1945</source>
-      <translation type="unfinished" />
+      <translation>13 August 1945, August 1945, about 1945</translation>
     </message>
     <message>
       <source>4,000 or 4,000 to 5,700</source>
-      <translation type="unfinished" />
+      <translation>4,000 또는 4,000 to 5,700</translation>
     </message>
     <message>
       <source>41.7 N 129.9 E</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
       <source>41.80 N 129.78 E within 3 km</source>
-      <translation type="unfinished" />
+      <translation>41.80 N 129.78 E within 3 km</translation>
     </message>
     <message>
       <source>A code you were given</source>
@@ -227,6 +227,10 @@
     <message>
       <source>A deck is a folder of text files, or one file that ends in .quizdeck.</source>
       <translation>덱은 텍스트 파일이 든 폴더이거나, .quizdeck으로 끝나는 파일 하나예요.</translation>
+    </message>
+    <message>
+      <source>A deck is a folder of text files. What you change is written at once.</source>
+      <translation>덱은 텍스트 파일이 든 폴더예요. 바꾼 것은 바로 파일에 저장돼요.</translation>
     </message>
     <message>
       <source>A duel</source>
@@ -265,12 +269,20 @@
       <translation>지도는 위치가 있는 사실을 보여 줘요. 여기 있는 덱에는 위치가 없어요.</translation>
     </message>
     <message>
+      <source>A new deck</source>
+      <translation>새 덱</translation>
+    </message>
+    <message>
       <source>A new profile</source>
       <translation>새 프로필</translation>
     </message>
     <message>
       <source>A new quiz</source>
       <translation>새 퀴즈</translation>
+    </message>
+    <message>
+      <source>A new topic</source>
+      <translation>새 주제</translation>
     </message>
     <message>
       <source>A pair appears when one was answered for the other, and goes when you told them apart five times. Settle it asks for the difference, side by side.</source>
@@ -306,7 +318,7 @@
     </message>
     <message>
       <source>A wrong value</source>
-      <translation type="unfinished" />
+      <translation>틀린 값</translation>
     </message>
     <message>
       <source>About</source>
@@ -410,7 +422,7 @@
     </message>
     <message>
       <source>Also called</source>
-      <translation type="unfinished" />
+      <translation>다른 이름</translation>
     </message>
     <message>
       <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
@@ -422,7 +434,7 @@
     </message>
     <message>
       <source>Another name</source>
-      <translation type="unfinished" />
+      <translation>이름 추가</translation>
     </message>
     <message>
       <source>Another program changed: {topics}.</source>
@@ -430,7 +442,7 @@
     </message>
     <message>
       <source>Another source says otherwise</source>
-      <translation type="unfinished" />
+      <translation>다른 출처에서는 다름</translation>
     </message>
     <message>
       <source>Another source says so.</source>
@@ -442,11 +454,11 @@
     </message>
     <message>
       <source>Another spelling or script</source>
-      <translation type="unfinished" />
+      <translation>다른 표기나 문자</translation>
     </message>
     <message>
       <source>Another value</source>
-      <translation type="unfinished" />
+      <translation>값 추가</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -509,6 +521,10 @@
       <translation>화살표로 장소 사이를 오가요. 목록에도 같은 장소가 있어요.</translation>
     </message>
     <message>
+      <source>Arrows move the crosshair, Shift moves it far, G takes a reference.</source>
+      <translation>화살표로 십자선을 옮기고, Shift를 누르면 멀리 옮겨요. G를 누르면 위치를 입력할 수 있어요.</translation>
+    </message>
+    <message>
       <source>As a list</source>
       <translation>목록으로</translation>
     </message>
@@ -518,7 +534,7 @@
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>기준일</translation>
     </message>
     <message>
       <source>As the computer</source>
@@ -729,6 +745,10 @@
       <translation>이 퀴즈의 코드: {code}</translation>
     </message>
     <message>
+      <source>Column {n}</source>
+      <translation>{n}열</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>채우기</translation>
     </message>
@@ -862,7 +882,7 @@
     </message>
     <message>
       <source>Drawing your questions</source>
-      <translation type="unfinished" />
+      <translation>문제를 뽑고 있어요</translation>
     </message>
     <message>
       <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
@@ -1037,6 +1057,10 @@
       <translation>따로 고르지 않으면 컴퓨터 설정을 따라요.</translation>
     </message>
     <message>
+      <source>For learners since {before}: {change}.</source>
+      <translation>{before} 이후 배우는 사람에게: {change}.</translation>
+    </message>
+    <message>
       <source>Form or table</source>
       <translation>양식 또는 표</translation>
     </message>
@@ -1202,7 +1226,7 @@
     </message>
     <message>
       <source>Importance</source>
-      <translation type="unfinished" />
+      <translation>중요도</translation>
     </message>
     <message>
       <source>Install</source>
@@ -1292,7 +1316,11 @@
     </message>
     <message>
       <source>Its language</source>
-      <translation type="unfinished" />
+      <translation>표기의 언어</translation>
+    </message>
+    <message>
+      <source>Its name</source>
+      <translation>이름</translation>
     </message>
     <message>
       <source>Its names are in the fog until you were asked.</source>
@@ -1301,6 +1329,10 @@
     <message>
       <source>Its questions, live</source>
       <translation>이 주제로 나오는 문제</translation>
+    </message>
+    <message>
+      <source>Its title</source>
+      <translation>덱 제목</translation>
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1329,6 +1361,10 @@
     <message>
       <source>Keep it</source>
       <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>내 것 남기기</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1463,6 +1499,14 @@
       <translation>버전 만들기</translation>
     </message>
     <message>
+      <source>Make the deck</source>
+      <translation>덱 만들기</translation>
+    </message>
+    <message>
+      <source>Make this version</source>
+      <translation>이 버전 만들기</translation>
+    </message>
+    <message>
       <source>Map</source>
       <translation>지도</translation>
     </message>
@@ -1527,6 +1571,10 @@
       <translation>기억</translation>
     </message>
     <message>
+      <source>Mend the cells, or let a column be left out.</source>
+      <translation>칸을 고치거나, 열을 빼도록 정해 주세요.</translation>
+    </message>
+    <message>
       <source>Mend the problem</source>
       <translation>고칠 점 바로잡기</translation>
     </message>
@@ -1576,7 +1624,7 @@
     </message>
     <message>
       <source>More about this value</source>
-      <translation type="unfinished" />
+      <translation>이 값에 대해 더 적기</translation>
     </message>
     <message>
       <source>More room between the lines of questions and facts.</source>
@@ -1736,7 +1784,7 @@
     </message>
     <message>
       <source>None of them gives another away, and no fact comes twice.</source>
-      <translation type="unfinished" />
+      <translation>서로 답을 알려 주는 문제가 없고, 같은 사실이 두 번 나오지 않아요.</translation>
     </message>
     <message>
       <source>None of them is slipping yet.</source>
@@ -1769,6 +1817,10 @@
     <message>
       <source>Not met yet.</source>
       <translation>아직 만나지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>나중에</translation>
     </message>
     <message>
       <source>Not right</source>
@@ -1867,6 +1919,10 @@
       <translation>숫자</translation>
     </message>
     <message>
+      <source>Number of the version</source>
+      <translation>버전 번호</translation>
+    </message>
+    <message>
       <source>October</source>
       <translation>10월</translation>
     </message>
@@ -1935,6 +1991,10 @@
       <translation>폴더 열기</translation>
     </message>
     <message>
+      <source>Open a spreadsheet</source>
+      <translation>스프레드시트 열기</translation>
+    </message>
+    <message>
       <source>Open it</source>
       <translation>열기</translation>
     </message>
@@ -1963,6 +2023,10 @@
       <translation>학습 기록을 여는 중이에요. 답은 곧 저장돼요.</translation>
     </message>
     <message>
+      <source>Or from a spreadsheet: an Excel workbook (.xlsx) or a .csv.</source>
+      <translation>스프레드시트로도 만들 수 있어요. Excel 통합 문서(.xlsx)나 .csv면 돼요.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>순서</translation>
     </message>
@@ -1984,15 +2048,15 @@
     </message>
     <message>
       <source>Own question</source>
-      <translation type="unfinished" />
+      <translation>직접 쓴 문제</translation>
     </message>
     <message>
       <source>Own question back</source>
-      <translation type="unfinished" />
+      <translation>직접 쓴 반대 문제</translation>
     </message>
     <message>
       <source>Own sentence</source>
-      <translation type="unfinished" />
+      <translation>직접 쓴 문장</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2012,7 +2076,7 @@
     </message>
     <message>
       <source>Permanent key</source>
-      <translation type="unfinished" />
+      <translation>고정 키</translation>
     </message>
     <message>
       <source>Pick an option</source>
@@ -2024,7 +2088,7 @@
     </message>
     <message>
       <source>Pick the place on the map</source>
-      <translation type="unfinished" />
+      <translation>지도에서 장소 고르기</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2089,6 +2153,10 @@
     <message>
       <source>Put back</source>
       <translation>다시 실행</translation>
+    </message>
+    <message>
+      <source>Put it here</source>
+      <translation>여기에 놓기</translation>
     </message>
     <message>
       <source>Put my answer into it</source>
@@ -2194,15 +2262,15 @@
     </message>
     <message>
       <source>Remove the topic</source>
-      <translation type="unfinished" />
+      <translation>주제 지우기</translation>
     </message>
     <message>
       <source>Remove this value</source>
-      <translation type="unfinished" />
+      <translation>이 값 지우기</translation>
     </message>
     <message>
       <source>Remove {what}</source>
-      <translation type="unfinished" />
+      <translation>지우기: {what}</translation>
     </message>
     <message>
       <source>Repair in five minutes</source>
@@ -2305,6 +2373,10 @@
       <translation>여러 개 고르기</translation>
     </message>
     <message>
+      <source>Several values of a cell stand between semicolons. Ctrl+V takes a block.</source>
+      <translation>한 칸에 값이 여럿이면 쌍반점(;)으로 나누어요. Ctrl+V로 여러 칸을 한꺼번에 붙여 넣어요.</translation>
+    </message>
+    <message>
       <source>Short and plain is best</source>
       <translation>짧고 쉬운 말이면 충분해요</translation>
     </message>
@@ -2344,7 +2416,7 @@
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>편</translation>
     </message>
     <message>
       <source>Side by side</source>
@@ -2380,7 +2452,7 @@
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>출처</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -2388,7 +2460,7 @@
     </message>
     <message>
       <source>Sources disagree here: each value names who says so.</source>
-      <translation type="unfinished" />
+      <translation>출처마다 달라요. 값마다 누가 한 말인지 적어요.</translation>
     </message>
     <message>
       <source>Sources disagree. </source>
@@ -2397,6 +2469,10 @@
     <message>
       <source>Sources side by side</source>
       <translation>출처 나란히 보기</translation>
+    </message>
+    <message>
+      <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv)</source>
+      <translation>스프레드시트 (*.xlsx *.xlsm *.csv *.tsv)</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2495,6 +2571,10 @@
       <translation>내보내기와 가져오기</translation>
     </message>
     <message>
+      <source>Take the other</source>
+      <translation>다른 것 쓰기</translation>
+    </message>
+    <message>
       <source>Taken back; it does not count.</source>
       <translation>되돌렸어요. 셈에 들어가지 않아요.</translation>
     </message>
@@ -2516,7 +2596,7 @@
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>글</translation>
     </message>
     <message>
       <source>Text at its usual size</source>
@@ -2579,6 +2659,10 @@
       <translation>첫 상륙</translation>
     </message>
     <message>
+      <source>The first version, with {n} facts.</source>
+      <translation>첫 버전, 사실 {n}개.</translation>
+    </message>
+    <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>프로그램의 언어예요. 덱은 제 언어 그대로예요.</translation>
     </message>
@@ -2588,7 +2672,7 @@
     </message>
     <message>
       <source>The name of a topic</source>
-      <translation type="unfinished" />
+      <translation>주제 이름</translation>
     </message>
     <message>
       <source>The next facts are due {when}.</source>
@@ -2614,7 +2698,7 @@
     </message>
     <message>
       <source>The port fell on &lt;13|thirteen&gt; August.</source>
-      <translation type="unfinished" />
+      <translation>항구는 8월 &lt;13|십삼&gt;일에 점령되었다.</translation>
     </message>
     <message>
       <source>The quiz waits for you as you left it.</source>
@@ -2668,7 +2752,7 @@
     </message>
     <message>
       <source>There is nothing to ask in this quiz.</source>
-      <translation type="unfinished" />
+      <translation>이 퀴즈에는 물을 것이 없어요.</translation>
     </message>
     <message>
       <source>There is nothing to mend.</source>
@@ -2688,7 +2772,7 @@
     </message>
     <message>
       <source>This is all of them</source>
-      <translation type="unfinished" />
+      <translation>이것이 전부임</translation>
     </message>
     <message>
       <source>This is how it will look</source>
@@ -2705,6 +2789,10 @@
     <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
       <translation>이 설정은 quizapp을 닫을 때까지만 쓸 수 있어요. 저장하지 못했어요({reason}).</translation>
+    </message>
+    <message>
+      <source>This version cannot be made yet. Nothing was changed.</source>
+      <translation>아직 이 버전을 만들 수 없어요. 아무것도 바뀌지 않았어요.</translation>
     </message>
     <message numerus="yes">
       <source>This would help {n} facts:</source>
@@ -2739,6 +2827,10 @@
     <message>
       <source>Times</source>
       <translation>횟수</translation>
+    </message>
+    <message>
+      <source>Title of the new deck</source>
+      <translation>새 덱의 제목</translation>
     </message>
     <message>
       <source>To</source>
@@ -2777,6 +2869,10 @@
     <message>
       <source>Topics</source>
       <translation>주제</translation>
+    </message>
+    <message>
+      <source>Topics as a table</source>
+      <translation>주제 표</translation>
     </message>
     <message>
       <source>True or false</source>
@@ -2828,7 +2924,7 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>끝</translation>
     </message>
     <message>
       <source>Use it</source>
@@ -2895,12 +2991,20 @@
       <translation>언제 무슨 일이 있었는지 보여 줘요. 알기 전까지는 안개에 싸여 있고, 여기에서 바로 학습할 수 있어요.</translation>
     </message>
     <message>
+      <source>What is listed above must be mended first.</source>
+      <translation>위에 나온 것을 먼저 고쳐야 해요.</translation>
+    </message>
+    <message>
       <source>What is wrong with this question?</source>
       <translation>이 문제의 무엇이 잘못되었나요?</translation>
     </message>
     <message>
       <source>What it counts</source>
-      <translation type="unfinished" />
+      <translation>세는 대상</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>종류</translation>
     </message>
     <message>
       <source>What stood there is as it was.</source>
@@ -2909,6 +3013,18 @@
     <message>
       <source>What tells it apart, what it hangs on …</source>
       <translation>무엇으로 구별하는지, 무엇과 이어지는지 …</translation>
+    </message>
+    <message>
+      <source>What the columns mean</source>
+      <translation>열의 뜻</translation>
+    </message>
+    <message>
+      <source>What the rows are</source>
+      <translation>행은 무엇인지</translation>
+    </message>
+    <message>
+      <source>What the rows of {table} are</source>
+      <translation>{table} 표의 행은 무엇인지</translation>
     </message>
     <message>
       <source>What this is, and whose work it stands on.</source>
@@ -2925,6 +3041,10 @@
     <message>
       <source>What you kept</source>
       <translation>지킨 기억</translation>
+    </message>
+    <message>
+      <source>What {column} means</source>
+      <translation>{column} 열의 뜻</translation>
     </message>
     <message>
       <source>When</source>
@@ -2970,11 +3090,11 @@
     </message>
     <message>
       <source>Who says so</source>
-      <translation type="unfinished" />
+      <translation>말한 사람</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>까닭</translation>
     </message>
     <message>
       <source>Wider</source>
@@ -2991,6 +3111,14 @@
     <message>
       <source>Worth settling</source>
       <translation>가려낼 만한 것</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>편집</translation>
+    </message>
+    <message>
+      <source>Write a copy</source>
+      <translation>사본 편집</translation>
     </message>
     <message>
       <source>Write a note</source>
@@ -3201,8 +3329,12 @@
       <translation>추측</translation>
     </message>
     <message>
+      <source>a new one …</source>
+      <translation>새로 추가 …</translation>
+    </message>
+    <message>
       <source>about</source>
-      <translation type="unfinished" />
+      <translation>약</translation>
     </message>
     <message numerus="yes">
       <source>about {n} min left</source>
@@ -3231,12 +3363,16 @@
       <translation>답의 수. 짙은 부분은 ‘다시’로 매긴 답</translation>
     </message>
     <message>
+      <source>as it stands in a sentence: the landing at …</source>
+      <translation>문장에 들어가는 대로. 예: 청진 상륙</translation>
+    </message>
+    <message>
       <source>as sure as right</source>
       <translation>확신한 만큼 정답</translation>
     </message>
     <message>
       <source>as written</source>
-      <translation type="unfinished" />
+      <translation>적은 대로</translation>
     </message>
     <message>
       <source>ask me</source>
@@ -3265,6 +3401,10 @@
     <message>
       <source>begun</source>
       <translation>답하는 중</translation>
+    </message>
+    <message>
+      <source>came with quizapp; your copy is changed, it stays as it is</source>
+      <translation>quizapp에 들어 있던 덱. 사본을 바꾸고 원본은 그대로 두어요</translation>
     </message>
     <message>
       <source>card</source>
@@ -3360,11 +3500,11 @@
     </message>
     <message>
       <source>exactly</source>
-      <translation type="unfinished" />
+      <translation>정확히</translation>
     </message>
     <message>
       <source>fewer than</source>
-      <translation type="unfinished" />
+      <translation>미만</translation>
     </message>
     <message>
       <source>fine</source>
@@ -3462,7 +3602,7 @@
     </message>
     <message>
       <source>ko, ja, ru …</source>
-      <translation type="unfinished" />
+      <translation>ko, ja, ru …</translation>
     </message>
     <message>
       <source>lane</source>
@@ -3501,6 +3641,10 @@
       <translation>비워 둠</translation>
     </message>
     <message>
+      <source>left out</source>
+      <translation>뺌</translation>
+    </message>
+    <message>
       <source>lift and drop</source>
       <translation>들기·놓기</translation>
     </message>
@@ -3522,7 +3666,7 @@
     </message>
     <message>
       <source>men</source>
-      <translation type="unfinished" />
+      <translation>명</translation>
     </message>
     <message>
       <source>mend</source>
@@ -3538,7 +3682,7 @@
     </message>
     <message>
       <source>more than</source>
-      <translation type="unfinished" />
+      <translation>초과</translation>
     </message>
     <message>
       <source>move</source>
@@ -3598,7 +3742,7 @@
     </message>
     <message>
       <source>not</source>
-      <translation type="unfinished" />
+      <translation>아님</translation>
     </message>
     <message>
       <source>not met</source>
@@ -3618,7 +3762,7 @@
     </message>
     <message>
       <source>not {property}</source>
-      <translation type="unfinished" />
+      <translation>{property} 아님</translation>
     </message>
     <message>
       <source>note</source>
@@ -3814,15 +3958,15 @@
     </message>
     <message>
       <source>to the day</source>
-      <translation type="unfinished" />
+      <translation>일 단위</translation>
     </message>
     <message>
       <source>to the month</source>
-      <translation type="unfinished" />
+      <translation>월 단위</translation>
     </message>
     <message>
       <source>to the year</source>
-      <translation type="unfinished" />
+      <translation>연 단위</translation>
     </message>
     <message>
       <source>today</source>
@@ -3950,7 +4094,7 @@
     </message>
     <message>
       <source>{chapter} · {id}</source>
-      <translation type="unfinished" />
+      <translation>{chapter} · {id}</translation>
     </message>
     <message>
       <source>{chapter} · {news}</source>
@@ -4380,15 +4524,15 @@
     </message>
     <message>
       <source>{property}, how finely</source>
-      <translation type="unfinished" />
+      <translation>{property}, 정밀도</translation>
     </message>
     <message>
       <source>{property}, how it is meant</source>
-      <translation type="unfinished" />
+      <translation>{property}, 값의 뜻</translation>
     </message>
     <message>
       <source>{property}, the unit</source>
-      <translation type="unfinished" />
+      <translation>{property}, 단위</translation>
     </message>
     <message>
       <source>{property}: {questions}</source>
@@ -4484,7 +4628,7 @@
     </message>
     <message>
       <source>{what}: {repair}.</source>
-      <translation type="unfinished" />
+      <translation>{what}: {repair}.</translation>
     </message>
     <message>
       <source>{when} · {form}</source>
@@ -4555,6 +4699,10 @@
     <message>
       <source>“{words}” accepted as a spelling</source>
       <translation>“{words}” 표기도 인정함</translation>
+    </message>
+    <message>
+      <source>… and {n} more</source>
+      <translation>… 그 밖에 {n}개</translation>
     </message>
   </context>
 </TS>
