@@ -18,9 +18,11 @@ from quizapp.gui.pages.quiz_run.view import QuizRunView
 from quizapp.gui.pages.results.view import ResultsView
 from quizapp.gui.touring import commit, key_of
 from quizapp.questions.terms import Form
+from quizapp.study.desk import Desk
 from quizapp.study.quiz import Counts
 from tests.gui.stage import CTRL, ENTER, SHIFT, Stage
-from tests.study.quizzes import DECK
+from tests.study.decks import OneShelf
+from tests.study.quizzes import planets
 
 ALT = Qt.KeyboardModifier.AltModifier
 _KEY = Qt.Key
@@ -30,7 +32,9 @@ class QuizStage:
     """The window at a quiz; read and pressed like a person does."""
 
     def __init__(self, stage: Stage) -> None:
-        self.stage = stage.open()
+        self.stage = stage
+        desk = Desk(stage.progress, OneShelf(planets()), stage.clock)
+        stage.conductor.take_desk(desk)
         self.press, self.window = stage.press, stage.window
 
     def set_up(self, **spec: object) -> None:
@@ -46,7 +50,9 @@ class QuizStage:
     def start(self) -> None:
         """Press Enter, and come to the first item."""
         self.press(ENTER)
-        assert isinstance(self.stage.inside.page, QuizRunView)
+        page = self.stage.inside.page
+        assert isinstance(page, QuizRunView)
+        until(lambda: page.state is not None)
 
     @property
     def setup(self) -> SetupPlace:
@@ -60,6 +66,11 @@ class QuizStage:
         assert isinstance(place, QuizRunPlace)
         assert place.presenter is not None
         return place.presenter
+
+    def is_drawn(self) -> bool:
+        """Whether the questions are there."""
+        place = self.stage.conductor._places["quiz-run"]
+        return isinstance(place, QuizRunPlace) and place.presenter is not None
 
     @property
     def words(self) -> str:
@@ -222,6 +233,7 @@ def test_a_quiz_is_gone_on_with_at_the_same_item_after_a_power_cut(
     here.press(_KEY.Key_2, ALT)
     assert "A quiz waits for you as you left it." in here.words
     again.conductor.go("quiz-run")
+    until(here.is_drawn)
 
     assert here.run.run.at == 2
     assert [(item.given, item.is_flagged) for item in here.run.run.items] == before
@@ -254,7 +266,7 @@ def test_leaving_keeps_the_quiz_and_alt_2_goes_on_with_it(at: QuizStage) -> None
 
 
 def test_a_friend_s_code_is_typed_by_keys_and_gives_their_quiz(at: QuizStage) -> None:
-    at.set_up(seed=777, chapters=((DECK, 3),))
+    at.set_up(seed=777, chapters=((planets().id, 0),))
     code, spec = at.setup.presenter.code, at.setup.presenter.spec
     at.setup.presenter.reroll()
     at.setup.presenter.choose_all_chapters()
@@ -346,3 +358,16 @@ def test_a_full_disk_is_said_and_the_answer_stays_on_the_screen(at: QuizStage) -
     at.stage.progress.refuses = False
     at.press(ENTER)
     assert at.run.run.item.answered is not None
+
+
+def test_the_panel_of_keys_lists_those_of_the_quiz_beside_those_of_the_question(
+    at: QuizStage,
+) -> None:
+    at.set_up(seed=5)
+    at.start()
+
+    at.press(_KEY.Key_F1)
+
+    for words in ("Flag the item, or take the flag away", "Hand in", "Overview of all items"):
+        assert words in at.stage.window_words
+    assert "I don’t know" in at.stage.window_words or "Sure" in at.stage.window_words

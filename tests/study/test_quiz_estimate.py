@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from quizapp.questions.terms import Confidence, Form, Rung
+from quizapp.study.desk import Desk
+from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_estimate import Estimate, Estimator
-from tests.study.decks import august
-from tests.study.quizzes import DECK, QuizTable, a_spec, right
+from tests.study.decks import OneShelf, august
+from tests.study.fakes import MemoryProgress, SetClock
+from tests.study.quizzes import DECK, NOON, QuizTable, a_spec, planets, right
 
 FOREVER_MS = 60_000
 CHAPTER: dict[str, Any] = {"chapters": ((DECK, 3),)}
@@ -35,10 +39,11 @@ def test_fewer_forms_give_fewer_questions_and_facts() -> None:
 
 
 def test_before_all_were_looked_at_the_count_is_an_estimate_near_the_truth() -> None:
-    estimator = Estimator(QuizTable().desk, [august()])
-    few = a_spec(facts=tuple(fact.id for fact in august().askable[:400:8]))
+    deck = planets()
+    estimator = Estimator(Desk(MemoryProgress(), OneShelf(deck), SetClock(NOON)), [deck])
+    wide = QuizSpec(decks=(deck.id,))
+    few = replace(wide, facts=tuple(fact.id for fact in deck.askable[::6]))
     estimator.learn(few, FOREVER_MS)
-    wide = a_spec(facts=tuple(fact.id for fact in august().askable[:400]))
 
     guessed = estimator.estimate(wide)
     while estimator.learn(wide, 50):

@@ -18,8 +18,8 @@ from quizapp.study.quiz_choosing import days_of, facts_for, places_of
 from quizapp.study.quiz_making import make_quiz
 from tests.builders import a_deck, a_fact, a_list, a_topic
 from tests.scale import scaled
-from tests.study.decks import august
-from tests.study.quizzes import DECK, a_quiz, a_quiz_of_planets, a_spec
+from tests.study.decks import ROOT, august
+from tests.study.quizzes import DECK, a_quiz, a_spec, planets
 
 SEEDS = range(scaled(4, 60))
 
@@ -64,11 +64,16 @@ def test_the_same_specification_gives_the_same_quiz() -> None:
 
 def test_another_process_with_other_hashes_makes_the_same_quiz() -> None:
     script = (
-        "from tests.study.quizzes import a_quiz_of_planets\n"
-        "quiz = a_quiz_of_planets()\n"
+        "from pathlib import Path\n"
+        "from quizapp.decks.read import read_deck\n"
+        "from quizapp.study.quiz import QuizSpec\n"
+        "from quizapp.study.quiz_making import make_quiz\n"
+        f"root = Path({str(ROOT)!r})\n"
+        "deck = read_deck(root / 'decks/solar-system', root / 'resources/vocabulary').deck\n"
+        "quiz = make_quiz([deck], QuizSpec(decks=(deck.id,), length=8, seed=5))\n"
         "print(quiz.code, *[question.prompt for question in quiz.questions], sep='\\n')"
     )
-    quiz = a_quiz_of_planets()
+    quiz = make_quiz([planets()], QuizSpec(decks=(planets().id,), length=8, seed=5))
 
     made = subprocess.run(
         [sys.executable, "-c", script],

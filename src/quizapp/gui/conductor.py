@@ -16,6 +16,7 @@ from quizapp.gui.places import SETTINGS, STUDY, TODAY, Place, place_row
 from quizapp.gui.wayback import Undoing, WayBack
 from quizapp.gui.window import MainWindow
 from quizapp.gui.wording import say
+from quizapp.study.purpose import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -116,9 +117,9 @@ class Conductor(QObject):
         else:
             self._show(*step)
 
-    def study(self, facts: tuple[str, ...]) -> None:
+    def study(self, facts: tuple[str, ...], purpose: Purpose = Purpose.STUDY) -> None:
         """Begin a session over just these facts."""
-        self._begin(0, facts)
+        self._begin(0, facts, purpose)
 
     def tell(
         self, sentence: str, undo: Callable[[], None] | None = None, icon: str = "check"
@@ -301,11 +302,13 @@ class Conductor(QObject):
             self._interior.add_page(place.page)
         return self._places[key]
 
-    def _begin(self, minutes: int, facts: tuple[str, ...] = ()) -> None:
+    def _begin(
+        self, minutes: int, facts: tuple[str, ...] = (), purpose: Purpose = Purpose.STUDY
+    ) -> None:
         self._rest.stop()
         here, at = self._here, self._at
         try:
-            begun = self._sitting_here().begin(minutes, facts)
+            begun = self._sitting_here().begin(minutes, facts, purpose)
         except QuizAppError as error:
             if here == TODAY:
                 self.home.show_problem(error)

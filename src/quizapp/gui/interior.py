@@ -111,7 +111,7 @@ class Interior(Ground):
         if self._keys.isVisible():
             self._close_keys()
         else:
-            self._keys.open_for(self.page.where)
+            self._keys.open_for(self.page.where, *self.page.also_where)
 
     def open_palette(self) -> None:
         """Show the field that finds a command or a place by its words."""
@@ -121,11 +121,11 @@ class Interior(Ground):
             self._palette = Palette(self)
             self._palette.chosen.connect(self._do_chosen)
             self._palette.closed.connect(self._close_palette)
-        self._palette.open_for(self.page.where)
+        self._palette.open_for(self.page.where, *self.page.also_where)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no widget wanted: what they mean is in the table of actions."""
-        action = action_of(event, self.page.where)
+        action = action_of(event, self.page.where, *self.page.also_where)
         if action is None:
             event.ignore()
             return

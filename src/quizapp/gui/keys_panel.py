@@ -46,10 +46,10 @@ class KeysPanel(Ground):
         row.add(column, 1)
         self.hide()
 
-    def open_for(self, where: Where) -> None:
-        """Show the keys of a situation and take the focus."""
+    def open_for(self, where: Where, *also: Where) -> None:
+        """Show the keys of a situation, and of those beside it, and take the focus."""
         clear(self._rows)
-        for action in actions_in(where):
+        for action in actions_in(where, *also):
             self._rows.add(self._row(action))
         self._rows.addStretch(1)
         self.place()

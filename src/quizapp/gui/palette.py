@@ -65,9 +65,9 @@ class Palette(Ground):
         column.add(self._found)
         self.hide()
 
-    def open_for(self, where: Where) -> None:
-        """Offer what can be done in a situation, and take the focus."""
-        self._actions = actions_in(where)
+    def open_for(self, where: Where, *also: Where) -> None:
+        """Offer what can be done in a situation, and in those beside it, and take the focus."""
+        self._actions = actions_in(where, *also)
         self._field.clear()
         self._find("")
         self.show()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QObject
 
+from quizapp.study.purpose import Purpose
+
 if TYPE_CHECKING:
     from quizapp.gui.day import SharedDay
     from quizapp.gui.interior import Interior
@@ -57,8 +59,8 @@ class Guide(Protocol):
         """Show what stood in front before."""
         ...
 
-    def study(self, facts: tuple[str, ...]) -> None:
-        """Begin a session over just these facts, in this order."""
+    def study(self, facts: tuple[str, ...], purpose: Purpose = Purpose.STUDY) -> None:
+        """Begin a session over just these facts, in this order; the log says what it was for."""
         ...
 
     def tell(
@@ -136,6 +138,7 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("map", "map.place", "MapPlace", 1, "map"),
     PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
     PlaceRow("duel", "duel.place", "DuelPlace"),
+    PlaceRow("editor", "editor.place", "EditorPlace", 2, "pencil-ruler"),
     PlaceRow("fact", "fact.place", "FactPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""

@@ -21,6 +21,7 @@ from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk
 from quizapp.study.first import FirstQuestion
+from quizapp.study.purpose import Purpose
 from quizapp.study.reporting import write_report
 from quizapp.study.session import Session
 
@@ -84,7 +85,9 @@ class Sitting(QObject):
         """The session that waits to be gone on with."""
         return self._study.session if self._study is not None and not self._is_over else None
 
-    def begin(self, minutes: int, facts: tuple[str, ...] = ()) -> bool:
+    def begin(
+        self, minutes: int, facts: tuple[str, ...] = (), purpose: Purpose = Purpose.STUDY
+    ) -> bool:
         """Begin a session, over just these facts if any are named; False when none can be asked.
 
         Raises QuizAppError when a deck cannot be used.
@@ -92,7 +95,7 @@ class Sitting(QObject):
         desk, launch, early = self._open_desk, self._launch, self._early
         seed = early.first.seed if early is not None else launch.seed
         limit = None if facts else self._limit(minutes)
-        session = Session.begin(desk, launch.decks, limit, seed, only=facts)
+        session = Session.begin(desk, launch.decks, limit, seed, only=facts, purpose=purpose)
         if session.asked is None:
             self._let_go()
             return False

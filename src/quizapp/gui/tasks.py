@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
+from shiboken6 import isValid
 
 from quizapp.facts.problem import QuizAppError
 
@@ -50,5 +51,5 @@ class Task(QObject):
 
     def _tell(self, signal: SignalInstance, what: object) -> None:
         with self._telling:
-            if not self._is_abandoned:
+            if not self._is_abandoned and isValid(self):  # the window may be gone by now
                 signal.emit(what)

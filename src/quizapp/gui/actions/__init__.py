@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from quizapp.gui.actions import (
     browse,
     duel,
+    editor,
     everywhere,
     fact,
     home,
@@ -46,6 +47,7 @@ _TABLES = (
     browse,
     timeline,
     duel,
+    editor,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""
@@ -88,13 +90,12 @@ def action_named(name: str) -> Action:
     return {action.name: action for action in all_actions()}[name]
 
 
-def actions_in(where: Where) -> tuple[Action, ...]:
-    """What keys do in a situation, its own actions first."""
+def actions_in(where: Where, *also: Where) -> tuple[Action, ...]:
+    """What keys do in a situation and in those that hold beside it, its own actions first."""
     every = all_actions()
-    own = tuple(action for action in every if where in action.where)
-    if where is Where.EVERYWHERE:
-        return own
-    return own + tuple(action for action in every if Where.EVERYWHERE in action.where)
+    order = dict.fromkeys((where, *also, Where.EVERYWHERE))
+    found = (action for one in order for action in every if one in action.where)
+    return tuple({action.name: action for action in found}.values())
 
 
 def hints_in(
@@ -106,10 +107,10 @@ def hints_in(
     return [(cap, hint) for cap, hint in shown if cap]
 
 
-def action_of(event: QKeyEvent, where: Where) -> Action | None:
+def action_of(event: QKeyEvent, where: Where, *also: Where) -> Action | None:
     """The action a key press means in a situation."""
     pressed = keys_of(event)
-    return next((action for action in actions_in(where) if pressed in action.keys), None)
+    return next((action for action in actions_in(where, *also) if pressed in action.keys), None)
 
 
 def keys_of(event: QKeyEvent) -> str:

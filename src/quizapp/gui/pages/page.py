@@ -16,6 +16,11 @@ class Page(Ground):
         """The situation, which decides what keys mean."""
         return Where.EVERYWHERE
 
+    @property
+    def also_where(self) -> tuple[Where, ...]:
+        """Situations that hold beside it: a quiz has keys of its own round those of a question."""
+        return ()
+
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
         """Do the action of that name, meant by `keys`; False when it means nothing here."""
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,6 +21,7 @@ from quizapp.gui.pages.quiz.state import (
     with_named,
     with_period,
 )
+from quizapp.gui.tasks import Task
 from quizapp.gui.wording import say
 from quizapp.questions.terms import Form, Rung
 from quizapp.study.desk import Desk
@@ -30,8 +31,9 @@ from quizapp.study.quiz_estimate import Estimator
 from quizapp.study.quiz_log import latest_unfinished
 from quizapp.study.quiz_offer import Offer, offer_of
 
-_SLICE_MS, _PAUSE_MS = 12, 30
-"""So long the window looks at facts, and so long it rests, until all questions are counted."""
+_SLICE_MS, _PAUSE_MS = 120, 60
+"""So long facts are looked at beside the window, and so long that rests, until all questions are
+counted: the window must have its time."""
 
 
 class SetupPresenter(QObject):
@@ -49,7 +51,9 @@ class SetupPresenter(QObject):
         self._spec: QuizSpec | None = None
         self._code = self._resumable = self._problem = ""
         self._remarks: tuple[str, ...] = ()
+        self._task: Task | None = None
         self._learning = QTimer(self)
+        self._learning.setSingleShot(True)
         self._learning.setInterval(_PAUSE_MS)
         self._learning.timeout.connect(self._learn)
 
@@ -87,6 +91,9 @@ class SetupPresenter(QObject):
     def leave(self) -> None:
         """Another place is about to be shown."""
         self._learning.stop()
+        if self._task is not None:
+            self._task.abandon(seconds=0)
+            self._task = None
 
     @Slot(int)
     def choose_deck(self, index: int) -> None:
@@ -216,9 +223,22 @@ class SetupPresenter(QObject):
 
     @Slot()
     def _learn(self) -> None:
-        assert self._estimator is not None
-        if not self._estimator.learn(self.spec, _SLICE_MS):
-            self._learning.stop()
+        """Count a few more questions; one slice at a time."""
+        if self._task is None:
+            self._task = Task(self._learn_more(self.spec), self)
+            self._task.done.connect(self._on_learnt)
+            self._task.start()
+
+    def _learn_more(self, spec: QuizSpec) -> Callable[[], bool]:
+        estimator = self._estimator
+        assert estimator is not None
+        return lambda: estimator.learn(spec, _SLICE_MS)
+
+    @Slot(object)
+    def _on_learnt(self, has_more: bool) -> None:
+        self._task = None
+        if has_more:
+            self._learning.start()
         self.show()
 
     def _state(self) -> SetupState:

@@ -12,10 +12,11 @@ from quizapp.gui.pages.quiz_run.presenter import QuizRunPresenter
 from quizapp.gui.pages.quiz_run.view import QuizRunView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.places import Guide, Place
+from quizapp.gui.tasks import Task
 from quizapp.gui.wording import say
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
-from quizapp.study.quiz import Quiz, QuizSpec
+from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_log import latest_unfinished
 from quizapp.study.quiz_making import make_quiz
 from quizapp.study.quiz_run import QuizRun
@@ -31,6 +32,7 @@ class QuizRunPlace(Place):
         super().__init__(guide)
         self._presenter: QuizRunPresenter | None = None
         self._made_from = ""
+        self._task: Task | None = None
         self._view = view = QuizRunView(guide.interior)
         view.given_changed.connect(self._give)
         view.submitted.connect(self._submit)
@@ -52,31 +54,70 @@ class QuizRunPlace(Place):
     def visit(self, at: str) -> None:
         if at and at != self._made_from:
             self._made_from = at
-            self._take(QuizRun.begin(self.guide.desk, self._made(at)))
-        elif self._presenter is None:
-            seen = latest_unfinished(self.guide.desk)
-            run = QuizRun.resume(self.guide.desk, seen) if seen is not None else None
-            if run is not None:
-                self._take(run)
-        if self._presenter is not None:
+            self._draw(at)
+        elif self._presenter is not None:
             self._presenter.come_back()
+        else:
+            self._draw("")
 
     def leave(self) -> None:
-        if self._presenter is not None:
+        if self._task is not None:
+            self._stop_drawing()
+            self._made_from = ""
+        elif self._presenter is not None:
             self._presenter.leave()
 
-    def _made(self, at: str) -> Quiz:
-        spec = QuizSpec.from_json(json.loads(at))
-        return make_quiz(self.guide.desk.decks(spec.decks), spec)
+    def _draw(self, at: str) -> None:
+        """Make the questions beside the window: new ones, or those of the quiz that was left."""
+        desk = self.guide.desk
 
-    def _take(self, run: QuizRun) -> None:
+        def make() -> object:
+            if at:
+                spec = QuizSpec.from_json(json.loads(at))
+                quiz = make_quiz(desk.decks(spec.decks), spec)
+                return QuizRun.begin(desk, quiz) if quiz.questions else None
+            seen = latest_unfinished(desk)
+            return QuizRun.resume(desk, seen) if seen is not None else None
+
+        self._stop_drawing()
+        self._let_go()
+        self._view.show_waiting()
+        self._task = Task(make, self)
+        self._task.done.connect(self._take)
+        self._task.refused.connect(self._refuse)
+        self._task.start()
+
+    def _stop_drawing(self) -> None:
+        if self._task is not None:
+            self._task.abandon(seconds=0)
+            self._task = None
+
+    def _let_go(self) -> None:
         if self._presenter is not None:
             self._presenter.deleteLater()
+            self._presenter = None
+
+    @Slot(object)
+    def _refuse(self, error: QuizAppError) -> None:
+        self._task, self._made_from = None, ""
+        self.guide.back()
+        self.guide.tell(str(error), icon="triangle-alert")
+
+    @Slot(object)
+    def _take(self, run: QuizRun | None) -> None:
+        self._task = None
+        if run is None:
+            self._made_from = ""
+            self.guide.back()
+            self.guide.tell(say("There is nothing to ask in this quiz."), icon="info")
+            return
         self._presenter = presenter = QuizRunPresenter(run, self)
         presenter.state_changed.connect(self._view.show_state)
         presenter.verdict_given.connect(self._view.say_verdict)
         presenter.changed.connect(self.guide.changed)
         presenter.ended.connect(self._show_results)
+        presenter.come_back()
+        self._view.focus_first()
 
     @Slot(object)
     def _give(self, given: Given) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from quizapp.gui.actions import Action, Where, actions_in, hints_in, keys_of
-from quizapp.gui.components.card import Ground
+from quizapp.gui.components.card import EmptyState, Ground
 from quizapp.gui.components.keycap import KeyHints
 from quizapp.gui.components.layouts import Column
 from quizapp.gui.components.message import Message
@@ -75,9 +75,16 @@ class QuizRunView(Page):
         self._hints = KeyHints(hints_in(Where.QUIZ, without=_ELSEWHERE), self)
         column = Column(strip, gap=10, margins=(24, 10, 24, 8))
         column.add_all(self._warning, self._overview, self._hints)
+        self._waiting = EmptyState(
+            "list-checks",
+            say("Drawing your questions"),
+            say("None of them gives another away, and no fact comes twice."),
+            parent=self,
+        )
         page = Column(self, gap=0)
         page.add_all(self._bar, strip)
         page.add(self._pane, 1)
+        page.add(self._waiting, align=Qt.AlignmentFlag.AlignCenter)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -85,6 +92,10 @@ class QuizRunView(Page):
     @property
     def where(self) -> Where:
         return self._pane.where
+
+    @property
+    def also_where(self) -> tuple[Where, ...]:
+        return (Where.QUIZ,)
 
     @property
     def state(self) -> QuizRunState | None:
@@ -100,11 +111,21 @@ class QuizRunView(Page):
         return self._pane.act(name, keys)
 
     def focus_first(self) -> None:
-        self._pane.focus_first()
+        if self._state is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._pane.focus_first()
+
+    def show_waiting(self) -> None:
+        """Say that the questions are being made."""
+        self._state = None
+        self._show_parts()
 
     def show_state(self, state: QuizRunState) -> None:
         """Show another picture."""
-        self._state = state
+        was_waiting, self._state = self._state is None, state
+        if was_waiting:
+            self._show_parts()
         self._bar.show_state(state)
         self._overview.show_marks(state.marks)
         self._warning.set_message(state.warning)
@@ -179,6 +200,14 @@ class QuizRunView(Page):
         self._bar.set_compact(self._compact)
         self._show_strip()
 
+    def _show_parts(self) -> None:
+        """The quiz, or that it is being made."""
+        is_there = self._state is not None
+        for part in (self._bar, self._pane):
+            part.setVisible(is_there)
+        self._waiting.setVisible(not is_there)
+        self._show_strip()
+
     def _show_strip(self) -> None:
         """The overview stands over every item; with little room only while it is asked for."""
         has_warning = self._state is not None and bool(self._state.warning)
@@ -186,7 +215,8 @@ class QuizRunView(Page):
         self._warning.setVisible(has_warning)
         self._overview.setVisible(is_shown)
         self._hints.setVisible(not self._compact)
-        self._strip_ground.setVisible(is_shown or has_warning)
+        is_there = self._state is not None
+        self._strip_ground.setVisible(is_there and (is_shown or has_warning))
 
 
 _ELSEWHERE = frozenset({action.name for action in actions_in(Where.QUIZ)} - _QUIZ_KEYS)
