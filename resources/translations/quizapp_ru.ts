@@ -232,7 +232,7 @@
     </message>
     <message>
       <source>A deck is a folder of text files. What you change is written at once.</source>
-      <translation type="unfinished" />
+      <translation>Колода — это папка с текстовыми файлами. Каждая правка записывается сразу.</translation>
     </message>
     <message>
       <source>A duel</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>A new deck</source>
-      <translation type="unfinished" />
+      <translation>Новая колода</translation>
     </message>
     <message>
       <source>A new profile</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
       <source>A new topic</source>
-      <translation type="unfinished" />
+      <translation>Новая тема</translation>
     </message>
     <message>
       <source>A pair appears when one was answered for the other, and goes when you told them apart five times. Settle it asks for the difference, side by side.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
       <source>Arrows move the crosshair, Shift moves it far, G takes a reference.</source>
-      <translation type="unfinished" />
+      <translation>Стрелки двигают прицел, с Shift — далеко; G — ввести координаты.</translation>
     </message>
     <message>
       <source>As a list</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
       <source>Column {n}</source>
-      <translation type="unfinished" />
+      <translation>Столбец {n}</translation>
     </message>
     <message>
       <source>Complete</source>
@@ -999,6 +999,10 @@
       <translation>Факты</translation>
     </message>
     <message>
+      <source>Facts asked in several forms</source>
+      <translation>Факты, о которых спрашивают в нескольких видах</translation>
+    </message>
+    <message>
       <source>Fading</source>
       <translation>Тускнеет</translation>
     </message>
@@ -1035,6 +1039,10 @@
       <translation>Найти в этой колоде</translation>
     </message>
     <message>
+      <source>First chapter</source>
+      <translation>Первая глава</translation>
+    </message>
+    <message>
       <source>Five minutes more</source>
       <translation>Ещё пять минут</translation>
     </message>
@@ -1064,7 +1072,11 @@
     </message>
     <message>
       <source>For learners since {before}: {change}.</source>
-      <translation type="unfinished" />
+      <translation>Для учащихся, с версии {before}: {change}.</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Бланк</translation>
     </message>
     <message>
       <source>Form or table</source>
@@ -1328,7 +1340,7 @@
     </message>
     <message>
       <source>Its name</source>
-      <translation type="unfinished" />
+      <translation>Название темы</translation>
     </message>
     <message>
       <source>Its names are in the fog until you were asked.</source>
@@ -1340,7 +1352,7 @@
     </message>
     <message>
       <source>Its title</source>
-      <translation type="unfinished" />
+      <translation>Название колоды</translation>
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1372,7 +1384,7 @@
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Оставить моё</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1508,11 +1520,15 @@
     </message>
     <message>
       <source>Make the deck</source>
-      <translation type="unfinished" />
+      <translation>Создать колоду</translation>
     </message>
     <message>
       <source>Make this version</source>
-      <translation type="unfinished" />
+      <translation>Выпустить</translation>
+    </message>
+    <message>
+      <source>Make version {version}</source>
+      <translation>Выпустить {version}</translation>
     </message>
     <message>
       <source>Map</source>
@@ -1580,7 +1596,7 @@
     </message>
     <message>
       <source>Mend the cells, or let a column be left out.</source>
-      <translation type="unfinished" />
+      <translation>Исправьте ячейки или разрешите пропустить столбец.</translation>
     </message>
     <message>
       <source>Mend the problem</source>
@@ -1719,6 +1735,10 @@
       <translation>Не для оценки и без спешки</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>Новая</translation>
+    </message>
+    <message>
       <source>New facts a day</source>
       <translation>Новых фактов в день</translation>
     </message>
@@ -1828,7 +1848,7 @@
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Не сейчас</translation>
     </message>
     <message>
       <source>Not right</source>
@@ -1928,7 +1948,7 @@
     </message>
     <message>
       <source>Number of the version</source>
-      <translation type="unfinished" />
+      <translation>Номер версии</translation>
     </message>
     <message>
       <source>October</source>
@@ -2000,7 +2020,7 @@
     </message>
     <message>
       <source>Open a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Открыть таблицу</translation>
     </message>
     <message>
       <source>Open it</source>
@@ -2032,11 +2052,19 @@
     </message>
     <message>
       <source>Or from a spreadsheet: an Excel workbook (.xlsx) or a .csv.</source>
-      <translation type="unfinished" />
+      <translation>Или из таблицы: книга Excel (.xlsx) или .csv.</translation>
     </message>
     <message>
       <source>Order</source>
       <translation>Порядок</translation>
+    </message>
+    <message>
+      <source>Order of the topics</source>
+      <translation>Порядок тем</translation>
+    </message>
+    <message>
+      <source>Other decks</source>
+      <translation>Другие колоды</translation>
     </message>
     <message>
       <source>Other names</source>
@@ -2164,7 +2192,7 @@
     </message>
     <message>
       <source>Put it here</source>
-      <translation type="unfinished" />
+      <translation>Поставить сюда</translation>
     </message>
     <message>
       <source>Put my answer into it</source>
@@ -2193,6 +2221,10 @@
     <message>
       <source>Putting in order</source>
       <translation>Расстановка по порядку</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Вопросы</translation>
     </message>
     <message>
       <source>Questions and results, by the computer’s own voice.</source>
@@ -2384,7 +2416,7 @@
     </message>
     <message>
       <source>Several values of a cell stand between semicolons. Ctrl+V takes a block.</source>
-      <translation type="unfinished" />
+      <translation>Несколько значений в ячейке разделяют точкой с запятой. Ctrl+V вставляет целый блок.</translation>
     </message>
     <message>
       <source>Short and plain is best</source>
@@ -2484,7 +2516,7 @@
     </message>
     <message>
       <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Таблицы (*.xlsx *.xlsm *.csv *.tsv)</translation>
     </message>
     <message>
       <source>Start</source>
@@ -2567,6 +2599,10 @@
       <translation>Система</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Отменить</translation>
     </message>
@@ -2584,7 +2620,7 @@
     </message>
     <message>
       <source>Take the other</source>
-      <translation type="unfinished" />
+      <translation>Взять другое</translation>
     </message>
     <message>
       <source>Taken back; it does not count.</source>
@@ -2672,7 +2708,7 @@
     </message>
     <message>
       <source>The first version, with {n} facts.</source>
-      <translation type="unfinished" />
+      <translation>Первая версия, число фактов: {n}.</translation>
     </message>
     <message>
       <source>The language of the program; a deck stays in its own.</source>
@@ -2808,7 +2844,7 @@
     </message>
     <message>
       <source>This version cannot be made yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Эту версию пока нельзя выпустить. Ничего не изменилось.</translation>
     </message>
     <message numerus="yes">
       <source>This would help {n} facts:</source>
@@ -2848,7 +2884,7 @@
     </message>
     <message>
       <source>Title of the new deck</source>
-      <translation type="unfinished" />
+      <translation>Название новой колоды</translation>
     </message>
     <message>
       <source>To</source>
@@ -2892,7 +2928,7 @@
     </message>
     <message>
       <source>Topics as a table</source>
-      <translation type="unfinished" />
+      <translation>Темы таблицей</translation>
     </message>
     <message>
       <source>True or false</source>
@@ -2917,6 +2953,10 @@
     <message>
       <source>Turn the card over</source>
       <translation>Перевернуть карточку</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Тип</translation>
     </message>
     <message>
       <source>Type a code</source>
@@ -3012,7 +3052,11 @@
     </message>
     <message>
       <source>What is listed above must be mended first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала нужно исправить то, что перечислено выше.</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>Что показано</translation>
     </message>
     <message>
       <source>What is wrong with this question?</source>
@@ -3024,7 +3068,7 @@
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Что это</translation>
     </message>
     <message>
       <source>What stood there is as it was.</source>
@@ -3036,15 +3080,15 @@
     </message>
     <message>
       <source>What the columns mean</source>
-      <translation type="unfinished" />
+      <translation>Что значат столбцы</translation>
     </message>
     <message>
       <source>What the rows are</source>
-      <translation type="unfinished" />
+      <translation>Что в строках</translation>
     </message>
     <message>
       <source>What the rows of {table} are</source>
-      <translation type="unfinished" />
+      <translation>Что в строках таблицы {table}</translation>
     </message>
     <message>
       <source>What this is, and whose work it stands on.</source>
@@ -3064,7 +3108,7 @@
     </message>
     <message>
       <source>What {column} means</source>
-      <translation type="unfinished" />
+      <translation>Что значит {column}</translation>
     </message>
     <message>
       <source>When</source>
@@ -3136,11 +3180,11 @@
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Писать</translation>
     </message>
     <message>
       <source>Write a copy</source>
-      <translation type="unfinished" />
+      <translation>Писать копию</translation>
     </message>
     <message>
       <source>Write a note</source>
@@ -3368,7 +3412,7 @@
     </message>
     <message>
       <source>a new one …</source>
-      <translation type="unfinished" />
+      <translation>новая …</translation>
     </message>
     <message>
       <source>about</source>
@@ -3404,7 +3448,7 @@
     </message>
     <message>
       <source>as it stands in a sentence: the landing at …</source>
-      <translation type="unfinished" />
+      <translation>так, как стоит в предложении: the landing at …</translation>
     </message>
     <message>
       <source>as sure as right</source>
@@ -3444,7 +3488,7 @@
     </message>
     <message>
       <source>came with quizapp; your copy is changed, it stays as it is</source>
-      <translation type="unfinished" />
+      <translation>входит в quizapp; правится ваша копия, сама она не меняется</translation>
     </message>
     <message>
       <source>card</source>
@@ -3688,7 +3732,7 @@
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>пропущен</translation>
     </message>
     <message>
       <source>lift and drop</source>
@@ -4279,6 +4323,10 @@
       <translation>{keys} уже означает «{other}».</translation>
     </message>
     <message>
+      <source>{key}: mine {mine}; the other {theirs}</source>
+      <translation>{key}: моё — {mine}; другое — {theirs}</translation>
+    </message>
+    <message>
       <source>{km} km</source>
       <translation>{km} км</translation>
     </message>
@@ -4296,7 +4344,7 @@
     </message>
     <message>
       <source>{month} {year}</source>
-      <translation>в течение {month} {year}</translation>
+      <translation>… {month} {year}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} facts</source>
@@ -4848,7 +4896,7 @@
     </message>
     <message>
       <source>… and {n} more</source>
-      <translation type="unfinished" />
+      <translation>… и ещё {n}</translation>
     </message>
   </context>
 </TS>
