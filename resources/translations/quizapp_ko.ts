@@ -754,7 +754,7 @@
     </message>
     <message>
       <source>Copies bring back what is missing. Nothing newer is ever taken away, so there is nothing to choose.</source>
-      <translation>백업은 빠진 것을 되돌려 놓아요. 더 새로운 것을 지우는 일은 없으니, 고민할 것이 없어요.</translation>
+      <translation>백업은 빠진 것을 되돌려 놓아요. 더 새로운 것은 지우지 않으니, 따로 고를 것이 없어요.</translation>
     </message>
     <message>
       <source>Copy all tables as CSV</source>
@@ -973,6 +973,10 @@
       <translation>시험</translation>
     </message>
     <message>
+      <source>Exam {when}</source>
+      <translation>{when} 시험</translation>
+    </message>
+    <message>
       <source>Exchange now</source>
       <translation>지금 주고받기</translation>
     </message>
@@ -991,6 +995,10 @@
     <message>
       <source>Facts</source>
       <translation>사실</translation>
+    </message>
+    <message>
+      <source>Facts asked in several forms</source>
+      <translation>여러 유형으로 물을 수 있는 사실</translation>
     </message>
     <message>
       <source>Fading</source>
@@ -1029,6 +1037,10 @@
       <translation>이 덱에서 찾기</translation>
     </message>
     <message>
+      <source>First chapter</source>
+      <translation>첫 단원</translation>
+    </message>
+    <message>
       <source>Five minutes more</source>
       <translation>5분 더</translation>
     </message>
@@ -1059,6 +1071,10 @@
     <message>
       <source>For learners since {before}: {change}.</source>
       <translation>{before} 이후 배우는 사람에게: {change}.</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>양식</translation>
     </message>
     <message>
       <source>Form or table</source>
@@ -1195,6 +1211,10 @@
     <message>
       <source>How strong your memory is</source>
       <translation>기억이 얼마나 또렷한지</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>확신 정도</translation>
     </message>
     <message>
       <source>How sure you are sharpens the plan. It never costs you.</source>
@@ -1416,7 +1436,7 @@
     </message>
     <message>
       <source>Leave the session</source>
-      <translation>학습 나가기</translation>
+      <translation>학습에서 나가기</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1467,6 +1487,10 @@
       <translation>살펴보기</translation>
     </message>
     <message>
+      <source>Look at it again: {quiz}</source>
+      <translation>다시 보기: {quiz}</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>백업 찾기</translation>
     </message>
@@ -1487,6 +1511,10 @@
       <translation>먼저 둘러보기</translation>
     </message>
     <message>
+      <source>Looking at the facts: {done} of {facts}</source>
+      <translation>사실을 살펴보는 중: {facts}개 중 {done}개</translation>
+    </message>
+    <message>
       <source>Looking into the copies:</source>
       <translation>백업을 살펴보는 중:</translation>
     </message>
@@ -1505,6 +1533,10 @@
     <message>
       <source>Make this version</source>
       <translation>이 버전 만들기</translation>
+    </message>
+    <message>
+      <source>Make version {version}</source>
+      <translation>버전 {version} 만들기</translation>
     </message>
     <message>
       <source>Map</source>
@@ -1709,6 +1741,10 @@
     <message>
       <source>Never scored, never short</source>
       <translation>점수에 넣지 않고, 시간 제한도 없어요</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>새로</translation>
     </message>
     <message>
       <source>New facts a day</source>
@@ -1936,7 +1972,7 @@
     </message>
     <message>
       <source>Off: the fog is gone at once, nothing slides.</source>
-      <translation>끄면 안개가 바로 걷히고, 아무것도 미끄러지지 않아요.</translation>
+      <translation>끄면 안개가 바로 걷히고, 아무것도 움직이지 않아요.</translation>
     </message>
     <message>
       <source>On</source>
@@ -2029,6 +2065,14 @@
     <message>
       <source>Order</source>
       <translation>순서</translation>
+    </message>
+    <message>
+      <source>Order of the topics</source>
+      <translation>주제 순서</translation>
+    </message>
+    <message>
+      <source>Other decks</source>
+      <translation>다른 덱</translation>
     </message>
     <message>
       <source>Other names</source>
@@ -2131,6 +2175,10 @@
       <translation>“{action}”에 쓸 새 키를 누르세요. Esc를 누르면 그대로 두어요.</translation>
     </message>
     <message>
+      <source>Print this quiz</source>
+      <translation>이 퀴즈 인쇄</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <translation>인쇄</translation>
     </message>
@@ -2187,6 +2235,14 @@
       <translation>순서 맞추기</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>문제</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>문제</translation>
+    </message>
+    <message>
       <source>Questions and results, by the computer’s own voice.</source>
       <translation>문제와 결과를 컴퓨터 목소리로 읽어 줘요.</translation>
     </message>
@@ -2203,6 +2259,10 @@
       <translation>퀴즈</translation>
     </message>
     <message>
+      <source>Quiz of {day}</source>
+      <translation>{day} 퀴즈</translation>
+    </message>
+    <message>
       <source>Quiz of {day}, {time}</source>
       <translation>{day} 퀴즈, {time}</translation>
     </message>
@@ -2213,6 +2273,10 @@
     <message>
       <source>Quiz this view</source>
       <translation>보이는 곳으로 퀴즈</translation>
+    </message>
+    <message>
+      <source>Quiz {when}</source>
+      <translation>{when} 퀴즈</translation>
     </message>
     <message>
       <source>Rashin</source>
@@ -2293,6 +2357,10 @@
       <translation>정답</translation>
     </message>
     <message>
+      <source>Right answer</source>
+      <translation>정답</translation>
+    </message>
+    <message>
       <source>Right, and you were sure.</source>
       <translation>확신한 답이 맞았어요.</translation>
     </message>
@@ -2323,6 +2391,10 @@
     <message>
       <source>Save as a file</source>
       <translation>파일로 저장</translation>
+    </message>
+    <message>
+      <source>Save as a table</source>
+      <translation>표로 저장</translation>
     </message>
     <message>
       <source>Save “{title}”</source>
@@ -2401,8 +2473,16 @@
       <translation>지도에서 보기</translation>
     </message>
     <message>
+      <source>Show on the map: {title}</source>
+      <translation>지도에서 보기: {title}</translation>
+    </message>
+    <message>
       <source>Show on the timeline</source>
       <translation>연표에서 보기</translation>
+    </message>
+    <message>
+      <source>Show on the timeline: {title}</source>
+      <translation>연표에서 보기: {title}</translation>
     </message>
     <message>
       <source>Show on the timeline: {what}</source>
@@ -2555,8 +2635,20 @@
       <translation>시스템</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>표 (*.csv)</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>Take it again: {quiz}</source>
+      <translation>다시 풀기: {quiz}</translation>
     </message>
     <message>
       <source>Take its answer away</source>
@@ -2577,6 +2669,10 @@
     <message>
       <source>Taken back; it does not count.</source>
       <translation>되돌렸어요. 셈에 들어가지 않아요.</translation>
+    </message>
+    <message>
+      <source>Taken before</source>
+      <translation>지난 퀴즈</translation>
     </message>
     <message>
       <source>Taken for each other</source>
@@ -2664,7 +2760,7 @@
     </message>
     <message>
       <source>The language of the program; a deck stays in its own.</source>
-      <translation>프로그램의 언어예요. 덱은 제 언어 그대로예요.</translation>
+      <translation>프로그램의 언어예요. 덱은 원래 언어를 그대로 써요.</translation>
     </message>
     <message>
       <source>The marked place</source>
@@ -2899,6 +2995,10 @@
       <translation>카드 뒤집기</translation>
     </message>
     <message>
+      <source>Type</source>
+      <translation>종류</translation>
+    </message>
+    <message>
       <source>Type a code</source>
       <translation>코드 입력</translation>
     </message>
@@ -2937,6 +3037,10 @@
     <message>
       <source>Value</source>
       <translation>값</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>판정</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -2993,6 +3097,10 @@
     <message>
       <source>What is listed above must be mended first.</source>
       <translation>위에 나온 것을 먼저 고쳐야 해요.</translation>
+    </message>
+    <message>
+      <source>What is shown</source>
+      <translation>볼 것</translation>
     </message>
     <message>
       <source>What is wrong with this question?</source>
@@ -3701,6 +3809,10 @@
       <translation>이름</translation>
     </message>
     <message>
+      <source>nearly</source>
+      <translation>거의 정답</translation>
+    </message>
+    <message>
       <source>never</source>
       <translation>0번</translation>
     </message>
@@ -3743,6 +3855,10 @@
     <message>
       <source>not</source>
       <translation>아님</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>모름</translation>
     </message>
     <message>
       <source>not met</source>
@@ -3873,6 +3989,10 @@
       <translation>맞음</translation>
     </message>
     <message>
+      <source>right for another source</source>
+      <translation>다른 출처로는 정답</translation>
+    </message>
+    <message>
       <source>search</source>
       <translation>검색</translation>
     </message>
@@ -3946,7 +4066,7 @@
     </message>
     <message>
       <source>the most useful minutes of your day</source>
-      <translation>하루 중 가장 쓸모 있는 시간</translation>
+      <translation>오늘 가장 값진 몇 분</translation>
     </message>
     <message>
       <source>the one before</source>
@@ -4045,6 +4165,10 @@
       <translation>저장함</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation>오답</translation>
+    </message>
+    <message>
       <source>yesterday</source>
       <translation>어제</translation>
     </message>
@@ -4090,7 +4214,7 @@
     </message>
     <message>
       <source>{at} of {all}</source>
-      <translation>{all}개 중 {at}번</translation>
+      <translation>{at} / {all}</translation>
     </message>
     <message>
       <source>{chapter} · {id}</source>
@@ -4227,6 +4351,10 @@
       <translation>{keys} 키는 이미 “{other}”에 쓰고 있어요.</translation>
     </message>
     <message>
+      <source>{key}: mine {mine}; the other {theirs}</source>
+      <translation>{key}: 내 것 {mine}, 다른 것 {theirs}</translation>
+    </message>
+    <message>
       <source>{km} km</source>
       <translation>{km} km</translation>
     </message>
@@ -4294,12 +4422,6 @@
       <source>{n} answers in {spent}.</source>
       <translation>
         <numerusform>답 {n}개, {spent}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} are still looked at.</source>
-      <translation>
-        <numerusform>{n}개는 아직 살펴보고 있어요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4395,7 +4517,7 @@
     <message numerus="yes">
       <source>{n} files of this computer are up to date there.</source>
       <translation>
-        <numerusform>이 컴퓨터의 파일 {n}개가 그곳에 최신으로 있어요.</numerusform>
+        <numerusform>그곳에 있는 이 컴퓨터의 파일 {n}개는 최신이에요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4549,6 +4671,12 @@
     <message>
       <source>{right} right</source>
       <translation>정답 {right}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{right} right of {n}</source>
+      <translation>
+        <numerusform>{n}개 중 {right}개 정답</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{right} right of {n}, and you know which.</source>
