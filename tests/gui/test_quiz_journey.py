@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from quizapp.facts.deck import Deck
+from quizapp.gui.actions import Where, actions_in
 from quizapp.gui.by_keys import steps
 from quizapp.gui.pages.quiz.place import SetupPlace
 from quizapp.gui.pages.quiz.view import SetupView
 from quizapp.gui.pages.quiz_run.place import QuizRunPlace
 from quizapp.gui.pages.quiz_run.presenter import QuizRunPresenter
 from quizapp.gui.pages.quiz_run.view import QuizRunView
+from quizapp.gui.pages.results.place import ResultsPlace
+from quizapp.gui.pages.results.rows import AnswerCard
 from quizapp.gui.pages.results.view import ResultsView
 from quizapp.gui.touring import commit, key_of
 from quizapp.questions.terms import Form
 from quizapp.study.desk import Desk
-from quizapp.study.quiz import Counts
+from quizapp.study.quiz import Counts, QuizSpec
 from tests.gui.stage import CTRL, ENTER, SHIFT, Stage
-from tests.study.decks import OneShelf
+from tests.study.decks import OneShelf, august
 from tests.study.quizzes import planets
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -31,9 +37,9 @@ _KEY = Qt.Key
 class QuizStage:
     """The window at a quiz; read and pressed like a person does."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, deck: Deck | None = None) -> None:
         self.stage = stage
-        desk = Desk(stage.progress, OneShelf(planets()), stage.clock)
+        desk = Desk(stage.progress, OneShelf(deck or planets()), stage.clock)
         stage.conductor.take_desk(desk)
         self.press, self.window = stage.press, stage.window
 
@@ -66,6 +72,12 @@ class QuizStage:
         assert isinstance(place, QuizRunPlace)
         assert place.presenter is not None
         return place.presenter
+
+    @property
+    def results(self) -> ResultsPlace:
+        place = self.stage.conductor._places["results"]
+        assert isinstance(place, ResultsPlace)
+        return place
 
     def is_drawn(self) -> bool:
         """Whether the questions are there."""
@@ -111,11 +123,13 @@ def until(holds: Callable[[], bool]) -> None:
 
 
 def is_over(at: QuizStage) -> bool:
-    return isinstance(at.stage.inside.page, ResultsView)
+    page = at.stage.inside.page
+    shown = page.findChildren(AnswerCard) if isinstance(page, ResultsView) else []
+    return any(card.isVisible() for card in shown)
 
 
 def test_a_quiz_is_set_up_taken_and_shown_by_keys_alone(at: QuizStage) -> None:
-    at.set_up(length=5, seed=5)
+    at.set_up(length=5, seed=5, forms=(Form.CHOICE,))
     assert isinstance(at.stage.inside.page, SetupView)
     assert "You would probably get" in at.words
     at.start()
@@ -315,6 +329,11 @@ def test_results_repair_by_one_key(at: QuizStage) -> None:
     missed = [item.question.target for item in at.run.run.items[:2]]
     assert at.stage.study
     assert at.stage.question.target in missed
+    at.stage.give()
+    at.press(ENTER)
+    purposes = [one.body["purpose"] for one in at.stage.progress.events
+                if one.kind == "session_started"]  # fmt: skip
+    assert purposes == ["quiz", "repair"]
 
 
 def test_how_a_quiz_counted_is_changed_afterwards_and_taken_back(at: QuizStage) -> None:
@@ -368,6 +387,61 @@ def test_the_panel_of_keys_lists_those_of_the_quiz_beside_those_of_the_question(
 
     at.press(_KEY.Key_F1)
 
-    for words in ("Flag the item, or take the flag away", "Hand in", "Overview of all items"):
-        assert words in at.stage.window_words
-    assert "I don’t know" in at.stage.window_words or "Sure" in at.stage.window_words
+    for action in (*actions_in(Where.QUIZ), *actions_in(at.stage.inside.page.where)):
+        assert action.words in at.stage.window_words
+
+
+def test_a_row_of_the_results_opens_the_fact_the_map_and_the_timeline(stage: Stage) -> None:
+    at = QuizStage(stage, august())
+    landing = "august-1945:seishin-landing"
+    spec = QuizSpec(decks=("august-1945",), facts=(f"{landing}/began",), forms=(Form.CHOICE,))
+    stage.conductor.go("quiz-run", json.dumps(spec.as_json()))
+    until(at.is_drawn)
+    at.answer_all(misses=1)
+    until(lambda: is_over(at))
+    title = at.run.run.items[0].question.prompt
+
+    stage.button(f"Show on the map: {title}").click()
+    assert stage.conductor._here == "map"
+    assert "Seishin landing" in stage.words
+    stage.conductor.back()
+    until(lambda: is_over(at))
+    stage.button(f"Show on the timeline: {title}").click()
+    assert stage.conductor._here == "timeline"
+    stage.conductor.back()
+    until(lambda: is_over(at))
+    stage.button(f"Open the fact: {title}").click()
+    assert stage.conductor._here == "fact"
+
+
+def test_results_are_saved_as_a_table(at: QuizStage, tmp_path: Path) -> None:
+    at.set_up(length=3, seed=5)
+    at.start()
+    at.answer_all(misses=1)
+    until(lambda: is_over(at))
+
+    at.results.write(tmp_path / "results")
+
+    lines = (tmp_path / "results.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Question,Your answer,Right answer,Verdict,How sure,Flagged"
+    assert len(lines) >= 4
+    assert "Saved as results.csv." in at.stage.window_words
+
+
+def test_a_quiz_taken_before_is_looked_at_and_taken_again(at: QuizStage) -> None:
+    at.set_up(length=2, seed=5)
+    spec = at.setup.presenter.spec
+    at.start()
+    at.answer_all(misses=1)
+    until(lambda: is_over(at))
+    at.press(_KEY.Key_2, ALT)
+    at.setup.presenter.reroll()
+    assert "Quiz today" in at.words
+    assert "1 right of 2" in at.words
+
+    at.stage.button("Take it again: Quiz today").click()
+    assert at.setup.presenter.spec == spec
+
+    at.stage.button("Look at it again: Quiz today").click()
+    until(lambda: is_over(at))
+    assert "1 right of 2, and you know which." in at.words

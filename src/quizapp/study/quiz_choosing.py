@@ -8,7 +8,7 @@ from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import TopicRef
+from quizapp.facts.values import Position, TopicRef
 from quizapp.questions.examiner import examiner_of
 from quizapp.study.quiz import QuizSpec
 
@@ -52,6 +52,19 @@ def topics_of(_deck: Deck, fact: Fact) -> frozenset[str]:
 
 def _is_within(days: tuple[int, int] | None, period: tuple[int, int]) -> bool:
     return days is not None and days[0] <= period[1] and days[1] >= period[0]
+
+
+def lies_somewhere(deck: Deck, fact: Fact) -> bool:
+    """Whether a map can show what a fact is about: a place, or something at a place."""
+    at = deck.topics[fact.topic].entries.get("at")
+    there = {one.value.topic for one in at.facts if isinstance(one.value, TopicRef)} if at else ()
+    return any(_has_spot(deck.topics[name]) for name in (*topics_of(deck, fact), *there))
+
+
+def _has_spot(topic: Topic) -> bool:
+    entry = topic.entries.get("position")
+    value = entry.facts[0].value if entry and entry.facts else None
+    return isinstance(value, Position) and len(value.spots) == 1
 
 
 def days_of(deck: Deck, fact: Fact) -> tuple[int, int] | None:

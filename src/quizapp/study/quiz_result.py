@@ -11,6 +11,7 @@ from quizapp.questions.examiner import examiner_of
 from quizapp.questions.question import Question
 from quizapp.questions.terms import OF_PARTS, Confidence, Grade
 from quizapp.study.quiz import Quiz
+from quizapp.study.quiz_choosing import days_of, lies_somewhere
 from quizapp.study.quiz_items import Item
 from quizapp.study.record import as_text
 from quizapp.study.results import GOOD_GRADES, Row
@@ -22,12 +23,17 @@ REPAIR_SECONDS = 300
 
 @dataclass(frozen=True, slots=True)
 class QuizRow:
-    """One item: its answer (None where it was left empty), and what was taken for what."""
+    """One item: its answer (None where it was left empty), and what was taken for what.
+
+    `has_place` and `has_day` say that a map and a timeline can show what it is about.
+    """
 
     question: Question
     row: Row | None
     is_flagged: bool
     mixed: tuple[str, str] | None = None
+    has_place: bool = False
+    has_day: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -110,12 +116,14 @@ def _is_sure(row: QuizRow) -> bool:
 
 
 def _row(item: Item, deck: Deck) -> QuizRow:
-    question, answered = item.question, item.answered
-    if answered is None:
-        return QuizRow(question, None, item.is_flagged)
-    said = as_text(question, answered.given)
-    row = Row(question, said, answered.confidence, answered.marked)
-    return QuizRow(question, row, item.is_flagged, _mixed(row, deck, answered.given))
+    question, answered, fact = item.question, item.answered, deck.facts[item.question.target]
+    row = mixed = None
+    if answered is not None:
+        said = as_text(question, answered.given)
+        row = Row(question, said, answered.confidence, answered.marked)
+        mixed = _mixed(row, deck, answered.given)
+    has_place, has_day = lies_somewhere(deck, fact), days_of(deck, fact) is not None
+    return QuizRow(question, row, item.is_flagged, mixed, has_place, has_day)
 
 
 def _mixed(row: Row, deck: Deck, given: object) -> tuple[str, str] | None:

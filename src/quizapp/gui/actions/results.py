@@ -12,5 +12,7 @@ def actions() -> tuple[Action, ...]:
     return (
         Action("repair", say("Repair in five minutes"), ("R",), here, say("repair")),
         Action("results-copy", say("Copy the code"), ("C",), here, say("copy the code")),
+        Action("results-save", say("Save as a table"), ("S",), here),
+        Action("results-print", say("Print this quiz"), ("P", "Ctrl+P"), here),
         Action("quiz-again", say("A new quiz"), ("N",), here, say("new quiz")),
     )

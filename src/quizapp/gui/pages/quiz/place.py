@@ -30,6 +30,8 @@ class SetupPlace(Place):
         view.when.chosen.connect(presenter.choose_period)
         view.about.chosen.connect(presenter.choose_named)
         view.about.all_requested.connect(presenter.forget_facts)
+        view.recent.look_requested.connect(self._look_at)
+        view.recent.repeat_requested.connect(presenter.type_code)
         how = view.how
         how.length_chosen.connect(presenter.choose_length)
         how.rung_chosen.connect(presenter.choose_rung)
@@ -66,6 +68,10 @@ class SetupPlace(Place):
     @Slot(str)
     def _start(self, at: str) -> None:
         self.guide.go("quiz-run", at)
+
+    @Slot(str)
+    def _look_at(self, session: str) -> None:
+        self.guide.go("results", session)
 
     @Slot()
     def _resume(self) -> None:

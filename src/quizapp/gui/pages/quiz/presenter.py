@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from quizapp.facts.deck import Deck
 from quizapp.gui.pages.quiz.state import (
     LENGTHS,
+    RecentPicture,
     SetupState,
     at_of,
+    recent_picture,
     spec_at,
     weak_chapters,
     with_chapter,
@@ -30,6 +32,7 @@ from quizapp.study.quiz_code import QuizCodeWrong, code_of, read_code
 from quizapp.study.quiz_estimate import Estimator
 from quizapp.study.quiz_log import latest_unfinished
 from quizapp.study.quiz_offer import Offer, offer_of
+from quizapp.study.quiz_past import past_quizzes
 
 _SLICE_MS, _PAUSE_MS = 120, 60
 """So long facts are looked at beside the window, and so long that rests, until all questions are
@@ -51,6 +54,7 @@ class SetupPresenter(QObject):
         self._spec: QuizSpec | None = None
         self._code = self._resumable = self._problem = ""
         self._remarks: tuple[str, ...] = ()
+        self._recent: tuple[RecentPicture, ...] = ()
         self._task: Task | None = None
         self._learning = QTimer(self)
         self._learning.setSingleShot(True)
@@ -82,6 +86,8 @@ class SetupPresenter(QObject):
         self._offers = {}
         seen = latest_unfinished(desk)
         self._resumable = seen.session if seen is not None else ""
+        today = desk.clock.now().day
+        self._recent = tuple(recent_picture(past, today) for past in past_quizzes(desk))
         wanted = spec_at(at, self._decks[0].id) if self._decks else None
         if wanted is not None:
             self._take(replace(wanted, seed=wanted.seed or _drawn()))
@@ -253,6 +259,7 @@ class SetupPresenter(QObject):
             resumable=self._resumable,
             remarks=self._remarks,
             problem=self._problem,
+            recent=self._recent,
         )
 
 

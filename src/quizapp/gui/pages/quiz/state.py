@@ -5,14 +5,35 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from quizapp.gui.wording import HELD, calendar_date, counted, minutes, month_name, say
+from quizapp.gui.wording import HELD, calendar_date, counted, minutes, month_name, say, when
 from quizapp.questions.terms import Form, Rung
 from quizapp.study.quiz import MOST_ITEMS, QuizSpec
 from quizapp.study.quiz_estimate import Estimate
 from quizapp.study.quiz_offer import ChapterOffer, NamedOffer, Offer
+from quizapp.study.quiz_past import PastQuiz
 
 LENGTHS = (10, 20, 40, 0)
 """The lengths offered; 0 is as many as there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPicture:
+    """A quiz that was taken: its day and score in words, what leads to it."""
+
+    session: str
+    code: str
+    title: str
+    detail: str
+
+
+def recent_picture(past: PastQuiz, today: int) -> RecentPicture:
+    """A quiz that was taken, as the list shows it."""
+    score = counted(
+        past.items, "{right} right of {n}", "{right} right of {n}", right=past.right
+    )  # fmt: skip
+    day = when(past.day, today)
+    title = say("Exam {when}", when=day) if past.is_exam else say("Quiz {when}", when=day)
+    return RecentPicture(past.session, past.code, title, f"{score} · {past.code}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +42,7 @@ class SetupState:
 
     `decks` are the titles of all decks, `deck` the place of the chosen one. `resumable` says
     that a quiz waits to be gone on with; `remarks` are sentences about the code that was typed,
-    `problem` why something cannot be done.
+    `problem` why something cannot be done. `recent` are quizzes taken before.
     """
 
     decks: tuple[str, ...]
@@ -33,6 +54,7 @@ class SetupState:
     resumable: str = ""
     remarks: tuple[str, ...] = ()
     problem: str = ""
+    recent: tuple[RecentPicture, ...] = ()
 
     @property
     def chapters(self) -> tuple[tuple[ChapterOffer, bool], ...]:

@@ -18,6 +18,7 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.quiz.how import HowCard
+from quizapp.gui.pages.quiz.recent import RecentCard
 from quizapp.gui.pages.quiz.state import SetupState
 from quizapp.gui.pages.quiz.what import AboutCard, ChaptersCard, WhenCard
 from quizapp.gui.pages.study.foot import Foot
@@ -52,6 +53,7 @@ class SetupView(Page):
         self._waiting.acted.connect(self.resume_requested)
         self.chapters, self.when = ChaptersCard(self), WhenCard(self)
         self.about, self.how = AboutCard(self), HowCard(self)
+        self.recent = RecentCard(self)
         self.how.acted.connect(self.acted)
         self._sentence = Text("", TypeRole.HEADING, parent=self)
         self._detail = Text("", TypeRole.BODY, Colour.INK2, self)
@@ -95,6 +97,7 @@ class SetupView(Page):
         self.when.show_state(state)
         self.about.show_state(state)
         self.how.show_state(state)
+        self.recent.show_recent(state.recent)
         self._sentence.set_text(state.sentence)
         for text in (self._detail, self._detail_above):
             text.set_text(state.detail)
@@ -113,7 +116,7 @@ class SetupView(Page):
 
     def _build(self) -> None:
         self._middle = Column(gap=14)
-        self._middle.add_all(self.when, self.about)
+        self._middle.add_all(self.when, self.about, self.recent)
         self._middle.addStretch(1)
         self._first, self._last = Column(gap=14), Column(gap=14)
         self._first.add(self.chapters)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.results.presenter import ResultsPresenter
 from quizapp.gui.pages.results.view import ResultsView
-from quizapp.gui.places import Guide, Place
+from quizapp.gui.places import Guide, Place, place_row
 from quizapp.gui.wording import say
+from quizapp.study.purpose import Purpose
 from quizapp.study.quiz import Counts
 
 
@@ -26,30 +29,64 @@ class ResultsPlace(Place):
         presenter.recounted.connect(self._tell_counts)
         presenter.failed.connect(self._tell_failure)
         view.counts_chosen.connect(presenter.count)
-        view.fact_requested.connect(self._open_fact)
+        view.place_requested.connect(self._show_at)
         view.acted.connect(self._act)
+
+        view.allow_print(can_print=place_row("print") is not None)
 
     @property
     def page(self) -> ResultsView:
         return self._view
 
+    @property
+    def presenter(self) -> ResultsPresenter:
+        """What finds the quiz."""
+        return self._presenter
+
     def visit(self, at: str) -> None:
         self._presenter.show(self.guide.desk, at)
+
+    def leave(self) -> None:
+        self._presenter.wait()
 
     @Slot(str)
     def _act(self, name: str) -> None:
         match name:
             case "repair":
-                self.guide.study(self._presenter.to_repair())
+                self.guide.study(self._presenter.to_repair(), Purpose.REPAIR)
             case "quiz-again":
                 self.guide.go("quiz")
+            case "results-save":
+                self._save()
+            case "results-print":
+                self.guide.go("print", self._presenter.spec_to_print)
             case "results-copy":
                 QGuiApplication.clipboard().setText(self._presenter.code)
                 self.guide.tell(say("The code {code} is copied.", code=self._presenter.code))
 
-    @Slot(str)
-    def _open_fact(self, fact: str) -> None:
-        self.guide.go("fact", fact)
+    @Slot(str, str)
+    def _show_at(self, place: str, fact: str) -> None:
+        self.guide.go(place, fact)
+
+    def _save(self) -> None:
+        """Ask where to, and write the results as a table there."""
+        name = f"{self._presenter.file_name}.csv"
+        kinds = say("Table (*.csv)")
+        path, _kind = QFileDialog.getSaveFileName(self._view, say("Save as a table"), name, kinds)
+        if path:
+            self.write(Path(path))
+
+    def write(self, path: Path) -> None:
+        """Write the results into a file, and say how that went."""
+        table = path if path.suffix == ".csv" else path.with_suffix(".csv")
+        try:
+            table.write_text(self._presenter.csv, encoding="utf-8-sig", newline="")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            words = say("It could not be saved ({reason}). Choose another folder.", reason=reason)
+            self.guide.tell(words, icon="triangle-alert")
+        else:
+            self.guide.tell(say("Saved as {name}.", name=table.name))
 
     @Slot(str, object)
     def _tell_counts(self, sentence: str, before: Counts) -> None:

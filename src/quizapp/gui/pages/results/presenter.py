@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.pages.results.state import COUNTS, ResultsState, counts_sentence, results_of
+from quizapp.gui.pages.results.state import (
+    COUNTS,
+    ResultsState,
+    counts_sentence,
+    results_of,
+    table_of,
+)
+from quizapp.gui.tasks import Task
+from quizapp.gui.wording import calendar_date, say
+from quizapp.study.csvtable import as_csv
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import Counts
 from quizapp.study.quiz_log import recent_quizzes
@@ -28,6 +40,7 @@ class ResultsPresenter(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._run: QuizRun | None = None
+        self._task: Task | None = None
 
     @property
     def state(self) -> ResultsState | None:
@@ -39,14 +52,56 @@ class ResultsPresenter(QObject):
         """The code of the quiz that is shown."""
         return self._run.quiz.code if self._run is not None else ""
 
-    def show(self, desk: Desk, session: str) -> bool:
-        """Show the results of a session, or of the latest quiz for ""; False for none."""
+    @property
+    def spec_to_print(self) -> str:
+        """The specification of the quiz that is shown, as JSON: of all its facts, and no others."""
+        if self._run is None:
+            return ""
+        quiz = self._run.quiz
+        facts = tuple(question.target for question in quiz.questions)
+        spec = replace(quiz.spec, facts=facts, length=len(facts))
+        return json.dumps(spec.as_json(), ensure_ascii=False)
+
+    @property
+    def csv(self) -> str:
+        """The results as a table for spreadsheets."""
+        return "" if self._run is None else as_csv(*table_of(self._run.result()))
+
+    @property
+    def file_name(self) -> str:
+        """What a file of these results would be called, without its ending."""
+        return say("Quiz of {day}", day=calendar_date(self._day).isoformat())
+
+    @property
+    def _day(self) -> int:
+        return 0 if self._run is None else self._run.result().day
+
+    def show(self, desk: Desk, session: str) -> None:
+        """Show the results of a session, or of the latest quiz for "". Its questions are made
+        again beside the window."""
         self._desk = desk
-        seen = recent_quizzes(desk, MOST_LOOKED_BACK)
-        wanted = next((one for one in seen if one.session == session or not session), None)
-        self._run = QuizRun.resume(desk, wanted) if wanted is not None else None
+
+        def find() -> object:
+            seen = recent_quizzes(desk, MOST_LOOKED_BACK)
+            wanted = next((one for one in seen if one.session == session or not session), None)
+            return QuizRun.resume(desk, wanted) if wanted is not None else None
+
+        self.wait()
+        self._task = Task(find, self)
+        self._task.done.connect(self._on_found)
+        self._task.refused.connect(self.failed)
+        self._task.start()
+
+    def wait(self) -> None:
+        """Wait until nothing is being looked for any more."""
+        if self._task is not None:
+            self._task.abandon(seconds=2)
+            self._task = None
+
+    @Slot(object)
+    def _on_found(self, run: QuizRun | None) -> None:
+        self._run = run
         self._tell()
-        return self._run is not None
 
     def to_repair(self) -> tuple[str, ...]:
         """The facts of a repair session, the most useful first."""

@@ -39,9 +39,9 @@ class _Row(QWidget):
 
 
 class AnswerCard(Card):
-    """A group of answers; `fact_requested` carries the id of the fact to be opened."""
+    """A group of answers; `place_requested` carries where a fact is to be shown, and its id."""
 
-    fact_requested = Signal(str)
+    place_requested = Signal(str, str)
 
     def __init__(self, group: AnswerGroup, parent: QWidget) -> None:
         super().__init__(parent, gap=0)
@@ -89,10 +89,18 @@ class AnswerCard(Card):
             line.add(Badge(say("flagged"), Tone.PLAIN, holder, icon="flag"), align=_MIDDLE)
         if answer.confidence:
             line.add(Badge(answer.confidence, Tone.PLAIN, holder), align=_MIDDLE)
-        name = say("Open the fact: {title}", title=answer.title)
-        button = IconButton("book-open", name, holder)
-        button.clicked.connect(partial(self.fact_requested.emit, answer.fact))
-        line.add(button, align=_MIDDLE)
+        ways = [("fact", "book-open", say("Open the fact: {title}", title=answer.title))]
+        if answer.has_place:
+            ways.append(("map", "map", say("Show on the map: {title}", title=answer.title)))
+        if answer.has_day:
+            title = say("Show on the timeline: {title}", title=answer.title)
+            ways.append(("timeline", "calendar-range", title))
+        buttons = Row(gap=2)
+        for place, icon, name in reversed(ways):
+            button = IconButton(icon, name, holder)
+            button.clicked.connect(partial(self.place_requested.emit, place, answer.fact))
+            buttons.add(button)
+        line.addLayout(buttons)
         return holder
 
 

@@ -20,7 +20,8 @@ SHOWN_AT_FIRST = 8
 class AnswerPicture:
     """One item: what was asked, what was said, what is true (empty where that was the same).
 
-    `fact` is what opens; `is_mixed` says that another thing was named in its place.
+    `fact` is what opens, on the map too if it `has_place`, on the timeline if it `has_day`;
+    `is_mixed` says that another thing was named in its place.
     """
 
     fact: str
@@ -31,6 +32,8 @@ class AnswerPicture:
     confidence: str
     is_flagged: bool
     is_mixed: bool = False
+    has_place: bool = False
+    has_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,40 @@ def results_of(result: QuizResult, counts: Counts, to_repair: int) -> ResultsSta
         groups=tuple(group for group in groups if group.rows),
         to_repair=to_repair,
     )
+
+
+def table_of(result: QuizResult) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """The results as a table, in the order of their use: its head and its rows."""
+    head = (
+        say("Question"), say("Your answer"), say("Right answer"), say("Verdict"), say("How sure"),
+        say("Flagged"),
+    )  # fmt: skip
+    return head, tuple(map(_in_table, result.rows))
+
+
+def _in_table(one: QuizRow) -> tuple[str, ...]:
+    row, question = one.row, one.question
+    flagged = say("flagged") if one.is_flagged else ""
+    if row is None:
+        return question.prompt, "", question.answer, say("left empty"), "", flagged
+    felt = "" if row.marked.grade is Grade.BLANK else _confidence(row.confidence)
+    verdict = verdict_word(row.marked.grade)
+    return question.prompt, row.given, question.answer, verdict, felt, flagged
+
+
+def verdict_word(grade: Grade) -> str:
+    """How an answer was, in a word."""
+    match grade:
+        case Grade.RIGHT:
+            return say("right")
+        case Grade.NEARLY:
+            return say("nearly")
+        case Grade.OTHER_SOURCE:
+            return say("right for another source")
+        case Grade.WRONG:
+            return say("wrong")
+        case Grade.BLANK:
+            return say("not known")
 
 
 def counts_word(counts: Counts) -> str:
@@ -150,7 +187,7 @@ def _row(one: QuizRow) -> AnswerPicture:
     if row is None:
         return AnswerPicture(
             question.target, Sign.WRONG, question.prompt, say("left empty"), question.answer, "",
-            one.is_flagged,
+            one.is_flagged, has_place=one.has_place, has_day=one.has_day,
         )  # fmt: skip
     grade = row.marked.grade
     is_mixed = one.mixed is not None and not one.is_sure_and_wrong
@@ -163,6 +200,8 @@ def _row(one: QuizRow) -> AnswerPicture:
         confidence="" if grade is Grade.BLANK else _confidence(row.confidence),
         is_flagged=one.is_flagged,
         is_mixed=is_mixed,
+        has_place=one.has_place,
+        has_day=one.has_day,
     )
 
 

@@ -10,6 +10,7 @@ from quizapp.gui.actions import Where, action_named, hints_in
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, SettingRow
 from quizapp.gui.components.choosing import Segment
+from quizapp.gui.components.flow import Flow
 from quizapp.gui.components.keycap import KeyHints
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.memory import ScoreRing
@@ -22,16 +23,16 @@ from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.wording import say
 
 _WIDE_FROM = 900  # px at 100 %
-_ACTIONS = ("repair", "results-copy", "quiz-again")
+_ACTIONS = ("repair", "results-copy", "results-save", "results-print", "quiz-again")
 
 
 class ResultsView(Page):
     """Shows a ResultsState. `acted` carries names of the action table, `counts_chosen` the index
-    of how the quiz is to count, `fact_requested` the id of a fact."""
+    of how the quiz is to count, `place_requested` where a fact is to be shown, and its id."""
 
     acted = Signal(str)
     counts_chosen = Signal(int)
-    fact_requested = Signal(str)
+    place_requested = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -41,6 +42,8 @@ class ResultsView(Page):
         self._repair = self._button("repair", ButtonKind.PRIMARY, "list-checks", large=True)
         self._again = self._button("quiz-again", ButtonKind.SECONDARY, "")
         self._copy = self._button("results-copy", ButtonKind.SECONDARY, "copy")
+        self._save = self._button("results-save", ButtonKind.QUIET, "download")
+        self._print = self._button("results-print", ButtonKind.QUIET, "printer")
         self._ring = QWidget(self)
         self._ring_place = Column(self._ring, gap=0)
         self._groups = Column(gap=14)
@@ -50,8 +53,9 @@ class ResultsView(Page):
         self._counts_row = SettingRow(say("Counts for my memory"), "", self._counts, self._below)
         self._code = Text("", TypeRole.SMALL, Colour.INK2, self._below, selectable=True)
         self._below.body.add_all(self._counts_row, self._code)
+        self._below.body.add(Flow(self._save, self._print, gap=8, parent=self._below))
         self._hints = KeyHints(parent=self)
-        self._has_repair = False
+        self._has_repair = self._can_print = False
         self._build()
 
     @property
@@ -59,7 +63,8 @@ class ResultsView(Page):
         return Where.RESULTS
 
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
-        if name not in _ACTIONS or (name == "repair" and not self._has_repair):
+        can = {"repair": self._has_repair, "results-print": self._can_print}
+        if name not in _ACTIONS or not can.get(name, True):
             return False
         self.acted.emit(name)
         return True
@@ -69,7 +74,8 @@ class ResultsView(Page):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self, state: ResultsState) -> None:
-        """Show how a quiz went."""
+        """Show how a quiz went; the focus goes to repairing where there is something to repair."""
+        had_repair = self._has_repair
         self._kicker.set_text(state.kicker)
         self._sentence.set_text(state.sentence)
         self._detail.set_text(state.detail)
@@ -84,6 +90,13 @@ class ResultsView(Page):
         self._show_groups(state)
         without = frozenset() if self._has_repair else frozenset({"repair"})
         self._hints.set_hints(hints_in(Where.RESULTS, without=without))
+        if self._has_repair is not had_repair and self.isVisible():
+            self.focus_first()
+
+    def allow_print(self, *, can_print: bool) -> None:
+        """Whether there is a page to print on."""
+        self._can_print = can_print
+        self._print.setVisible(can_print)
 
     def take_theme(self) -> None:
         if hasattr(self, "_head"):
@@ -97,7 +110,7 @@ class ResultsView(Page):
         clear(self._groups)
         for group in state.groups:
             card = AnswerCard(group, self)
-            card.fact_requested.connect(self.fact_requested)
+            card.place_requested.connect(self.place_requested)
             self._groups.add(card)
 
     def _button(self, name: str, kind: ButtonKind, icon: str, *, large: bool = False) -> Button:
