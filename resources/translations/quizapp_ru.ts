@@ -979,6 +979,10 @@
       <translation>Экзамен</translation>
     </message>
     <message>
+      <source>Exam {when}</source>
+      <translation>Экзамен: {when}</translation>
+    </message>
+    <message>
       <source>Exchange now</source>
       <translation>Обменяться</translation>
     </message>
@@ -1213,6 +1217,10 @@
     <message>
       <source>How strong your memory is</source>
       <translation>Крепость памяти</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>Уверенность</translation>
     </message>
     <message>
       <source>How sure you are sharpens the plan. It never costs you.</source>
@@ -1487,6 +1495,10 @@
       <translation>Посмотреть</translation>
     </message>
     <message>
+      <source>Look at it again: {quiz}</source>
+      <translation>Посмотреть снова: {quiz}</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>Найти копии</translation>
     </message>
@@ -1505,6 +1517,10 @@
     <message>
       <source>Look round first</source>
       <translation>Сначала осмотреться</translation>
+    </message>
+    <message>
+      <source>Looking at the facts: {done} of {facts}</source>
+      <translation>Проверено фактов: {done} из {facts}</translation>
     </message>
     <message>
       <source>Looking into the copies:</source>
@@ -2167,6 +2183,10 @@
       <translation>Нажмите новую клавишу для «{action}»; Esc оставит всё как есть.</translation>
     </message>
     <message>
+      <source>Print this quiz</source>
+      <translation>Напечатать этот тест</translation>
+    </message>
+    <message>
       <source>Printing</source>
       <translation>Печать</translation>
     </message>
@@ -2223,6 +2243,10 @@
       <translation>Расстановка по порядку</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Вопрос</translation>
+    </message>
+    <message>
       <source>Questions</source>
       <translation>Вопросы</translation>
     </message>
@@ -2243,6 +2267,10 @@
       <translation>Тест</translation>
     </message>
     <message>
+      <source>Quiz of {day}</source>
+      <translation>Тест от {day}</translation>
+    </message>
+    <message>
       <source>Quiz of {day}, {time}</source>
       <translation>Тест: {day}, {time}</translation>
     </message>
@@ -2253,6 +2281,10 @@
     <message>
       <source>Quiz this view</source>
       <translation>Тест по видимым</translation>
+    </message>
+    <message>
+      <source>Quiz {when}</source>
+      <translation>Тест: {when}</translation>
     </message>
     <message>
       <source>Rashin</source>
@@ -2335,6 +2367,10 @@
       <translation>Верно</translation>
     </message>
     <message>
+      <source>Right answer</source>
+      <translation>Верный ответ</translation>
+    </message>
+    <message>
       <source>Right, and you were sure.</source>
       <translation>Верно, и вы были уверены.</translation>
     </message>
@@ -2365,6 +2401,10 @@
     <message>
       <source>Save as a file</source>
       <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+      <source>Save as a table</source>
+      <translation>Сохранить таблицей</translation>
     </message>
     <message>
       <source>Save “{title}”</source>
@@ -2443,8 +2483,16 @@
       <translation>Показать на карте</translation>
     </message>
     <message>
+      <source>Show on the map: {title}</source>
+      <translation>Показать на карте: {title}</translation>
+    </message>
+    <message>
       <source>Show on the timeline</source>
       <translation>Показать на хронологии</translation>
+    </message>
+    <message>
+      <source>Show on the timeline: {title}</source>
+      <translation>Показать на хронологии: {title}</translation>
     </message>
     <message>
       <source>Show on the timeline: {what}</source>
@@ -2603,8 +2651,16 @@
       <translation>Таблица</translation>
     </message>
     <message>
+      <source>Table (*.csv)</source>
+      <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Отменить</translation>
+    </message>
+    <message>
+      <source>Take it again: {quiz}</source>
+      <translation>Пройти снова: {quiz}</translation>
     </message>
     <message>
       <source>Take its answer away</source>
@@ -2625,6 +2681,10 @@
     <message>
       <source>Taken back; it does not count.</source>
       <translation>Отменено; не считается.</translation>
+    </message>
+    <message>
+      <source>Taken before</source>
+      <translation>Пройденное</translation>
     </message>
     <message>
       <source>Taken for each other</source>
@@ -2997,6 +3057,10 @@
     <message>
       <source>Value</source>
       <translation>Значение</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Итог</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3791,6 +3855,10 @@
       <translation>названия</translation>
     </message>
     <message>
+      <source>nearly</source>
+      <translation>почти</translation>
+    </message>
+    <message>
       <source>never</source>
       <translation>ни разу</translation>
     </message>
@@ -3833,6 +3901,10 @@
     <message>
       <source>not</source>
       <translation>не</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>без ответа</translation>
     </message>
     <message>
       <source>not met</source>
@@ -3961,6 +4033,10 @@
     <message>
       <source>right</source>
       <translation>верно</translation>
+    </message>
+    <message>
+      <source>right for another source</source>
+      <translation>верно по другому источнику</translation>
     </message>
     <message>
       <source>search</source>
@@ -4133,6 +4209,10 @@
     <message>
       <source>written</source>
       <translation>записано</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>неверно</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -4404,14 +4484,6 @@
         <numerusform>{n} ответ, {spent}.</numerusform>
         <numerusform>{n} ответа, {spent}.</numerusform>
         <numerusform>{n} ответов, {spent}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} are still looked at.</source>
-      <translation>
-        <numerusform>{n} ещё проверяется.</numerusform>
-        <numerusform>{n} ещё проверяются.</numerusform>
-        <numerusform>{n} ещё проверяются.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4727,11 +4799,19 @@
       <translation>верно {right}</translation>
     </message>
     <message numerus="yes">
+      <source>{right} right of {n}</source>
+      <translation>
+        <numerusform>верно {right} из {n}</numerusform>
+        <numerusform>верно {right} из {n}</numerusform>
+        <numerusform>верно {right} из {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{right} right of {n}, and you know which.</source>
       <translation>
-        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
-        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
-        <numerusform>Верно {right} из {n}, и вы знаете, какие.</numerusform>
+        <numerusform>Верно {right} из {n}, и видно, что подтянуть.</numerusform>
+        <numerusform>Верно {right} из {n}, и видно, что подтянуть.</numerusform>
+        <numerusform>Верно {right} из {n}, и видно, что подтянуть.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
