@@ -13,6 +13,12 @@ from quizapp.decks.contents import Content, Way, piece, put, qualified, take, ti
 from quizapp.decks.edits import value_paths
 from quizapp.decks.vocabulary import STATEMENTS
 
+__all__ = [
+    "Body", "Content", "Way", "copied", "false_ways", "holder_at", "is_whole", "joined", "parted",
+    "pruned", "qualifiers_at", "text_at", "true_ways", "with_false", "with_name",
+    "with_qualifier", "with_text", "with_value", "with_whole", "without",
+]  # fmt: skip
+
 Body = dict[str, Content]
 FALSE = "not"
 #: Keys that hold a list of values or a value with its qualifiers.
@@ -204,3 +210,29 @@ def _pruned(content: Content) -> Content:
     made = {key: left for key, value in content.items() if (left := _pruned(value))}
     held = content.keys() & _HOLDERS
     return made if not held or made.keys() & _HOLDERS else {}
+
+
+# Names
+
+
+def with_name(body: Map[str, Content], way: Way, language: str, text: str) -> Body:
+    """The body with one more name changed, or added where `way` is empty.
+
+    `language` is a code, `wrong`, or empty for the deck's own language.
+    """
+    made = copied(body)
+    names = made.get("also", [])
+    items = names if isinstance(names, list) else [names]
+    place = next((step for step in way if isinstance(step, int)), 0) if way else len(items)
+    old = items[place] if place < len(items) else ""
+    rest = dict(list(old.items())[1:]) if isinstance(old, dict) else {}
+    new: Content = {language or "name": text, **rest} if language or rest else text
+    made["also"] = [*items[:place], new, *items[place + 1 :]]
+    return made
+
+
+def holder_at(body: Body, way: Way) -> Body:
+    """What stands beside a value, to be changed; the body gets braces where it had none."""
+    holder = qualified(piece(body, way))
+    put(body, way, holder)
+    return holder

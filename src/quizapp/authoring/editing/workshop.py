@@ -13,7 +13,7 @@ from pathlib import Path
 
 from quizapp.authoring.editing.body import Body, copied, pruned
 from quizapp.authoring.editing.changes import Add, Change, Clash, Write
-from quizapp.authoring.editing.draft import JOURNALS, Done, Draft
+from quizapp.authoring.editing.draft import JOURNALS, Done, Draft, changed_topics
 from quizapp.authoring.editing.form import Form, form_of
 from quizapp.authoring.editing.live import FactQuestions, questions_of
 from quizapp.authoring.editing.meter import Meter, meter_of
@@ -25,11 +25,14 @@ from quizapp.authoring.lint.linter import Linter
 from quizapp.decks.chapters import CARD
 from quizapp.decks.files import HEADER
 from quizapp.decks.names import NAME
+from quizapp.decks.write import DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 
 #: Facts that lint measures in one go, so that what is typed meanwhile never waits for long.
-SLICE = 3
+SLICE = 16
+#: How often, in slices, all that is to be mended is told while lint goes on.
+_TOLD_EVERY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ class Workshop:
         self._linter = Linter()
         self._deck = self._read()
         self._is_whole = True
+        self._slices = 0
+        self._troubles: tuple[Trouble, ...] = ()
 
     @property
     def deck(self) -> Deck:
@@ -185,16 +190,28 @@ class Workshop:
 
     def undo(self) -> Done:
         """Take the last step back."""
-        return self._anew(self.draft.undo())
+        return self._stepped(self.draft.text, self.draft.undo())
 
     def redo(self) -> Done:
         """Put it back."""
-        return self._anew(self.draft.redo())
+        return self._stepped(self.draft.text, self.draft.redo())
+
+    def _stepped(self, before: DeckText, done: Done) -> Done:
+        """The deck after a step: only its topics are read, where it left all others alone."""
+        topics = changed_topics(before, done.text)
+        known = dict(done.text.homes())
+        same_head = before.page(HEADER).raw == done.text.page(HEADER).raw
+        if not same_head or any(t not in known or t not in self._deck.topics for t in topics):
+            return self._anew(done)
+        for topic in topics:
+            self._deck = read_topic(self._deck, topic, done.text.body(topic)).deck
+        self._is_whole = False
+        return done
 
     def _anew(self, done: Done) -> Done:
         self.draft.rest()
         self._deck = self._read()
-        self._is_whole = True
+        self._is_whole, self._slices = True, 0
         return done
 
     def add(self, type_name: str, name: str, beside: str = "") -> str:
@@ -259,10 +276,14 @@ class Workshop:
             self.draft.rest()
             self._deck = self._read()
             self._is_whole = True
+            self._slices = 0
         report = self.draft.text.report
         lint = self._linter.lint(self._deck, rest=rest)
-        troubles = troubles_of(self.draft.text, self._deck, report.problems, lint.findings)
-        return Survey(troubles, meter_of(self._deck, lint.findings, lint.waiting))
+        if lint.waiting == 0 or self._slices % _TOLD_EVERY == 0:
+            text, deck = self.draft.text, self._deck
+            self._troubles = troubles_of(text, deck, report.problems, lint.findings)
+        self._slices = self._slices + 1 if lint.waiting else 0
+        return Survey(self._troubles, meter_of(self._deck, lint.findings, lint.waiting))
 
 
 def _titles(files: Iterable[str], chapters: tuple[str, ...]) -> dict[str, str]:

@@ -1,0 +1,552 @@
+"""The editor's presenter: holds what is typed, has it written and asked about, and shows it.
+
+Two lanes beside the window: in one the questions follow what is typed, in the other files are
+written and the whole deck is looked at when the fingers rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from quizapp.authoring.editing import body as bodies
+from quizapp.authoring.editing.body import Body, Content, copied, pruned
+from quizapp.authoring.editing.changes import Clash, Remove, Write
+from quizapp.authoring.editing.form import Form
+from quizapp.authoring.editing.live import FactQuestions, facts_of
+from quizapp.authoring.editing.topic_reading import TopicRead
+from quizapp.authoring.editing.typing import written_date, written_topic
+from quizapp.authoring.editing.versions import Outlook
+from quizapp.authoring.editing.workshop import Survey, Workshop
+from quizapp.facts.problem import QuizAppError
+from quizapp.facts.vocabulary import ValueKind
+from quizapp.gui.pages.editor.lanes import Lane
+from quizapp.gui.pages.editor.state import DeckChoice, EditorState, Way, next_trouble
+from quizapp.gui.wording import say
+
+_WRITE_AFTER, _LOOK_AFTER, _SLICE_AFTER, _OUTSIDE_EVERY = 350, 1200, 40, 3000  # ms
+_NAMES_OF_TOPICS = ("says", "source", "side")
+_DATES = ("from", "to", "on")
+_FORGIVEN = 4.0  # seconds that leaving waits for the disk
+
+
+class EditorPresenter(QObject):
+    """`state_changed` carries an EditorState; `told` a sentence; `published` that learners of the
+    deck have another one now."""
+
+    state_changed = Signal(object)
+    told = Signal(str)
+    published = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = EditorState()
+        self.workshop: Workshop | None = None
+        self.folder: Path | None = None
+        self.is_dirty = False
+        self._seed = 1
+        self._body: Body = {}
+        self._base: Body = {}
+        self._field: Way = ()
+        self._read: TopicRead | None = None
+        self._asking, self._writing = Lane(self), Lane(self)
+        self._write_timer = self._timer(_WRITE_AFTER, self.flush)
+        self._look_timer = self._timer(_LOOK_AFTER, self._survey)
+        self._outside_timer = QTimer(self)
+        self._outside_timer.setInterval(_OUTSIDE_EVERY)
+        self._outside_timer.timeout.connect(self._look_outside)
+
+    def _timer(self, after: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(slot)
+        return timer
+
+    # A deck
+
+    def open(self, folder: Path, workshop: Callable[[Path], Workshop]) -> None:
+        """Lay a deck on the workbench."""
+        self.close()
+        self.folder = folder
+        self._say(is_busy=True, problem="")
+        self._writing.add(lambda: workshop(folder), self._on_open, self._refuse_open)
+
+    def close(self) -> None:
+        """Write what is typed, and put the deck away."""
+        self.rest()
+        self.workshop, self.folder, self._read = None, None, None
+        self._body, self._base = {}, {}
+        self.state = EditorState(decks=self.state.decks)
+
+    def rest(self) -> None:
+        """Write what is typed, and wait for it; nothing goes on after it."""
+        self.flush()
+        for timer in (self._write_timer, self._look_timer, self._outside_timer):
+            timer.stop()
+        self._asking.wait(0)
+        self._writing.wait(_FORGIVEN)
+
+    def wake(self) -> None:
+        """Look at the deck again after a rest."""
+        if self.workshop is not None:
+            self._outside_timer.start()
+            self._look_outside()
+            self._look_timer.start()
+
+    def _on_open(self, workshop: object) -> None:
+        assert isinstance(workshop, Workshop)
+        self.workshop = workshop
+        overview = workshop.overview()
+        self._say(overview=overview, is_busy=False, survey=None, table=None)
+        learned = [row for row in overview.topics if row.facts]
+        first = next(iter(learned or overview.topics), None)
+        self._outside_timer.start()
+        self._look_timer.start()
+        if first is not None:
+            self.choose(first.id)
+
+    def _refuse_open(self, error: QuizAppError) -> None:
+        self.folder = None
+        self._say(is_busy=False, problem=str(error))
+
+    def show_decks(self, decks: tuple[DeckChoice, ...]) -> None:
+        """Offer these decks."""
+        self._say(decks=decks)
+
+    def show_sheet(self, sheet: object) -> None:
+        """Show what a spreadsheet would become; None for none."""
+        self._say(sheet=sheet, problem="")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self._say(problem=sentence, is_busy=False)
+
+    # A topic
+
+    @Slot(str)
+    def choose(self, topic: str, at: Way = ()) -> None:
+        """Show a topic's form, and go to a field of it."""
+        if self.workshop is None:
+            return
+        self.flush()
+        try:
+            self._body = copied(self.workshop.body(topic))
+        except QuizAppError as error:
+            self._say(problem=str(error))
+            return
+        self._base = copied(self._body)
+        self._field = ()
+        self._say(topic=topic, fact="", questions=(), problem="", table=None)
+        self._show_form(at, anew=True)
+
+    def _show_form(self, at: Way = (), *, anew: bool) -> None:
+        workshop = self.workshop
+        if workshop is None or not self.state.topic:
+            return
+        try:
+            form, self._read = workshop.preview(self.state.topic, self._body)
+        except QuizAppError as error:
+            self._say(problem=str(error))
+            return
+        serial = self.state.serial + anew
+        fact = self.state.fact or _fact_at(form, at)
+        self._say(form=form, serial=serial, at=at, fact=fact)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have the questions made: those of the fact typed into first."""
+        workshop, read = self.workshop, self._read
+        if workshop is None or read is None:
+            return
+        facts = facts_of(read.deck, self.state.topic, self.state.fact)
+        seed = self._seed
+        self._asking.add(
+            lambda: workshop.questions(read, facts[:1], seed), self._show_first, self._refuse, "1"
+        )
+        self._asking.add(
+            lambda: workshop.questions(read, facts, seed), self._show_questions, self._refuse, "2"
+        )
+
+    def _show_first(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        known = {one.fact for one in found}
+        rest = tuple(one for one in self.state.questions if one.fact not in known)
+        self._say(questions=(*found, *(one for one in rest if self._is_here(one))))
+
+    def _is_here(self, found: FactQuestions) -> bool:
+        return self._read is not None and found.fact in self._read.facts
+
+    def _show_questions(self, found: object) -> None:
+        self._say(questions=found)
+
+    @Slot(str)
+    def attend(self, fact: str) -> None:
+        """Put a fact's questions before the others."""
+        if fact and fact != self.state.fact:
+            self._say(fact=fact)
+            self._ask()
+
+    @Slot(object)
+    def reach(self, way: Way) -> None:
+        """A field has the focus: its fact's questions come first."""
+        if self.state.form is not None:
+            self.attend(_fact_at(self.state.form, way))
+
+    @Slot()
+    def reroll(self) -> None:
+        """Draw other options, from the next seed."""
+        self._seed += 1
+        self._ask()
+
+    # Typing
+
+    def _type(self, body: Body, field: Way, *, anew: bool = False, at: Way = ()) -> None:
+        """The topic says something else: show it, and have it written soon."""
+        if field != self._field:
+            self.flush()
+        self._body, self._field = body, field
+        self.is_dirty = True
+        self._show_form(at, anew=anew)
+        self._say(saved=say("writing …"))
+        self._write_timer.start()
+        self._look_timer.start()
+
+    @Slot(object, str)
+    def type_value(self, way: Way, text: str) -> None:
+        """Something was typed as a value."""
+        self._type(bodies.with_text(self._body, way, self._written(way, text)), way)
+
+    def pick_place(self, way: Way, text: str) -> None:
+        """A place was picked on the map; how far off it may be stays as it was said."""
+        _, within, rest = bodies.text_at(self._body, way).partition(" within ")
+        body = bodies.with_text(self._body, way, f"{text}{within}{rest}")
+        self._type(body, way, anew=True, at=way)
+
+    def _written(self, way: Way, text: str) -> str:
+        """What is typed as a deck writes it, by the kind of the property."""
+        form, workshop = self.state.form, self.workshop
+        group = next((g for g in form.groups if g.name == way[0]), None) if form else None
+        if group is None or workshop is None:
+            return text.strip()
+        if group.kind is ValueKind.DATE:
+            return written_date(text, workshop.deck)
+        if group.kind is ValueKind.TOPIC:
+            return written_topic(text, workshop.deck, group.topics)
+        return text.strip()
+
+    @Slot(object, str, str)
+    def qualify(self, way: Way, name: str, text: str) -> None:
+        """Something was typed beside a value."""
+        words = self._words(name, text)
+        self._type(bodies.with_qualifier(self._body, way, name, words), (*way, name))
+
+    def _words(self, name: str, text: str) -> Content:
+        deck = self.workshop.deck if self.workshop else None
+        if deck is None:
+            return text
+        if name in _NAMES_OF_TOPICS:
+            found = [written_topic(word, deck) for word in text.split(",") if word.strip()]
+            return found[0] if len(found) == 1 else list(found)
+        return written_date(text, deck) if name in _DATES else text.strip()
+
+    @Slot(object, str)
+    def add_qualifier(self, way: Way, name: str) -> None:
+        """Show a field beside a value, to be typed into."""
+        body = copied(self._body)
+        holder = bodies.holder_at(body, way)
+        holder.setdefault(name, "")
+        self._type(body, (*way, name), anew=True, at=(*way, name))
+
+    @Slot(str)
+    def add_value(self, name: str) -> None:
+        """Show a field for one more value of a property."""
+        body = bodies.with_value(self._body, name, "")
+        way = bodies.true_ways(name, body[name])[-1]
+        self._type(body, way, anew=True, at=way)
+
+    @Slot(str)
+    def add_false(self, name: str) -> None:
+        """Show a field for a value that is wrong."""
+        body = bodies.with_false(self._body, name, {"value": "", "why": ""})
+        way = bodies.false_ways(body, name)[-1]
+        self._type(body, way, anew=True, at=way)
+
+    @Slot(object)
+    def remove(self, way: Way) -> None:
+        """Take a value, a name or a line away."""
+        self._type(bodies.without(self._body, way), (), anew=True, at=way[:1])
+
+    @Slot(str, bool)
+    def set_whole(self, name: str, is_whole: bool) -> None:
+        """Say that a list is whole, or open."""
+        self._type(bodies.with_whole(self._body, name, is_whole), (), anew=True, at=(name,))
+
+    @Slot(object, str, str)
+    def type_name(self, way: Way, language: str, text: str) -> None:
+        """Something was typed as one more name."""
+        self._type(bodies.with_name(self._body, way, language, text), way)
+
+    @Slot()
+    def add_name(self) -> None:
+        """Show a field for one more name."""
+        body = bodies.with_name(self._body, (), "", "")
+        names = body["also"]
+        way: Way = ("also", len(names) - 1)
+        self._type(body, way, anew=True, at=way)
+
+    @Slot(str, str)
+    def type_line(self, key: str, text: str) -> None:
+        """Something was typed into a plain line of the topic, its name among them."""
+        form = self.state.form
+        body = copied(self._body)
+        is_word = form is not None and key in (form.name_key, "description", "why", "note")
+        body[key] = text if is_word else self._words(key, text)
+        if key in ("complete", "offer", "learn", "importance", "is"):
+            body[key] = bodies.parted(text) if key == "complete" else text
+        self._type(body, (key,), anew=key == "is", at=(key,))
+
+    @Slot(str)
+    def add_line(self, key: str) -> None:
+        """Show a field for a plain line."""
+        self._type({**copied(self._body), key: ""}, (key,), anew=True, at=(key,))
+
+    # Writing
+
+    @Slot()
+    def flush(self) -> None:
+        """Have what is typed written now."""
+        self._write_timer.stop()
+        workshop, topic = self.workshop, self.state.topic
+        body, base, field = self._body, self._base, self._field
+        if workshop is None or not topic or pruned(body) == base:
+            return
+        self._base = pruned(body)
+        self._writing.add(
+            lambda: workshop.type_into(topic, body, base, field), self._on_written, self._refuse
+        )
+
+    def _on_written(self, done: object) -> None:
+        outside = getattr(done, "outside", ())
+        self._refresh(saved=say("written"))
+        if outside:
+            self._tell_outside(outside)
+
+    def _refresh(self, **changed: object) -> None:
+        if self.workshop is not None:
+            self._say(overview=self.workshop.overview(), **changed)
+
+    def _refuse(self, error: QuizAppError) -> None:
+        if isinstance(error, Clash):
+            self._say(clash=error, saved="")
+        else:
+            self._say(problem=str(error), saved="", is_busy=False)
+
+    def _act(self, work: Callable[[Workshop], object], done: Callable[[object], None]) -> None:
+        """Do something to the deck after what is typed was written."""
+        workshop = self.workshop
+        if workshop is not None:
+            self.flush()
+            self.is_dirty = True
+            self._say(problem="")
+            self._writing.add(lambda: work(workshop), done, self._refuse)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._act(lambda workshop: workshop.undo(), self._on_step)
+
+    @Slot()
+    def redo(self) -> None:
+        """Put it back."""
+        self._act(lambda workshop: workshop.redo(), self._on_step)
+
+    def _on_step(self, done: object) -> None:
+        self._refresh(survey=None, saved=say("written"))
+        self._look_timer.start()
+        if self.state.table is not None:
+            self.show_table(self.state.table.type)
+        else:
+            self._to_topic(getattr(done, "topic", ""), self.state.at)
+
+    def _to_topic(self, topic: str, at: Way = ()) -> None:
+        """Show a topic if it is there, else the one in sight, else the first."""
+        overview = self.state.overview
+        known = {row.id for row in overview.topics} if overview else set()
+        for one in (topic, self.state.topic, *sorted(known)):
+            if one in known:
+                self._base = self._body  # nothing typed is left to be written
+                self.choose(one, at)
+                return
+
+    @Slot(str, str)
+    def add_topic(self, type_name: str, name: str) -> None:
+        """Begin another topic."""
+        beside = self.state.topic
+        self._act(lambda workshop: workshop.add(type_name, name, beside), self._on_added)
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Begin a topic that says what this one says."""
+        topic, form = self.state.topic, self.state.form
+        if form is not None and self.state.table is None:
+            name = say("{name} (copy)", name=form.name)
+            self._act(lambda workshop: workshop.duplicate(topic, name), self._on_added)
+
+    def _on_added(self, topic: object) -> None:
+        self._refresh(survey=None, saved=say("written"))
+        self._look_timer.start()
+        self._base = self._body
+        self.choose(str(topic), ("name",))
+
+    @Slot()
+    def remove_topic(self) -> None:
+        """Take the topic in sight away, where no other one names it."""
+        topic = self.state.topic
+        self._act(lambda workshop: workshop.do(Remove(topic)), self._on_step)
+
+    @Slot(bool)
+    def settle(self, keep_mine: bool) -> None:
+        """End a clash."""
+        clash = self.state.clash
+        if clash is not None:
+            self._base = self._body
+            self._say(clash=None)
+            self._act(lambda workshop: workshop.settle(clash, keep_mine), self._on_step)
+
+    # What another program does
+
+    @Slot()
+    def _look_outside(self) -> None:
+        workshop = self.workshop
+        if workshop is not None and self._writing.is_idle and not self._write_timer.isActive():
+            self._writing.add(workshop.look_outside, self._on_outside, self._refuse, "outside")
+
+    def _on_outside(self, topics: object) -> None:
+        assert isinstance(topics, tuple)
+        if topics:
+            self._refresh()
+            self._tell_outside(topics)
+
+    def _tell_outside(self, topics: tuple[str, ...]) -> None:
+        """Say what another program changed, and show it where it is in sight."""
+        if self.state.topic in topics and pruned(self._body) == self._base:
+            self._to_topic(self.state.topic, self.state.at)
+        named = ", ".join(topics[:3]) + (" …" if len(topics) > 3 else "")
+        self.told.emit(say("Another program changed: {topics}.", topics=named))
+        self._look_timer.start()
+
+    # The whole deck
+
+    @Slot()
+    def _survey(self) -> None:
+        workshop = self.workshop
+        if workshop is not None and not self._write_timer.isActive():
+            self._writing.add(workshop.survey, self._on_survey, self._refuse, "survey")
+
+    def _on_survey(self, survey: object) -> None:
+        assert isinstance(survey, Survey)
+        self._say(survey=survey)
+        if not survey.is_whole:
+            QTimer.singleShot(_SLICE_AFTER, self, self._survey)
+
+    @Slot(int)
+    def step_trouble(self, step: int) -> None:
+        """Go to the next problem, or the one before."""
+        found = next_trouble(self.state.troubles, self.state.trouble, step)
+        self._say(trouble=found)
+        if found is None:
+            self.told.emit(say("There is nothing to mend."))
+        elif found.topic:
+            self.choose(found.topic, found.way)
+
+    @Slot()
+    def mend(self) -> None:
+        """Mend the problem gone to, or the first of the topic in sight that has one way to."""
+        here = [t for t in self.state.troubles if t.topic == self.state.topic and t.change]
+        trouble = self.state.trouble
+        if trouble is None or trouble.change is None:
+            trouble = next(iter(here), None)
+        if trouble is None or trouble.change is None:
+            self.told.emit(say("This is yours to decide: nothing is mended by a key here."))
+            return
+        change = trouble.change
+        self._say(trouble=None)
+        if isinstance(change, Write) and change.topic == self.state.topic:
+            self._base = self._body
+        self._act(lambda workshop: workshop.do(change), self._on_step)
+
+    # The table
+
+    @Slot(str)
+    def show_table(self, type_name: str = "") -> None:
+        """Show the topics of a type as a table; the type of the topic in sight by default."""
+        workshop, form = self.workshop, self.state.form
+        wanted = type_name or (form.type if form else "")
+        if workshop is not None and wanted:
+            self.flush()
+            self._writing.add(lambda: workshop.table(wanted), self._on_table, self._refuse)
+
+    def _on_table(self, table: object) -> None:
+        self._say(table=table)
+
+    @Slot()
+    def show_form(self) -> None:
+        """Go back from the table to the form."""
+        self._say(table=None)
+        self._to_topic(self.state.topic)
+
+    @Slot(int, int, str)
+    def paste(self, row: int, column: int, block: str) -> None:
+        """Put cells into the table."""
+        table = self.state.table
+        if table is not None:
+            self._act(lambda workshop: workshop.paste(table, (row, column), block), self._on_step)
+
+    # Versions
+
+    @Slot(str)
+    def look_at_version(self, version: str = "") -> None:
+        """Say what making a version would come to."""
+
+        def look(workshop: Workshop) -> Outlook:
+            return workshop.versions.look(version or workshop.versions.suggested)
+
+        self._act(look, self._on_outlook)
+
+    def _on_outlook(self, outlook: object) -> None:
+        self._say(outlook=outlook)
+
+    @Slot(str)
+    def make_version(self, version: str) -> None:
+        """Make it."""
+        self._act(lambda workshop: workshop.publish(version), self._on_made)
+
+    def _on_made(self, outlook: object) -> None:
+        assert isinstance(outlook, Outlook)
+        self._refresh(outlook=None, saved=say("written"))
+        self._to_topic(self.state.topic)
+        self.is_dirty = False
+        self.published.emit()
+        self.told.emit(say("Version {version} is made.", version=outlook.version))
+
+    @Slot()
+    def forget_outlook(self) -> None:
+        """Make no version now."""
+        self._say(outlook=None)
+
+    def _say(self, **changed: object) -> None:
+        self.state = replace(self.state, **changed)  # type: ignore[arg-type]  # names are fields
+        self.state_changed.emit(self.state)
+
+
+def _fact_at(form: Form, way: Way) -> str:
+    """The fact that a field is about."""
+    for group in form.groups:
+        for field in group.fields:
+            if field.fact and field.way == way[: len(field.way)]:
+                return field.fact
+    return ""
