@@ -69,6 +69,11 @@ class Paths:
         return self.data / "reports"
 
     @property
+    def tests(self) -> Path:
+        """The folder of a teacher's paper tests, and of the papers that came back."""
+        return self.data / "tests"
+
+    @property
     def device_settings(self) -> Path:
         """The settings of this machine, a TOML file."""
         return self.data / "device.toml"

@@ -33,35 +33,40 @@ def as_test(items: Sequence[Item]) -> tuple[PaperTest, tuple[Paper, ...]]:
     return test, tuple(papers)
 
 
-def causes(verdicts: Sequence[Verdict], at: int) -> set[Cause]:
-    """What is said about one option."""
-    return {verdict.cause for verdict in verdicts if verdict.keys[:1] == (f"o{at}",)}
+BY_FAULT = {
+    SOUND: frozenset(),
+    WRONG: {Cause.KEY_WRONG, Cause.KEY_DOUBLE},
+    DOUBLE: {Cause.KEY_WRONG, Cause.KEY_DOUBLE},
+    DEAD: {Cause.NOBODY},
+}
+"""What is to be said of a fault. Whether the other option is right beside the key or in its
+place is for the teacher to see: either way it is named, and the key is to be checked."""
+
+
+def is_found(item: Item, verdict: Verdict) -> bool:
+    """Whether a verdict names the fault and its option."""
+    return verdict.cause in BY_FAULT[item.fault] and verdict.keys[0] == f"o{item.fault_at}"
 
 
 def test_planted_faults_are_found_and_sound_items_left_alone() -> None:
-    """90 % of each kind found, at most 5 % of the sound items blamed, at 30 papers."""
+    """90 % of each kind found at 30 papers, at most 5 % of the items falsely blamed: the sound
+    ones for anything, those with a dead distractor for their key."""
     found: Counter[str] = Counter()
     planted: Counter[str] = Counter()
-    wanted = {
-        WRONG: {Cause.KEY_WRONG, Cause.KEY_DOUBLE},
-        DOUBLE: {Cause.KEY_WRONG, Cause.KEY_DOUBLE},
-        DEAD: {Cause.NOBODY},
-    }
+    blamed = 0
 
     for seed in range(CLASSES):
         items = a_class(seed)
         for item, judged in zip(items, judge(*as_test(items)), strict=True):
+            alarms = [one for one in judged.verdicts if one.cause in ALARMS]
             planted[item.fault] += 1
-            if item.fault == SOUND:
-                found[SOUND] += any(one.cause in ALARMS for one in judged.verdicts)
-            else:
-                found[item.fault] += bool(
-                    causes(judged.verdicts, item.fault_at) & wanted[item.fault]
-                )
+            found[item.fault] += any(is_found(item, one) for one in alarms)
+            key_is_right = item.fault in (SOUND, DEAD)
+            blamed += key_is_right and any(not is_found(item, one) for one in alarms)
 
-    shares = {fault: found[fault] / planted[fault] for fault in planted}
-    assert shares[SOUND] <= 0.05, shares
-    assert min(shares[fault] for fault in wanted) >= 0.9, shares
+    shares = {fault: found[fault] / planted[fault] for fault in (WRONG, DOUBLE, DEAD)}
+    assert min(shares.values()) >= 0.9, shares
+    assert blamed / (planted[SOUND] + planted[DEAD]) <= 0.05
 
 
 def near(one: float | None, other: float | None) -> bool:

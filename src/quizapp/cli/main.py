@@ -29,6 +29,8 @@ COMMANDS = {
     "publish": "make a version of a deck, or say why there can be none",
     "sheet": "make a deck of a spreadsheet, or a spreadsheet of a deck",
     "export": "write questions for Moodle, as GIFT, as a table or as a page",
+    "print": "print a test in up to four versions, with its key, as a PDF",
+    "mark": "mark papers by the code on their sheets, and judge the items of a test",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
@@ -17,6 +18,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.teaching.marking import Paper
 from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
 from quizapp.teaching.results import ENDING, fits, one_each, read_result, write_result
+from quizapp.teaching.signs import AnswersUnread, read_line
 
 MOST_BYTES = 20_000_000
 _CODE = re.compile(r"[0-9A-Z]{6}")
@@ -132,6 +134,24 @@ class KeptTests:
         _make(self._folder)
         write_whole(path, canonical(test.as_json()).encode())
         return path
+
+
+def keep_typed(kept: KeptTests, test: PaperTest, text: str) -> tuple[str, ...]:
+    """Keep typed papers, a line each; gives a sentence for each line that is none.
+
+    A name typed again replaces the paper that was typed before, so that a slip can be mended.
+    Raises QuizAppError where the disk refuses.
+    """
+    remarks = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        try:
+            who, version, given = read_line(test, line)
+        except AnswersUnread as error:
+            remarks.append(str(error))
+            continue
+        name = f"typed-{blake2b(who.encode(), digest_size=8).hexdigest()}"
+        kept.keep_paper(test, Paper(name, who, version, given))
+    return tuple(remarks)
 
 
 def read_test(path: Path) -> PaperTest:

@@ -21,7 +21,7 @@ _DIFFICULTIES = (-1.2, -0.6, 0.0, 0.6, 1.2)
 _ROUNDS = 3
 _EACH = 2.0
 """So many papers' worth of picks every option is thought to have drawn before any is seen."""
-GAIN = 0.6
+GAIN = 0.3
 """So much likelier, in natural logarithms, another key must make the picks."""
 FEWEST_SHARE = 0.1
 

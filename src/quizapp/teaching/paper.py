@@ -20,8 +20,10 @@ from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_code import ALPHABET
 
 FORMAT = 1
-LETTERS = "ABCDEFGH"
+LETTERS, NUMBERS = "ABCDEFGH", "12345678"
 """The signs of options, in their order on a sheet."""
+_NUMBERED = (Form.ORDER, Form.SEVERAL, Form.LOCATE)
+"""Forms whose options are told by numbers, as their own words say, and the marks of a map."""
 VERSIONS = "ABCD"
 PAPER_FORMS = tuple(form for form in Form if form is not Form.CARD)
 """The forms that can be printed and marked; a card is marked by its learner."""
@@ -210,6 +212,11 @@ def canonical(written: object) -> str:
 def in_order(question: Question, places: tuple[int, ...]) -> Question:
     """A question with its options in another order."""
     return replace(question, options=tuple(question.options[place] for place in places))
+
+
+def signs(question: Question) -> str:
+    """The sign of each option on a sheet, in their order."""
+    return (NUMBERS if question.form in _NUMBERED else LETTERS)[: len(question.options)]
 
 
 def is_pick(question: Question) -> bool:

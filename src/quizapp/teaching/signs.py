@@ -16,7 +16,15 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Form
 from quizapp.teaching.marking import BLANK, BY_EYE
-from quizapp.teaching.paper import LETTERS, PaperTest, SheetItem, is_of_parts, is_written
+from quizapp.teaching.paper import (
+    LETTERS,
+    NUMBERS,
+    PaperTest,
+    SheetItem,
+    is_of_parts,
+    is_written,
+    signs,
+)
 
 _NOTHING = (".", "?", "_")
 _SAFE = "Nothing was kept of it."
@@ -89,8 +97,8 @@ def _parts(items: Sequence[SheetItem], text: str) -> list[str]:
     words = text.split()
     if len(words) == len(items):
         return [word.strip("()") or "." for word in words]
-    signs: list[str] = _GROUPS.findall(text)
-    return [sign.strip("()") or "." for sign in signs]
+    groups: list[str] = _GROUPS.findall(text)
+    return [group.strip("()") or "." for group in groups]
 
 
 def _given(item: SheetItem, part: str) -> Given:
@@ -129,27 +137,31 @@ def _matched(item: SheetItem, part: str) -> Given:
 
 
 def _key(item: SheetItem, sign: str) -> str:
-    place = LETTERS.find(sign.upper())
+    """The option of a sign; letters and numbers mean the same."""
+    place = max(LETTERS.find(sign.upper()), NUMBERS.find(sign))
     if not 0 <= place < len(item.question.options):
         raise _unread(item, sign)
     return item.question.options[place].key
 
 
 def _unread(item: SheetItem, part: str) -> AnswersUnread:
-    last = LETTERS[len(item.question.options) - 1]
-    what = f"“{part}” is no answer to item {item.number}, whose options are A to {last}."
+    there = signs(item.question)
+    what = (
+        f"“{part}” is no answer to item {item.number}, whose options are {there[0]} to {there[-1]}."
+    )
     return AnswersUnread(what, _SAFE, "Look at the paper again.")
 
 
 def key_signs(question: Question, right: Sequence[Sequence[str]]) -> str:
-    """What is right in an item by the letters of this sheet: "C", "CAB", "1B 2A", "B or D"."""
-    return " or ".join(_signs(question, one) for one in right)
+    """What is right in an item by the signs of this sheet: "C", "3 1 2", "1B 2A", "B or D"."""
+    return " or ".join(_signs_of(question, one) for one in right)
 
 
-def _signs(question: Question, keys: Sequence[str]) -> str:
-    letters = {option.key: LETTERS[place] for place, option in enumerate(question.options)}
+def _signs_of(question: Question, keys: Sequence[str]) -> str:
+    shown = zip(question.options, signs(question), strict=True)
+    letters = {option.key: sign for option, sign in shown}
     if question.form is Form.MATCH:
         return " ".join(f"{row}{letters[key]}" for row, key in enumerate(keys, 1))
     if question.form is Form.SEVERAL:
-        return "".join(sorted(letters[key] for key in keys))
-    return "".join(letters.get(key, key) for key in keys)
+        return " ".join(sorted(letters[key] for key in keys))
+    return " ".join(letters.get(key, key) for key in keys)
