@@ -21,6 +21,9 @@ def actions() -> tuple[Action, ...]:
         Action("day-on", say("A day later"), (".",), here),
         Action("nearer-time", say("Nearer"), _NEARER, here, say("zoom"), "+ −"),
         Action("farther-time", say("Farther away"), _FARTHER, here),
+        Action("pick-event", say("Choose it for a quiz, or not"), ("X",), here, say("choose")),
+        Action("pick-events", say("Choose all in sight, or none"), ("Ctrl+A",), here),
+        Action("quiz-events", say("New quiz of these"), ("Q",), here, say("quiz")),
         Action("on-map", say("Show it on the map"), ("M",), here),
         Action("as-list", say("Picture or list"), ("L",), here, say("list")),
     )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.pages.timeline.listing import EventsModel
+from quizapp.gui.pages.quiz.place import SetupPlace
+from quizapp.gui.pages.timeline.listing import EventList, EventsModel
 from quizapp.gui.pages.timeline.place import TimelinePlace
 from quizapp.gui.pages.timeline.presenter import TimelinePresenter
+from quizapp.gui.pages.timeline.state import in_sight
 from tests.gui.pages.timeline.test_state import OPEN
-from tests.gui.stage import ENTER, Stage
+from tests.gui.stage import CTRL, ENTER, Stage
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -76,3 +78,43 @@ def test_the_list_is_a_model_that_qt_can_work_with(stage: Stage) -> None:
 
     assert model.rowCount() == 4
     assert model.index(1, 1).data() == "landing"
+
+
+def test_events_are_chosen_by_keys_and_become_a_quiz(stage: Stage) -> None:
+    presenter = timeline(stage)
+    facts: set[str] = set()
+    for _ in range(2):
+        stage.press(Qt.Key.Key_Right)
+        stage.press(Qt.Key.Key_X)
+        mark = presenter.state.mark
+        assert mark is not None
+        facts.update(mark.facts)
+    assert "2\u00a0events chosen." in stage.words
+
+    stage.press(Qt.Key.Key_Q)
+
+    setup = stage.conductor._places["quiz"]
+    assert isinstance(setup, SetupPlace)
+    assert set(setup.presenter.spec.facts) == facts
+
+
+def test_ctrl_a_chooses_all_in_sight_and_then_none(stage: Stage) -> None:
+    presenter = timeline(stage)
+
+    stage.press(Qt.Key.Key_A, CTRL)
+    assert presenter.state.picked == {mark.id for mark in in_sight(presenter.state)}
+    stage.press(Qt.Key.Key_A, CTRL)
+
+    assert not presenter.state.picked
+
+
+def test_a_click_with_ctrl_in_the_list_chooses_beside_the_others(stage: Stage) -> None:
+    presenter = timeline(stage)
+    stage.press(Qt.Key.Key_L)
+    rows = stage.inside.page.findChildren(EventList)[0]
+    spot = rows.visualRect(rows.model().index(1, 1)).center()
+
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, CTRL, spot)
+
+    assert presenter.state.picked == {presenter.state.chronicle.marks[1].id}
+    assert "chosen" in rows.model().index(1, 3).data()

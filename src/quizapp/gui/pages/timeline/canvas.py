@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from quizapp.gui.actions import keys_of
 from quizapp.gui.components.memory import Strength, draw_disc
 from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
+from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.map.veil import Hole, Veil
 from quizapp.gui.pages.timeline.laying import Laid, LaidLane, Measures, lay
 from quizapp.gui.pages.timeline.state import Span, TimelineState, mark_said
@@ -31,6 +32,7 @@ _CAPSULE, _HOLE, _BETWEEN_TICKS = 22, 56, 34
 _PAPER = 3
 _WHEEL_STEP = 120
 _ZOOM_STEP = 1.25
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _WAYS = {"Right": (1, 0), "Left": (-1, 0), "Down": (0, 1), "Up": (0, -1)}
 _CLEAR_ENOUGH = 1
 """From this strength on a label is written; below, only what is chosen or pointed at has one."""
@@ -40,7 +42,7 @@ class TimelineCanvas(Themed, QWidget):
     """Shows a TimelineState. `chosen` carries a mark's id, `opened` that it should be asked.
 
     `walked` and `lane_changed` carry steps, `moved` days, `zoomed` a factor and the
-    day it keeps in place, `day_chosen` a day.
+    day it keeps in place, `day_chosen` a day, `pick_toggled` a mark clicked with Ctrl or Shift.
     """
 
     chosen = Signal(str)
@@ -50,6 +52,7 @@ class TimelineCanvas(Themed, QWidget):
     day_chosen = Signal(int)
     walked = Signal(int)
     lane_changed = Signal(int)
+    pick_toggled = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +263,9 @@ class TimelineCanvas(Themed, QWidget):
             ring = spot.adjusted(-4, -4, 4, 4)
             outline(painter, ring, ring.width() / 2, theme.colour(Colour.FOCUS), 2)
         self._draw_label(painter, theme, laid, spot, left, middle)
+        if mark.id in self._state.picked:
+            corner = spot.topRight() - QPointF(disc * 0.3, disc * 0.6)
+            draw_pick(painter, QRectF(corner, QSizeF(disc * 0.9, disc * 0.9)), theme)
 
     def _disc_of(self, strength: int, theme: Theme) -> QPixmap:
         """The disc of a strength, drawn once at this size."""
@@ -385,7 +391,8 @@ class TimelineCanvas(Themed, QWidget):
         if not self._dragged:
             mark = self._mark_at(event.position())
             if mark is not None:
-                self.chosen.emit(mark.id)
+                more = bool(event.modifiers() & _MORE)
+                (self.pick_toggled if more else self.chosen).emit(mark.id)
             elif event.position().x() > self._heads:
                 self.day_chosen.emit(int(self.day_at(event.position().x())))
         self._grabbed = None

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,7 +36,7 @@ from quizapp.gui.theme import Colour, TypeRole, current_theme
 from quizapp.gui.wording import calendar_date, month_name, say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from quizapp.study.chronicle import Mark
@@ -45,6 +46,10 @@ _SPARE = 4
 _A_MONTH = 27
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+_ALL = QKeySequence.StandardKey.SelectAll
+_MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Column(IntEnum):
@@ -63,9 +68,14 @@ class EventsModel(QAbstractTableModel):
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._lanes: dict[str, str] = {}
+        self._picked: frozenset[str] = frozenset()
 
     def show_state(self, state: TimelineState) -> None:
-        """Take another chronicle."""
+        """Take another chronicle, or other marks taken out of it."""
+        if state.picked != self._picked:
+            self._picked = state.picked
+            last = max(0, len(self._marks) - 1)
+            self.dataChanged.emit(self.index(0, Column.STRENGTH), self.index(last, Column.STRENGTH))
         if state.chronicle.marks is self._marks:
             return
         self.beginResetModel()
@@ -99,7 +109,9 @@ class EventsModel(QAbstractTableModel):
             case Column.LANE:
                 return self._lanes.get(mark.lane, "")
             case Column.STRENGTH:
-                return strength_word(Strength(mark.strength))
+                word = strength_word(Strength(mark.strength))
+                chosen = mark.id in self._picked
+                return say("{strength}, chosen", strength=word) if chosen else word
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -165,10 +177,12 @@ class _Cell(QStyledItemDelegate):
 
 
 class EventList(Themed, QTableView):
-    """The events one under the other. `chosen` carries an id, `opened` what Enter means."""
+    """The events one under the other. `chosen` carries an id, `opened` what Enter means,
+    `pick_toggled` what was clicked with Ctrl or Shift."""
 
     chosen = Signal(str)
     opened = Signal(str)
+    pick_toggled = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -202,11 +216,20 @@ class EventList(Themed, QTableView):
             self.theme.type(TypeRole.BODY).line_height + self.theme.pad(16)
         )
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.modifiers() & _MORE and index.isValid():
+            self.pick_toggled.emit(self._events.mark_at(index.row()).id)
+        else:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self._events.mark_at(self.currentIndex().row()).id)
-        elif event.text().isprintable() and event.text() and not event.modifiers():
-            event.ignore()  # letters are keys of the page
+        elif event.matches(_ALL) or (
+            event.text().isprintable() and event.text() and not event.modifiers()
+        ):
+            event.ignore()  # letters are keys of the page, and so is the one that takes all
         else:
             super().keyPressEvent(event)
 

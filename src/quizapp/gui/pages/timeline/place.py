@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Slot
 
 from quizapp.gui.pages.timeline.presenter import TimelinePresenter
-from quizapp.gui.pages.timeline.state import Zoom
+from quizapp.gui.pages.timeline.state import Zoom, facts_to_quiz
 from quizapp.gui.pages.timeline.view import TimelineView
 from quizapp.gui.places import Guide, Place
 from quizapp.gui.theme import current_theme
@@ -37,6 +39,11 @@ class TimelinePlace(Place):
         view.zoom_chosen.connect(self._zoom_to)
         view.map_requested.connect(self._show_on_map)
         view.list_chosen.connect(self._show_as)
+        for part in (view.canvas, view.events):
+            part.pick_toggled.connect(presenter.toggle)
+        view.pick_requested.connect(self._pick)
+        view.all_requested.connect(presenter.pick_all)
+        view.quiz_requested.connect(self._quiz)
 
     @property
     def page(self) -> TimelineView:
@@ -75,6 +82,17 @@ class TimelinePlace(Place):
     def _show_as(self, a_list: bool) -> None:
         self.presenter.show_as(a_list=a_list)
         self._view.focus_first()
+
+    @Slot()
+    def _pick(self) -> None:
+        self.presenter.toggle(self.presenter.state.chosen)
+
+    @Slot()
+    def _quiz(self) -> None:
+        """A quiz about the events taken out; about those in sight where none is."""
+        facts = facts_to_quiz(self.presenter.state)
+        if facts:
+            self.guide.go("quiz", json.dumps(facts))
 
     @Slot()
     def _show_on_map(self) -> None:

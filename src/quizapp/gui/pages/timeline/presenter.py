@@ -16,7 +16,9 @@ from quizapp.gui.pages.timeline.state import (
     moved,
     nearer,
     opened,
+    picked_all,
     stepped,
+    toggled,
     walked,
     zoomed,
 )
@@ -57,6 +59,15 @@ class TimelinePresenter(QObject):
     def choose(self, mark_id: str) -> None:
         """Something was pointed at."""
         self._say(chosen(self.state, mark_id))
+
+    @Slot(str)
+    def toggle(self, mark_id: str) -> None:
+        """Take something out for a quiz, or put it back."""
+        self._say(toggled(self.state, mark_id))
+
+    def pick_all(self) -> None:
+        """Take out all that is in sight, or put all back."""
+        self._say(picked_all(self.state))
 
     def walk(self, steps: int) -> None:
         """To the event before or after."""

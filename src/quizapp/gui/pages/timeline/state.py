@@ -54,7 +54,8 @@ _AT_FIRST = Span(0.0, DAYS_ACROSS[Zoom.MONTH])
 
 @dataclass(frozen=True, slots=True)
 class TimelineState:
-    """Everything the timeline shows. `chosen` is a mark's id; `day` the one that is looked at."""
+    """Everything the timeline shows. `chosen` is a mark's id; `day` the one that is looked at,
+    `picked` are marks taken out for a quiz."""
 
     chronicle: Chronicle = _NOTHING
     span: Span = _AT_FIRST
@@ -63,6 +64,7 @@ class TimelineState:
     as_list: bool = False
     is_playing: bool = False
     problem: str = ""
+    picked: frozenset[str] = frozenset()
 
     @property
     def mark(self) -> Mark | None:
@@ -73,6 +75,8 @@ class TimelineState:
     def sentence(self) -> str:
         """How much of it is clear."""
         marks = self.chronicle.marks
+        if self.picked:
+            return counted(len(self.picked), "One event chosen.", "{n}\u00a0events chosen.")
         clear = sum(mark.strength == Strength.CLEAR for mark in marks)
         return counted(
             len(marks), "{clear} of {n} event is clear.", "{clear} of {n} events are clear.",
@@ -87,6 +91,32 @@ def opened(chronicle: Chronicle, before: TimelineState) -> TimelineState:
     days = DAYS_ACROSS[Zoom.MONTH]
     left = chronicle.busiest(days)
     return replace(before, chronicle=chronicle, span=_roomy(left, days), problem="")
+
+
+def toggled(state: TimelineState, mark_id: str) -> TimelineState:
+    """A mark taken out for a quiz, or put back."""
+    return replace(state, picked=state.picked ^ {mark_id} if mark_id else state.picked)
+
+
+def picked_all(state: TimelineState) -> TimelineState:
+    """All marks in sight taken out, or none any more where they all were."""
+    inside = {mark.id for mark in in_sight(state)}
+    return replace(state, picked=frozenset() if inside <= state.picked else state.picked | inside)
+
+
+def in_sight(state: TimelineState) -> tuple[Mark, ...]:
+    """The marks that can be seen: those within the span, or all of the list."""
+    span, marks = state.span, state.chronicle.marks
+    if state.as_list:
+        return marks
+    return tuple(one for one in marks if one.last_latest >= span.left and one.first <= span.right)
+
+
+def facts_to_quiz(state: TimelineState) -> tuple[str, ...]:
+    """The facts of the marks taken out, of those in sight where none is; none twice."""
+    taken = [mark for mark in state.chronicle.marks if mark.id in state.picked]
+    facts = (fact for mark in taken or in_sight(state) for fact in mark.facts)
+    return tuple(dict.fromkeys(facts))
 
 
 def zoomed(state: TimelineState, zoom: Zoom) -> TimelineState:

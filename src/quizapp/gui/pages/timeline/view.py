@@ -39,6 +39,9 @@ class TimelineView(Page):
     zoom_chosen = Signal(object)
     map_requested = Signal()
     list_chosen = Signal(bool)
+    pick_requested = Signal()
+    all_requested = Signal()
+    quiz_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -78,6 +81,12 @@ class TimelineView(Page):
                 self.zoom_stepped.emit(1 if name == "nearer-time" else -1)
             case "on-map":
                 self.map_requested.emit()
+            case "pick-event":
+                self.pick_requested.emit()
+            case "pick-events":
+                self.all_requested.emit()
+            case "quiz-events":
+                self.quiz_requested.emit()
             case "as-list":
                 self.list_chosen.emit(not self._state.as_list)
             case _:
@@ -102,6 +111,7 @@ class TimelineView(Page):
         self._play.set_words(say("Stop") if state.is_playing else say("Play"))
         self._zoom.set_index(list(Zoom).index(state.span.zoom))
         self._switch.set_index(int(state.as_list))
+        self._quiz.setVisible(bool(state.picked))
         for part in (self.axis, self.overview, self.canvas, self.events):
             part.show_state(state)
         if state.chosen != earlier.chosen:
@@ -133,7 +143,10 @@ class TimelineView(Page):
         self._switch = Segment(say("Picture or list"), [say("Picture"), say("List")], head)
         self._switch.chosen.connect(self._on_switch)
         row.addStretch(0)
-        row.add_all(self._play, self._zoom, self._switch)
+        quiz = action_named("quiz-events").shown_keys
+        self._quiz = Button(say("Quiz these"), parent=head, keys=quiz, icon="list-checks")
+        self._quiz.clicked.connect(self.quiz_requested)
+        row.add_all(self._quiz, self._play, self._zoom, self._switch)
         return head
 
     def _make_details(self) -> Ground:
