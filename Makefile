@@ -11,6 +11,7 @@ BIN := .venv/bin
 PYTEST_OPTIONS ?=
 WORKERS ?= auto
 PINS := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
+PAGES := tests/gui/forms tests/gui/map tests/gui/pages
 HEADLESS := $(shell [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
 
 # Without compiled bytecode every start of the program takes three times as long.
@@ -43,8 +44,12 @@ test: ready-to-test
 	wait $$types || { cat build/types.txt; echo "make test stopped at: types. The lines above name the places."; exit 1; }; \
 	tail -1 build/types.txt; \
 	[ $$tests = 0 ] || { echo "make test stopped at: contracts or tests. The names of the failed ones are above."; exit 1; }
-	@echo "== contracts and window, one after the other"
-	@$(BIN)/pytest -q tests/contracts tests/gui || { echo "make test stopped at: contracts or window. The names of the failed tests are above."; exit 1; }
+	@echo "== contracts and window, in two rows side by side"
+	@$(BIN)/pytest -q $(PAGES) > build/pages.txt 2>&1 & pages=$$!; \
+	$(BIN)/pytest -q tests/contracts tests/gui $(addprefix --ignore ,$(PAGES)); rest=$$?; \
+	wait $$pages || { cat build/pages.txt; rest=1; }; \
+	tail -1 build/pages.txt; \
+	[ $$rest = 0 ] || { echo "make test stopped at: contracts or window. The names of the failed tests are above."; exit 1; }
 
 prove: export QUIZAPP_PROVE = 1
 prove: PYTEST_OPTIONS = --durations 15 --junitxml build/proofs.xml
