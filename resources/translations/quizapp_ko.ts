@@ -1070,7 +1070,7 @@
     </message>
     <message>
       <source>For learners since {before}: {change}.</source>
-      <translation>{before} 이후 배우는 사람에게: {change}.</translation>
+      <translation>{before} 버전을 배우던 사람에게: {change}.</translation>
     </message>
     <message>
       <source>Form</source>
@@ -4523,7 +4523,7 @@
     <message numerus="yes">
       <source>{n} hints</source>
       <translation>
-        <numerusform>도움말 {n}개</numerusform>
+        <numerusform>살펴볼 점 {n}개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4566,6 +4566,12 @@
       <source>{n} days</source>
       <translation>
         <numerusform>{n}일</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events chosen.</source>
+      <translation>
+        <numerusform>고른 사건 {n}개.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4709,6 +4715,10 @@
     <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (고침)</translation>
+    </message>
+    <message>
+      <source>{strength}, chosen</source>
+      <translation>{strength}, 고름</translation>
     </message>
     <message numerus="yes">
       <source>{time} would keep {n} facts.</source>
