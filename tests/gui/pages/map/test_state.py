@@ -63,6 +63,8 @@ def test_a_fact_belongs_to_its_own_place_to_where_it_happened_or_to_one_it_names
     assert place_of(atlas, f"test:landing-{DAY}/began") == SEISHIN.id
     named = replace(MAOKA, facts=(*MAOKA.facts, "test:army/base"))
     assert place_of(replace(atlas, places=(named,)), "test:army/base") == MAOKA.id
+    undated = replace(MAOKA, facts=(*MAOKA.facts, "test:fight/at"))
+    assert place_of(replace(atlas, places=(undated,)), "test:fight/strength") == MAOKA.id
     assert place_of(atlas, "test:nothing/at-all") == ""
 
 

@@ -103,7 +103,10 @@ def place_of(atlas: Atlas, fact: str) -> str:
     if atlas.place(topic):
         return topic
     happened = next((one.place for one in atlas.happenings if one.id == topic), "")
-    return happened or next((one.id for one in atlas.places if fact in one.facts), "")
+    if happened:
+        return happened
+    told = (fact, f"{topic}/at")
+    return next((one.id for told_by in told for one in atlas.places if told_by in one.facts), "")
 
 
 def toggled(state: MapState, place_id: str) -> MapState:
