@@ -312,7 +312,7 @@
     </message>
     <message>
       <source>A timeline shows what has a day. The decks here have none.</source>
-      <translation>На хронологии видно то, у чего есть день. В этих колодах таких фактов нет.</translation>
+      <translation>В хронике видно то, у чего есть день. В этих колодах таких фактов нет.</translation>
     </message>
     <message>
       <source>A word in any script, day:13 aug, place:Chongjin, source:, weak …</source>
@@ -540,11 +540,15 @@
     </message>
     <message>
       <source>As of</source>
-      <translation>По состоянию на</translation>
+      <translation>На дату</translation>
     </message>
     <message>
       <source>As the computer</source>
       <translation>Как в системе</translation>
+    </message>
+    <message>
+      <source>Ask about more than the facts chosen</source>
+      <translation>Спрашивать не только о выбранных фактах</translation>
     </message>
     <message>
       <source>Ask again</source>
@@ -577,6 +581,10 @@
     <message>
       <source>Asked {n} times</source>
       <translation>Задано вопросов: {n}</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>Не больше</translation>
     </message>
     <message>
       <source>At once</source>
@@ -728,7 +736,7 @@
     </message>
     <message>
       <source>Class desk</source>
-      <translation>Стол учителя</translation>
+      <translation>Класс</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -749,6 +757,10 @@
     <message>
       <source>Code of this quiz: {code}</source>
       <translation>Код этого теста: {code}</translation>
+    </message>
+    <message>
+      <source>Code {code}: the class desk marks by it.</source>
+      <translation>Код {code}: по нему работы проверяют в «Классе».</translation>
     </message>
     <message>
       <source>Column {n}</source>
@@ -844,7 +856,7 @@
     </message>
     <message>
       <source>Deck editor</source>
-      <translation>Редактор колод</translation>
+      <translation>Редактор</translation>
     </message>
     <message>
       <source>Decks</source>
@@ -885,6 +897,10 @@
     <message>
       <source>Draw another quiz</source>
       <translation>Набрать другой тест</translation>
+    </message>
+    <message>
+      <source>Draw other questions</source>
+      <translation>Набрать другие вопросы</translation>
     </message>
     <message>
       <source>Drawing your questions</source>
@@ -1411,6 +1427,10 @@
       <translation>Язык</translation>
     </message>
     <message>
+      <source>Large print</source>
+      <translation>Крупный шрифт</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>Крупнее текст</translation>
     </message>
@@ -1453,6 +1473,10 @@
     <message>
       <source>Let the days pass, or stop</source>
       <translation>Пустить дни или остановить</translation>
+    </message>
+    <message>
+      <source>Letters of 18 points</source>
+      <translation>Буквы в 18 пунктов</translation>
     </message>
     <message>
       <source>Lift fog</source>
@@ -1529,6 +1553,10 @@
     <message>
       <source>Low</source>
       <translation>Низ</translation>
+    </message>
+    <message>
+      <source>Make a PDF</source>
+      <translation>Сделать PDF</translation>
     </message>
     <message>
       <source>Make a version</source>
@@ -1632,7 +1660,7 @@
     </message>
     <message>
       <source>Minutes a day, the next 30 days</source>
-      <translation>Минуты в день, 30 дней вперёд</translation>
+      <translation>Минуты на 30 дней</translation>
     </message>
     <message>
       <source>Minutes at worst</source>
@@ -1767,6 +1795,10 @@
       <translation>Тест по ним</translation>
     </message>
     <message>
+      <source>New test</source>
+      <translation>Новый тест</translation>
+    </message>
+    <message>
       <source>New topic</source>
       <translation>Новая тема</translation>
     </message>
@@ -1777,6 +1809,10 @@
     <message>
       <source>Next item</source>
       <translation>Следующее задание</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Следующая страница</translation>
     </message>
     <message>
       <source>Next part of the page</source>
@@ -1987,12 +2023,24 @@
       <translation>Вкл.</translation>
     </message>
     <message>
+      <source>On pages of its own, at the end</source>
+      <translation>На отдельных страницах, в конце</translation>
+    </message>
+    <message>
       <source>On the map</source>
       <translation>На карте</translation>
     </message>
     <message>
       <source>Once more</source>
       <translation>Ещё раз</translation>
+    </message>
+    <message>
+      <source>One letter</source>
+      <translation>Одна буква</translation>
+    </message>
+    <message>
+      <source>One letter is quickest to mark</source>
+      <translation>Одну букву проверять быстрее всего</translation>
     </message>
     <message>
       <source>One moment</source>
@@ -2041,6 +2089,10 @@
     <message>
       <source>Open it</source>
       <translation>Открыть</translation>
+    </message>
+    <message>
+      <source>Open results</source>
+      <translation>Открыть результаты</translation>
     </message>
     <message>
       <source>Open the fact</source>
@@ -2111,12 +2163,28 @@
       <translation>Своя фраза</translation>
     </message>
     <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+      <source>Page {number} of {all}</source>
+      <translation>Страница {number} из {all}</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>Разделы</translation>
     </message>
     <message>
       <source>Palette</source>
       <translation>Палитра команд</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Бумага</translation>
     </message>
     <message>
       <source>Part</source>
@@ -2181,6 +2249,14 @@
     <message>
       <source>Press the new key for “{action}”; Esc leaves it as it is.</source>
       <translation>Нажмите новую клавишу для «{action}»; Esc оставит всё как есть.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Напечатать</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>Напечатать тест</translation>
     </message>
     <message>
       <source>Print this quiz</source>
@@ -2472,7 +2548,7 @@
     </message>
     <message>
       <source>Show it on the timeline</source>
-      <translation>Показать на хронологии</translation>
+      <translation>Показать в хронике</translation>
     </message>
     <message>
       <source>Show its facts</source>
@@ -2488,15 +2564,15 @@
     </message>
     <message>
       <source>Show on the timeline</source>
-      <translation>Показать на хронологии</translation>
+      <translation>Показать в хронике</translation>
     </message>
     <message>
       <source>Show on the timeline: {title}</source>
-      <translation>Показать на хронологии: {title}</translation>
+      <translation>Показать в хронике: {title}</translation>
     </message>
     <message>
       <source>Show on the timeline: {what}</source>
-      <translation>Показать на хронологии: {what}</translation>
+      <translation>Показать в хронике: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Show {n} more</source>
@@ -2811,6 +2887,10 @@
       <translation>Порт пал &lt;13|тринадцатого&gt; августа.</translation>
     </message>
     <message>
+      <source>The questions are being drawn.</source>
+      <translation>Вопросы набираются.</translation>
+    </message>
+    <message>
       <source>The quiz waits for you as you left it.</source>
       <translation>Тест ждёт вас таким, каким вы его оставили.</translation>
     </message>
@@ -2825,6 +2905,10 @@
     <message>
       <source>The right answer is in sight, the others are far off.</source>
       <translation>Верный ответ на виду, остальные далеки от него.</translation>
+    </message>
+    <message>
+      <source>The same questions in another order: neighbours cannot copy</source>
+      <translation>Те же вопросы в другом порядке: соседи не спишут</translation>
     </message>
     <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
@@ -2936,15 +3020,23 @@
     </message>
     <message>
       <source>Timeline</source>
-      <translation>Хронология</translation>
+      <translation>Хроника</translation>
     </message>
     <message>
       <source>Times</source>
       <translation>Сколько раз</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
       <source>Title of the new deck</source>
       <translation>Название новой колоды</translation>
+    </message>
+    <message>
+      <source>Title on the sheets</source>
+      <translation>Заголовок на листах</translation>
     </message>
     <message>
       <source>To</source>
@@ -3027,6 +3119,10 @@
       <translation>Ввести координаты</translation>
     </message>
     <message>
+      <source>Type in papers</source>
+      <translation>Ввести работы</translation>
+    </message>
+    <message>
       <source>Type {entry}.</source>
       <translation>Введите: {entry}.</translation>
     </message>
@@ -3073,6 +3169,10 @@
     <message>
       <source>Version {version} · {came}</source>
       <translation>Версия {version} · {came}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Варианты</translation>
     </message>
     <message>
       <source>Waning</source>
@@ -3364,7 +3464,7 @@
     </message>
     <message>
       <source>You were not sure. Next {when}.</source>
-      <translation>Вы сомневались. Снова — {when}.</translation>
+      <translation>Вы не были уверены. Снова — {when}.</translation>
     </message>
     <message>
       <source>You were sure, so this one comes back in a few minutes.</source>
@@ -3619,6 +3719,10 @@
       <translation>спорные</translation>
     </message>
     <message>
+      <source>draw others</source>
+      <translation>другие вопросы</translation>
+    </message>
+    <message>
       <source>due</source>
       <translation>пора повторить</translation>
     </message>
@@ -3807,6 +3911,10 @@
       <translation>список</translation>
     </message>
     <message>
+      <source>make a PDF</source>
+      <translation>сделать PDF</translation>
+    </message>
+    <message>
       <source>map</source>
       <translation>карта</translation>
     </message>
@@ -3868,6 +3976,10 @@
     </message>
     <message>
       <source>new quiz</source>
+      <translation>новый тест</translation>
+    </message>
+    <message>
+      <source>new test</source>
       <translation>новый тест</translation>
     </message>
     <message>
@@ -3975,6 +4087,10 @@
       <translation>открыть</translation>
     </message>
     <message>
+      <source>open results</source>
+      <translation>открыть результаты</translation>
+    </message>
+    <message>
       <source>order</source>
       <translation>порядок</translation>
     </message>
@@ -3997,6 +4113,10 @@
     <message>
       <source>position</source>
       <translation>координаты</translation>
+    </message>
+    <message>
+      <source>print</source>
+      <translation>напечатать</translation>
     </message>
     <message>
       <source>produce</source>
@@ -4037,6 +4157,10 @@
     <message>
       <source>right for another source</source>
       <translation>верно по другому источнику</translation>
+    </message>
+    <message>
+      <source>save as a table</source>
+      <translation>сохранить таблицей</translation>
     </message>
     <message>
       <source>search</source>
@@ -4171,6 +4295,10 @@
       <translation>ввести код</translation>
     </message>
     <message>
+      <source>type in papers</source>
+      <translation>ввести работы</translation>
+    </message>
+    <message>
       <source>typed</source>
       <translation>ввод названия</translation>
     </message>
@@ -4236,7 +4364,7 @@
     </message>
     <message>
       <source>you were not sure</source>
-      <translation>вы сомневались</translation>
+      <translation>вы не были уверены</translation>
     </message>
     <message>
       <source>you were sure</source>
@@ -4647,6 +4775,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n} страница</numerusform>
+        <numerusform>{n} страницы</numerusform>
+        <numerusform>{n} страниц</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} questions</source>
       <translation>
         <numerusform>{n} вопрос</numerusform>
@@ -4671,11 +4807,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>{n} вариант</numerusform>
+        <numerusform>{n} варианта</numerusform>
+        <numerusform>{n} вариантов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} days</source>
       <translation>
         <numerusform>{n} день</numerusform>
         <numerusform>{n} дня</numerusform>
         <numerusform>{n} дней</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events chosen.</source>
+      <translation>
+        <numerusform>Выбрано {n} событие.</numerusform>
+        <numerusform>Выбрано {n} события.</numerusform>
+        <numerusform>Выбрано {n} событий.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4763,6 +4915,10 @@
       <translation>Не удалось записать {path} ({why}).</translation>
     </message>
     <message>
+      <source>{path} is written. {more}</source>
+      <translation>Записано: {path}. {more}</translation>
+    </message>
+    <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
     </message>
@@ -4785,6 +4941,10 @@
     <message>
       <source>{property}: {questions}</source>
       <translation>{property}: {questions}</translation>
+    </message>
+    <message>
+      <source>{questions}, {versions}, {pages}. Code {code}</source>
+      <translation>{questions}, {versions}, {pages}. Код {code}</translation>
     </message>
     <message>
       <source>{quiz}  ›  {deck}</source>
@@ -4845,6 +5005,10 @@
     <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (исправлено)</translation>
+    </message>
+    <message>
+      <source>{strength}, chosen</source>
+      <translation>{strength}, выбрано</translation>
     </message>
     <message numerus="yes">
       <source>{time} would keep {n} facts.</source>
