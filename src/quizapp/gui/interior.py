@@ -178,6 +178,9 @@ class Interior(Ground):
     @Slot()
     def _arrange(self) -> None:
         mode = RailMode.MENU if self._hides_rail else rail_mode(self.width(), current_theme())
+        page = self._pages.currentWidget()
+        if mode is RailMode.WIDE and isinstance(page, Page) and page.wants_room:
+            mode = RailMode.NARROW
         self._rail.set_mode(mode)
         self._top.setVisible(mode is RailMode.MENU and not self._hides_rail)
 

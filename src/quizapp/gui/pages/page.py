@@ -21,6 +21,11 @@ class Page(Ground):
         """Situations that hold beside it: a quiz has keys of its own round those of a question."""
         return ()
 
+    @property
+    def wants_room(self) -> bool:
+        """Whether the rail is to be narrow beside it, however wide the window."""
+        return False
+
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
         """Do the action of that name, meant by `keys`; False when it means nothing here."""
         return False

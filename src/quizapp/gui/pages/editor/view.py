@@ -29,7 +29,7 @@ from quizapp.gui.wording import say
 
 # px at 100 %
 _SIDE, _PREVIEW = 264, 388
-_WIDE_FROM, _SIDE_FROM = 1040, 700  # of the page, which is 160 px narrower than the window
+_WIDE_FROM, _SIDE_FROM = 1110, 700  # of the page beside the narrow rail
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _FORM, _TABLE, _QUESTIONS = 0, 1, 2
 
@@ -68,6 +68,10 @@ class EditorView(Page):
     @property
     def where(self) -> Where:
         return Where.EDITOR
+
+    @property
+    def wants_room(self) -> bool:
+        return True
 
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
         if self._state.overview is None:
