@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from quizapp.facts.deck import Deck
 from quizapp.gui.actions import Where, actions_in
 from quizapp.gui.by_keys import steps
+from quizapp.gui.pages.quiz import presenter
 from quizapp.gui.pages.quiz.place import SetupPlace
 from quizapp.gui.pages.quiz.view import SetupView
 from quizapp.gui.pages.quiz_run.place import QuizRunPlace
@@ -46,12 +47,12 @@ class QuizStage:
     def set_up(self, **spec: object) -> None:
         """Go to the set-up, and make a short quiz there."""
         self.press(_KEY.Key_2, ALT)
-        presenter = self.setup.presenter
-        presenter.choose_length(0)
+        setup = self.setup.presenter
+        setup.choose_length(0)
         if spec:
             from dataclasses import replace  # noqa: PLC0415
 
-            presenter._take(replace(presenter.spec, **spec))  # type: ignore[arg-type]
+            setup._take(replace(setup.spec, **spec))  # type: ignore[arg-type]
 
     def start(self) -> None:
         """Press Enter, and come to the first item."""
@@ -106,6 +107,12 @@ class QuizStage:
             self.press(ENTER)
             if not self.run.run.is_exam:
                 self.press(ENTER)
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The set-up counts possible questions only after a while: not in the time of these tests."""
+    monkeypatch.setattr(presenter, "_PAUSE_MS", 60_000)
 
 
 @pytest.fixture
