@@ -263,6 +263,10 @@
       <translation>Сейчас здесь гость. Ничего из этого не сохраняется.</translation>
     </message>
     <message>
+      <source>A line for each paper: name, version, answers in the order of the sheet. A dot for nothing; + / - for what you marked yourself. Minji, B, BACDA</source>
+      <translation>По строке на работу: имя, вариант, ответы в порядке листа. Точка — нет ответа; + и - — то, что вы проверили сами. Minji, B, BACDA</translation>
+    </message>
+    <message>
       <source>A line of numbers to place your answer on</source>
       <translation>Числовая шкала, на которой отмечают ответ</translation>
     </message>
@@ -911,6 +915,10 @@
       <translation>По последним 1000 ваших ответов. Верными считаются верные и почти верные ответы, а также число из другого источника; пустые не учтены. Диапазон — по Уилсону: при малом числе ответов он широк. На пунктире вы были бы правы ровно так часто, как обещают ваши слова.</translation>
     </message>
     <message>
+      <source>Drop result files here, any number of them.</source>
+      <translation>Перетащите сюда файлы с результатами, сколько угодно.</translation>
+    </message>
+    <message>
       <source>Due today</source>
       <translation>На сегодня</translation>
     </message>
@@ -1167,6 +1175,10 @@
       <translation>Сдать</translation>
     </message>
     <message>
+      <source>Hardly anybody was right.</source>
+      <translation>Почти никто не ответил верно.</translation>
+    </message>
+    <message>
       <source>Has not begun.</source>
       <translation>Начало ещё впереди.</translation>
     </message>
@@ -1347,8 +1359,24 @@
       <translation>Предыдущее задание</translation>
     </message>
     <message>
+      <source>Item {item} counts by the corrected key now.</source>
+      <translation>Задание {item} теперь считается по исправленному ключу.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Item {item}, key {key}: {n} marks of {papers} change.</source>
+      <translation>
+        <numerusform>Задание {item}, ключ {key}: меняется {n} балл из {papers}.</numerusform>
+        <numerusform>Задание {item}, ключ {key}: меняются {n} балла из {papers}.</numerusform>
+        <numerusform>Задание {item}, ключ {key}: меняется {n} баллов из {papers}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Item {number}</source>
       <translation>Задание {number}</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Задания</translation>
     </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
@@ -1411,6 +1439,14 @@
       <translation>Оставить моё</translation>
     </message>
     <message>
+      <source>Key</source>
+      <translation>Ключ</translation>
+    </message>
+    <message>
+      <source>Key {key}</source>
+      <translation>Ключ {key}</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>Клавиши</translation>
     </message>
@@ -1469,6 +1505,10 @@
     <message>
       <source>Length</source>
       <translation>Длина</translation>
+    </message>
+    <message>
+      <source>Let it count</source>
+      <translation>Пусть считается</translation>
     </message>
     <message>
       <source>Let the days pass, or stop</source>
@@ -1619,6 +1659,10 @@
       <translation>Несколько ответов</translation>
     </message>
     <message>
+      <source>Marks</source>
+      <translation>Баллы</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Соответствия</translation>
     </message>
@@ -1767,6 +1811,10 @@
       <translation>Ближе</translation>
     </message>
     <message>
+      <source>Nearly everybody was right.</source>
+      <translation>Почти все ответили верно.</translation>
+    </message>
+    <message>
       <source>Nearly right</source>
       <translation>Почти верно</translation>
     </message>
@@ -1796,7 +1844,7 @@
     </message>
     <message>
       <source>New test</source>
-      <translation>Новый тест</translation>
+      <translation>Новая контрольная</translation>
     </message>
     <message>
       <source>New topic</source>
@@ -1861,6 +1909,14 @@
     <message>
       <source>No setting is called that.</source>
       <translation>Такой настройки нет.</translation>
+    </message>
+    <message>
+      <source>No test yet</source>
+      <translation>Контрольных пока нет</translation>
+    </message>
+    <message>
+      <source>Nobody chose {one}.</source>
+      <translation>{one} не выбрал никто.</translation>
     </message>
     <message>
       <source>None of them gives another away, and no fact comes twice.</source>
@@ -2256,7 +2312,11 @@
     </message>
     <message>
       <source>Print a test</source>
-      <translation>Напечатать тест</translation>
+      <translation>Напечатать контрольную</translation>
+    </message>
+    <message>
+      <source>Print a test; the papers that come back are marked here by the code on them.</source>
+      <translation>Напечатайте контрольную; сданные работы проверяются здесь по коду на них.</translation>
     </message>
     <message>
       <source>Print this quiz</source>
@@ -2437,6 +2497,10 @@
     <message>
       <source>Results</source>
       <translation>Результаты</translation>
+    </message>
+    <message>
+      <source>Results (*.quizresult)</source>
+      <translation>Результаты (*.quizresult)</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2675,6 +2739,18 @@
       <translation>Память</translation>
     </message>
     <message>
+      <source>Strike the item</source>
+      <translation>Снять задание</translation>
+    </message>
+    <message>
+      <source>Strong students choose {one} as well as {other}: perhaps both are right.</source>
+      <translation>Сильные ученики выбирают {one} так же часто, как {other}: возможно, верны оба.</translation>
+    </message>
+    <message>
+      <source>Strong students choose {one}: check the key.</source>
+      <translation>Сильные ученики выбирают {one}: проверьте ключ.</translation>
+    </message>
+    <message>
       <source>Study</source>
       <translation>Учить</translation>
     </message>
@@ -2731,6 +2807,10 @@
       <translation>Таблица (*.csv)</translation>
     </message>
     <message>
+      <source>Tables (*.csv)</source>
+      <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Отменить</translation>
     </message>
@@ -2755,6 +2835,10 @@
       <translation>Взять другое</translation>
     </message>
     <message>
+      <source>Take them in</source>
+      <translation>Принять</translation>
+    </message>
+    <message>
       <source>Taken back; it does not count.</source>
       <translation>Отменено; не считается.</translation>
     </message>
@@ -2777,6 +2861,10 @@
     <message>
       <source>Tell apart</source>
       <translation>Различить</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Контрольная</translation>
     </message>
     <message>
       <source>Text</source>
@@ -2805,6 +2893,10 @@
     <message>
       <source>The back</source>
       <translation>Оборот</translation>
+    </message>
+    <message>
+      <source>The class mixes {one} and {other}.</source>
+      <translation>Класс путает {one} и {other}.</translation>
     </message>
     <message>
       <source>The coasts could not be read.</source>
@@ -3003,6 +3095,10 @@
       <translation>Будет записан небольшой файл, который вы можете послать автору колоды. Сама программа ничего не отправляет.</translation>
     </message>
     <message>
+      <source>Those who did well elsewhere did worse here: read the item again.</source>
+      <translation>Те, кто в остальном отвечал хорошо, здесь ответили хуже: перечитайте задание.</translation>
+    </message>
+    <message>
       <source>Three plain sentences first. What you mix up stands here, with a way to settle it.</source>
       <translation>Сначала три простые фразы. Здесь же стоит то, что вы путаете, и способ с этим разобраться.</translation>
     </message>
@@ -3074,6 +3170,14 @@
         <numerusform>Различите их ещё {n} раз, в любые дни, и дело решено.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Too few papers for verdicts: {n} more, and what looks wrong is hardly chance.</source>
+      <translation>
+        <numerusform>Работ мало для выводов: ещё {n}, и то, что выглядит неверным, вряд ли будет случайностью.</numerusform>
+        <numerusform>Работ мало для выводов: ещё {n}, и то, что выглядит неверным, вряд ли будет случайностью.</numerusform>
+        <numerusform>Работ мало для выводов: ещё {n}, и то, что выглядит неверным, вряд ли будет случайностью.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Topics</source>
       <translation>Темы</translation>
@@ -3133,6 +3237,10 @@
     <message>
       <source>Typed name</source>
       <translation>Название по памяти</translation>
+    </message>
+    <message>
+      <source>Typed papers</source>
+      <translation>Введённые работы</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3980,7 +4088,7 @@
     </message>
     <message>
       <source>new test</source>
-      <translation>новый тест</translation>
+      <translation>новая контрольная</translation>
     </message>
     <message>
       <source>new to you</source>
@@ -4167,6 +4275,10 @@
       <translation>поиск</translation>
     </message>
     <message>
+      <source>separates {figure}</source>
+      <translation>различает {figure}</translation>
+    </message>
+    <message>
       <source>seven</source>
       <translation>семь</translation>
     </message>
@@ -4193,6 +4305,14 @@
     <message>
       <source>start</source>
       <translation>начать</translation>
+    </message>
+    <message>
+      <source>strong against weak {figure}</source>
+      <translation>сильные против слабых {figure}</translation>
+    </message>
+    <message>
+      <source>struck</source>
+      <translation>снято</translation>
     </message>
     <message>
       <source>struck: everybody gets the point</source>
@@ -4419,6 +4539,10 @@
       <translation>{count:.0}Разные ответы на один вопрос</translation>
     </message>
     <message>
+      <source>{count} chose it: {upper} % of the strong, {lower} % of the weak</source>
+      <translation>выбрали {count}: {upper} % сильных, {lower} % слабых</translation>
+    </message>
+    <message>
       <source>{day} is close: nothing new, only what should stay.</source>
       <translation>Срок близко ({day}): ничего нового, только то, что должно остаться.</translation>
     </message>
@@ -4549,6 +4673,10 @@
     <message>
       <source>{lead}: {value}. {disputed}{next}</source>
       <translation>{lead}: {value}. {disputed}{next}</translation>
+    </message>
+    <message>
+      <source>{marks} and {items} are written.</source>
+      <translation>Записано: {marks} и {items}.</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -4751,6 +4879,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} items</source>
+      <translation>
+        <numerusform>{n} задание</numerusform>
+        <numerusform>{n} задания</numerusform>
+        <numerusform>{n} заданий</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
       <translation>
         <numerusform>{n} сохранённое число было неверным; оно заново посчитано по ответам.</numerusform>
@@ -4780,6 +4916,22 @@
         <numerusform>{n} страница</numerusform>
         <numerusform>{n} страницы</numerusform>
         <numerusform>{n} страниц</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} papers</source>
+      <translation>
+        <numerusform>{n} работа</numerusform>
+        <numerusform>{n} работы</numerusform>
+        <numerusform>{n} работ</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} papers are new.</source>
+      <translation>
+        <numerusform>{n} новая работа.</numerusform>
+        <numerusform>{n} новые работы.</numerusform>
+        <numerusform>{n} новых работ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4911,6 +5063,10 @@
       <translation>{one} или {other}?</translation>
     </message>
     <message>
+      <source>{papers}, {items}</source>
+      <translation>{papers}, {items}</translation>
+    </message>
+    <message>
       <source>{path} could not be written ({why}).</source>
       <translation>Не удалось записать {path} ({why}).</translation>
     </message>
@@ -4921,6 +5077,10 @@
     <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
+    </message>
+    <message>
+      <source>{points} of {items}</source>
+      <translation>{points} из {items}</translation>
     </message>
     <message>
       <source>{profile} · {answers} · {copy}</source>
@@ -5003,6 +5163,10 @@
       <translation>помнится {share} %</translation>
     </message>
     <message>
+      <source>{share} % right</source>
+      <translation>верно {share} %</translation>
+    </message>
+    <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (исправлено)</translation>
     </message>
@@ -5021,6 +5185,10 @@
     <message>
       <source>{title} · version {letter}</source>
       <translation>{title} · вариант {letter}</translation>
+    </message>
+    <message>
+      <source>{title} · {code}</source>
+      <translation>{title} · {code}</translation>
     </message>
     <message>
       <source>{title}, due today</source>
@@ -5065,6 +5233,10 @@
     <message>
       <source>{when} · {form}</source>
       <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{who}: {before} → {after}</source>
+      <translation>{who}: {before} → {after}</translation>
     </message>
     <message>
       <source>{words} (taken back)</source>
