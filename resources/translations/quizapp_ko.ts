@@ -261,6 +261,10 @@
       <translation>지금은 손님이에요. 아무것도 남지 않아요.</translation>
     </message>
     <message>
+      <source>A line for each paper: name, version, answers in the order of the sheet. A dot for nothing; + / - for what you marked yourself. Minji, B, BACDA</source>
+      <translation>답안지마다 한 줄씩 적어요: 이름, 시험지 형, 시험지 순서대로 답. 비운 답은 점(.), 직접 채점한 답은 + 또는 -. 예: 민지, B, BACDA</translation>
+    </message>
+    <message>
       <source>A line of numbers to place your answer on</source>
       <translation>답을 놓을 눈금선</translation>
     </message>
@@ -541,6 +545,10 @@
       <translation>컴퓨터 설정대로</translation>
     </message>
     <message>
+      <source>Ask about more than the facts chosen</source>
+      <translation>고른 사실 말고도 묻기</translation>
+    </message>
+    <message>
       <source>Ask again</source>
       <translation>다시 묻기</translation>
     </message>
@@ -571,6 +579,10 @@
     <message>
       <source>Asked {n} times</source>
       <translation>{n}번 물어봤어요</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation>최대</translation>
     </message>
     <message>
       <source>At once</source>
@@ -745,6 +757,10 @@
       <translation>이 퀴즈의 코드: {code}</translation>
     </message>
     <message>
+      <source>Code {code}: the class desk marks by it.</source>
+      <translation>코드 {code}: 교탁에서 이 코드로 채점해요.</translation>
+    </message>
+    <message>
       <source>Column {n}</source>
       <translation>{n}열</translation>
     </message>
@@ -881,12 +897,20 @@
       <translation>문제 새로 뽑기</translation>
     </message>
     <message>
+      <source>Draw other questions</source>
+      <translation>다른 문제 뽑기</translation>
+    </message>
+    <message>
       <source>Drawing your questions</source>
       <translation>문제를 뽑고 있어요</translation>
     </message>
     <message>
       <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
       <translation>최근 답 1,000개로 그려요. 정답과 거의 정답, 다른 출처의 수치를 맞은 것으로 보고, 답하지 않은 것은 빼요. 범위는 윌슨 구간이라 답이 적으면 넓어요. 점선 위에 있으면 말한 만큼 꼭 맞힌다는 뜻이에요.</translation>
+    </message>
+    <message>
+      <source>Drop result files here, any number of them.</source>
+      <translation>결과 파일을 몇 개든 이곳에 끌어다 놓으세요.</translation>
     </message>
     <message>
       <source>Due today</source>
@@ -1145,6 +1169,10 @@
       <translation>제출</translation>
     </message>
     <message>
+      <source>Hardly anybody was right.</source>
+      <translation>맞힌 사람이 거의 없어요.</translation>
+    </message>
+    <message>
       <source>Has not begun.</source>
       <translation>아직 시작하지 않았어요.</translation>
     </message>
@@ -1325,8 +1353,22 @@
       <translation>이전 문항</translation>
     </message>
     <message>
+      <source>Item {item} counts by the corrected key now.</source>
+      <translation>이제 {item}번 문항을 고친 정답으로 채점해요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Item {item}, key {key}: {n} marks of {papers} change.</source>
+      <translation>
+        <numerusform>{item}번 문항, 정답 {key}: {papers}장 중 {n}장의 점수가 바뀌어요.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Item {number}</source>
       <translation>{number}번 문항</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>문항</translation>
     </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
@@ -1376,7 +1418,7 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation>남겨 두기</translation>
+      <translation>남기기</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1385,6 +1427,14 @@
     <message>
       <source>Keep mine</source>
       <translation>내 것 남기기</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>정답</translation>
+    </message>
+    <message>
+      <source>Key {key}</source>
+      <translation>정답 {key}</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1401,6 +1451,10 @@
     <message>
       <source>Language</source>
       <translation>언어</translation>
+    </message>
+    <message>
+      <source>Large print</source>
+      <translation>큰 글씨</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1443,8 +1497,16 @@
       <translation>길이</translation>
     </message>
     <message>
+      <source>Let it count</source>
+      <translation>반영하기</translation>
+    </message>
+    <message>
       <source>Let the days pass, or stop</source>
       <translation>하루씩 흘려보내기 또는 멈추기</translation>
+    </message>
+    <message>
+      <source>Letters of 18 points</source>
+      <translation>18포인트 글자</translation>
     </message>
     <message>
       <source>Lift fog</source>
@@ -1523,6 +1585,10 @@
       <translation>하한</translation>
     </message>
     <message>
+      <source>Make a PDF</source>
+      <translation>PDF 만들기</translation>
+    </message>
+    <message>
       <source>Make a version</source>
       <translation>버전 만들기</translation>
     </message>
@@ -1581,6 +1647,10 @@
     <message>
       <source>Marking several</source>
       <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>점수</translation>
     </message>
     <message>
       <source>Match</source>
@@ -1731,6 +1801,10 @@
       <translation>가까이</translation>
     </message>
     <message>
+      <source>Nearly everybody was right.</source>
+      <translation>거의 모두 맞혔어요.</translation>
+    </message>
+    <message>
       <source>Nearly right</source>
       <translation>거의 정답</translation>
     </message>
@@ -1759,6 +1833,10 @@
       <translation>이 사실들로 새 퀴즈</translation>
     </message>
     <message>
+      <source>New test</source>
+      <translation>새 시험</translation>
+    </message>
+    <message>
       <source>New topic</source>
       <translation>새 주제</translation>
     </message>
@@ -1769,6 +1847,10 @@
     <message>
       <source>Next item</source>
       <translation>다음 문항</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>다음 쪽</translation>
     </message>
     <message>
       <source>Next part of the page</source>
@@ -1817,6 +1899,14 @@
     <message>
       <source>No setting is called that.</source>
       <translation>그런 설정은 없어요.</translation>
+    </message>
+    <message>
+      <source>No test yet</source>
+      <translation>아직 시험이 없어요</translation>
+    </message>
+    <message>
+      <source>Nobody chose {one}.</source>
+      <translation>{one}: 아무도 고르지 않았어요.</translation>
     </message>
     <message>
       <source>None of them gives another away, and no fact comes twice.</source>
@@ -1979,12 +2069,24 @@
       <translation>켬</translation>
     </message>
     <message>
+      <source>On pages of its own, at the end</source>
+      <translation>맨 뒤에 따로</translation>
+    </message>
+    <message>
       <source>On the map</source>
       <translation>지도에서</translation>
     </message>
     <message>
       <source>Once more</source>
       <translation>한 번 더</translation>
+    </message>
+    <message>
+      <source>One letter</source>
+      <translation>기호 하나</translation>
+    </message>
+    <message>
+      <source>One letter is quickest to mark</source>
+      <translation>기호 하나가 가장 빨리 채점돼요</translation>
     </message>
     <message>
       <source>One moment</source>
@@ -2033,6 +2135,10 @@
     <message>
       <source>Open it</source>
       <translation>열기</translation>
+    </message>
+    <message>
+      <source>Open results</source>
+      <translation>결과 열기</translation>
     </message>
     <message>
       <source>Open the fact</source>
@@ -2103,12 +2209,28 @@
       <translation>직접 쓴 문장</translation>
     </message>
     <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page before</source>
+      <translation>이전 쪽</translation>
+    </message>
+    <message>
+      <source>Page {number} of {all}</source>
+      <translation>{all}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
       <source>Pages</source>
       <translation>각 화면</translation>
     </message>
     <message>
       <source>Palette</source>
       <translation>명령 찾기</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>용지</translation>
     </message>
     <message>
       <source>Part</source>
@@ -2173,6 +2295,18 @@
     <message>
       <source>Press the new key for “{action}”; Esc leaves it as it is.</source>
       <translation>“{action}”에 쓸 새 키를 누르세요. Esc를 누르면 그대로 두어요.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>인쇄</translation>
+    </message>
+    <message>
+      <source>Print a test</source>
+      <translation>시험지 인쇄</translation>
+    </message>
+    <message>
+      <source>Print a test; the papers that come back are marked here by the code on them.</source>
+      <translation>시험지를 인쇄하세요. 돌아온 답안지는 시험지에 적힌 코드로 이곳에서 채점해요.</translation>
     </message>
     <message>
       <source>Print this quiz</source>
@@ -2351,6 +2485,10 @@
     <message>
       <source>Results</source>
       <translation>결과</translation>
+    </message>
+    <message>
+      <source>Results (*.quizresult)</source>
+      <translation>결과 (*.quizresult)</translation>
     </message>
     <message>
       <source>Right</source>
@@ -2587,6 +2725,18 @@
       <translation>기억</translation>
     </message>
     <message>
+      <source>Strike the item</source>
+      <translation>문항 삭제</translation>
+    </message>
+    <message>
+      <source>Strong students choose {one} as well as {other}: perhaps both are right.</source>
+      <translation>상위 학생들의 답이 {one}, {other} 둘로 갈려요. 둘 다 정답일지도 몰라요.</translation>
+    </message>
+    <message>
+      <source>Strong students choose {one}: check the key.</source>
+      <translation>상위 학생들의 답은 {one}. 정답을 확인해 보세요.</translation>
+    </message>
+    <message>
       <source>Study</source>
       <translation>학습</translation>
     </message>
@@ -2643,6 +2793,10 @@
       <translation>표 (*.csv)</translation>
     </message>
     <message>
+      <source>Tables (*.csv)</source>
+      <translation>표 (*.csv)</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>되돌리기</translation>
     </message>
@@ -2667,6 +2821,10 @@
       <translation>다른 것 쓰기</translation>
     </message>
     <message>
+      <source>Take them in</source>
+      <translation>받아들이기</translation>
+    </message>
+    <message>
       <source>Taken back; it does not count.</source>
       <translation>되돌렸어요. 셈에 들어가지 않아요.</translation>
     </message>
@@ -2689,6 +2847,10 @@
     <message>
       <source>Tell apart</source>
       <translation>구별하기</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>시험</translation>
     </message>
     <message>
       <source>Text</source>
@@ -2717,6 +2879,10 @@
     <message>
       <source>The back</source>
       <translation>뒷면</translation>
+    </message>
+    <message>
+      <source>The class mixes {one} and {other}.</source>
+      <translation>반 학생들이 {one}, {other} 둘을 헷갈려요.</translation>
     </message>
     <message>
       <source>The coasts could not be read.</source>
@@ -2797,6 +2963,10 @@
       <translation>항구는 8월 &lt;13|십삼&gt;일에 점령되었다.</translation>
     </message>
     <message>
+      <source>The questions are being drawn.</source>
+      <translation>문제를 뽑고 있어요.</translation>
+    </message>
+    <message>
       <source>The quiz waits for you as you left it.</source>
       <translation>퀴즈가 두고 간 그대로 기다려요.</translation>
     </message>
@@ -2811,6 +2981,10 @@
     <message>
       <source>The right answer is in sight, the others are far off.</source>
       <translation>정답이 보기에 있고, 나머지는 정답과 거리가 멀어요.</translation>
+    </message>
+    <message>
+      <source>The same questions in another order: neighbours cannot copy</source>
+      <translation>같은 문제를 다른 순서로: 옆 사람 것을 베낄 수 없어요</translation>
     </message>
     <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
@@ -2901,6 +3075,10 @@
       <translation>덱을 만든 사람에게 보낼 수 있는 작은 파일을 써요. 아무것도 전송하지 않아요.</translation>
     </message>
     <message>
+      <source>Those who did well elsewhere did worse here: read the item again.</source>
+      <translation>다른 문항을 잘 푼 학생들이 이 문항에서는 더 못했어요. 문항을 다시 읽어 보세요.</translation>
+    </message>
+    <message>
       <source>Three plain sentences first. What you mix up stands here, with a way to settle it.</source>
       <translation>먼저 쉬운 문장으로 알려 줘요. 헷갈리는 것도 여기에 나오고, 바로 가려낼 수 있어요.</translation>
     </message>
@@ -2925,8 +3103,16 @@
       <translation>횟수</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
       <source>Title of the new deck</source>
       <translation>새 덱의 제목</translation>
+    </message>
+    <message>
+      <source>Title on the sheets</source>
+      <translation>시험지 제목</translation>
     </message>
     <message>
       <source>To</source>
@@ -2960,6 +3146,12 @@
       <source>Told apart {n} times more, on whatever days, and it is settled.</source>
       <translation>
         <numerusform>언제든 {n}번만 더 구별하면 가려낸 것이 돼요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Too few papers for verdicts: {n} more, and what looks wrong is hardly chance.</source>
+      <translation>
+        <numerusform>판정하기에는 답안지가 적어요. {n}장이 더 있으면, 이상해 보이는 것이 우연일 가능성은 거의 없어요.</numerusform>
       </translation>
     </message>
     <message>
@@ -3007,6 +3199,10 @@
       <translation>위치 입력</translation>
     </message>
     <message>
+      <source>Type in papers</source>
+      <translation>답안 입력</translation>
+    </message>
+    <message>
       <source>Type {entry}.</source>
       <translation>입력할 것: {entry}.</translation>
     </message>
@@ -3017,6 +3213,10 @@
     <message>
       <source>Typed name</source>
       <translation>이름 입력</translation>
+    </message>
+    <message>
+      <source>Typed papers</source>
+      <translation>입력한 답안</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -3055,6 +3255,10 @@
       <translation>버전 {version} · {came}</translation>
     </message>
     <message>
+      <source>Versions</source>
+      <translation>시험지 종류</translation>
+    </message>
+    <message>
       <source>Waning</source>
       <translation>흐려짐</translation>
     </message>
@@ -3080,7 +3284,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>사건</translation>
+      <translation>내용</translation>
     </message>
     <message>
       <source>What differs</source>
@@ -3579,6 +3783,10 @@
       <translation>이견 있음</translation>
     </message>
     <message>
+      <source>draw others</source>
+      <translation>새로 뽑기</translation>
+    </message>
+    <message>
       <source>due</source>
       <translation>복습할 때</translation>
     </message>
@@ -3761,6 +3969,10 @@
       <translation>목록</translation>
     </message>
     <message>
+      <source>make a PDF</source>
+      <translation>PDF 만들기</translation>
+    </message>
+    <message>
       <source>map</source>
       <translation>지도</translation>
     </message>
@@ -3823,6 +4035,10 @@
     <message>
       <source>new quiz</source>
       <translation>새 퀴즈</translation>
+    </message>
+    <message>
+      <source>new test</source>
+      <translation>새 시험</translation>
     </message>
     <message>
       <source>new to you</source>
@@ -3929,6 +4145,10 @@
       <translation>열기</translation>
     </message>
     <message>
+      <source>open results</source>
+      <translation>결과 열기</translation>
+    </message>
+    <message>
       <source>order</source>
       <translation>순서</translation>
     </message>
@@ -3951,6 +4171,10 @@
     <message>
       <source>position</source>
       <translation>위치</translation>
+    </message>
+    <message>
+      <source>print</source>
+      <translation>인쇄</translation>
     </message>
     <message>
       <source>produce</source>
@@ -3993,8 +4217,16 @@
       <translation>다른 출처로는 정답</translation>
     </message>
     <message>
+      <source>save as a table</source>
+      <translation>표로 저장</translation>
+    </message>
+    <message>
       <source>search</source>
       <translation>검색</translation>
+    </message>
+    <message>
+      <source>separates {figure}</source>
+      <translation>변별도 {figure}</translation>
     </message>
     <message>
       <source>seven</source>
@@ -4023,6 +4255,14 @@
     <message>
       <source>start</source>
       <translation>시작</translation>
+    </message>
+    <message>
+      <source>strong against weak {figure}</source>
+      <translation>상위·하위 차이 {figure}</translation>
+    </message>
+    <message>
+      <source>struck</source>
+      <translation>삭제됨</translation>
     </message>
     <message>
       <source>struck: everybody gets the point</source>
@@ -4123,6 +4363,10 @@
     <message>
       <source>type a code</source>
       <translation>코드 입력</translation>
+    </message>
+    <message>
+      <source>type in papers</source>
+      <translation>답안 입력</translation>
     </message>
     <message>
       <source>typed</source>
@@ -4241,6 +4485,10 @@
     <message>
       <source>{count} answers to one question</source>
       <translation>한 질문에 답이 {count}가지</translation>
+    </message>
+    <message>
+      <source>{count} chose it: {upper} % of the strong, {lower} % of the weak</source>
+      <translation>{count}명이 고름: 상위의 {upper}%, 하위의 {lower}%</translation>
     </message>
     <message>
       <source>{day} is close: nothing new, only what should stay.</source>
@@ -4369,6 +4617,10 @@
     <message>
       <source>{lead}: {value}. {disputed}{next}</source>
       <translation>{lead}: {value}. {disputed}{next}</translation>
+    </message>
+    <message>
+      <source>{marks} and {items} are written.</source>
+      <translation>{marks}, {items} 파일을 썼어요.</translation>
     </message>
     <message>
       <source>{month} {year}</source>
@@ -4527,6 +4779,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} items</source>
+      <translation>
+        <numerusform>문항 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} kept numbers were wrong; they are counted anew from the answers.</source>
       <translation>
         <numerusform>저장된 값 {n}개가 잘못되어, 답을 바탕으로 다시 계산했어요.</numerusform>
@@ -4545,6 +4803,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} pages</source>
+      <translation>
+        <numerusform>{n}쪽</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} papers</source>
+      <translation>
+        <numerusform>답안지 {n}장</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} papers are new.</source>
+      <translation>
+        <numerusform>새 답안지 {n}장이 들어왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} questions</source>
       <translation>
         <numerusform>문제 {n}개</numerusform>
@@ -4560,6 +4836,12 @@
       <source>{n} times</source>
       <translation>
         <numerusform>{n}번</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} versions</source>
+      <translation>
+        <numerusform>시험지 {n}종</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4639,12 +4921,24 @@
       <translation>{one}일까요, {other}일까요?</translation>
     </message>
     <message>
+      <source>{papers}, {items}</source>
+      <translation>{papers}, {items}</translation>
+    </message>
+    <message>
       <source>{path} could not be written ({why}).</source>
       <translation>{path}에 쓸 수 없었어요({why}).</translation>
     </message>
     <message>
+      <source>{path} is written. {more}</source>
+      <translation>{path} 파일을 썼어요. {more}</translation>
+    </message>
+    <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
+    </message>
+    <message>
+      <source>{points} of {items}</source>
+      <translation>{items}점 중 {points}점</translation>
     </message>
     <message>
       <source>{profile} · {answers} · {copy}</source>
@@ -4665,6 +4959,10 @@
     <message>
       <source>{property}: {questions}</source>
       <translation>{property}: {questions}</translation>
+    </message>
+    <message>
+      <source>{questions}, {versions}, {pages}. Code {code}</source>
+      <translation>{questions}, {versions}, {pages}. 코드 {code}</translation>
     </message>
     <message>
       <source>{quiz}  ›  {deck}</source>
@@ -4713,6 +5011,10 @@
       <translation>{share}% 떠올림</translation>
     </message>
     <message>
+      <source>{share} % right</source>
+      <translation>정답률 {share}%</translation>
+    </message>
+    <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (고침)</translation>
     </message>
@@ -4729,6 +5031,10 @@
     <message>
       <source>{title} · version {letter}</source>
       <translation>{title} · {letter}형</translation>
+    </message>
+    <message>
+      <source>{title} · {code}</source>
+      <translation>{title} · {code}</translation>
     </message>
     <message>
       <source>{title}, due today</source>
@@ -4771,6 +5077,10 @@
     <message>
       <source>{when} · {form}</source>
       <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{who}: {before} → {after}</source>
+      <translation>{who}: {before} → {after}</translation>
     </message>
     <message>
       <source>{words} (taken back)</source>
