@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from quizapp.app import has_display
+from quizapp.library.settings import LANGUAGES, THEMES
 from quizapp.paths import find_paths
 from quizapp.study.clock import read_moment
 
@@ -19,7 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = (
         "examples:\n"
         "  quizapp tour\n"
-        "  quizapp tour --out pictures --theme dark\n"
+        "  quizapp tour --out pictures --theme dark --language ko\n"
+        "  quizapp tour --out pictures --chapter places\n"
         "  quizapp tour --out pictures --scale 200\n"
         "  quizapp tour --out pictures --scale 2 --size 1024x700\n"
     )
@@ -30,7 +32,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="where the pictures go (default: tour)",
     )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--theme", choices=THEMES[1:], default="light")
+    parser.add_argument("--language", choices=LANGUAGES[1:], default="en")
+    parser.add_argument(
+        "--chapter",
+        action="append",
+        choices=("first", "forms", "places", "troubles"),
+        default=[],
+        help="only this chapter (may be given several times)",
+    )
     parser.add_argument(
         "--scale",
         type=text_size,
@@ -51,10 +61,19 @@ def run(args: argparse.Namespace) -> int:
     """Play the tour; the exit status is 0 when all pictures were left."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from quizapp.gui.touring import TourOrder, take_tour  # noqa: PLC0415  only here Qt is needed
+    from quizapp.gui.tour.taking import take_tour  # noqa: PLC0415  only here Qt is needed
+    from quizapp.gui.touring import TourOrder  # noqa: PLC0415
 
     width, height = args.size
-    order = TourOrder(args.out.resolve(), args.theme, args.scale, width, height)
+    order = TourOrder(
+        args.out.resolve(),
+        args.theme,
+        args.scale,
+        width,
+        height,
+        language=args.language,
+        chapters=tuple(args.chapter),
+    )
     pictures = take_tour(order, find_paths, read_moment(args.now or START))
     for picture in pictures:
         print(picture)

@@ -10,6 +10,9 @@ from shiboken6 import isValid
 
 from quizapp.facts.problem import QuizAppError
 
+THREAD = "quizapp-task"
+"""How every thread of a task is called."""
+
 
 class Task(QObject):
     """One piece of work in a thread. `done` carries its value, `refused` a QuizAppError.
@@ -23,7 +26,7 @@ class Task(QObject):
     def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._thread = threading.Thread(target=self._run, name="quizapp-task", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
         self._telling = threading.Lock()
         self._is_abandoned = False
 

@@ -39,6 +39,16 @@ class _Native(Themed):
         super().follow_theme()
 
 
+class _Line(_Native, QLineEdit):
+    """A line to type in, out of which Alt and a digit lead: Qt would type the digit."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdigit():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class EntryState(StrEnum):
     """What is known of a typed answer; OPEN before it is given."""
 
@@ -55,7 +65,7 @@ _TONES = {
 }
 
 
-class AnswerEntry(_Native, QLineEdit):
+class AnswerEntry(_Line):
     """The large entry for a typed answer. `name` is read aloud; `hint` stands in it while empty.
 
     After the answer `show_verdict` colours the border and closes it; a sentence beside it
@@ -92,7 +102,7 @@ class AnswerEntry(_Native, QLineEdit):
         return QSize(self.theme.size(80), self.height())
 
 
-class Field(_Native, QLineEdit):
+class Field(_Line):
     """A line to type in, 36 px tall; `icon` stands before the words (a search field)."""
 
     def __init__(

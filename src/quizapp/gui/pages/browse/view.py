@@ -193,7 +193,7 @@ class BrowseView(Page):
         line.add(self._counted, align=_MIDDLE)
         column.add(line)
         column.add(self._problem)
-        column.add(self._empty)
+        column.add(self._empty, align=Qt.AlignmentFlag.AlignTop)
         column.add(self._card, 1)
         self._note_place = Column(gap=0)
         column.add(self._marked)
