@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quizapp.gui.actions import keys_of
-from quizapp.gui.components.memory import Strength, draw_disc
+from quizapp.gui.components.memory import Strength
 from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
 from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.map.veil import Hole, Veil
 from quizapp.gui.pages.timeline.laying import Laid, LaidLane, Measures, lay
+from quizapp.gui.pages.timeline.pictures import PAPER, Pictures
 from quizapp.gui.pages.timeline.state import Span, TimelineState, mark_said
 from quizapp.gui.pages.timeline.ticks import ticks
 from quizapp.gui.theme import Colour, Theme, TypeRole
-from quizapp.gui.theme.paint import box, faint, framed, outline, pen
+from quizapp.gui.theme.paint import framed, outline, pen
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 HEADS = 148
 _ROW, _LANE_PAD, _DISC, _GAP = 26, 14, 15, 7
 _CAPSULE, _HOLE, _BETWEEN_TICKS = 22, 56, 34
-_PAPER = 3
 _WHEEL_STEP = 120
 _ZOOM_STEP = 1.25
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -61,8 +61,7 @@ class TimelineCanvas(Themed, QWidget):
         self._laid_for: tuple[object, ...] = ()
         self._heads, self._left, self._scale = 0, 0.0, 1.0
         self._disc = self._row = self._gap = self._pad = 1
-        self._discs: dict[int, QPixmap] = {}
-        self._labels: dict[tuple[str, bool, bool], QPixmap] = {}
+        self._pictures = Pictures(self)
         self._veil = Veil()
         self._grabbed: QPointF | None = None
         self._dragged = False
@@ -129,8 +128,7 @@ class TimelineCanvas(Themed, QWidget):
             return
         before = self.minimumSizeHint()
         if self._laid_for[2:4] != key[2:4]:  # another theme or text size
-            self._discs.clear()
-            self._labels.clear()
+            self._pictures.forget()
         self._laid_for = key
         self._disc, self._row = theme.size(_DISC), theme.size(_ROW)
         self._gap, self._pad = theme.size(_GAP), theme.pad(_LANE_PAD)
@@ -258,7 +256,7 @@ class TimelineCanvas(Themed, QWidget):
             spot = self._draw_capsule(painter, theme, laid, left, middle, is_chosen)
         else:
             spot = QRectF(left - disc / 2, middle - disc / 2, disc, disc)
-        painter.drawPixmap(spot.topLeft(), self._disc_of(mark.strength, theme))
+        painter.drawPixmap(spot.topLeft(), self._pictures.disc(mark.strength, self._disc, theme))
         if is_chosen and laid.width <= disc:
             ring = spot.adjusted(-4, -4, 4, 4)
             outline(painter, ring, ring.width() / 2, theme.colour(Colour.FOCUS), 2)
@@ -266,20 +264,6 @@ class TimelineCanvas(Themed, QWidget):
         if mark.id in self._state.picked:
             corner = spot.topRight() - QPointF(disc * 0.3, disc * 0.6)
             draw_pick(painter, QRectF(corner, QSizeF(disc * 0.9, disc * 0.9)), theme)
-
-    def _disc_of(self, strength: int, theme: Theme) -> QPixmap:
-        """The disc of a strength, drawn once at this size."""
-        if strength not in self._discs:
-            ratio = self.devicePixelRatioF()
-            picture = QPixmap(QSize(self._disc, self._disc) * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            with QPainter(picture) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                spot = QRectF(0, 0, self._disc, self._disc)
-                draw_disc(painter, spot, Strength(strength), theme)
-            self._discs[strength] = picture
-        return self._discs[strength]
 
     def _draw_tails(
         self, painter: QPainter, theme: Theme, mark: Mark, end: float, middle: float
@@ -330,29 +314,9 @@ class TimelineCanvas(Themed, QWidget):
         if laid.inside:  # it stays in sight as long as its capsule has room for it
             x = min(max(x, self._heads + gap), left + laid.width - laid.label - gap)
         known = laid.mark.strength >= Strength.FADING
-        picture = self._label_of(words, theme, known=known, inside=laid.inside)
+        picture = self._pictures.label(words, theme, known=known, inside=laid.inside)
         tall = picture.height() / picture.devicePixelRatio()
-        painter.drawPixmap(QPointF(x - _PAPER, round(middle - tall / 2)), picture)
-
-    def _label_of(self, words: str, theme: Theme, *, known: bool, inside: bool) -> QPixmap:
-        """The words as they stand beside a mark, drawn once; on paper where fog lies below."""
-        key = (words, known, inside)
-        if key not in self._labels:
-            style, ratio = theme.type(TypeRole.LABEL), self.devicePixelRatioF()
-            wide = style.width(words) * (1.1 if known else 1.0) + 2 * _PAPER + 1
-            size = QSizeF(wide, style.line_height)
-            picture = QPixmap((size * ratio).toSize())
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            with QPainter(picture) as painter:
-                if not inside:
-                    paper = faint(theme.colour(Colour.SURFACE), 0.7)
-                    box(painter, QRectF(QPointF(), size), 4, paper)
-                painter.setFont(style.strong_font if known else style.font)
-                painter.setPen(theme.colour(Colour.INK if known else Colour.INK2))
-                painter.drawText(QPointF(_PAPER, style.baseline), words)
-            self._labels[key] = picture
-        return self._labels[key]
+        painter.drawPixmap(QPointF(x - PAPER, round(middle - tall / 2)), picture)
 
     # Keys, pointer and focus
 
