@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -41,13 +42,23 @@ def until(holds: Callable[[], object]) -> None:
 
 
 class Bench:
-    """A stage whose editor has the deck about ports open, at the Seishin landing."""
+    """An open stage whose editor is given the deck about ports."""
 
     def __init__(self, stage: Stage) -> None:
-        self.stage = stage.open()
-        self.folder = write_ports(stage.launch.paths.decks)
-        stage.conductor.go("editor", "ports:seishin/began")
+        self.stage = stage
+
+    def lay(self) -> Bench:
+        """Lay the deck on the bench as it was written first, at the Seishin landing."""
+        paths = self.stage.launch.paths
+        self.presenter.close()
+        for folder in (paths.decks / "ports", paths.cache, paths.data / "editions"):
+            shutil.rmtree(folder, ignore_errors=True)
+        self.folder = write_ports(paths.decks)
+        self.view.side.forget_search()
+        self.stage.conductor.go("today")
+        self.stage.conductor.go("editor", "ports:seishin/began")
         until(lambda: bool(self.presenter.state.questions) and self.is_idle)
+        return self
 
     @property
     def place(self) -> EditorPlace:

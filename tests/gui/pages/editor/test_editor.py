@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.pages.editor.value_row import ValueRow
+from quizapp.gui.theme import install_theme
 from tests.authoring.editing.ports import LANDINGS
 from tests.gui.pages.editor.bench import LANDED, Bench, until
 from tests.gui.stage import CTRL, SHIFT, Stage, words_in
+from tests.gui.theme.conftest import PLAIN, RESOURCES
 
 Key = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def opened(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    """One window for all of these tests."""
+    install_theme(qapp, RESOURCES, PLAIN).choose(PLAIN)
+    stage = Stage(str(tmp_path_factory.mktemp("editor"))).open()
+    yield Bench(stage)
+    stage.conductor.leave()
+    stage.window.close()
+    stage.window.deleteLater()
+
+
 @pytest.fixture
-def bench(stage: Stage) -> Bench:
-    return Bench(stage)
+def bench(opened: Bench) -> Bench:
+    """The deck as it was written first, in the form."""
+    return opened.lay()
 
 
 def row(bench: Bench, name: str) -> ValueRow:
@@ -31,7 +48,7 @@ def test_what_is_typed_is_in_the_file_and_in_the_questions(bench: Bench) -> None
     assert bench.text() == LANDINGS.replace("1945-08-13", "1945-08-14")
     answers = {question.answer for question in bench.presenter.state.questions[0].questions}
     assert "14\xa0August\xa01945" in answers
-    assert "When did the Seishin landing begin?" in words_in(bench.view.preview)
+    until(lambda: "When did the Seishin landing begin?" in words_in(bench.view.preview))
 
 
 def test_undo_and_redo_take_what_was_typed_into_a_field_at_once(bench: Bench) -> None:
@@ -49,7 +66,7 @@ def test_undo_and_redo_take_what_was_typed_into_a_field_at_once(bench: Bench) ->
 def test_a_slip_is_told_at_its_field_and_mended_by_a_key(bench: Bench) -> None:
     bench.type("chongjn", "at")
     bench.settle()
-    assert "did you mean “chongjin”?" in words_in(row(bench, "at"))
+    until(lambda: "did you mean “chongjin”?" in words_in(row(bench, "at")))
     bench.presenter._survey()
     until(lambda: any(t.grave for t in bench.presenter.state.troubles))
 
@@ -165,7 +182,7 @@ def test_two_changes_of_one_topic_are_shown_and_settled(bench: Bench) -> None:
     text = LANDINGS.replace("1945-08-13", "1945-08-20")
     (bench.folder / LANDED).write_text(text, "utf-8")
     until(lambda: bench.presenter.state.clash is not None)
-    assert "1945-08-14" in words_in(bench.view.clash)
+    until(lambda: "1945-08-14" in words_in(bench.view.clash))
     assert "1945-08-20" in words_in(bench.view.clash)
 
     bench.view.clash.mine.click()
@@ -179,7 +196,7 @@ def test_a_version_is_told_in_words_and_made(bench: Bench) -> None:
     bench.settle()
 
     bench.press(Key.Key_S, CTRL | SHIFT)
-    assert "For learners since 0.1.0: 1 corrected." in words_in(bench.view.version)
+    until(lambda: "For learners since 0.1.0: 1 corrected." in words_in(bench.view.version))
     bench.press(Key.Key_Return)
 
     assert "version: 0.2.0\n" in bench.text("deck.yaml")
@@ -194,9 +211,8 @@ def test_a_version_is_refused_with_the_whole_list(bench: Bench) -> None:
 
     bench.press(Key.Key_S, CTRL | SHIFT)
 
-    said = words_in(bench.view.version)
-    assert "“soon” is no date" in said
-    assert "“nowhere”" in said
+    until(lambda: "“soon” is no date" in words_in(bench.view.version))
+    assert "“nowhere”" in words_in(bench.view.version)
     bench.press(Key.Key_Escape)
     assert bench.presenter.state.outlook is None
 
@@ -220,6 +236,8 @@ def test_where_there_is_little_room_the_questions_are_a_tab(bench: Bench) -> Non
 
     assert bench.view.preview.isVisible()
     assert not bench.view.form.isVisible()
+    bench.view._on_tab(0)
+    bench.stage.window.resize(1240, 800)
 
 
 def test_leaving_writes_what_is_typed_and_learners_get_it(bench: Bench) -> None:

@@ -140,6 +140,7 @@ class EditorPlace(Place):
         self.leave()
         self.presenter.close()
         self._show_decks()
+        self._view.side.forget_search()
         self._view.focus_first()
 
     # Showing

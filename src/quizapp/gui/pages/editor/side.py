@@ -60,6 +60,11 @@ class SidePane(QWidget):
         self._search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._search.selectAll()
 
+    def forget_search(self) -> None:
+        """Show all topics again, by what they are."""
+        self._search.clear()
+        self._order.set_index(0)
+
     def show_state(self, state: EditorState) -> None:
         """Show the topics and how the deck stands."""
         before, self._state = self._state, state
