@@ -41,7 +41,7 @@ from quizapp.progress.tables import (
 
 APP = "0.1.0"
 SEED = 1945
-LAYOUT = 2
+LAYOUT = 3
 """Goes up when another file is drawn; files of another layout are made anew."""
 DECKS = 40
 FACTS_OF_DECK = 2_500

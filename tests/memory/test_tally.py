@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.memory.frame import Frame, fold_frame
 from quizapp.memory.rating import Rating
-from quizapp.memory.tally import Tally, tally_of
+from quizapp.memory.tally import Review, Tally, reviews_of, tally_of
 from quizapp.progress import bodies
 from quizapp.progress.events import Event
 from tests.memory.logs import (
@@ -37,8 +37,34 @@ def a_quiz_that_counts(counts: str) -> Frame:
     )
 
 
-def test_an_answer_adds_its_day_deck_rating_and_time() -> None:
-    assert tally_of(an_answer(GOOD), NO_FRAME) == Tally(FIRST_DAY, "war", GOOD, 4000)
+def test_an_answer_adds_its_day_deck_rating_time_and_what_was_claimed() -> None:
+    right = Tally(FIRST_DAY, "war", GOOD, 4000, ("sure", True))
+
+    assert tally_of(an_answer(GOOD), NO_FRAME) == right
+    assert tally_of(an_answer(AGAIN), NO_FRAME) == right._replace(
+        rating=AGAIN, claimed=("sure", False)
+    )
+
+
+def test_a_blank_claims_nothing() -> None:
+    tally = tally_of(an_answer_giving("", an_outcome(AGAIN, grade="blank")), NO_FRAME)
+
+    assert tally is not None
+    assert tally.claimed is None
+
+
+def test_the_first_answer_of_a_day_after_the_fact_was_met_is_a_review() -> None:
+    drill = an_answer(GOOD, day=FIRST_DAY + 3, minute=900)
+    answers = [drill, an_answer(AGAIN, day=FIRST_DAY + 3, n=2), an_answer(GOOD, n=3)]
+    taken_back = an_answer(GOOD, day=FIRST_DAY + 4, n=4)
+    frame = fold_frame([undone(taken_back, n=9)])
+
+    found = reviews_of([FACTS[0]], [*answers, taken_back], FIRST_DAY, frame)
+
+    assert list(found) == [Review(FIRST_DAY + 3, "war", False)]
+    assert list(reviews_of([FACTS[0]], answers, FIRST_DAY + 3, NO_FRAME)) == []
+    assert list(reviews_of([FACTS[0]], answers, None, NO_FRAME)) == []
+    assert list(reviews_of([FACTS[1]], answers, FIRST_DAY, NO_FRAME)) == []
 
 
 def test_an_answer_about_several_facts_is_one_answer_with_the_targets_rating() -> None:

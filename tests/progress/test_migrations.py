@@ -13,11 +13,11 @@ from sqlmodel import SQLModel
 
 from quizapp.progress import migrations
 from quizapp.progress.connection import APPLICATION_ID
-from quizapp.progress.migrations.version_1 import create_the_log_and_its_caches
 from quizapp.progress.refusals import DiskFull
 from quizapp.progress.store import open_progress
 from tests.progress.files import NAME, a_studied_file, change, look, opened
 
+STEPS, NEWEST = migrations.STEPS, migrations.NEWEST
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
@@ -123,7 +123,7 @@ def test_a_new_step_is_taken_once_and_recorded(
     for _time in range(2):
         with opened(tmp_path) as progress:
             assert progress.digest() == before
-    assert look(path, "PRAGMA user_version") == [(2,)]
+    assert look(path, "PRAGMA user_version") == [(NEWEST + 1,)]
     assert look(path, "SELECT * FROM journal") == []
 
 
@@ -136,15 +136,15 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
         with pytest.raises(DiskFull):
             opened(tmp_path)
 
-    assert look(path, "PRAGMA user_version") == [(1,)]
+    assert look(path, "PRAGMA user_version") == [(NEWEST,)]
     assert look(path, "SELECT name FROM sqlite_master WHERE name = 'half'") == []
     with opened(tmp_path) as progress:
         assert progress.verify().is_clean
 
 
 def step_up(patch: pytest.MonkeyPatch, step: migrations.Step) -> None:
-    patch.setattr(migrations, "STEPS", (create_the_log_and_its_caches, step))
-    patch.setattr(migrations, "NEWEST", 2)
+    patch.setattr(migrations, "STEPS", (*STEPS, step))
+    patch.setattr(migrations, "NEWEST", NEWEST + 1)
 
 
 def test_a_newer_file_is_only_newer_than_the_steps_known(tmp_path: Path) -> None:

@@ -178,7 +178,7 @@ def test_an_answer_after_the_retention_changed_is_due_by_the_new_one(tmp_path: P
         assert progress.due(LONG_AFTER, 970) == kept
 
 
-def test_days_are_rolled_up_by_deck_and_rating(tmp_path: Path) -> None:
+def test_days_are_rolled_up_for_each_deck_and_for_all(tmp_path: Path) -> None:
     with opened(tmp_path) as progress:
         for took_ms in (1000, 2000):
             answer(progress, took_ms=took_ms)
@@ -186,10 +186,11 @@ def test_days_are_rolled_up_by_deck_and_rating(tmp_path: Path) -> None:
         day = moment().day
 
         assert progress.roll_up(day, day + 1) == (
-            DayTally(day, "war", Rating.GOOD, 2, 3000),
-            DayTally(day + 1, "stars", Rating.AGAIN, 1, 500),
+            DayTally(day, 2, 3000, good=2, sure=2, sure_right=2),
+            DayTally(day + 1, 1, 500, again=1, sure=1),
         )
-        assert progress.roll_up(day + 1, day + 9)[0].deck == "stars"
+        assert progress.roll_up(day, day + 9, "stars") == progress.roll_up(day + 1, day + 9)
+        assert progress.roll_up(day, day + 9, "moon") == ()
 
 
 def test_an_undone_answer_leaves_its_day(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,6 @@ from quizapp.memory.moment import Moment
 from quizapp.memory.queue import due_day
 from quizapp.memory.rating import Rating
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.memory.tally import tally_of
 from quizapp.progress.bodies import about_deck, about_fact, clock_body, note_body
 from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally
@@ -28,6 +27,7 @@ from quizapp.progress.touched import touched_by
 from tests.memory.logs import DECKS, FACTS, SESSIONS, an_outcome, answer_body, logs
 from tests.progress.files import RETENTION, a_session, moment, opened
 from tests.scale import scaled
+from tests.study.fakes import tallies_of
 
 EVER = (-(10**6), 10**6)
 
@@ -40,7 +40,7 @@ def said(progress: Progress, met_days: Iterable[int]) -> tuple[Any, ...]:
         progress.due(EVER[1], RETENTION),
         progress.due_counts(EVER[1], RETENTION),
         {day: progress.new_facts_met_on(day) for day in met_days},
-        set(progress.roll_up(*EVER)),
+        {deck: progress.roll_up(*EVER, deck) for deck in (*DECKS, None)},
         progress.digest(),
     )
 
@@ -86,15 +86,11 @@ def _due(folded: Folded) -> dict[str, int]:
     return {fact: day for fact, day in days.items() if day is not None}
 
 
-def _tallies(log: list[Event], folded: Folded) -> set[DayTally]:
-    sums: dict[tuple[int, str, int], list[int]] = defaultdict(lambda: [0, 0])
-    for event in log:
-        tally = tally_of(event, folded.frame)
-        if tally:
-            total = sums[tally.day, tally.deck, int(tally.rating or 0)]
-            total[0] += 1
-            total[1] += tally.took_ms
-    return {DayTally(*key, *total) for key, total in sums.items()}
+def _tallies(log: list[Event], folded: Folded) -> dict[str | None, tuple[DayTally, ...]]:
+    counted = sorted(tallies_of(log, folded).items(), key=lambda pair: pair[0][0])
+    return {
+        deck: tuple(tally for (_day, of), tally in counted if of == deck) for deck in (*DECKS, None)
+    }
 
 
 def take_in(progress: Progress, event: Event) -> None:

@@ -166,8 +166,8 @@ def test_a_wrong_fold_with_a_right_checksum_is_named_too(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     "harm",
     [
-        "UPDATE tally SET answers = answers + 1 WHERE day = 20001",
-        "UPDATE tally SET deck = 9 WHERE day = 20001",
+        "UPDATE tally SET text = '9' || text WHERE day = 20001",
+        "UPDATE tally SET deck = deck + 9 WHERE day = 20001",
         "DELETE FROM tally WHERE day = 20001",
         "UPDATE tally SET day = 19000 WHERE day = 20001",
     ],
@@ -183,7 +183,7 @@ def test_what_is_stale_is_no_fault(tmp_path: Path) -> None:
     path = a_settled_file(tmp_path)
     change(path, "UPDATE memory SET text = 'wrong'")
     change(path, "INSERT INTO stale_fact SELECT key FROM fact")
-    change(path, "UPDATE tally SET answers = 99")
+    change(path, "UPDATE tally SET text = '99'")
     change(path, "INSERT INTO stale_day SELECT DISTINCT day FROM tally")
 
     assert report_of(tmp_path).is_clean

@@ -49,9 +49,9 @@ def test_every_answer_is_in_the_calibration_and_every_review_in_the_retention(
 ) -> None:
     shares = statistics.calibration.values()
 
-    assert sum(share.answers for share in shares) == statistics.latest
+    assert sum(share.answers for share in shares) == statistics.answers
     assert sum(week.share.answers for week in statistics.weeks) == statistics.retention.answers
-    assert 0 < statistics.retention.answers < statistics.latest
+    assert 0 < statistics.retention.answers < statistics.answers
     assert statistics.desired == 0.9
 
 
@@ -79,7 +79,7 @@ def test_places_are_those_a_map_can_show_and_days_are_one_stretch(statistics: St
 def test_the_work_behind_is_all_that_was_answered(desk: Desk, statistics: Statistics) -> None:
     month = work_of(desk, Span.MONTH)
 
-    assert sum(one.answers for one in month) == statistics.latest
+    assert sum(one.answers for one in month) == statistics.answers
     minutes = sum(one.minutes for one in month)
     assert statistics.minutes_last == pytest.approx(minutes / 30)
     assert work_of(desk, Span.MONTH, "august-1945") == month

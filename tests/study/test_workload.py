@@ -18,12 +18,12 @@ PLAN = Plan(TODAY, pace=12.0, retention=0.9, left=0, new_a_day=0)
 STATE = MemoryState(40.0, 5.0, TODAY - 40, 5, 0, (Rating.GOOD,), 0, 0)
 
 
-def tally(day: int, answers: int = 10, rating: int = 3, deck: str = "d") -> DayTally:
-    return DayTally(day, deck, rating, answers, answers * 8_000)
+def tally(day: int, answers: int = 10, again: int = 0) -> DayTally:
+    return DayTally(day, answers=answers, took_ms=answers * 8_000, again=again)
 
 
 def test_a_month_is_shown_by_days_and_a_year_by_weeks() -> None:
-    tallies = [tally(TODAY), tally(TODAY - 29, 4), tally(TODAY - 30, 9), tally(TODAY, 2, 1)]
+    tallies = [tally(TODAY), tally(TODAY - 29, 4), tally(TODAY - 30, 9), tally(TODAY, 2, 2)]
 
     month = work_behind(tallies, Span.MONTH, TODAY)
     year = work_behind(tallies, Span.YEAR, TODAY)
@@ -46,12 +46,6 @@ def test_all_time_begins_with_the_first_answer_and_has_few_columns() -> None:
     assert columns[-1].last == TODAY
     assert all(a.last + 1 == b.first for a, b in pairwise(columns))
     assert len(work_behind([], Span.ALL, TODAY)) == 1
-
-
-def test_the_work_of_one_deck_is_its_own() -> None:
-    tallies = [tally(TODAY, 3), tally(TODAY, 5, deck="other")]
-
-    assert work_behind(tallies, Span.MONTH, TODAY, frozenset({"other"}))[-1].answers == 5
 
 
 def test_what_is_overdue_falls_on_today_and_returns_by_its_own_interval() -> None:

@@ -6,104 +6,36 @@ of the fold made, or whose checksum is wrong is never shown: its fact is folded 
 
 from __future__ import annotations
 
+import json
 import math
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
-
-from sqlalchemy import bindparam, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.memory.confusions import Mixed, fold_confusions
 from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
 from quizapp.memory.logged import LoggedEvent, deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
+from quizapp.progress import fold_rows
 from quizapp.progress.connection import Connection
-from quizapp.progress.kept import SUMMED, Kept, KeptFold, texts_of, trusted
+from quizapp.progress.due_rows import Due, count_due, due_rows, keep_due, most_slipped, wrong_due
+from quizapp.progress.kept import (
+    SUMMED,
+    Kept,
+    KeptFold,
+    is_trusted,
+    met_day_of_row,
+    mixed_of_row,
+    texts_of,
+    trusted,
+)
 from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
-from quizapp.progress.statement import Statement
 from quizapp.progress.steps import RememberedSteps
 from quizapp.progress.stored import whole_deck
-from quizapp.progress.sums import CACHE_VERSION, due_salt, due_sum, due_sum_holds, row_sum
-from quizapp.progress.tables import DeckRow, FactRow, MemoryRow, StaleFactRow, table
-
-_BATCH = 32
-_FACT, _DECK = table(FactRow), table(DeckRow)
-_MEMORY, _STALE = table(MemoryRow), table(StaleFactRow)
-_M = _MEMORY.c
-
-_NEW_ROW = insert(_MEMORY)
-# In place, not deleted and made anew: an index whose column keeps its value is not touched.
-_KEEP = Statement(
-    _NEW_ROW.on_conflict_do_update(
-        index_elements=[_M.fact],
-        set_={kept.name: kept for kept in _NEW_ROW.excluded if kept.name != "fact"},
-    )
-)
-_KEEP_DUE = Statement(
-    update(_MEMORY)
-    .where(_M.fact == bindparam("key"))
-    .values(due=bindparam("day"), due_sum=bindparam("due_sum"))
-)
-_MARK = Statement(insert(_STALE).prefix_with("OR IGNORE"))
-_MARK_DECK = Statement(
-    insert(_STALE)
-    .prefix_with("OR IGNORE")
-    .from_select(["fact"], select(_FACT.c.key).where(_FACT.c.deck == bindparam("deck")))
-)
-_MARK_ALL = Statement(
-    insert(_STALE).prefix_with("OR IGNORE").from_select(["fact"], select(_FACT.c.key))
-)
-_UNMARK = Statement(delete(_STALE).where(_STALE.c.fact == bindparam("fact")))
-_HOLDS = due_sum_holds(_MEMORY)
-_KEPT = (
-    _FACT.c.key, _M.deck, _M.version, _M.text, _M.confusions, _M.met_day, _M.sum,
-    _STALE.c.fact,
-)  # fmt: skip
-_KEPT_FROM = _FACT.outerjoin(_MEMORY, _M.fact == _FACT.c.key).outerjoin(
-    _STALE, _STALE.c.fact == _FACT.c.key
-)
-_READ = Statement(select(*_KEPT).select_from(_KEPT_FROM).where(_FACT.c.id == bindparam("id")))
-_READ_ALL = Statement(
-    select(_FACT.c.id, *_KEPT)
-    .select_from(_KEPT_FROM)
-    .where(_FACT.c.key > bindparam("after"))
-    .order_by(_FACT.c.key)
-    .limit(_BATCH)
-)
-_MIXED_UP = Statement(select(_FACT.c.id, *_KEPT).select_from(_KEPT_FROM).where(_M.confusions != ""))
-_READ_WITH_DUE = Statement(
-    select(*_KEPT, _M.due, _HOLDS).select_from(_KEPT_FROM).where(_FACT.c.key == bindparam("fact"))
-)
-_MET_ON = Statement(
-    select(_FACT.c.id)
-    .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
-    .where(_M.met_day == bindparam("day"))
-)
-_SOME_STALE = Statement(
-    select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)
-    .join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key)
-    .limit(_BATCH)
-)
-_WRONG_DUE = Statement(
-    select(_FACT.c.id).join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key).where(_HOLDS == 0)
-)
-_DUE_FACTS = (
-    select(_FACT.c.id, _M.due, _HOLDS)
-    .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
-    .where(_M.due <= bindparam("day"))
-)
-_DUE_BY = Statement(_DUE_FACTS)
-_DUE_BY_IN = Statement(_DUE_FACTS.where(_M.deck == bindparam("deck")))
-_DUE_COUNTS = Statement(
-    select(_DECK.c.id, func.count(), func.sum(_HOLDS))
-    .join_from(_MEMORY, _DECK, _DECK.c.key == _M.deck)
-    .where(_M.due <= bindparam("day"))
-    .group_by(_M.deck)
-)
+from quizapp.progress.sums import CACHE_VERSION, due_salt, row_sum
 
 
 class Caches:
@@ -123,10 +55,16 @@ class Caches:
         self._salt = due_salt(self._retention)
         # False once none was found: only this file's one writer can mark any.
         self._maybe_stale = True
-        self._due_checked = False
+        self._checked: set[str | None] = set()
         self._folding: dict[str, KeptFold] = {}
         self._latest: dict[str, KeptFold] = {}
+        self._when_met_otherwise: Callable[[int], None] = _nobody_listens
         self._totals: dict[tuple[int, int], dict[str, int]] = {}
+
+    def when_met_otherwise(self, listen: Callable[[int], None]) -> None:
+        """Call `listen` with the key of a fact that is kept with another day on which it was
+        met than before, in that transaction."""
+        self._when_met_otherwise = listen
 
     # Folding.
 
@@ -162,26 +100,36 @@ class Caches:
 
         One with other ids is folded by itself: its events stand under several keys.
         """
-        editions = self._log.editions
-        if editions.former(fact) or editions.now(fact) != fact:
+        if self._has_other_ids(fact):
             return Kept(key, deck, fact, self.fold(fact))
         return Kept(key, deck, fact, self.folded(fact, own, self._log.frame()))
+
+    def own_events(
+        self, fact: str, own: Mapping[bytes, LoggedEvent]
+    ) -> Mapping[bytes, LoggedEvent]:
+        """The events that fold a fact under whose key `own` stand, by all its ids."""
+        return self._log.history(fact).own if self._has_other_ids(fact) else own
+
+    def _has_other_ids(self, fact: str) -> bool:
+        editions = self._log.editions
+        return bool(editions.former(fact)) or editions.now(fact) != fact
 
     def keep_all(self, folds: Sequence[Kept]) -> None:
         """Keep the folds of facts; part of the caller's transaction."""
         self._totals.clear()
         driver = self._connection.driver
-        _KEEP.many(driver, [self._kept_row(*one) for one in folds])
+        for key, _deck, _fact, kept in folds:
+            before = fold_rows.MET_DAY.one(driver, fact=key)
+            if before is not None and before[0] != kept.fold.met_day:
+                self._when_met_otherwise(key)
+        fold_rows.KEEP.many(driver, [self._kept_row(*one) for one in folds])
         if self._maybe_stale:
-            _UNMARK.many(driver, [{"fact": key} for key, *_rest in folds])
+            fold_rows.UNMARK.many(driver, [{"fact": key} for key, *_rest in folds])
 
     def _kept_row(self, key: int, deck: int, fact: str, kept: KeptFold) -> dict[str, Any]:
         said = (key, deck, CACHE_VERSION, *texts_of(kept))
-        due = self._due(fact, kept.fold)
-        row: dict[str, Any] = dict(zip(SUMMED, said, strict=True))
-        row["sum"] = row_sum(*said)
-        row["due"], row["due_sum"] = due, due_sum(key, deck, due, self._salt)
-        return row
+        due = self._due(fact, kept.fold).columns(key, deck, self._salt)
+        return {**dict(zip(SUMMED, said, strict=True)), "sum": row_sum(*said), **due}
 
     def begin(self) -> None:
         """An event is about to be stored: nothing folded before it is taken from memory."""
@@ -193,13 +141,14 @@ class Caches:
         """What was folded since `begin` is on disk; it can be read without reading it back."""
         self._latest.update(self._folding)
 
-    def _due(self, fact: str, fold: FactFold) -> int | None:
+    def _due(self, fact: str, fold: FactFold) -> Due:
         editions = self._log.editions
         if editions.is_absent(fact):
-            return None
+            return Due.of(None, None)
         is_corrected = editions.is_corrected(fact, fold)
         share = self._retention / 1000
-        return due_day(fact, fold.state, fold.status, share, self._scheduler, is_corrected)
+        day = due_day(fact, fold.state, fold.status, share, self._scheduler, is_corrected)
+        return Due.of(day, fold.state)
 
     # Stale rows.
 
@@ -212,30 +161,44 @@ class Caches:
         self.begin()
         driver, names = self._connection.driver, self._log.names
         for fact in facts:
-            _MARK.run(driver, fact=names.intern_fact(driver, fact))
+            fold_rows.MARK.run(driver, fact=names.intern_fact(driver, fact))
         for deck in decks:
-            _MARK_DECK.run(driver, deck=names.decks.intern(driver, deck))
+            fold_rows.MARK_DECK.run(driver, deck=names.decks.intern(driver, deck))
 
     def mark_all(self) -> None:
         """Fold every fact before it is read again; part of the caller's transaction."""
         self._maybe_stale = True
         self.begin()
-        _MARK_ALL.run(self._connection.driver)
+        fold_rows.MARK_ALL.run(self._connection.driver)
 
     def freshen(self, until: float = math.inf) -> bool:
         """Fold stale facts again until `time.monotonic()` says `until`. True when none is left.
 
         Commits are short, some tens of milliseconds, so that an answer never waits long.
         """
+        if not self._maybe_stale:
+            return True
         while time.monotonic() < until:
             with self._connection.reading() as driver:
-                stale = _SOME_STALE.all(driver)
+                stale = fold_rows.SOME_STALE.all(driver)
             if not stale:
                 self._maybe_stale = self._connection.read_only
                 return True
             with self._connection.writing():
                 self._refold_all(stale)
         return False
+
+    def rest(self, until: float) -> bool:
+        """Freshen, and then check every due day, so that nothing that is asked for waits."""
+        is_fresh = self.freshen(until)
+        if is_fresh and time.monotonic() < until:
+            self.check_due()
+        return is_fresh
+
+    def any_stale(self) -> bool:
+        """Whether a fact waits to be folded again."""
+        with self._connection.reading() as driver:
+            return bool(fold_rows.SOME_STALE.all(driver))
 
     def _refold_all(self, facts: Sequence[tuple[int, int, str]]) -> None:
         told: dict[int, dict[bytes, LoggedEvent]] = {key: {} for key, _deck, _fact in facts}
@@ -263,8 +226,19 @@ class Caches:
                     found[asked] = kept
         return found | self._mended(wrong)
 
+    def met_days(self, facts: Iterable[str]) -> dict[str, int | None]:
+        """The study day on which each of these facts, by its present id, was met."""
+        wanted = tuple(facts)
+        with self._connection.reading() as driver:
+            rows = fold_rows.READ_AMONG.all(driver, facts=json.dumps(wanted))
+        found = {fact: met_day_of_row(row) for fact, *row in rows if is_trusted(row)}
+        others = self.read(fact for fact in wanted if fact not in found)
+        return found | {fact: kept.fold.met_day for fact, kept in others.items()}
+
     def _row(self, driver: Any, fact: str) -> Any:
-        return _READ.one(driver, id=fact) or _READ.one(driver, id=whole_deck(deck_of(fact)))
+        return fold_rows.READ.one(driver, id=fact) or fold_rows.READ.one(
+            driver, id=whole_deck(deck_of(fact))
+        )
 
     def _mended(self, facts: list[str]) -> dict[str, KeptFold]:
         if not facts:
@@ -289,17 +263,20 @@ class Caches:
         events belong to its present id. Part of the caller's transaction.
         """
         driver = self._connection.driver
-        *row, due, due_holds = _READ_WITH_DUE.one(driver, fact=key, salt=self._salt)
+        *row, day, last_day, stability, holds = fold_rows.READ_WITH_DUE.one(
+            driver, fact=key, salt=self._salt
+        )
         if row[-1] is not None or (row[2] is None and folded == KeptFold(BLANK)):
             return True
         kept = trusted(row)
-        return kept == folded and (due, due_holds) == (self._due(fact, folded.fold), 1)
+        due = self._due(fact, folded.fold)
+        return kept == folded and holds == 1 and (day, last_day, stability) == due
 
     def _rows(self) -> Iterator[tuple[str, Any]]:
         after = 0
         while True:
             with self._connection.reading() as driver:
-                rows = _READ_ALL.all(driver, after=after)
+                rows = fold_rows.READ_ALL.all(driver, after=after)
             for fact, *row in rows:
                 yield fact, row
             if not rows:
@@ -310,90 +287,110 @@ class Caches:
         """The facts whose first counted outcome was on a study day."""
         self.freshen()
         with self._connection.reading() as driver:
-            facts = [fact for (fact,) in _MET_ON.run(driver, day=day)]
+            facts = [fact for (fact,) in fold_rows.MET_ON.run(driver, day=day)]
         kept = self.read(facts)
         return frozenset(fact for fact in facts if kept[fact].fold.met_day == day)
 
-    def mixed_up(self) -> dict[str, tuple[Mixed, ...]]:
-        """The confusions of every fact that has any, an earlier id's under the present one."""
+    def mixed_up(self, among: Collection[str] | None = None) -> dict[str, tuple[Mixed, ...]]:
+        """The confusions of every fact that has any, an earlier id's under the present one; or
+        only `among` facts of these present ids."""
         self.freshen()
         with self._connection.reading() as driver:
-            rows = _MIXED_UP.all(driver)
-        found = {fact: trusted(row) for fact, *row in rows if self._log.editions.now(fact) == fact}
-        found |= self._mended([fact for fact, kept in found.items() if kept is None])
-        return {fact: kept.confusions for fact, kept in found.items() if kept and kept.confusions}
+            if among is None:
+                rows = fold_rows.MIXED_UP.all(driver)
+            else:
+                rows = fold_rows.MIXED_UP_AMONG.all(driver, facts=json.dumps(list(among)))
+        mine = [(fact, row) for fact, *row in rows if self._log.editions.now(fact) == fact]
+        found = {fact: mixed_of_row(row) for fact, row in mine if is_trusted(row)}
+        mended = self._mended([fact for fact, _row in mine if fact not in found])
+        return found | {fact: kept.confusions for fact, kept in mended.items() if kept.confusions}
 
     # Due.
 
     def due(self, day: int, retention: int, deck: str | None) -> dict[str, int]:
         """The facts due on a study day or before it, with the day from which they are."""
-        self._made_for(retention)
+        self._made_for(retention, deck)
         rows = self._due_rows(day, deck)
         if not all(holds for _fact, _day, holds in rows):
-            self._mend_due()
+            self._mend_due(deck)
             rows = self._due_rows(day, deck)
         return {fact: from_day for fact, from_day, _holds in rows}
 
     def _due_rows(self, day: int, deck: str | None) -> list[Any]:
         with self._connection.reading() as driver:
-            if deck is None:
-                return _DUE_BY.all(driver, day=day, salt=self._salt)
-            key = self._log.names.decks.find(driver, deck)
-            return _DUE_BY_IN.all(driver, day=day, deck=key, salt=self._salt)
+            return due_rows(driver, day, self._deck_key(deck), self._salt)
+
+    def _deck_key(self, deck: str | None) -> int | None:
+        """The key of a deck, one that no deck has where the file does not know it."""
+        if deck is None:
+            return None
+        return self._log.names.decks.find(self._connection.driver, deck) or 0
 
     def due_counts(self, day: int, retention: int) -> dict[str, int]:
         """How many facts of each deck are due on a study day or before it."""
         # Counted once, until anything is written: only the file's one writer can change it.
         known = self._totals.get((day, retention))
         if known is None:
-            known = self._count_due(day, retention)
+            self._made_for(retention, None)
+            with self._connection.reading() as driver:
+                known = count_due(driver, day)
             if not self._connection.read_only:
-                self._totals = {(day, retention): known}
+                self._totals[day, retention] = known
         return dict(known)
 
-    def _count_due(self, day: int, retention: int) -> dict[str, int]:
-        self._made_for(retention)
-        rows = self._due_totals(day)
-        if any(count != holding for _deck, count, holding in rows):
-            self._mend_due()
-            rows = self._due_totals(day)
-        return {deck: count for deck, count, _holding in rows}
-
-    def _due_totals(self, day: int) -> list[Any]:
+    def slipped(self, day: int, retention: int, decks: Iterable[str], many: int) -> list[str]:
+        """So many of the facts of these decks that are due on a study day or before it, those
+        least likely to be recalled; their folds are checked when they are read."""
+        wanted = tuple(decks)
+        for deck in wanted:
+            self._made_for(retention, deck)
         with self._connection.reading() as driver:
-            return _DUE_COUNTS.all(driver, day=day, salt=self._salt)
+            keys = [self._deck_key(deck) or 0 for deck in wanted]
+            return most_slipped(driver, day, keys, many)
 
-    def _mend_due(self) -> None:
-        """Fold every fact again whose due day has a wrong checksum."""
+    def check_due(self) -> None:
+        """Fold every fact again whose due day has a wrong checksum; once an open file."""
+        if _ALL_DECKS not in self._checked:
+            self._mend_due(None)
+
+    def _mend_due(self, deck: str | None) -> None:
+        """Fold the facts of a deck, or all, again whose due day has a wrong checksum."""
         with self._connection.reading() as driver:
-            wrong = [fact for (fact,) in _WRONG_DUE.run(driver, salt=self._salt)]
+            wrong = wrong_due(driver, self._deck_key(deck), self._salt)
         self._mended(wrong)
-        self._due_checked = True
+        self._checked.add(_ALL_DECKS if deck is None else deck)
 
-    def _made_for(self, retention: int) -> None:
-        """Have every fact folded, and every due day computed for this retention (per mille)."""
+    def _made_for(self, retention: int, deck: str | None) -> None:
+        """Have every fact folded, every due day computed for this retention (per mille), and
+        those of a deck, or all, checked: a wrong day may hide a fact that is due earlier."""
         self.freshen()
         if retention == self._retention:
-            if not self._due_checked:
-                self._mend_due()  # a wrong day may hide a fact from whoever asks for earlier ones
+            if not self._checked & {_ALL_DECKS, deck}:
+                self._mend_due(deck)
             return
         self._totals.clear()
         before = self._retention, self._salt
         self._retention, self._salt = retention, due_salt(retention)
         try:
             with self._connection.writing() as driver:
-                _KEEP_DUE.many(driver, self._all_due())
+                keep_due(driver, self._all_due())
                 set_meta(driver, Meta.RETENTION, str(retention))
         except BaseException:
             self._retention, self._salt = before
             raise
 
-    def _all_due(self) -> Iterator[dict[str, Any]]:
+    def _all_due(self) -> Iterator[tuple[int, dict[str, int | None]]]:
         for fact, row in self._rows():
             key, deck, *_rest = row
             kept = trusted(row) or self.fold(fact)
-            day = self._due(fact, kept.fold)
-            yield {"key": key, "day": day, "due_sum": due_sum(key, deck, day, self._salt)}
+            yield key, self._due(fact, kept.fold).columns(key, deck, self._salt)
+
+
+_ALL_DECKS = ""
+
+
+def _nobody_listens(_fact: int) -> None:
+    """Nothing is kept that depends on it."""
 
 
 _PLAIN_FRAME = fold_frame(())

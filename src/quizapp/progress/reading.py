@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold, Folded, digest, fold, fold_frame, fold_settings
-from quizapp.memory.logged import deck_of
+from quizapp.memory.logged import deck_of, facts_named
 from quizapp.progress import queries
 from quizapp.progress.alone import alone
 from quizapp.progress.caches import Caches
@@ -42,7 +42,7 @@ class Readable:
         self._connection = connection
         self._log = Log(connection)
         self._caches = Caches(connection, self._log)
-        self._tallies = Tallies(connection, self._log)
+        self._tallies = Tallies(connection, self._log, self._caches)
         self._settings: LearnerSettings | None = None
 
     @property
@@ -78,9 +78,10 @@ class Readable:
         return {fact: kept.confusions for fact, kept in self._caches.read(facts).items()}
 
     @alone
-    def mixed_up(self) -> dict[str, tuple[Mixed, ...]]:
-        """Which wrong answers were given to which facts; facts with none are left out."""
-        return self._caches.mixed_up()
+    def mixed_up(self, among: Collection[str] | None = None) -> dict[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to which facts, of all or `among` these; facts with
+        none are left out."""
+        return self._caches.mixed_up(among)
 
     @alone
     def due(self, day: int, retention: int, deck: str | None = None) -> dict[str, int]:
@@ -93,9 +94,22 @@ class Readable:
         return self._caches.due_counts(day, retention)
 
     @alone
+    def slipped(self, day: int, retention: int, decks: Iterable[str], many: int) -> list[str]:
+        """So many of the facts due on a study day or before, those least likely to be recalled."""
+        return self._caches.slipped(day, retention, decks, many)
+
+    @alone
     def new_facts_met_on(self, day: int) -> frozenset[str]:
         """The facts met for the first time on a study day."""
         return self._caches.met_on(day)
+
+    @alone
+    def answered_on(self, day: int) -> frozenset[str]:
+        """The facts that the answers of a study day are about."""
+        with self._connection.reading():
+            events = list(self._log.answers_on(day))
+            named = (fact for event in events for fact in facts_named(event))
+            return frozenset(map(self._log.editions.now, named))
 
     @alone
     def history(self, fact: str) -> tuple[Happened, ...]:
@@ -116,9 +130,10 @@ class Readable:
             return latest_answers(many, self._connection, self._log)
 
     @alone
-    def roll_up(self, first: int, last: int) -> tuple[DayTally, ...]:
-        """The answers of the days `first` to `last`, both included, by day, deck and rating."""
-        return self._tallies.between(first, last)
+    def roll_up(self, first: int, last: int, deck: str | None = None) -> tuple[DayTally, ...]:
+        """What the answers of the days `first` to `last`, both included, come to, in one deck or
+        in all; a day without any is left out."""
+        return self._tallies.between(first, last, deck)
 
     @alone
     def took_ms(self, latest: int) -> tuple[int, ...]:

@@ -26,13 +26,29 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class DayTally:
-    """The answers of one study day in one deck with one rating (1 to 4; 0 for not rated)."""
+    """What the answers of one study day come to, in one deck or in all.
+
+    unrated to easy: how many were rated so. sure, unsure, guess: how many claimed that (blanks
+    claim nothing), and how many of those were right. reviews: the first answers of the day about
+    facts met before it; recalled: how many of those were known.
+    """
 
     day: int
-    deck: str
-    rating: int
-    answers: int
-    took_ms: int
+    answers: int = 0
+    took_ms: int = 0
+    unrated: int = 0
+    again: int = 0
+    hard: int = 0
+    good: int = 0
+    easy: int = 0
+    sure: int = 0
+    sure_right: int = 0
+    unsure: int = 0
+    unsure_right: int = 0
+    guess: int = 0
+    guess_right: int = 0
+    reviews: int = 0
+    recalled: int = 0
 
 
 @dataclass(frozen=True, slots=True)

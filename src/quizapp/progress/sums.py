@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, FromClause, bindparam, func
 
 from quizapp.memory.fold import FOLD_VERSION
 
-_LAYOUT = 2
+_LAYOUT = 3
 """Goes up when the caches change though the fold does not."""
 CACHE_VERSION = f"{FOLD_VERSION} {_LAYOUT}"
 
@@ -18,6 +18,7 @@ CACHE_VERSION = f"{FOLD_VERSION} {_LAYOUT}"
 # together stay below 2^63.
 _PRIME = 2_147_483_647
 _FACT, _DECK, _DAY = 1_073_741_789, 805_306_357, 536_870_909
+_LAST_DAY, _STABILITY = 402_653_189, 268_435_399
 _DAY_ZERO = 4_000_000
 
 
@@ -32,15 +33,17 @@ def due_salt(retention: int) -> int:
     return int.from_bytes(blake2b(seed, digest_size=4).digest())
 
 
-def due_sum(fact: int, deck: int, due: int | None, salt: int) -> int:
-    """The checksum over the day on which a fact is due."""
+def due_sum(fact: int, deck: int, due: int | None, last_day: int, stability: int, salt: int) -> int:
+    """The checksum over the day on which a fact is due and what says how far it slipped."""
     shifted = 0 if due is None else due + _DAY_ZERO
-    return (fact * _FACT + deck * _DECK + shifted * _DAY + salt) % _PRIME
+    slipped = last_day * _LAST_DAY + stability * _STABILITY
+    return (fact * _FACT + deck * _DECK + shifted * _DAY + slipped + salt) % _PRIME
 
 
 def due_sum_holds(memory: FromClause) -> ColumnElement[Any]:
     """1 where a row's `due_sum` is right, else 0; the salt is given as `salt`."""
     row = memory.c
     shifted = func.coalesce(row.due + _DAY_ZERO, 0)
-    total = row.fact * _FACT + row.deck * _DECK + shifted * _DAY + bindparam("salt")
+    slipped = row.last_day * _LAST_DAY + row.stability * _STABILITY
+    total = row.fact * _FACT + row.deck * _DECK + shifted * _DAY + slipped + bindparam("salt")
     return func.coalesce(total % _PRIME == row.due_sum, 0)

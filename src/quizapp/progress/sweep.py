@@ -11,6 +11,7 @@ from typing import Any
 
 from quizapp.memory.fold import BLANK
 from quizapp.memory.logged import LoggedEvent
+from quizapp.memory.tally import reviews_of
 from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
@@ -93,7 +94,12 @@ class Sweep:
     def _swept(self, key: int, deck: int, fact: Any, own: dict[bytes, LoggedEvent]) -> Kept:
         if not isinstance(fact, str):  # a changed bit in a row's head: `verify` names it
             return Kept(key, deck, str(fact), KeptFold(BLANK))
-        return self._caches.folded_as(key, deck, fact, own)
+        kept = self._caches.folded_as(key, deck, fact, own)
+        events, frame = self._caches.own_events(fact, own).values(), self._log.frame()
+        names = (fact, *self._log.editions.former(fact))
+        for review in reviews_of(names, events, kept.kept.fold.met_day, frame):
+            self.counts.add_review(review)
+        return kept
 
     def _count(self, row: int, event: LoggedEvent) -> None:
         """Count an event unless it was; one that came after the start is left to its day."""

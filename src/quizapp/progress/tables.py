@@ -114,13 +114,15 @@ class MemoryRow(SQLModel, table=True):
     """The fold of a fact, its confusions (JSON, "" for none), the day it was met, when it is due.
 
     due: the study day from which the fact is due at the retention in `meta`; none when it never
-    is. It has a checksum of its own, `due_sum`, which SQLite can check; `sum` is over the rest.
+    is. last_day, stability: how long ago, then, its last answer was and how stable its memory
+    is, in thousandths of a day. These have a checksum of their own, `due_sum`, which SQLite can
+    check; `sum` is over the rest.
     """
 
     __tablename__ = "memory"
     __table_args__ = (
         Index("memory_by_met_day", "met_day", sqlite_where=text("met_day IS NOT NULL")),
-        Index("memory_by_due", "due", "deck", "due_sum"),
+        Index("memory_by_due", "deck", "due", "due_sum", "last_day", "stability"),
     )
 
     fact: int | None = Field(default=None, primary_key=True, foreign_key="fact.key")
@@ -131,20 +133,20 @@ class MemoryRow(SQLModel, table=True):
     met_day: int | None
     sum: bytes = _blob()
     due: int | None
+    last_day: int
+    stability: int
     due_sum: int
 
 
 class TallyRow(SQLModel, table=True):
-    """The answers of a study day in one deck with one rating (0: not rated), and their time."""
+    """What the answers of a study day in one deck come to; 0 stands for all decks together."""
 
     __tablename__ = "tally"
-    __table_args__ = (_WITHOUT_ROWID,)
+    __table_args__ = (Index("tally_by_day", "day"), _WITHOUT_ROWID)
 
+    deck: int = Field(primary_key=True)
     day: int = Field(primary_key=True)
-    deck: int = Field(primary_key=True, foreign_key="deck.key")
-    rating: int = Field(primary_key=True)
-    answers: int
-    took_ms: int
+    text: str
     version: str
     sum: bytes = _blob()
 

@@ -1,29 +1,41 @@
-"""What is kept of each study day: how many answers a deck got, how rated, how long they took.
+"""What is kept of each study day: what its answers come to, in each deck and in all.
 
 A day is counted again whenever anything touched it; nothing is ever added to a kept number.
+Which of its answers are reviews depends on the days on which their facts were met, so a fact
+that turns out to be met on another day touches the days of all its answers.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select
 
-from quizapp.memory.fold import Frame
+from quizapp.memory.frame import Frame
 from quizapp.memory.logged import LoggedEvent
-from quizapp.memory.tally import tally_of
+from quizapp.memory.tally import Review, Tally, reviews_of, tally_of, target_said
+from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.log import Log
 from quizapp.progress.reports import DayTally
 from quizapp.progress.statement import Statement
 from quizapp.progress.sums import CACHE_VERSION, row_sum
-from quizapp.progress.tables import DeckRow, EventRow, StaleDayRow, TallyRow, table
+from quizapp.progress.tables import (
+    DeckRow,
+    EventFactRow,
+    EventRow,
+    StaleDayRow,
+    TallyRow,
+    table,
+)
 
 _TALLY, _STALE, _DECK = table(TallyRow), table(StaleDayRow), table(DeckRow)
+_EVENT, _LINK = table(EventRow), table(EventFactRow)
 _T = _TALLY.c
 
 _PUT = Statement(insert(_TALLY).prefix_with("OR REPLACE"))
@@ -37,59 +49,91 @@ _STALE_BETWEEN = Statement(
     select(_STALE.c.day).where(_STALE.c.day.between(bindparam("first"), bindparam("last")))
 )
 _BETWEEN = Statement(
-    select(_T.day, _DECK.c.id, _T.rating, _T.answers, _T.took_ms, _T.version, _T.sum)
+    select(_T.deck, _T.day, _T.text, _T.version, _T.sum)
+    .where(_T.deck == bindparam("deck"), _T.day.between(bindparam("first"), bindparam("last")))
+    .order_by(_T.day)
+)
+_EVERY = Statement(
+    select(_T.deck, _T.day, _T.text, _T.version, _T.sum, _DECK.c.id)
     .select_from(_TALLY.outerjoin(_DECK, _DECK.c.key == _T.deck))
-    .where(_T.day.between(bindparam("first"), bindparam("last")))
-    .order_by(_T.day, _DECK.c.id, _T.rating)
+    .order_by(_T.day)
 )
 _KEPT_DAYS = Statement(select(_T.day).distinct())
-_EVENT_DAYS = Statement(select(table(EventRow).c.day).distinct())
-_COLUMNS = ("day", "deck", "rating", "answers", "took_ms", "version")
-_ONE_ANSWER = 1 << 60
-"""More milliseconds than all answers of a day can have taken."""
-_EVER = {"first": -(2**62), "last": 2**62}
+_EVENT_DAYS = Statement(select(_EVENT.c.day).distinct())
+_DAYS_OF_FACT = Statement(
+    select(_EVENT.c.day)
+    .join_from(_LINK, _EVENT, _EVENT.c.seq == _LINK.c.seq)
+    .where(_LINK.c.fact == bindparam("fact"), _EVENT.c.kind == "answered")
+    .distinct()
+)
+_COLUMNS = ("deck", "day", "text", "version")
+_ALL_DECKS = 0
+"""The key that stands for all decks together; theirs begin with 1."""
+_NO_DECK = -1
+_RATINGS = ("unrated", "again", "hard", "good", "easy")
+_FIELDS = tuple(DayTally.__dataclass_fields__)[1:]
+_PLACE = {name: place for place, name in enumerate(_FIELDS)}
 
 
 class DayCounts:
-    """Answers added up by study day; a learner's years of them need some 20 MB."""
+    """Answers added up by study day and deck; a learner's years of them need some 20 MB."""
 
     def __init__(self) -> None:
         """Nothing is counted yet."""
-        # By day, by deck and rating, answers and their time in one number; equal keys are one.
-        self._days: dict[int, dict[tuple[str, int], int]] = {}
-        self._keys: dict[tuple[str, int], tuple[str, int]] = {}
+        self._days: defaultdict[int, dict[str, list[int]]] = defaultdict(dict)
+        self._names: dict[str, str] = {}
 
     def add(self, event: LoggedEvent, frame: Frame) -> None:
         """Count an event, once."""
         tally = tally_of(event, frame)
-        if tally is None:
-            return
-        named = (tally.deck, tally.rating or 0)
-        key = self._keys.setdefault(named, named)
-        counted = self._days.setdefault(tally.day, {})
-        counted[key] = counted.get(key, 0) + _ONE_ANSWER + tally.took_ms
+        if tally is not None:
+            _add(self._sums(tally.day, tally.deck), tally)
 
-    def of(self, day: int) -> tuple[DayTally, ...]:
-        """What was counted of a day, by deck and rating."""
-        counted = self._days.get(day, {})
-        return tuple(
-            DayTally(day, deck, int(rating), *divmod(counted[deck, rating], _ONE_ANSWER))
-            for deck, rating in sorted(counted)
-        )
+    def add_review(self, review: Review) -> None:
+        """Count a review, once; its answer is counted by itself."""
+        sums = self._sums(review.day, review.deck)
+        sums[_PLACE["reviews"]] += 1
+        sums[_PLACE["recalled"]] += review.is_recalled
+
+    def _sums(self, day: int, deck: str) -> list[int]:
+        decks = self._days[day]
+        if deck not in decks:
+            decks[self._names.setdefault(deck, deck)] = [0] * len(_FIELDS)
+        return decks[deck]
+
+    def of(self, day: int) -> dict[str, DayTally]:
+        """What was counted of a day, by deck; of all together under no name."""
+        decks = self._days.get(day, {})
+        found = {deck: DayTally(day, *sums) for deck, sums in decks.items()}
+        if decks:
+            found[""] = DayTally(day, *map(sum, zip(*decks.values(), strict=True)))
+        return found
 
     def days(self) -> set[int]:
         """The days of which something was counted."""
         return set(self._days)
 
 
+def _add(sums: list[int], tally: Tally) -> None:
+    sums[_PLACE["answers"]] += 1
+    sums[_PLACE["took_ms"]] += tally.took_ms
+    sums[_PLACE[_RATINGS[tally.rating or 0]]] += 1
+    if tally.claimed is not None:
+        confidence, is_right = tally.claimed
+        sums[_PLACE[confidence]] += 1
+        sums[_PLACE[f"{confidence}_right"]] += is_right
+
+
 class Tallies:
     """The days of one open file."""
 
-    def __init__(self, connection: Connection, log: Log) -> None:
-        """The days of an open file."""
+    def __init__(self, connection: Connection, log: Log, caches: Caches) -> None:
+        """The days of an open file; its caches tell when a fact was met."""
         self._connection = connection
         self._log = log
+        self._caches = caches
         self._marked: set[int] = set()
+        caches.when_met_otherwise(self._mark_days_of)
 
     def mark(self, days: Iterable[int]) -> None:
         """Count these days before they are read again; part of the caller's transaction."""
@@ -101,15 +145,24 @@ class Tallies:
             if _IS_MARKED.one(driver, day=day) is None:
                 _MARK.run(driver, day=day)
 
+    def _mark_days_of(self, fact: int) -> None:
+        """Count all days on which a fact, by its key, was answered."""
+        days = {day for (day,) in _DAYS_OF_FACT.run(self._connection.driver, fact=fact)}
+        self.mark(days | self._shifted(days))
+
+    def _shifted(self, days: Iterable[int]) -> set[int]:
+        """The days on which answers of these days may stand by corrected clocks."""
+        shifts = {shift.days for spans in self._log.clock().shifts.values() for shift in spans}
+        return {day + shift for day in days for shift in shifts}
+
     def mark_all(self) -> None:
         """Count every day before it is read again; part of the caller's transaction."""
         driver = self._connection.driver
-        shifts = {shift.days for spans in self._log.clock().shifts.values() for shift in spans}
         answered = {day for (day,) in _EVENT_DAYS.run(driver)}
-        shifted = {day + days for day in answered for days in shifts}
         kept = {day for (day,) in _KEPT_DAYS.run(driver)}
-        self._marked |= answered | shifted | kept
-        _MARK.many(driver, [{"day": day} for day in answered | shifted | kept])
+        days = answered | self._shifted(answered) | kept
+        self._marked |= days
+        _MARK.many(driver, [{"day": day} for day in days])
 
     def begin_sweep(self) -> None:
         """All days are counted from now on; days marked meanwhile are not of that count."""
@@ -130,24 +183,45 @@ class Tallies:
         if day not in self._marked:
             self._keep(counts.of(day), day)
 
-    def count(self, day: int) -> tuple[DayTally, ...]:
-        """One day counted from its events; part of the caller's transaction."""
-        frame, counts = self._log.frame(), DayCounts()
-        for event in self._log.answers_on(day):
+    def count(self, day: int) -> dict[str, DayTally]:
+        """One day counted from its events, by deck and, under no name, of all together."""
+        with self._connection.reading():
+            frame = self._log.frame()
+            events = [one for one in self._log.answers_on(day) if frame.day(one) == day]
+        counts = DayCounts()
+        of_fact: defaultdict[str, list[LoggedEvent]] = defaultdict(list)
+        for event in events:
             counts.add(event, frame)
+            said = target_said(event)
+            if said is not None:
+                of_fact[self._log.editions.now(said["fact"])].append(event)
+        met = self._caches.met_days(of_fact)
+        for fact, mine in of_fact.items():
+            names = (fact, *self._log.editions.former(fact))
+            for review in reviews_of(names, mine, met[fact], frame):
+                counts.add_review(review)
         return counts.of(day)
 
-    def between(self, first: int, last: int) -> tuple[DayTally, ...]:
-        """The days from `first` to `last`, both included, by day, deck and rating."""
+    def between(self, first: int, last: int, deck: str | None = None) -> tuple[DayTally, ...]:
+        """The days from `first` to `last`, both included, of one deck or of all; a day without
+        answers is left out."""
+        self._caches.freshen()
         with self._connection.reading() as driver:
             stale = {day for (day,) in _STALE_BETWEEN.run(driver, first=first, last=last)}
-            rows = _BETWEEN.all(driver, first=first, last=last)
-        wrong = stale | {row[0] for row in rows if not _is_sound(row)}
+        self._count_again(stale)
+        rows = self._rows(first, last, deck)
+        wrong = {row[1] for row in rows if not _is_sound(row)}
         if wrong:
             self._count_again(wrong)
-            with self._connection.reading() as driver:
-                rows = _BETWEEN.all(driver, first=first, last=last)
-        return tuple(DayTally(*row[:5]) for row in rows)
+            rows = self._rows(first, last, deck)
+        return tuple(_of_text(day, text) for _deck, day, text, _version, _sum in rows)
+
+    def _rows(self, first: int, last: int, deck: str | None) -> list[Any]:
+        key: int | None = _ALL_DECKS
+        with self._connection.reading() as driver:
+            if deck is not None:
+                key = self._log.names.decks.find(driver, deck) or _NO_DECK
+            return _BETWEEN.all(driver, deck=key, first=first, last=last)
 
     def freshen(self, until: float) -> bool:
         """Count stale days again until `time.monotonic()` says `until`. True when none is left."""
@@ -163,37 +237,56 @@ class Tallies:
         """The days of which something else is kept than was counted of the whole log, or of
         which a row is damaged. Stale days are not wrong: they are not shown.
 
-        Day by day, because a learner's years are hundreds of thousands of rows.
+        Day by day, because a learner's years are many rows.
         """
         wrong: set[int] = set()
         seen: set[int] = set()
         with self._connection.reading() as driver:
             stale = {day for (day,) in _ALL_STALE.run(driver)}
-            for day, rows in groupby(_BETWEEN.run(driver, **_EVER), key=itemgetter(0)):
+            for day, rows in groupby(_EVERY.run(driver), key=itemgetter(1)):
                 seen.add(day)
-                kept = list(rows)
-                is_right = {DayTally(*row[:5]) for row in kept} == set(counts.of(day))
-                if not (is_right and all(map(_is_sound, kept))):
+                if not _is_kept(list(rows), counts.of(day)):
                     wrong.add(day)
         return (wrong | (counts.days() - seen)) - stale
 
     def _count_again(self, days: Iterable[int]) -> None:
         for day in sorted(days):
+            counted = self.count(day)
             with self._connection.writing():
-                self._keep(self.count(day), day)
+                self._keep(counted, day)
 
-    def _keep(self, counted: Iterable[DayTally], day: int) -> None:
+    def _keep(self, counted: Mapping[str, DayTally], day: int) -> None:
         driver = self._connection.driver
         _CLEAR.run(driver, day=day)
-        _PUT.many(driver, (self._row(tally) for tally in counted))
+        _PUT.many(driver, [self._row(deck, tally) for deck, tally in counted.items()])
         _UNMARK.run(driver, day=day)
 
-    def _row(self, tally: DayTally) -> dict[str, Any]:
-        key = self._log.names.decks.intern(self._connection.driver, tally.deck)
-        said = (tally.day, tally.deck, tally.rating, tally.answers, tally.took_ms, CACHE_VERSION)
-        return dict(zip(_COLUMNS, said, strict=True), deck=key, sum=row_sum(*said))
+    def _row(self, deck: str, tally: DayTally) -> dict[str, Any]:
+        key = _ALL_DECKS
+        if deck:
+            key = self._log.names.decks.intern(self._connection.driver, deck)
+        said = (key, tally.day, _text_of(tally), CACHE_VERSION)
+        return dict(zip(_COLUMNS, said, strict=True), sum=row_sum(*said))
+
+
+def _text_of(tally: DayTally) -> str:
+    return " ".join(str(getattr(tally, name)) for name in _FIELDS)
+
+
+def _of_text(day: int, text: str) -> DayTally:
+    return DayTally(day, *map(int, text.split(" ")))
 
 
 def _is_sound(row: Any) -> bool:
     *said, kept_sum = row
     return bool(said[-1] == CACHE_VERSION and kept_sum == row_sum(*said))
+
+
+def _is_kept(rows: list[Any], counted: Mapping[str, DayTally]) -> bool:
+    """Whether the rows of a day, each with the name of its deck, say what was counted."""
+    kept = {}
+    for *row, deck in rows:
+        if not _is_sound(row):
+            return False
+        kept["" if row[0] == _ALL_DECKS else deck] = _of_text(row[1], row[2])
+    return kept == counted

@@ -234,5 +234,6 @@ def _wrongly_kept(connection: Connection, log: Log, watch: Watch) -> _Kept:
                 found.facts.append(one.fact)
         if not watch(*sweep.progress):
             raise Stopped
-    found.days = sorted(Tallies(connection, log).wrong(sweep.counts))
+    if not caches.any_stale():  # else the days wait for facts to be folded
+        found.days = sorted(Tallies(connection, log, caches).wrong(sweep.counts))
     return found

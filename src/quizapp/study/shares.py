@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from quizapp.memory.rating import is_missed
-from quizapp.questions.terms import Confidence, Grade
+from quizapp.questions.terms import Confidence
 
 if TYPE_CHECKING:
-    from quizapp.progress.latest import LatestAnswer
+    from quizapp.progress.reports import DayTally
 
 _Z = 1.959964
 """Standard deviations to either side that hold 95 % of a normal distribution."""
@@ -67,53 +66,37 @@ class WeekShare:
     share: Share
 
 
-def calibration(answers: Iterable[LatestAnswer]) -> Mapping[Confidence, Share]:
+def calibration(days: Iterable[DayTally]) -> Mapping[Confidence, Share]:
     """For each confidence how often it was right; near misses count as right, blanks are left
     out, for nothing was claimed."""
-    counts = {confidence: [0, 0] for confidence in Confidence}
-    for one in answers:
-        if one.grade == Grade.BLANK or one.confidence not in counts:
-            continue
-        count = counts[Confidence(one.confidence)]
-        count[0] += 1
-        count[1] += not is_missed(one.grade, one.credit)
-    return {confidence: Share(*count) for confidence, count in counts.items()}
+    told = tuple(days)
+    return {
+        Confidence.SURE: _share((one.sure, one.sure_right) for one in told),
+        Confidence.UNSURE: _share((one.unsure, one.unsure_right) for one in told),
+        Confidence.GUESS: _share((one.guess, one.guess_right) for one in told),
+    }
 
 
-def reviews(
-    answers: Iterable[LatestAnswer], met: Mapping[str, int | None]
-) -> tuple[LatestAnswer, ...]:
-    """The answers that show what was still known: each fact's first of a day, met before it.
-
-    `answers` are the newest first; `met` gives the day a fact was met. The oldest day may have
-    begun before the first of the answers, so it is left out.
-    """
-    ordered = tuple(reversed(tuple(answers)))
-    oldest = ordered[0].day if ordered else 0
-    first: dict[tuple[str, int], LatestAnswer] = {}
-    for one in ordered:
-        first.setdefault((one.fact, one.day), one)
-    return tuple(one for one in first.values() if one.day > oldest and _met_before(one, met))
+def recalled(days: Iterable[DayTally]) -> Share:
+    """How many of the reviews were recalled: of each fact's first answers of later days than
+    the one it was met on."""
+    return _share((one.reviews, one.recalled) for one in days)
 
 
-def _met_before(answer: LatestAnswer, met: Mapping[str, int | None]) -> bool:
-    day = met.get(answer.fact)
-    return day is not None and day < answer.day
+def _share(counts: Iterable[tuple[int, int]]) -> Share:
+    answers, right = 0, 0
+    for more, of_them_right in counts:
+        answers, right = answers + more, right + of_them_right
+    return Share(answers, right)
 
 
-def recalled(answers: Iterable[LatestAnswer]) -> Share:
-    """How many of them were recalled."""
-    passed = [not is_missed(one.grade, one.credit) for one in answers]
-    return Share(len(passed), sum(passed))
-
-
-def by_week(answers: Iterable[LatestAnswer], today: int, weeks: int) -> tuple[WeekShare, ...]:
-    """The share recalled in each of the last weeks that has any, the earliest first; the last
-    week ends today."""
-    found: dict[int, list[LatestAnswer]] = {}
-    for one in answers:
+def by_week(days: Iterable[DayTally], today: int, weeks: int) -> tuple[WeekShare, ...]:
+    """The share recalled in each of the last weeks that has any reviews, the earliest first; the
+    last week ends today."""
+    found: dict[int, list[DayTally]] = {}
+    for one in days:
         ago = (today - one.day) // WEEK
-        if 0 <= ago < weeks:
+        if one.reviews and 0 <= ago < weeks:
             found.setdefault(ago, []).append(one)
     return tuple(
         WeekShare(today - ago * WEEK - WEEK + 1, recalled(found[ago]))

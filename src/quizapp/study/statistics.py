@@ -9,10 +9,11 @@ from math import sqrt
 from quizapp.facts.deck import Deck
 from quizapp.memory.fold import FactFold
 from quizapp.memory.scheduler import standard_scheduler
+from quizapp.progress.reports import DayTally
 from quizapp.questions.terms import Confidence
 from quizapp.study.confusions import MixedUp, mixed_up
 from quizapp.study.desk import Desk
-from quizapp.study.shares import Share, WeekShare, by_week, calibration, recalled, reviews
+from quizapp.study.shares import Share, WeekShare, by_week, calibration, recalled
 from quizapp.study.standings import Standing, standing_of
 from quizapp.study.strength import By, Group, strength
 from quizapp.study.workload import (
@@ -25,8 +26,6 @@ from quizapp.study.workload import (
     work_behind,
 )
 
-LATEST_ANSWERS = 1_000
-"""Calibration and retention are drawn from so many answers: what is true now, not years ago."""
 WEEKS = 12
 LAST_MONTH = 30
 MOST_CONFUSIONS = 8
@@ -47,15 +46,15 @@ class Recall:
 class Statistics:
     """Everything that the page of statistics shows, for some decks.
 
-    deck: the id of the one deck that is looked at, empty for all. latest: of how many answers
-    calibration and retention are drawn. desired: the retention that was settled, a share.
+    deck: the id of the one deck that is looked at, empty for all. answers: how many there are,
+    of which calibration and retention are drawn. desired: the retention that was settled, a share.
     minutes_last, minutes_next: a day, over the last and the next thirty.
     """
 
     day: int
     deck: str
     recall: Recall
-    latest: int
+    answers: int
     calibration: Mapping[Confidence, Share]
     retention: Share
     weeks: tuple[WeekShare, ...]
@@ -69,7 +68,7 @@ class Statistics:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was answered yet."""
-        return self.recall.met == 0 and self.latest == 0
+        return self.recall.met == 0 and self.answers == 0
 
 
 def statistics_of(desk: Desk, deck: str = "") -> Statistics:
@@ -85,21 +84,19 @@ def statistics_of(desk: Desk, deck: str = "") -> Statistics:
         for one in decks
         for fact in one.askable
     }
-    ids = frozenset(one.id for one in decks)
-    latest = [a for a in desk.progress.latest_answers(LATEST_ANSWERS) if a.deck in ids]
-    checked = reviews(latest, {one.fact: _met_day(folds, one.fact) for one in latest})
+    days = _days(desk, Span.ALL, deck)
     ahead = _ahead(desk, folds, known, day)
     return Statistics(
         day=day,
         deck=deck,
         recall=_recall(known.values()),
-        latest=len(latest),
-        calibration=calibration(latest),
-        retention=recalled(checked),
-        weeks=by_week(checked, day, WEEKS),
+        answers=sum(one.answers for one in days),
+        calibration=calibration(days),
+        retention=recalled(days),
+        weeks=by_week(days, day, WEEKS),
         desired=desk.progress.settings().retention_share,
         ahead=ahead,
-        minutes_last=sum(one.minutes for one in work_of(desk, Span.MONTH, deck)) / LAST_MONTH,
+        minutes_last=sum(one.minutes for one in work_behind(days, Span.MONTH, day)) / LAST_MONTH,
         minutes_next=sum(one.minutes for one in ahead) / len(ahead),
         strength={by: strength(decks, by, known) for by in By},
         confusions=_confusions(desk, decks),
@@ -108,14 +105,12 @@ def statistics_of(desk: Desk, deck: str = "") -> Statistics:
 
 def work_of(desk: Desk, span: Span, deck: str = "") -> tuple[Worked, ...]:
     """The work of a span, of one deck or of all; reads nothing but the roll-ups."""
-    today = desk.clock.now().day
-    tallies = desk.progress.roll_up(*days_of(span, today))
-    return work_behind(tallies, span, today, frozenset((deck,) if deck else ()))
+    return work_behind(_days(desk, span, deck), span, desk.clock.now().day)
 
 
-def _met_day(folds: Mapping[str, FactFold], fact: str) -> int | None:
-    fold = folds.get(fact)
-    return fold.met_day if fold else None
+def _days(desk: Desk, span: Span, deck: str) -> Sequence[DayTally]:
+    """The answers of the days of a span, of one deck or of all."""
+    return desk.progress.roll_up(*days_of(span, desk.clock.now().day), deck or None)
 
 
 def _recall(standings: Iterable[Standing]) -> Recall:

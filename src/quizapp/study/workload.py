@@ -76,15 +76,11 @@ def days_of(span: Span, today: int) -> tuple[int, int]:
     return (today - _DAYS[span] + 1 if span in _DAYS else _FIRST_DAY_EVER), today
 
 
-def work_behind(
-    tallies: Iterable[DayTally], span: Span, today: int, decks: frozenset[str] = frozenset()
-) -> tuple[Worked, ...]:
+def work_behind(tallies: Iterable[DayTally], span: Span, today: int) -> tuple[Worked, ...]:
     """The answers of a span in columns of equal length, the earliest first: days of a month,
     weeks of a year, and of all time as many days as make at most sixty.
-
-    Of these decks only, of all by default.
     """
-    mine = [one for one in tallies if not decks or one.deck in decks]
+    mine = tuple(tallies)
     first, last = days_of(span, today)
     if span is Span.ALL:
         first = min((one.day for one in mine), default=today)
@@ -110,7 +106,7 @@ def _minutes(answers: int, took_ms: int) -> float:
 
 def _add(sums: list[int], tally: DayTally) -> None:
     sums[0] += tally.answers
-    sums[1] += tally.answers * (tally.rating == Rating.AGAIN)
+    sums[1] += tally.again
     sums[2] += tally.took_ms
 
 

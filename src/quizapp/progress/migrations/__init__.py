@@ -13,11 +13,12 @@ from datetime import datetime
 from quizapp.progress.backup import back_up_before_step
 from quizapp.progress.connection import APPLICATION_ID, Connection
 from quizapp.progress.migrations.version_1 import create_the_log_and_its_caches
+from quizapp.progress.migrations.version_2 import keep_days_whole_and_due_by_deck
 from quizapp.progress.refusals import ProgressMissing, ProgressOlder
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: tuple[Step, ...] = (create_the_log_and_its_caches,)
+STEPS: tuple[Step, ...] = (create_the_log_and_its_caches, keep_days_whole_and_due_by_deck)
 """In order. A released step never changes."""
 NEWEST = len(STEPS)
 

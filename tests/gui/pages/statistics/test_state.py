@@ -27,7 +27,7 @@ FOUND = Statistics(
     day=TODAY,
     deck="",
     recall=Recall(161.6, 5.7, 201, 303),
-    latest=621,
+    answers=621,
     calibration={
         Confidence.SURE: Share(411, 370),
         Confidence.UNSURE: Share(148, 105),
@@ -133,7 +133,7 @@ def test_answers_of_all_time_are_named_with_their_years() -> None:
 
 
 def test_before_the_first_answer_there_is_nothing_to_show() -> None:
-    new = replace(FOUND, recall=Recall(0, 0, 0, 303), latest=0)
+    new = replace(FOUND, recall=Recall(0, 0, 0, 303), answers=0)
 
     state = with_statistics(StatisticsState(waits=True), new, [])
 
