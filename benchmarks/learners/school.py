@@ -88,7 +88,7 @@ class Forgetful:
     def confusions(self, _facts: object) -> Mapping[str, tuple[Mixed, ...]]:
         return {}
 
-    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
+    def mixed_up(self, _among: object = None) -> Mapping[str, tuple[Mixed, ...]]:
         return {}
 
 

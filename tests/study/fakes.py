@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.confusions import Mixed, fold_confusions
-from quizapp.memory.fold import FactFold, fold
+from quizapp.memory.fold import FactFold, Folded, fold
+from quizapp.memory.forecast import retrievability
 from quizapp.memory.frame import fold_frame
-from quizapp.memory.logged import facts_named
+from quizapp.memory.logged import LoggedEvent, deck_of, facts_named
 from quizapp.memory.moment import Moment
-from quizapp.memory.tally import tally_of
+from quizapp.memory.queue import due_day
+from quizapp.memory.rating import is_missed
+from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress.course import Turn
 from quizapp.progress.editions import Edition
 from quizapp.progress.events import Event
@@ -20,6 +24,35 @@ from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 
 WRITER = "ab" * 16
+
+
+def tallies_of(
+    log: Sequence[LoggedEvent], folded: Folded
+) -> dict[tuple[int, str | None], DayTally]:
+    """What each study day comes to, by day and deck (None: all), counted the plainest way."""
+    frame = folded.frame
+    told = [one for one in log if one.kind == "answered" and one.v == 1]
+    answers = [one for one in sorted(told, key=frame.place) if one.id not in frame.void]
+    sums: defaultdict[tuple[int, str | None], Counter[str]] = defaultdict(Counter)
+    seen: set[tuple[int, str]] = set()
+    for event in answers:
+        day, body = frame.day(event), event.body
+        counted = Counter(answers=1, took_ms=body["took_ms"])
+        targets = (one for one in body["outcomes"] if one["role"] == "target")
+        said: Mapping[str, Any] = next(targets, {})
+        counted[("unrated", "again", "hard", "good", "easy")[said.get("rating", 0)]] += 1
+        if said:
+            is_right = not is_missed(said["grade"], said["credit"])
+            if said["grade"] != "blank":
+                counted[body["confidence"]] += 1
+                counted[f"{body['confidence']}_right"] += is_right
+            met_day = folded.of(said["fact"]).met_day
+            if (day, said["fact"]) not in seen and met_day is not None and met_day < day:
+                counted.update(reviews=1, recalled=int(is_right))
+            seen.add((day, said["fact"]))
+        for deck in (body["deck"], None):
+            sums[day, deck].update(counted)
+    return {(day, deck): DayTally(day, **count) for (day, deck), count in sums.items()}
 
 
 def latest_of(event: Event) -> LatestAnswer:
@@ -44,6 +77,7 @@ class MemoryProgress:
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.refuses = False
+        self._prints: dict[str, Collection[str]] = {}
 
     def append(self, kind: str, body: Mapping[str, Any], moment: Moment) -> Event:
         if self.refuses:
@@ -62,8 +96,13 @@ class MemoryProgress:
         self.events.append(event)
         return event
 
-    def see(self, deck: str, hash_: str, edition: Callable[[], Edition]) -> None:
-        """The decks of a test never change."""
+    def append_all(
+        self, said: Sequence[tuple[str, Mapping[str, Any]]], moment: Moment
+    ) -> Sequence[Event]:
+        return [self.append(kind, body, moment) for kind, body in said]
+
+    def see(self, _deck: str, _hash: str, edition: Callable[[], Edition]) -> None:
+        self._prints.update(edition().prints)
 
     def prepare(self, facts: Iterable[str]) -> None:
         """There is nothing to read ahead in memory."""
@@ -81,9 +120,41 @@ class MemoryProgress:
             for fact in facts
         }
 
-    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
-        named = {fact for event in self.events for fact in facts_named(event)}
-        return {fact: mixed for fact, mixed in self.confusions(named).items() if mixed}
+    def mixed_up(self, among: Collection[str] | None = None) -> Mapping[str, tuple[Mixed, ...]]:
+        facts = self._named() if among is None else among
+        return {fact: mixed for fact, mixed in self.confusions(facts).items() if mixed}
+
+    def due(self, day: int, retention: int, deck: str | None = None) -> Mapping[str, int]:
+        scheduler, share = standard_scheduler(), retention / 1000
+        found = {}
+        for fact, one in self.states(self._named()).items():
+            is_corrected = one.is_corrected(self._prints.get(fact, (one.print,)))
+            due = due_day(fact, one.state, one.status, share, scheduler, is_corrected)
+            if due is not None and due <= day and deck in (None, deck_of(fact)):
+                found[fact] = due
+        return found
+
+    def slipped(self, day: int, retention: int, decks: Iterable[str], many: int) -> list[str]:
+        wanted = tuple(decks)
+        mine = [fact for fact in self.due(day, retention) if deck_of(fact) in wanted]
+        states = {fact: one.state for fact, one in self.states(mine).items()}
+        recall = {
+            fact: retrievability(state, day, standard_scheduler())
+            for fact, state in states.items()
+            if state
+        }
+        return sorted(recall, key=lambda fact: recall[fact])[:many]
+
+    def due_counts(self, day: int, retention: int) -> Mapping[str, int]:
+        return Counter(map(deck_of, self.due(day, retention)))
+
+    def answered_on(self, day: int) -> Collection[str]:
+        told = (one for one in self.events if (one.kind, one.day) == ("answered", day))
+        return {fact for one in told for fact in facts_named(one)}
+
+    def _named(self) -> Collection[str]:
+        """The facts of which anything is known."""
+        return {fact for event in self.events for fact in facts_named(event)}
 
     def settings(self) -> LearnerSettings:
         return LearnerSettings.of(fold(self.events).settings)
@@ -96,14 +167,9 @@ class MemoryProgress:
         times = [event.body["took_ms"] for event in self.events if event.kind == "answered"]
         return times[::-1][:latest]
 
-    def roll_up(self, first: int, last: int) -> Sequence[DayTally]:
-        frame = fold_frame(self.events)
-        tallies = [tally_of(event, frame) for event in self.events]
-        return [
-            DayTally(one.day, one.deck, int(one.rating or 0), 1, one.took_ms)
-            for one in tallies
-            if one and first <= one.day <= last
-        ]
+    def roll_up(self, first: int, last: int, deck: str | None = None) -> Sequence[DayTally]:
+        counts = tallies_of(self.events, fold(self.events))
+        return [one for (day, of), one in counts.items() if of == deck and first <= day <= last]
 
     def last_session(self) -> SessionSeen | None:
         started = [event for event in self.events if event.kind == "session_started"]

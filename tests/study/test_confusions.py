@@ -18,7 +18,7 @@ from quizapp.questions.examiner import examiner_of
 from quizapp.questions.lineup import Candidate, Field, Scale, Wishes
 from quizapp.questions.question import Question
 from quizapp.questions.terms import Direction, Form, Rung
-from quizapp.study.confusions import Confusions, MixedUp, answer_key, mixed_up
+from quizapp.study.confusions import Confusions, MixedUp, MixedUpAmong, answer_key, mixed_up
 from quizapp.study.desk import Desk
 from quizapp.study.session import Session
 from tests.memory.logs import an_outcome, answer_body
@@ -45,11 +45,16 @@ def confusion(given: str, direction: Direction = FORWARD, times: int = 3, apart:
     return Mixed(given, direction, times, 1, 1, ((2, 2),) * apart)
 
 
+def told(mixed: Mapping[str, tuple[Mixed, ...]]) -> MixedUpAmong:
+    """A store that says this, and has to be asked for each fact."""
+    return lambda among: {fact: mixed[fact] for fact in among if fact in mixed}
+
+
 def choices(
     deck: Deck, fact: Fact, direction: Direction, mixed: Mapping[str, tuple[Mixed, ...]]
 ) -> Iterator[Question]:
     """The choices about a fact by many seeds, on either rung, for a learner who mixes these up."""
-    known = Confusions({deck.id: deck}, mixed)
+    known = Confusions({deck.id: deck}, told(mixed))
     for seed in range(SEEDS):
         rung = (Rung.RECOGNISE, Rung.DISCRIMINATE)[seed % 2]
         offer = known.offers(fact, seed)[direction]
@@ -135,7 +140,7 @@ def test_the_answers_of_facts_for_which_its_own_was_given_are_offered_too() -> N
     """Who says Genzan where Seishin is right is asked with Seishin where Genzan is."""
     deck = landings()
     second, third = fact_of(deck, "second/at"), fact_of(deck, "third/at")
-    known = Confusions({deck.id: deck}, {second.id: (confusion("genzan"),)})
+    known = Confusions({deck.id: deck}, told({second.id: (confusion("genzan"),)}))
 
     offers = [known.offers(third, seed)[FORWARD].first for seed in range(40)]
 
@@ -145,7 +150,7 @@ def test_the_answers_of_facts_for_which_its_own_was_given_are_offered_too() -> N
 def test_what_was_typed_is_offered_as_what_it_names() -> None:
     deck = landings()
     second, third = fact_of(deck, "second/at"), fact_of(deck, "third/at")
-    known = Confusions({deck.id: deck}, {second.id: (confusion("Wonsan"),)})
+    known = Confusions({deck.id: deck}, told({second.id: (confusion("Wonsan"),)}))
 
     assert "genzan" in known.offers(second, 1)[FORWARD].first
     assert "seishin" in known.offers(third, 1)[FORWARD].first
@@ -154,8 +159,9 @@ def test_what_was_typed_is_offered_as_what_it_names() -> None:
 def test_what_was_learnt_anew_takes_the_place_of_what_was_known() -> None:
     deck = landings()
     second, third = fact_of(deck, "second/at"), fact_of(deck, "third/at")
-    known = Confusions({deck.id: deck}, {second.id: (confusion("genzan"),)})
+    known = Confusions({deck.id: deck}, told({second.id: (confusion("genzan"),)}))
 
+    assert known.offers(second, 1)
     known.learn(second.id, ())
 
     assert not known.offers(second, 1)
@@ -165,7 +171,7 @@ def test_what_was_learnt_anew_takes_the_place_of_what_was_known() -> None:
 def test_facts_that_no_deck_has_any_longer_are_passed_over() -> None:
     deck = landings()
 
-    known = Confusions({deck.id: deck}, {"gone:fact/at": (confusion("genzan"),)})
+    known = Confusions({deck.id: deck}, told({"gone:fact/at": (confusion("genzan"),)}))
 
     assert not known.offers(fact_of(deck, "third/at"), 1)
 

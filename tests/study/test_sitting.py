@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
 import pytest
@@ -47,8 +47,11 @@ class KnownProgress(MemoryProgress):
     def confusions(self, facts: Iterable[str]) -> Mapping[str, tuple[Mixed, ...]]:
         return dict.fromkeys(facts, ())
 
-    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
+    def mixed_up(self, _among: Collection[str] | None = None) -> Mapping[str, tuple[Mixed, ...]]:
         return {}
+
+    def _named(self) -> Collection[str]:
+        return self.folds
 
 
 def remembered(stability: float, days_ago: int) -> FactFold:

@@ -109,8 +109,24 @@ class Log:
         """Have what is remembered hold an event of this writer that was just put in."""
         if event.kind == "answered" and is_understood(event):
             self._remember_answer(event)
+        elif (target := self._answer_decided_by(event)) is not None:
+            self._remember_decision(event, target)
         elif not self._only_begins(event) and (belongs_to_frame(event) or facts_named(event)):
             self.forget_events()
+
+    def _answer_decided_by(self, event: Event) -> Event | None:
+        """The answer that the event undoes or redoes; None where it says no such thing."""
+        id_ = target_of(event)
+        target = None if id_ is None else self.find(id_)
+        return target if target and target.kind == "answered" and is_understood(target) else None
+
+    def _remember_decision(self, event: Event, target: Event) -> None:
+        """An answer bears on nothing but its facts, and so does what is decided about it."""
+        self._frame = None
+        for fact in facts_named(target):
+            history = self._histories.get(self.editions.now(fact))
+            if history is not None:
+                history.bearing[event.id] = event
 
     def _only_begins(self, event: Event) -> bool:
         """Whether it begins a session that counts, which changes nothing: the answer that
@@ -240,9 +256,9 @@ class Log:
         key = self.names.writers.find(driver, writer)
         return self._sound(queries.SPAN.run(driver, writer=key, from_n=from_n, to_n=to_n))
 
-    def latest_answers(self, many: int) -> Iterator[Event]:
+    def latest_answers(self, many: int) -> Iterator[Told]:
         """The answers stored last, newest first."""
-        return self._sound(queries.LATEST_ANSWERS.run(self._connection.driver, many=many))
+        return self._told(queries.LATEST_ANSWERS.run(self._connection.driver, many=many))
 
     def last_of(self, writer: str) -> tuple[int, int, int | None]:
         """The newest event of a writer: its row, its number, its study day by corrected clocks.

@@ -6,7 +6,7 @@ Takes and gives plain values. Importing this module imports SQLModel, a third of
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from quizapp.memory.moment import Moment
@@ -131,21 +131,27 @@ class Progress(Readable):
         Raises ValueError when the body is not what its kind needs, a ProgressRefused when the
         file cannot be written.
         """
+        return self.append_all([(kind, body)], moment)[0]
+
+    @alone
+    def append_all(self, said: Sequence[tuple[str, Body]], moment: Moment) -> tuple[Event, ...]:
+        """Store what happened at one moment, each kind with its body, in one commit: all of it
+        is on disk when this returns, or nothing is. Raises as `append` does."""
         if self.read_only:
             raise OpenedForReading(self.path)
-        event = self._event(kind, body, moment)
+        events = [self._event(one, moment, place) for place, one in enumerate(said)]
         self._caches.begin()
         with self._connection.writing():
-            self._log.put(event)
-            touched = self._fold_in(event)
+            touched = [self._taken(event) for event in events]
         self._caches.committed()
-        self.sharing.keep(event)
-        self._clock.wrote(event)
-        if touched.settings:
+        for event in events:
+            self.sharing.keep(event)
+            self._clock.wrote(event)
+        if any(one.settings for one in touched):
             self._settings = None
-        if touched.clock:
+        if any(one.clock for one in touched):
             self._clock.forget()
-        return event
+        return tuple(events)
 
     def answered(self, body: Body, moment: Moment) -> Event:
         """Store an answer. On disk when this returns."""
@@ -195,7 +201,7 @@ class Progress(Readable):
         True when nothing is left.
         """
         until = time.monotonic() + limit_ms / 1000
-        is_fresh = self._caches.freshen(until) and self._tallies.freshen(until)
+        is_fresh = self._caches.rest(until) and self._tallies.freshen(until)
         return is_fresh and self.sharing.fill(until)
 
     def refold(self, watch: Watch = nobody_watches) -> None:
@@ -229,12 +235,13 @@ class Progress(Readable):
         self._settings = None
         self._clock = WriterClock(self._connection, self._log, self.writer)
 
-    def _event(self, kind: str, body: Body, moment: Moment) -> Event:
+    def _event(self, said: tuple[str, Body], moment: Moment, place: int) -> Event:
+        kind, body = said
         return Event(
             v=VERSION,
             kind=kind,
             writer=self.writer,
-            n=self._clock.next_n,
+            n=self._clock.next_n + place,
             at=moment.at,
             offset=moment.offset,
             day=self._clock.day_for(moment),
@@ -242,8 +249,9 @@ class Progress(Readable):
             body=body,
         )
 
-    def _fold_in(self, event: Event) -> Touched:
-        """Fold what an event just put in touches, or mark it stale where that is much."""
+    def _taken(self, event: Event) -> Touched:
+        """Put an event in, and fold what it touches, or mark it stale where that is much."""
+        self._log.put(event)
         self._log.remember(event)
         touched = touched_by(event, self._log)
         self._tallies.mark(touched.days)

@@ -5,7 +5,7 @@ the wrong answer would have been right for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizapp.facts.deck import Deck
@@ -21,6 +21,8 @@ from quizapp.study.desk import Desk
 DUEL_FROM = 2
 """So often mixed up, two things are offered to be settled."""
 
+MixedUpAmong = Callable[[Collection[str]], Mapping[str, tuple[Mixed, ...]]]
+"""Which wrong answers were given to facts of these ids."""
 _Side = tuple[str, str, Direction, str]
 """A deck, a property, a direction, and what was answered there."""
 
@@ -28,31 +30,52 @@ _Side = tuple[str, str, Direction, str]
 class Confusions:
     """The confusions of a learner in the decks of one sitting."""
 
-    def __init__(self, decks: Mapping[str, Deck], mixed: Mapping[str, tuple[Mixed, ...]]) -> None:
+    def __init__(self, decks: Mapping[str, Deck], mixed_up: MixedUpAmong) -> None:
+        """`mixed_up` tells the confusions of facts. It is asked for those of one property of a
+        deck, when one of them is first looked at."""
         self._decks = decks
+        self._mixed_up = mixed_up
+        self._looked_into: set[tuple[str, str]] = set()
         self._own: dict[str, tuple[tuple[str, Mixed], ...]] = {}
         self._given_for: defaultdict[_Side, set[str]] = defaultdict(set)
-        for fact, confusions in mixed.items():
-            self.learn(fact, confusions)
+        self._meant: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def learn(self, fact_id: str, confusions: tuple[Mixed, ...]) -> None:
         """Take in what is known of a fact now, in the place of what was known before."""
         fact = self._fact(fact_id)
-        if fact is None or (not confusions and fact_id not in self._own):
+        if fact is not None and (fact.deck, fact.property_name) in self._looked_into:
+            self._learn(fact, confusions)
+
+    def _look_into(self, fact: Fact) -> None:
+        alike = fact.deck, fact.property_name
+        if alike in self._looked_into:
             return
-        for key, mixed in self._own.get(fact_id, ()):
-            self._given_for[_side(fact, mixed.direction, key)].discard(fact_id)
-        deck = self._decks[fact.deck]
-        found = ((key, one) for one in confusions for key in meant(deck, one.given))
-        self._own[fact_id] = tuple(found)
-        for key, mixed in self._own[fact_id]:
-            self._given_for[_side(fact, mixed.direction, key)].add(fact_id)
+        self._looked_into.add(alike)
+        facts = self._decks[fact.deck].facts
+        among = [one.id for one in facts.values() if one.property_name == fact.property_name]
+        for fact_id, confusions in self._mixed_up(among).items():
+            self._learn(facts[fact_id], confusions)
+
+    def _learn(self, fact: Fact, confusions: tuple[Mixed, ...]) -> None:
+        for key, mixed in self._own.pop(fact.id, ()):
+            self._given_for[_side(fact, mixed.direction, key)].discard(fact.id)
+        found = tuple((key, one) for one in confusions for key in self._keys(fact.deck, one.given))
+        if found:
+            self._own[fact.id] = found
+        for key, mixed in found:
+            self._given_for[_side(fact, mixed.direction, key)].add(fact.id)
+
+    def _keys(self, deck: str, given: str) -> tuple[str, ...]:
+        if (deck, given) not in self._meant:
+            self._meant[deck, given] = meant(self._decks[deck], given)
+        return self._meant[deck, given]
 
     def offers(self, fact: Fact, seed: int) -> Mapping[Direction, Offer]:
         """What a question about a fact offers on purpose, by direction, drawn by its seed.
 
         Both what was answered for the fact, and the answers of facts for which its own was given.
         """
+        self._look_into(fact)
         return {
             direction: offer(found, seed, fact.id, direction)
             for direction in Direction
@@ -128,9 +151,11 @@ def mixed_up(desk: Desk, decks: Iterable[str] = ()) -> tuple[MixedUp, ...]:
     A wrong answer that no fact of the deck has is left out unless it was given again.
     Raises QuizAppError when a deck cannot be used.
     """
-    found = {deck.id: deck for deck in desk.decks(tuple(decks))}
+    wanted = tuple(decks)
+    found = {deck.id: deck for deck in desk.decks(wanted)}
     pairs: defaultdict[_Pair, list[_Seen]] = defaultdict(list)
-    for seen in _all_seen(found, desk.progress.mixed_up()):
+    among = None if not wanted else [fact for deck in found.values() for fact in deck.facts]
+    for seen in _all_seen(found, desk.progress.mixed_up(among)):
         pairs[seen.pair].append(seen)
     told = [_told(found[seen[0].fact.deck], seen) for seen in pairs.values()]
     return tuple(
@@ -143,11 +168,8 @@ def mixed_up(desk: Desk, decks: Iterable[str] = ()) -> tuple[MixedUp, ...]:
 
 def mixed_up_now(desk: Desk, deck: Deck, pair: MixedUp) -> MixedUp | None:
     """What is known now of two things that were mixed up; None once every mistake is undone."""
-    alike = {
-        fact: confusions
-        for fact, confusions in desk.progress.mixed_up().items()
-        if fact in deck.facts and deck.facts[fact].property_name == pair.property_name
-    }
+    facts = (fact for fact in deck.facts.values() if fact.property_name == pair.property_name)
+    alike = desk.progress.mixed_up([fact.id for fact in facts])
     wanted = _pair(deck.id, pair.property_name, pair.direction, pair.keys)
     seen = [one for one in _all_seen({deck.id: deck}, alike) if one.pair == wanted]
     return _told(deck, seen) if seen else None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any, Protocol
 
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Fact, Importance
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold
 from quizapp.memory.forecast import seconds_per_answer
+from quizapp.memory.logged import deck_of
 from quizapp.memory.moment import Moment
 from quizapp.memory.queue import Candidate, Limits, Queue, build_queue, due_day
 from quizapp.memory.scheduler import standard_scheduler
@@ -34,6 +36,10 @@ SPARE_FACTS = 10
 MOST_NEW_OF_TOPIC = 3
 """So many new facts of a day may be about one topic, while there are other facts."""
 SECONDS_PER_MINUTE = 60
+MORE_THAN_FIT = 20
+"""So many more due facts than fit are looked at: some may be none that can be learnt."""
+EVER = 2**40
+"""A study day after all others: what is due by then is all that was met and is not at rest."""
 
 
 class Progress(Protocol):
@@ -41,6 +47,13 @@ class Progress(Protocol):
 
     def append(self, kind: str, body: Mapping[str, Any], moment: Moment) -> Event:
         """Keep one event; it is on disk when this returns."""
+        ...
+
+    def append_all(
+        self, said: Sequence[tuple[str, Mapping[str, Any]]], moment: Moment
+    ) -> Sequence[Event]:
+        """Keep several events, each kind with its body: all are on disk when this returns, or,
+        where it raises, none is."""
         ...
 
     def prepare(self, facts: Iterable[str]) -> None:
@@ -55,8 +68,25 @@ class Progress(Protocol):
         """Which wrong answers were given to each of these facts."""
         ...
 
-    def mixed_up(self) -> Mapping[str, tuple[Mixed, ...]]:
-        """Which wrong answers were given to which facts; facts with none are left out."""
+    def mixed_up(self, among: Collection[str] | None = None) -> Mapping[str, tuple[Mixed, ...]]:
+        """Which wrong answers were given to which facts, of all or `among` these; facts with
+        none are left out."""
+        ...
+
+    def due(self, day: int, retention: int, deck: str | None = None) -> Mapping[str, int]:
+        """The facts due on a study day or before, of one deck or all: the day they fell due."""
+        ...
+
+    def slipped(self, day: int, retention: int, decks: Iterable[str], many: int) -> Sequence[str]:
+        """So many of the facts due on a study day or before, those least likely to be recalled."""
+        ...
+
+    def due_counts(self, day: int, retention: int) -> Mapping[str, int]:
+        """How many facts of each deck are due on a study day or before."""
+        ...
+
+    def answered_on(self, day: int) -> Collection[str]:
+        """The facts that the answers of a study day are about."""
         ...
 
     def settings(self) -> LearnerSettings:
@@ -71,8 +101,8 @@ class Progress(Protocol):
         """How long so many of the latest answers took, ms, newest first."""
         ...
 
-    def roll_up(self, first: int, last: int) -> Sequence[DayTally]:
-        """The answers of these study days, both included, by day, deck and rating."""
+    def roll_up(self, first: int, last: int, deck: str | None = None) -> Sequence[DayTally]:
+        """What the answers of these study days, both included, come to, in one deck or all."""
         ...
 
     def last_session(self) -> SessionSeen | None:
@@ -119,6 +149,16 @@ def is_corrected(deck: Deck, fact: Fact, fold: FactFold) -> bool:
     return fold.state is not None and fold.is_corrected(deck.prints_of(fact))
 
 
+def _is_asked(decks: Mapping[str, Deck], fact_id: str) -> bool:
+    """Whether one of these decks has the fact, to be learnt."""
+    deck = decks.get(deck_of(fact_id))
+    fact = deck.facts.get(fact_id) if deck else None
+    return deck is not None and fact is not None and deck.topics[fact.topic].learnable
+
+
+_New = tuple[Deck, Fact, Candidate]
+
+
 class Desk:
     """What a student's use cases have at hand."""
 
@@ -127,6 +167,7 @@ class Desk:
         self.shelf = shelf
         self.clock = clock
         self._askable: dict[str, dict[str, bool]] = {}
+        self._ranked: dict[str, dict[Importance, list[Fact]]] = {}
 
     def pace(self) -> float:
         """Seconds this learner needs for a question, feedback included."""
@@ -144,37 +185,73 @@ class Desk:
 
     def queue(self, decks: Iterable[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
-        facts = [(deck, fact) for deck in decks for fact in deck.askable]
-        states = self.progress.states(fact.id for _deck, fact in facts)
-        known, new = [], []
-        for place, (deck, fact) in enumerate(facts):
-            fold = states[fact.id]
-            order = (int(fact.importance), place)
-            one = Candidate(fact.id, fold.state, fold.status, order, is_corrected(deck, fact, fold))
-            if fold.state is None and not fold.status.at_rest:
-                new.append((order, deck, fact, one))
-            else:
-                known.append(one)
-        limits = self.limits(day, unmet=len(new))
+        mine = {deck.id: deck for deck in decks}
+        new: Iterable[_New] = self._new(mine)
+        unmet = 0
+        if self.progress.settings().ready_by:  # else nobody needs to know how many there are
+            new = tuple(new)
+            unmet = len(new)
+        limits = self.limits(day, unmet)
         wanted = limits.new_facts + SPARE_FACTS if limits.new_facts > 0 else 0
-        fresh = self._first_that_ask(sorted(new, key=lambda each: each[0]), wanted)
+        fresh = self._first_that_ask(new, wanted) if wanted else []
+        known = self._known(mine, day, limits)
         return build_queue([*known, *fresh], day, limits, standard_scheduler(), seed)
 
-    def _first_that_ask(
-        self, new: Iterable[tuple[tuple[int, int], Deck, Fact, Candidate]], wanted: int
-    ) -> list[Candidate]:
+    def _known(self, decks: Mapping[str, Deck], day: int, limits: Limits) -> Iterator[Candidate]:
+        """Of the facts of these decks that are due as many as fit the day, and those that may
+        have to be drilled; of all others nothing is read."""
+        progress, retention = self.progress, self.progress.settings().retention
+        many = MORE_THAN_FIT + max(0, int(limits.seconds // limits.seconds_per_answer))
+        maybe = {*progress.slipped(day, retention, decks, many), *progress.answered_on(day)}
+        facts = [fact for fact in sorted(maybe) if _is_asked(decks, fact)]
+        for fact_id, fold in self.progress.states(facts).items():
+            deck = decks[deck_of(fact_id)]
+            corrected = is_corrected(deck, deck.facts[fact_id], fold)
+            if fold.state is not None:
+                yield Candidate(fact_id, fold.state, fold.status, is_corrected=corrected)
+
+    def _new(self, decks: Mapping[str, Deck]) -> Iterator[_New]:
+        """The facts not met yet, the most important first, then in the order of the decks.
+
+        A deck is only looked through when its turn comes.
+        """
+        retention = self.progress.settings().retention
+        counts = self.progress.due_counts(EVER, retention)
+        unmet = [deck for deck in decks.values() if counts.get(deck.id, 0) < len(deck.facts)]
+        met: dict[str, Collection[str]] = {}
+        ranks = product(Importance, unmet)
+        ranked = (pair for rank, deck in ranks for pair in self._of_rank(deck, rank))
+        for place, (deck, fact) in enumerate(ranked):
+            if deck.id not in met:
+                met[deck.id] = self.progress.due(EVER, retention, deck.id)
+            if fact.id in met[deck.id]:
+                continue
+            fold = self.progress.states((fact.id,))[fact.id]
+            if fold.state is None and not fold.status.at_rest:
+                yield deck, fact, Candidate(fact.id, None, fold.status, (place,))
+
+    def _of_rank(self, deck: Deck, rank: Importance) -> Iterator[tuple[Deck, Fact]]:
+        """The facts of a deck that can be learnt and are so important, in order."""
+        ranked = self._ranked.get(deck.hash)
+        if ranked is None:
+            ranked = self._ranked[deck.hash] = {}
+            for fact in deck.askable:
+                ranked.setdefault(fact.importance, []).append(fact)
+        return ((deck, fact) for fact in ranked.get(rank, ()))
+
+    def _first_that_ask(self, new: Iterable[_New], wanted: int) -> list[Candidate]:
         """So many of the facts that give a question, only a few about one topic as long as there
         are others; looking at all of a deck would take long."""
         found: list[Candidate] = []
         passed: list[Candidate] = []
         of_topic: Counter[tuple[str, str]] = Counter()
-        for _order, deck, fact, one in new:
-            if len(found) == wanted:
-                break
+        for deck, fact, one in new:
             if self._asks(deck, fact):
                 about = (deck.id, fact.topic)
                 of_topic[about] += 1
                 (found if of_topic[about] <= MOST_NEW_OF_TOPIC else passed).append(one)
+                if len(found) == wanted:
+                    break
         return [*found, *passed][:wanted]
 
     def _asks(self, deck: Deck, fact: Fact) -> bool:

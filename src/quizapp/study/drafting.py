@@ -13,10 +13,9 @@ from itertools import islice, takewhile
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
-from quizapp.memory.confusions import Offer
 from quizapp.memory.fold import FactFold
 from quizapp.questions.question import Question
-from quizapp.questions.terms import Direction, Rung
+from quizapp.questions.terms import Rung
 from quizapp.study.confusions import Confusions
 from quizapp.study.desk import Desk
 from quizapp.study.picking import questions_for, seed_of
@@ -35,30 +34,38 @@ TRIES = 6
 class Draft:
     """A question made for a fact (None when it gives none), and what was known of the fact.
 
-    `considered` are the facts whose memory decided the choice.
+    queue: what waited then; left: what of it may still be asked once this question was, so that
+    the window need not wait for that. `considered` are the facts whose memory decided the choice.
     """
 
     fact: str
     count: int
     fold: FactFold
     question: Question | None
+    queue: tuple[str, ...]
+    left: tuple[str, ...]
     considered: frozenset[str] = field(default=frozenset())
 
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A waiting fact, what is known of it, and what a question about it offers on purpose."""
+    """A waiting fact, what is known of it, and what the learner mixes up."""
 
     fact: Fact
     deck: Deck
     fold: FactFold
     seed: int
-    offers: Mapping[Direction, Offer]
+    confusions: Confusions
 
     def questions(self) -> Iterator[Question]:
-        """The ways of asking it now, the best first; on the first's rung, then on others."""
-        made = questions_for(self.deck, self.fact, self.fold.state, self.seed, self.offers)
-        return islice(made, TRIES)
+        """The ways of asking it now, the best first; on the first's rung, then on others.
+
+        What it offers on purpose is only looked up when the first is wanted: mostly that of the
+        fact in front is taken.
+        """
+        offers = self.confusions.offers(self.fact, self.seed)
+        made = questions_for(self.deck, self.fact, self.fold.state, self.seed, offers)
+        yield from islice(made, TRIES)
 
 
 class Drafter:
@@ -71,34 +78,40 @@ class Drafter:
         self._decks = decks
         self._seed = seed
         self._ahead = ahead
-        self._confusions = Confusions(decks, desk.progress.mixed_up())
+        self._confusions = Confusions(decks, desk.progress.mixed_up)
 
-    def repeat(self, fact: str, sitting: Sitting, count: int, day: int) -> Draft:
-        """A question about a fact that was missed before, in other words where there are any."""
+    def repeat(
+        self, fact: str, queue: tuple[str, ...], sitting: Sitting, count: int, day: int
+    ) -> Draft:
+        """A question about a fact that was missed before, in other words where there are any;
+        `queue` is what waits besides."""
         self._learn(sitting)
         waiting = self._waiting([fact], count, day)[0]
         made = list(waiting.questions())
         other = (question for question in made if not sitting.repeats(question))
         question = next(other, made[0] if made else None)
-        return Draft(fact, count, waiting.fold, question, frozenset({fact}))
+        left = sitting.rest(waiting.deck, question, queue) if question else queue
+        return Draft(fact, count, waiting.fold, question, queue, left, frozenset({fact}))
 
-    def next(self, queue: Sequence[str], sitting: Sitting, count: int, day: int) -> Draft:
+    def next(self, queue: tuple[str, ...], sitting: Sitting, count: int, day: int) -> Draft:
         """A question about one of the first facts of a queue that is not empty."""
         self._learn(sitting)
         ahead = _of_one_kind(self._waiting(queue[: self._ahead], count, day))
         ahead.sort(key=lambda one: not _is_partner(one, sitting))  # else in the queue's order
         considered = frozenset(one.fact.id for one in ahead)
-        best: tuple[_Cost, _Candidate] | None = None
+        best: tuple[_Cost, _Candidate, tuple[str, ...]] | None = None
         for candidate in _in_turn(ahead):
-            cost = _cost(candidate, sitting, queue)
+            left = sitting.rest(candidate.waiting.deck, candidate.question, queue)
+            cost = _cost(candidate, sitting, len(queue) - 1 - len(left))
             if best is None or cost < best[0]:
-                best = cost, candidate
+                best = cost, candidate, left
             if cost == _FREE:
                 break
         if best is None:
-            return Draft(queue[0], count, ahead[0].fold, None, considered)
-        waiting, question = best[1].waiting, best[1].question
-        return Draft(waiting.fact.id, count, waiting.fold, question, considered)
+            return Draft(queue[0], count, ahead[0].fold, None, queue, queue, considered)
+        _cost_of_it, chosen, left = best
+        fact, fold = chosen.waiting.fact.id, chosen.waiting.fold
+        return Draft(fact, count, fold, chosen.question, queue, left, considered)
 
     def _learn(self, sitting: Sitting) -> None:
         """Take in what the latest answers mixed up, or told apart."""
@@ -113,7 +126,7 @@ class Drafter:
     def _one(self, fact_id: str, fold: FactFold, count: int, day: int) -> _Waiting:
         deck = self._decks[fact_id.partition(":")[0]]
         fact, seed = deck.facts[fact_id], seed_of(self._seed, "question", day, count, fact_id)
-        return _Waiting(fact, deck, fold, seed, self._confusions.offers(fact, seed))
+        return _Waiting(fact, deck, fold, seed, self._confusions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +142,14 @@ _Cost = tuple[bool, int, bool, bool]
 _FREE: _Cost = (False, 0, False, False)
 
 
-def _cost(candidate: _Candidate, sitting: Sitting, queue: Sequence[str]) -> _Cost:
-    """What speaks against asking a question now, the gravest first."""
+def _cost(candidate: _Candidate, sitting: Sitting, lost: int) -> _Cost:
+    """What speaks against asking a question now, the gravest first; `lost` facts may not be asked
+    after it."""
     waiting, question = candidate.waiting, candidate.question
-    left = sitting.rest(waiting.deck, question, queue)
     is_new = waiting.fold.state is None
     return (
         not sitting.is_varied(question, waiting.fact),
-        len(queue) - 1 - len(left),
+        lost,
         candidate.is_off_rung,
         is_new and not sitting.keeps_apart(waiting.deck, waiting.fact),
     )

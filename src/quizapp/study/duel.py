@@ -97,7 +97,7 @@ class Duel(Session):
             return replace(at, asked=None)
         self._shown_at = now.at
         fold = self._desk.progress.states((fact,))[fact]
-        return self._shown(at, question, fold, now.day)
+        return self._shown(at, question, fold, at.queue, now.day)
 
     def _is_over(self, at: Position, now: Moment) -> bool:
         if at.count == 0 or at.count % 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from quizapp.facts.deck import Deck
 from quizapp.memory.drill import drill_of, next_fact
@@ -183,8 +184,10 @@ class Session:
         question, now = at.asked.question, self._desk.clock.now()
         answer = Answer(self._decks[question.deck], question, given, confidence, marked, took)
         body = body_of(self._desk.progress, answer, at.known, now.day, self._id)
-        self._start(now)
-        return self._desk.progress.append("answered", body, now).id
+        said = [*self._start(), ("answered", body)]
+        event = self._desk.progress.append_all(said, now)[-1].id
+        self._is_started = True
+        return event
 
     def prepare(self) -> None:
         """Make the next question while the present one is read; for when nothing else is to do.
@@ -230,8 +233,8 @@ class Session:
         return True
 
     def _append_each(self, kind: str, step: Step) -> None:
-        for event in step.events:
-            self._desk.progress.append(kind, event_body(event), self._desk.clock.now())
+        said = [(kind, event_body(event)) for event in step.events]
+        self._desk.progress.append_all(said, self._desk.clock.now())
 
     def end(self) -> Summary:
         """Close the session and say how it went. Nothing is lost where this is never called."""
@@ -251,15 +254,14 @@ class Session:
             due_tomorrow=len(self._desk.due_on(now.day + 1)),
         )
 
-    def _start(self, now: Moment) -> None:
-        """Write that the session began, at its first answer: only looking at one is none."""
-        if not self._is_started:
-            spec = {"decks": list(self._decks), "limit": self._limit or 0}
-            if self._only:
-                spec["only"] = len(self._only)
-            body = session_body(self._id, self._purpose, "all", spec, self._seed)
-            self._desk.progress.append("session_started", body, now)
-            self._is_started = True
+    def _start(self) -> list[tuple[str, dict[str, Any]]]:
+        """That the session began, said with its first answer: only looking at one is none."""
+        if self._is_started:
+            return []
+        spec = {"decks": list(self._decks), "limit": self._limit or 0}
+        if self._only:
+            spec["only"] = len(self._only)
+        return [("session_started", session_body(self._id, self._purpose, "all", spec, self._seed))]
 
     def _beginning(self) -> Position:
         if self._only:
@@ -280,7 +282,8 @@ class Session:
                 break
             if draft.question is not None:
                 self._shown_at = now.at
-                return self._shown(at, draft.question, draft.fold, now.day)
+                left = at.queue if self._only else draft.left
+                return self._shown(at, draft.question, draft.fold, left, now.day)
             at = without(at, draft.fact)
         return replace(at, asked=None)
 
@@ -291,7 +294,8 @@ class Session:
         if fact is None:
             return None
         answered = self._steps[-1].row.question.facts if self._steps else ()
-        fits = ready and ready.count == at.count and (ready.fact in at.queue) == (fact in at.queue)
+        fits = ready and (ready.count, ready.queue) == (at.count, at.queue)
+        fits = fits and ready and (ready.fact in at.queue) == (fact in at.queue)
         if ready and fits and ready.considered.isdisjoint(answered):
             return ready
         return self._draft(at, fact, now.day)
@@ -299,11 +303,15 @@ class Session:
     def _draft(self, at: Position, fact: str, day: int) -> Draft:
         if fact in at.queue:
             return self._drafter.next(at.queue, at.sitting, at.count, day)
-        return self._drafter.repeat(fact, at.sitting, at.count, day)
+        return self._drafter.repeat(fact, at.queue, at.sitting, at.count, day)
 
-    def _shown(self, at: Position, question: Question, fold: FactFold, day: int) -> Position:
+    def _shown(
+        self, at: Position, question: Question, fold: FactFold, left: Sequence[str], day: int
+    ) -> Position:
+        """The position with a question asked, of a fact with this fold; `left` of what waits may
+        still be asked after it."""
         deck, is_again = self._decks[question.deck], question.target not in at.queue
-        left = self._rest(at, deck, question)
+        left = tuple(fact for fact in left if fact != question.target)
         spare = len(at.queue) - len(left) - (not is_again)
         asked = Asked(
             question=question,
@@ -323,12 +331,6 @@ class Session:
             known=fold,
             count=at.count + 1,
         )
-
-    def _rest(self, at: Position, deck: Deck, question: Question) -> tuple[str, ...]:
-        """What still waits; of facts that were asked for by name none is left out."""
-        if self._only:
-            return tuple(fact for fact in at.queue if fact != question.target)
-        return at.sitting.rest(deck, question, at.queue)
 
     def _minutes_left(self, at: Position) -> int:
         waiting = len(at.drills) + 1 + len(at.queue)
