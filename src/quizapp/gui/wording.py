@@ -89,6 +89,12 @@ def short_date(day: int) -> str:
     return say("{day}\u00a0{month}", day=on.day, month=month_name(on.month)[:_SHORT_MONTH])
 
 
+def day_of_month(day: int) -> str:
+    """A day without its year: "9 August"."""
+    on = calendar_date(day)
+    return say("{day}\u00a0{month}", day=on.day, month=month_name(on.month))
+
+
 def plain_date(day: int) -> str:
     """A day with its year and nothing else: "13 August 1945"."""
     on = calendar_date(day)

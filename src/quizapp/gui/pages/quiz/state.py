@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from quizapp.gui.wording import HELD, calendar_date, counted, minutes, month_name, say, when
+from quizapp.gui.wording import counted, minutes, say, when
 from quizapp.questions.terms import Form, Rung
 from quizapp.study.quiz import MOST_ITEMS, QuizSpec
 from quizapp.study.quiz_estimate import Estimate
@@ -126,12 +126,6 @@ class SetupState:
 def _shown(estimate: Estimate) -> int:
     """The count of questions; rounded while not all of it is counted."""
     return estimate.questions if estimate.is_exact else round(estimate.questions, -1)
-
-
-def day_word(day: int) -> str:
-    """A day as the axis says it: "9 August"."""
-    on = calendar_date(day)
-    return f"{on.day}{HELD}{month_name(on.month)}"
 
 
 def with_chapter(spec: QuizSpec, offer: Offer, at: int, *, is_on: bool) -> QuizSpec:

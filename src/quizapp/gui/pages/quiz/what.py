@@ -18,10 +18,10 @@ from quizapp.gui.components.memory import Meter
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import smooth
 from quizapp.gui.pages.page import clear
-from quizapp.gui.pages.quiz.state import SetupState, day_word
+from quizapp.gui.pages.quiz.state import SetupState
 from quizapp.gui.theme import Colour, Radius, TypeRole
 from quizapp.gui.theme.paint import outline
-from quizapp.gui.wording import counted, say
+from quizapp.gui.wording import counted, day_of_month, say
 from quizapp.study.quiz_offer import NamedOffer, Offer
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -144,9 +144,9 @@ class WhenCard(Card):
         if not days:
             return
         columns = [one.recalls for one in days]
-        labels = [StripLabel(at, day_word(days[at].day)) for at in _labelled(len(days))]
+        labels = [StripLabel(at, day_of_month(days[at].day)) for at in _labelled(len(days))]
         span = say(
-            "{first} to {last}", first=day_word(days[first].day), last=day_word(days[last].day)
+            "{first} to {last}", first=day_of_month(days[first].day), last=day_of_month(days[last].day)
         )
         self._strip.set_strip(columns, labels, span)
         self._strip.set_span(first, last)
@@ -155,7 +155,7 @@ class WhenCard(Card):
             slider.blockSignals(True)
             slider.setRange(0, len(days) - 1)
             slider.setValue(at)
-            slider.setAccessibleDescription(day_word(days[at].day))
+            slider.setAccessibleDescription(day_of_month(days[at].day))
             slider.blockSignals(False)
         self._offer = state.offer
 

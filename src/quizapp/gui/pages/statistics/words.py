@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.gui.wording import HELD, calendar_date, month_name, say
+from quizapp.gui.wording import HELD, calendar_date, month_name, say, short_date
 from quizapp.questions.terms import Confidence
 
 _TENTHS = 10
@@ -15,9 +15,10 @@ def per_cent(share: float) -> str:
 
 def day_word(day: int, *, with_year: bool = False) -> str:
     """A day under an axis: "27 Nov", or "Nov 2025" where years matter."""
+    if not with_year:
+        return short_date(day)
     on = calendar_date(day)
-    month = month_name(on.month)[:3]
-    return f"{month}{HELD}{on.year}" if with_year else f"{on.day}{HELD}{month}"
+    return say("{month} {year}", month=month_name(on.month)[:3], year=on.year)
 
 
 def confidence_word(confidence: Confidence) -> str:

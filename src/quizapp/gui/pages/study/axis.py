@@ -8,7 +8,7 @@ from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
-from quizapp.gui.wording import HELD, calendar_date, month_name
+from quizapp.gui.wording import calendar_date, day_of_month, month_name, say
 
 REACH_DAYS = 30
 LONGEST_SPAN_DAYS = 45
@@ -54,8 +54,8 @@ def day_axis(deck: Deck, fact: Fact) -> DayAxis | None:
         begin=begin,
         end=end,
         label=_named(deck.topics[fact.topic], _span(begin, end)),
-        first_label=_day(first),
-        last_label=_day(last),
+        first_label=day_of_month(first),
+        last_label=day_of_month(last),
         marks=others,
     )
 
@@ -91,11 +91,6 @@ def _exact(date: Date) -> tuple[int, int] | None:
     return (begin, end) if is_exact and is_sayable else None
 
 
-def _day(number: int) -> str:
-    on = calendar_date(number)
-    return f"{on.day}{HELD}{month_name(on.month)}"
-
-
 def _named(topic: Topic, days: str) -> str:
     """The days with the topic's name, where that is short enough to stand over an axis."""
     return f"{topic.label}, {days}" if len(topic.label) <= LONGEST_NAME else days
@@ -103,8 +98,9 @@ def _named(topic: Topic, days: str) -> str:
 
 def _span(begin: int, end: int) -> str:
     if begin == end:
-        return _day(begin)
+        return day_of_month(begin)
     first, last = calendar_date(begin), calendar_date(end)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day}{HELD}{month_name(last.month)}"
-    return f"{_day(begin)} – {_day(end)}"
+        month = month_name(last.month)
+        return say("{first}–{last}\u00a0{month}", first=first.day, last=last.day, month=month)
+    return f"{day_of_month(begin)} – {day_of_month(end)}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quizapp.gui.components.memory import Strength, strength_word
-from quizapp.gui.wording import calendar_date, counted, month_name, say
+from quizapp.gui.wording import calendar_date, counted, month_name, plain_date, say
 from quizapp.study.chronicle import Chronicle, Mark
 
 AROUND = 0.06
@@ -195,12 +195,19 @@ def span_said(span: Span) -> str:
     first, last = calendar_date(int(span.left)), calendar_date(int(span.right))
     if span.days > 2 * DAYS_ACROSS[Zoom.MONTH]:
         return say("{first} to {last}", first=first.year, last=last.year)
-    end = say("{day}\u00a0{month} {year}", day=last.day, month=month_name(last.month),
-              year=last.year)  # fmt: skip
+    end = plain_date(int(span.right))
     if first == last:
         return end
-    start = say("{day}\u00a0{month}", day=first.day, month=month_name(first.month))
-    return say("{first} to {last}", first=start, last=end)
+    if first.year == last.year:
+        return say(
+            "{day}\u00a0{month} to {last_day}\u00a0{last_month} {year}",
+            day=first.day,
+            month=month_name(first.month),
+            last_day=last.day,
+            last_month=month_name(last.month),
+            year=last.year,
+        )
+    return say("{first} to {last}", first=plain_date(int(span.left)), last=end)
 
 
 def mark_said(mark: Mark, today: int) -> str:
