@@ -4571,6 +4571,10 @@
       <translation>{day} {month}</translation>
     </message>
     <message>
+      <source>{day} {month} to {last_day} {last_month} {year}</source>
+      <translation>{day} {month} — {last_day} {last_month} {year}</translation>
+    </message>
+    <message>
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
@@ -4647,6 +4651,10 @@
       <translation>{first}–{last}</translation>
     </message>
     <message>
+      <source>{first}–{last} {month}</source>
+      <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
       <source>{grade}, {sure}</source>
       <translation>{grade}, {sure}</translation>
     </message>
@@ -4680,7 +4688,7 @@
     </message>
     <message>
       <source>{month} {year}</source>
-      <translation>… {month} {year}</translation>
+      <translation>{month} {year}</translation>
     </message>
     <message numerus="yes">
       <source>{n:,} facts</source>
