@@ -146,7 +146,9 @@ class WhenCard(Card):
         columns = [one.recalls for one in days]
         labels = [StripLabel(at, day_of_month(days[at].day)) for at in _labelled(len(days))]
         span = say(
-            "{first} to {last}", first=day_of_month(days[first].day), last=day_of_month(days[last].day)
+            "{first} to {last}",
+            first=day_of_month(days[first].day),
+            last=day_of_month(days[last].day),
         )
         self._strip.set_strip(columns, labels, span)
         self._strip.set_span(first, last)
