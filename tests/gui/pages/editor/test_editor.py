@@ -67,7 +67,7 @@ def test_a_slip_is_told_at_its_field_and_mended_by_a_key(bench: Bench) -> None:
     bench.type("chongjn", "at")
     bench.settle()
     until(lambda: "did you mean “chongjin”?" in words_in(row(bench, "at")))
-    bench.presenter._survey()
+    bench.presenter.survey()
     until(lambda: any(t.grave for t in bench.presenter.state.troubles))
 
     bench.press(Key.Key_F8)
@@ -80,7 +80,7 @@ def test_a_slip_is_told_at_its_field_and_mended_by_a_key(bench: Bench) -> None:
 
 
 def test_problems_are_walked_forth_and_back(bench: Bench) -> None:
-    bench.presenter._survey()
+    bench.presenter.survey()
     until(lambda: bench.presenter.state.survey is not None)
     until(lambda: bool(bench.presenter.state.survey and bench.presenter.state.survey.is_whole))
     troubles = bench.presenter.state.troubles

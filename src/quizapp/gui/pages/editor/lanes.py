@@ -81,10 +81,12 @@ class Lane(QObject):
             piece.refused(error)
 
     def _end(self) -> _Piece | None:
+        """What just ended, and the next begun; None for what was waited for and is past."""
+        if self._task is None or self.sender() is not self._task:
+            return None
         piece, self._now = self._now, None
-        if self._task is not None:
-            self._task.deleteLater()
-            self._task = None
+        self._task.deleteLater()
+        self._task = None
         self._next()
         return piece
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.authoring.editing.versions import Outlook, told
 from quizapp.authoring.editing.workshop import Overview
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card
 from quizapp.gui.components.fields import ComboBox
+from quizapp.gui.components.flow import Flow
 from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
@@ -25,7 +26,17 @@ _TOLD = 12
 _MAP_TALL = 420  # px at 100 %
 
 
-class VersionPanel(Card):
+class _Panel(Card):
+    """A card that is as tall as its words need."""
+
+    def __init__(self, parent: QWidget, *, gap: int) -> None:
+        super().__init__(parent, gap=gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+class VersionPanel(_Panel):
     """What a version would change, or all that forbids it; `made` carries its number."""
 
     made = Signal(str)
@@ -63,21 +74,19 @@ class VersionPanel(Card):
         self._number.selectAll()
 
     def _buttons(self, outlook: Outlook) -> QWidget:
-        line = QWidget(self)
-        row = Row(line, gap=8)
-        row.keep_rings(3)
+        line = Flow(gap=8, parent=self)
         self._number = Entry(say("Number of the version"), "", line)
         self._number.setText(outlook.version)
         self._number.returnPressed.connect(self._on_number)
-        row.add(self._number, 1)
+        line.add(self._number)
         make = Button(say("Make this version"), ButtonKind.PRIMARY, line)
         make.clicked.connect(self._on_make)
         if not outlook.is_clean:
             make.set_off(say("What is listed above must be mended first."))
-        row.add(make)
+        line.add(make)
         leave = Button(say("Not now"), ButtonKind.QUIET, line)
         leave.clicked.connect(self.closed)
-        row.add(leave)
+        line.add(leave)
         return line
 
     @Slot()
@@ -109,7 +118,7 @@ def _sentence(outlook: Outlook) -> str:
     )
 
 
-class NewTopicPanel(Card):
+class NewTopicPanel(_Panel):
     """What a new topic is, and its name; `begun` carries both."""
 
     begun = Signal(str, str)
@@ -154,7 +163,7 @@ class NewTopicPanel(Card):
             self.begun.emit(self._type.currentData(), self._name.text().strip())
 
 
-class ClashPanel(Card):
+class ClashPanel(_Panel):
     """Two versions of one topic; `settled` says whether this side's is kept."""
 
     settled = Signal(bool)
@@ -189,7 +198,7 @@ class ClashPanel(Card):
         self.settled.emit(False)
 
 
-class PlacePanel(Card):
+class PlacePanel(_Panel):
     """A map to pick a place on; `picked` carries the way and the position as a deck writes it."""
 
     picked = Signal(object, str)
