@@ -262,3 +262,20 @@ def test_topics_are_found_by_name_and_listed_by_kind_or_chapter(bench: Bench) ->
     bench.view.side._order._parts[1].click()
     titles = [model.index(n, 0).data() for n in range(model.rowCount())]
     assert {"Landings", "Places", "Sources"} == set(titles)
+
+
+def test_a_place_is_picked_on_the_map_or_by_its_reference(bench: Bench) -> None:
+    bench.presenter.choose("chongjin")
+    bench.presenter.add_value("position")
+    bench.type_here("41.80 N 129.78 E within 3 km")
+    bench.settle()
+    assert "position: 41.80 N 129.78 E within 3 km" in bench.text("2-places.yaml")
+
+    row(bench, "position").map_requested.emit(("position",), "41.80 N 129.78 E within 3 km")
+    assert bench.view.place.isVisible()
+    bench.view.place._map.aim(41.5, 129.5)
+    bench.view.place._on_take()
+    bench.settle()
+
+    assert not bench.view.place.isVisible()
+    assert "position: 41.50 N 129.50 E within 3 km" in bench.text("2-places.yaml")

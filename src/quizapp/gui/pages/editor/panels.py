@@ -74,11 +74,11 @@ class VersionPanel(_Panel):
         self._number.selectAll()
 
     def _buttons(self, outlook: Outlook) -> QWidget:
-        line = Flow(gap=8, parent=self)
-        self._number = Entry(say("Number of the version"), "", line)
+        self._number = Entry(say("Number of the version"), "", self)
         self._number.setText(outlook.version)
         self._number.returnPressed.connect(self._on_number)
-        line.add(self._number)
+        self.body.add(self._number)
+        line = Flow(gap=8, parent=self)
         make = Button(say("Make this version"), ButtonKind.PRIMARY, line)
         make.clicked.connect(self._on_make)
         if not outlook.is_clean:
