@@ -16,6 +16,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -50,6 +51,7 @@ class Unwritten(NamedTuple):
     line: int
 
 
+@cache
 def words_in(source: Path = SOURCE) -> tuple[list[Words], list[Unwritten]]:
     """Every text of the program, sorted, and the places where one is not written out."""
     found: dict[tuple[str, str], Words] = {}

