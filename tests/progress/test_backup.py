@@ -10,7 +10,6 @@ import pytest
 
 from quizapp.progress import backup, migrations
 from quizapp.progress.backup import BackupFailed, backups, make_backup
-from quizapp.progress.migrations.version_1 import create_the_log_and_its_caches
 from quizapp.progress.store import open_progress
 from quizapp.progress.watching import Stopped
 from tests.progress.files import a_studied_file, answer, change, look, opened
@@ -108,8 +107,8 @@ def add_a_table(driver: sqlite3.Connection) -> None:
 
 
 def step_up(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(migrations, "STEPS", (create_the_log_and_its_caches, add_a_table))
-    patch.setattr(migrations, "NEWEST", 2)
+    patch.setattr(migrations, "STEPS", (*migrations.STEPS, add_a_table))
+    patch.setattr(migrations, "NEWEST", migrations.NEWEST + 1)
 
 
 def test_before_a_file_is_brought_up_to_date_it_is_backed_up(
@@ -121,8 +120,8 @@ def test_before_a_file_is_brought_up_to_date_it_is_backed_up(
     opened(tmp_path).close()
 
     (made,) = backups(tmp_path / "backups")
-    assert made.name.startswith("before-version-2-")
-    assert look(made, "PRAGMA user_version") == [(1,)]
+    assert made.name.startswith(f"before-version-{migrations.NEWEST}-")
+    assert look(made, "PRAGMA user_version") == [(migrations.NEWEST - 1,)]
     assert look(made, "SELECT id FROM event") == look(path, "SELECT id FROM event")
 
 
@@ -134,4 +133,4 @@ def test_without_a_backup_no_file_is_brought_up_to_date(
     step_up(monkeypatch)
     with pytest.raises(BackupFailed):
         opened(tmp_path)
-    assert look(path, "PRAGMA user_version") == [(1,)]
+    assert look(path, "PRAGMA user_version") == [(migrations.NEWEST - 1,)]

@@ -41,6 +41,28 @@ def calls_of_an_answer(folder: Path) -> int:
         return counting.calls
 
 
+def test_of_several_events_all_are_kept_or_none(tmp_path: Path) -> None:
+    said = [("session_started", a_session()), ("answered", an_answer_to(FACT))]
+    with opened(tmp_path) as progress:
+        counting = fail_at(progress, 0)
+        progress.append_all(said, moment())
+        progress._connection.driver = counting._driver
+        assert [event.n for event in progress.events()] == [1, 2]
+        before = progress.digest()
+    for call in range(1, counting.calls + 1):
+        folder = tmp_path / str(call)
+        folder.mkdir()
+        with opened(folder) as progress:
+            failing = fail_at(progress, call)
+            with pytest.raises(DiskFull):
+                progress.append_all(said, moment())
+            progress._connection.driver = failing._driver
+            assert progress.ids() == ()
+
+            progress.append_all(said, moment())
+            assert progress.digest() == before == progress.digest_from_nothing()
+
+
 def test_whichever_call_of_an_answer_fails_nothing_of_it_is_kept(tmp_path: Path) -> None:
     """For all N: the N-th call of storing an answer fails, and the same answer then works."""
     calls = calls_of_an_answer(tmp_path / "counted")

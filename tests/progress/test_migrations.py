@@ -24,23 +24,43 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 @pytest.fixture
 def version_1(tmp_path: Path) -> Path:
     """A copy of the file that version 1 wrote."""
-    return Path(shutil.copy(GOLDEN / "progress-v1.sqlite", tmp_path / NAME))
+    return copy_of(1, tmp_path)
 
 
-def test_the_file_of_version_1_is_of_version_1(version_1: Path) -> None:
-    assert look(version_1, "PRAGMA user_version") == [(1,)]
-    assert look(version_1, "PRAGMA application_id") == [(APPLICATION_ID,)]
+def copy_of(version: int, folder: Path) -> Path:
+    return Path(shutil.copy(GOLDEN / f"progress-v{version}.sqlite", folder / NAME))
 
 
-def test_a_file_of_version_1_says_what_its_log_says(version_1: Path) -> None:
+@pytest.mark.parametrize("version", range(1, NEWEST + 1))
+def test_there_is_a_file_of_every_version_that_was_written_by_it(
+    tmp_path: Path, version: int
+) -> None:
+    path = copy_of(version, tmp_path)
+
+    assert look(path, "PRAGMA user_version") == [(version,)]
+    assert look(path, "PRAGMA application_id") == [(APPLICATION_ID,)]
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST + 1))
+def test_a_file_of_every_version_says_what_its_log_says(tmp_path: Path, version: int) -> None:
+    path = copy_of(version, tmp_path)
     kept = (GOLDEN / "log-v1.digest").read_text(encoding="ascii").strip()
 
-    with open_progress(version_1, app="0.2.0") as progress:
+    with open_progress(path, app="0.2.0") as progress:
         assert progress.digest() == kept == progress.digest_from_nothing()
+        assert sum(day.answers for day in progress.roll_up(0, 10**6)) > 0
         assert progress.verify().is_clean
         assert progress.count() == len((GOLDEN / "log-v1.jsonl").read_bytes().splitlines())
-    with open_progress(version_1, app="0.2.0", read_only=True) as progress:
+    with open_progress(path, app="0.2.0", read_only=True) as progress:
         assert progress.digest() == kept
+
+
+def test_before_a_step_the_file_is_copied_as_it_was(version_1: Path) -> None:
+    open_progress(version_1, app="0.2.0").close()
+
+    (copy,) = (version_1.parent / "backups").iterdir()
+    assert copy.name.startswith("before-version-2-")
+    assert look(copy, "PRAGMA user_version") == [(1,)]
 
 
 def test_the_steps_make_the_tables_that_the_program_uses() -> None:

@@ -193,6 +193,21 @@ def test_days_are_rolled_up_for_each_deck_and_for_all(tmp_path: Path) -> None:
         assert progress.roll_up(day, day + 9, "moon") == ()
 
 
+def test_which_answers_are_reviews_changes_with_the_day_the_fact_was_met(tmp_path: Path) -> None:
+    day = moment().day
+    with opened(tmp_path) as progress:
+        first = answer(progress)
+        answer(progress, rating=Rating.AGAIN, day=2)
+        answer(progress, day=2)
+        answer(progress, day=5)
+        told = progress.roll_up(day, day + 9)
+        progress.undo(first.id, moment(6))
+        without = progress.roll_up(day, day + 9)
+
+    assert [(one.reviews, one.recalled) for one in told] == [(0, 0), (1, 0), (1, 1)]
+    assert [(one.reviews, one.recalled) for one in without] == [(0, 0), (1, 1)]
+
+
 def test_an_undone_answer_leaves_its_day(tmp_path: Path) -> None:
     with opened(tmp_path) as progress:
         event = answer(progress)
@@ -224,6 +239,30 @@ def test_wrong_answers_are_remembered_as_confusions(tmp_path: Path) -> None:
         found = progress.mixed_up()
         assert [(one.given, one.times) for one in found[FACT]] == [("najin", 2), ("wonsan", 1)]
         assert set(found) == {FACT}
+        assert progress.mixed_up([FACT, OTHER_FACT]) == found
+        assert progress.mixed_up([OTHER_FACT]) == {}
+
+
+def test_of_what_is_due_the_least_likely_to_be_recalled_come_first(tmp_path: Path) -> None:
+    with opened(tmp_path) as progress:
+        answer(progress, FACT)
+        answer(progress, OTHER_FACT, Rating.AGAIN)
+        answer(progress, FACT_OF_OTHER_DECK, Rating.AGAIN)
+
+        assert progress.slipped(LONG_AFTER, RETENTION, ["war"], 9) == [OTHER_FACT, FACT]
+        assert progress.slipped(LONG_AFTER, RETENTION, ["war"], 1) == [OTHER_FACT]
+        assert FACT_OF_OTHER_DECK in progress.slipped(LONG_AFTER, RETENTION, ["war", "stars"], 2)
+        assert progress.slipped(moment().day, RETENTION, ["war", "stars"], 9) == []
+
+
+def test_the_facts_answered_on_a_day_are_those_of_its_answers(tmp_path: Path) -> None:
+    with opened(tmp_path) as progress:
+        answer(progress, FACT)
+        answer(progress, OTHER_FACT, day=1)
+
+        assert progress.answered_on(moment().day) == {FACT}
+        assert progress.answered_on(moment(1).day) == {OTHER_FACT}
+        assert progress.answered_on(moment(2).day) == frozenset()
 
 
 def test_settings_are_the_last_said_and_can_be_undone(tmp_path: Path) -> None:

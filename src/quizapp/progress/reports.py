@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.memory.clock import Doubt
 from quizapp.memory.moment import Moment
@@ -24,13 +24,13 @@ class Changes:
     settings: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayTally:
+class DayTally(NamedTuple):
     """What the answers of one study day come to, in one deck or in all.
 
     unrated to easy: how many were rated so. sure, unsure, guess: how many claimed that (blanks
     claim nothing), and how many of those were right. reviews: the first answers of the day about
-    facts met before it; recalled: how many of those were known.
+    facts met before it; recalled: how many of those were known. A tuple, because years of them
+    are read for one page.
     """
 
     day: int

@@ -37,7 +37,7 @@ def climb(connection: Connection) -> None:
     if found < NEWEST and connection.read_only:
         raise ProgressOlder(connection.path) if found else ProgressMissing(connection.path)
     for number, step in enumerate(STEPS[found:], start=found + 1):
-        if number > 1:
+        if found:  # in a file that is being made there is nothing yet
             back_up_before_step(connection.path, number, datetime.now().astimezone())
         with connection.writing() as driver:
             step(driver)
