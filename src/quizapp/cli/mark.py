@@ -67,9 +67,8 @@ def _typed(kept: KeptTests, test: PaperTest, path: Path | None) -> list[str]:
 
 
 def _print_class(kept: KeptTests, test: PaperTest, args: argparse.Namespace) -> None:
-    from quizapp.exchange.sheet.csv_file import write_csv  # noqa: PLC0415
     from quizapp.teaching.marking import mark_of, points_said  # noqa: PLC0415
-    from quizapp.teaching.tables import items_table, marks_table  # noqa: PLC0415
+    from quizapp.teaching.tables import save_items, save_marks  # noqa: PLC0415
     from quizapp.teaching.verdicts import judge, too_few_said  # noqa: PLC0415
 
     found = kept.class_of(test)
@@ -85,11 +84,10 @@ def _print_class(kept: KeptTests, test: PaperTest, args: argparse.Namespace) -> 
     print(too_few_said(len(found.papers)) or "Verdicts are by all papers.")
     for remark in found.remarks:
         print(printable(remark))
-    for path, table in ((args.marks, marks_table(test, found.papers)),
-                        (args.items, items_table(test, judged))):  # fmt: skip
-        if path is not None:
-            write_csv(path, table)
-            print(f"Written: {path}")
+    if args.marks is not None:
+        save_marks(args.marks, test, found.papers)
+    if args.items is not None:
+        save_items(args.items, test, judged)
 
 
 def _correct(kept: KeptTests, test: PaperTest, args: argparse.Namespace) -> int:

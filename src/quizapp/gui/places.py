@@ -139,6 +139,8 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("statistics", "statistics.place", "StatisticsPlace", 1, "chart-line"),
     PlaceRow("duel", "duel.place", "DuelPlace"),
     PlaceRow("editor", "editor.place", "EditorPlace", 2, "pencil-ruler"),
+    PlaceRow("class", "class_desk.place", "ClassDeskPlace", 2, "school"),
+    PlaceRow("print", "print.place", "PrintPlace"),
     PlaceRow("fact", "fact.place", "FactPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from quizapp.exchange.sheet.csv_file import write_csv
 from quizapp.exchange.sheet.grid import Table
 from quizapp.teaching.marking import Paper, credits_of, points_said
 from quizapp.teaching.paper import PaperTest
@@ -60,3 +62,13 @@ def _item_row(test: PaperTest, judged: ItemVerdicts, most: int) -> tuple[str, ..
 
 def _figure(value: float | None) -> str:
     return "" if value is None else f"{value:.{_DIGITS}f}"
+
+
+def save_marks(path: Path, test: PaperTest, papers: Sequence[Paper]) -> None:
+    """Write the marks as CSV, whole or not at all. Raises QuizAppError where the disk refuses."""
+    write_csv(path, marks_table(test, papers))
+
+
+def save_items(path: Path, test: PaperTest, judged: Sequence[ItemVerdicts]) -> None:
+    """Write the items as CSV, whole or not at all. Raises QuizAppError where the disk refuses."""
+    write_csv(path, items_table(test, judged))

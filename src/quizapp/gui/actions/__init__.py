@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from quizapp.gui.actions import (
     browse,
+    class_desk,
     duel,
     editor,
     everywhere,
@@ -24,6 +25,9 @@ from quizapp.gui.actions import (
     statistics,
     study,
     timeline,
+)
+from quizapp.gui.actions import (
+    print as printing,
 )
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
 
@@ -48,6 +52,8 @@ _TABLES = (
     timeline,
     duel,
     editor,
+    class_desk,
+    printing,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

@@ -1,0 +1,1 @@
+"""Class desk: papers that came back, marks, and what they say of the items."""

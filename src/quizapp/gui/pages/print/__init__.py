@@ -1,0 +1,1 @@
+"""Print: a test chosen, looked at, and put on paper."""

@@ -1,0 +1,230 @@
+"""Print as it looks: what and how at the left, the page that comes of it at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from quizapp.gui.actions import Where, action_named
+from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
+from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
+from quizapp.gui.components.choosing import Segment, Switch
+from quizapp.gui.components.fields import CheckBox, ComboBox, Field
+from quizapp.gui.components.flow import Flow
+from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.message import Message
+from quizapp.gui.components.text import Text
+from quizapp.gui.pages.page import Page
+from quizapp.gui.pages.print.preview import PagePreview
+from quizapp.gui.pages.print.state import LENGTHS, PAPERS, VERSIONS, PrintState
+from quizapp.gui.pages.quiz.state import rung_sentence, rung_words
+from quizapp.gui.pages.study.scrolling import FollowingScroll
+from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.wording import say
+from quizapp.questions.terms import Rung
+
+_TWO_COLUMNS_FROM = 900  # px at 100 %
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class PrintView(Page):
+    """Shows a PrintState. `chosen` carries the name of what is chosen and its value, `acted` a
+    name of the action table."""
+
+    chosen = Signal(str, object)
+    chapter_chosen = Signal(int, bool)
+    acted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Colour.BG, parent)
+        self._state: PrintState | None = None
+        self._header = PageHeader(say("Print a test"), " ", self)
+        pdf, paper = action_named("print-pdf"), action_named("print-paper")
+        self._pdf = Button(
+            pdf.words, ButtonKind.PRIMARY, self, keys=pdf.shown_keys, icon="file-text"
+        )
+        self._pdf.clicked.connect(partial(self.acted.emit, "print-pdf"))
+        self._paper = Button(paper.words, ButtonKind.SECONDARY, self, keys=paper.shown_keys,
+                             icon="printer")  # fmt: skip
+        self._paper.clicked.connect(partial(self.acted.emit, "print-paper"))
+        self._header.aside.add_all(self._paper, self._pdf)
+        self._problem = Message("", Tone.WRONG, self)
+        self._make_fields()
+        self._preview = PagePreview(self)
+        self._page_said = Text("", TypeRole.SMALL, Colour.INK2, self)
+        self._build()
+
+    @property
+    def where(self) -> Where:
+        return Where.PRINT
+
+    def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
+        if not name.startswith("print-"):
+            return False
+        self.acted.emit(name)
+        return True
+
+    def focus_first(self) -> None:
+        self._pdf.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: PrintState) -> None:
+        """Show another picture."""
+        earlier, self._state = self._state, state
+        wanted = state.wanted
+        self._header.sentence.set_text(state.sentence or " ")
+        self._problem.set_message(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        if earlier is None or earlier.decks != state.decks:
+            self._deck.clear()
+            self._deck.addItems([title for _id, title in state.decks])
+        ids = [name for name, _title in state.decks]
+        self._deck.setCurrentIndex(ids.index(wanted.deck) if wanted.deck in ids else -1)
+        if earlier is None or earlier.chapters != state.chapters:
+            self._make_chapters(state)
+        for at, box in enumerate(self._boxes):
+            box.blockSignals(True)
+            box.setChecked(state.is_in(at))
+            box.blockSignals(False)
+        self._facts.setVisible(bool(wanted.facts))
+        if wanted.length in LENGTHS:
+            self._length.set_index(LENGTHS.index(wanted.length))
+        self._rung.setCurrentIndex(int(wanted.rung) - 1)
+        self._rung_row.set_sentence(rung_sentence(wanted.rung))
+        self._kinds.set_index(int(wanted.is_lettered))
+        self._versions.set_index(VERSIONS.index(wanted.versions))
+        self._size.set_index(PAPERS.index(wanted.paper))
+        for switch, is_on in ((self._large, wanted.is_large), (self._key, wanted.has_key)):
+            switch.blockSignals(True)
+            switch.setChecked(is_on)
+            switch.blockSignals(False)
+        self._page_said.set_text(state.page_said)
+        self._show_ways(state)
+
+    @Slot(object)
+    def show_preview(self, picture: QImage) -> None:
+        """Show a page."""
+        self._preview.show_picture(picture)
+        if self._state is not None:
+            self._preview.setAccessibleName(self._state.page_said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def take_theme(self) -> None:
+        if hasattr(self, "_columns"):
+            self._arrange()
+
+    def _show_ways(self, state: PrintState) -> None:
+        for button in (self._pdf, self._paper):
+            if state.made is None or state.is_busy:
+                button.set_off(say("The questions are being drawn."))
+            else:
+                button.set_on()
+        pages = state.made.pages if state.made else 0
+        self._before.setEnabled(state.page > 0)
+        self._next.setEnabled(state.page + 1 < pages)
+
+    def _make_fields(self) -> None:
+        self._deck = ComboBox(say("Deck"), self)
+        self._deck.activated.connect(self._on_deck)
+        self._title = Field(say("Title"), say("Title on the sheets"), self)
+        self._title.editingFinished.connect(self._on_title)
+        self._facts = Button(say("Ask about more than the facts chosen"), ButtonKind.QUIET, self)
+        self._facts.clicked.connect(partial(self.chosen.emit, "facts", ()))
+        self._length = Segment(say("Questions"), [f"{length}" for length in LENGTHS], self)
+        self._length.chosen.connect(lambda at: self.chosen.emit("length", LENGTHS[at]))
+        self._rung = ComboBox(say("Difficulty"), self)
+        self._rung.addItems(rung_words())
+        self._rung.activated.connect(lambda at: self.chosen.emit("rung", Rung(at + 1)))
+        self._kinds = Segment(say("Answers"), [say("All kinds"), say("One letter")], self)
+        self._kinds.chosen.connect(lambda at: self.chosen.emit("is_lettered", at == 1))
+        self._versions = Segment(say("Versions"), [f"{count}" for count in VERSIONS], self)
+        self._versions.chosen.connect(lambda at: self.chosen.emit("versions", VERSIONS[at]))
+        self._size = Segment(say("Paper"), ["A4", "Letter"], self)
+        self._size.chosen.connect(lambda at: self.chosen.emit("paper", PAPERS[at]))
+        self._large, self._key = Switch(say("Large print"), self), Switch(say("Answer key"), self)
+        self._large.toggled.connect(partial(self.chosen.emit, "is_large"))
+        self._key.toggled.connect(partial(self.chosen.emit, "has_key"))
+        reroll = action_named("print-reroll")
+        self._reroll = Button(reroll.words, ButtonKind.SECONDARY, self, keys=reroll.shown_keys,
+                              icon="redo-2")  # fmt: skip
+        self._reroll.clicked.connect(partial(self.acted.emit, "print-reroll"))
+        before, after = action_named("print-before"), action_named("print-next")
+        self._before = IconButton("chevron-left", before.words, self, keys=before.shown_keys)
+        self._before.clicked.connect(partial(self.acted.emit, "print-before"))
+        self._next = IconButton("chevron-right", after.words, self, keys=after.shown_keys)
+        self._next.clicked.connect(partial(self.acted.emit, "print-next"))
+        self._boxes: list[CheckBox] = []
+
+    def _make_chapters(self, state: PrintState) -> None:
+        self._chapters.forget()
+        for box in self._boxes:
+            box.hide()
+            box.deleteLater()
+        self._boxes = []
+        for at, title in enumerate(state.chapters):
+            box = CheckBox(title, self._chapters)
+            box.toggled.connect(partial(self.chapter_chosen.emit, at))
+            self._chapters.add(box)
+            self._boxes.append(box)
+
+    def _build(self) -> None:
+        what, how = Card(self, gap=8), Card(self, gap=4)
+        self._chapters = Flow(gap=10, parent=what)
+        what.body.add(Text(say("What"), TypeRole.HEADING, parent=what))
+        what.body.add_all(self._deck, self._title, self._facts, self._chapters)
+        self._rung_row = SettingRow(say("Difficulty"), "", self._rung, how)
+        how.body.add(Text(say("How"), TypeRole.HEADING, parent=how))
+        same = say("The same questions in another order: neighbours cannot copy")
+        rows = (
+            SettingRow(say("Questions"), say("At most"), self._length, how),
+            self._rung_row,
+            SettingRow(say("Answers"), say("One letter is quickest to mark"), self._kinds, how),
+            SettingRow(say("Versions"), same, self._versions, how),
+            SettingRow(say("Paper"), "", self._size, how),
+            SettingRow(say("Large print"), say("Letters of 18 points"), self._large, how),
+            SettingRow(say("Answer key"), say("On pages of its own, at the end"), self._key, how),
+        )
+        for number, row in enumerate(rows):
+            if number:
+                how.body.add(Line(how))
+            how.body.add(row)
+        left = Column(gap=14)
+        left.add_all(what, how)
+        left.addStretch(1)
+        turning = Row(gap=8)
+        turning.add_all(self._before, self._page_said, self._next)
+        turning.addStretch(1)
+        turning.add(self._reroll)
+        right = Column(gap=10)
+        right.add(turning)
+        right.add(self._preview)
+        right.addStretch(1)
+        self._columns = Row(gap=20)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        content = QWidget(self)
+        column = Column(content, gap=14, margins=(40, 24, 40, 24))
+        column.add_all(self._header, self._problem, self._columns)
+        column.addStretch(1)
+        page = Column(self, gap=0)
+        page.add(FollowingScroll(content, Colour.BG, self), 1)
+
+    def _arrange(self) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= self.theme.size(_TWO_COLUMNS_FROM)
+        self._columns.setDirection(across if wide else down)
+
+    @Slot(int)
+    def _on_deck(self, at: int) -> None:
+        if self._state is not None:
+            self.chosen.emit("deck", self._state.decks[at][0])
+
+    @Slot()
+    def _on_title(self) -> None:
+        if self._state is not None and self._title.text().strip() != self._state.wanted.title:
+            self.chosen.emit("title", self._title.text().strip())
