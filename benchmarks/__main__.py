@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, editing, lint, maps, million, start, timeline
+from benchmarks import answers, decks, editing, lint, maps, million, painting, start, timeline
 from benchmarks.learners import report as learners
 
 ALL = {
@@ -14,6 +14,7 @@ ALL = {
     "lint": lint.main,
     "editing": editing.main,
     "maps": maps.main,
+    "painting": painting.main,
     "timeline": timeline.main,
     "learners": learners.main,
     "million": million.main,

@@ -108,6 +108,7 @@ class Palette(Ground):
         for row in self._rows:
             row.clicked.connect(self._on_clicked)
             self._found.add(row)
+            row.show()  # at once: what is not shown yet has no height in a layout
         self._none.setVisible(not found)
         self._mark(0)
         self.place()

@@ -95,6 +95,7 @@ class Button(Focusable, QPushButton):
         self._kind, self._keys, self._icon = kind, keys, icon
         self._size = _LARGE if large else _CONTROL
         self._words = ""
+        self._wish: QSize | None = None
         self._hovered = False
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -112,20 +113,17 @@ class Button(Focusable, QPushButton):
         self._words = words
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
+        self._resize()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it call more or less."""
         self._kind = kind
-        self.updateGeometry()
-        self.update()
+        self._resize()
 
     def set_keys(self, keys: str) -> None:
         """Another shortcut on the key cap; "" takes the cap away."""
         self._keys = keys
-        self.updateGeometry()
-        self.update()
+        self._resize()
 
     def set_off(self, reason: str) -> None:
         """Switch off and say why, in the tool tip and to screen readers."""
@@ -139,11 +137,16 @@ class Button(Focusable, QPushButton):
         set_tip(self, "")
         self.setAccessibleDescription("")
 
+    def take_theme(self) -> None:
+        self._wish = None
+
     def sizeHint(self) -> QSize:
-        width = self._content_width() + sum(self._paddings())
-        height = self._height()
-        space = 2 * self.ring_space
-        return QSize(round(max(width, height)) + space, height + space)
+        if self._wish is None:  # layouts ask some hundred times a question
+            width = self._content_width() + sum(self._paddings())
+            height = self._height()
+            space = 2 * self.ring_space
+            self._wish = QSize(round(max(width, height)) + space, height + space)
+        return QSize(self._wish)
 
     def minimumSizeHint(self) -> QSize:
         wish = self.sizeHint()
@@ -172,6 +175,11 @@ class Button(Focusable, QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _resize(self) -> None:
+        self._wish = None
+        self.updateGeometry()
+        self.update()
 
     def _paint(self) -> _Paint:
         if not self.isEnabled():

@@ -55,6 +55,7 @@ VERDICTS = {
 _KEY, _DISC, _ICON = 30, 28, 16
 _LEFT, _TEXT, _RIGHT, _TOP = 15, 60, 16, 12
 _WORD_GAP = 12
+_MOST_LAID = 48  # three texts at every width that a layout tries
 _NARROW = 400  # below this the verdict's word stands before the second line
 
 
@@ -82,6 +83,8 @@ class AnyOption(Focusable, _Button):
         self._state = OptionState.OPEN
         self._hovered = False
         self._laid: dict[tuple[Runs, TypeRole, int], Paragraph] = {}
+        self._after_heights: dict[int, int] = {}
+        self._widest_word = 0
         self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -122,12 +125,17 @@ class AnyOption(Focusable, _Button):
         """px of the second line after the answer, in a row of `inner` px."""
         if not self._after:
             return 0
-        texts = {self._after, self._after_line(OptionState.RIGHT, inner)}
-        width = self._text_width(inner)
-        return max(self._paragraph(text, TypeRole.NOTE, width).height for text in texts)
+        if inner not in self._after_heights:  # every row asks all the others
+            texts = {self._after, self._after_line(OptionState.RIGHT, inner)}
+            width = self._text_width(inner)
+            tallest = max(self._paragraph(text, TypeRole.NOTE, width).height for text in texts)
+            self._after_heights[inner] = tallest
+        return self._after_heights[inner]
 
     def take_theme(self) -> None:
         self._laid.clear()
+        self._after_heights.clear()
+        self._widest_word = 0
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -286,15 +294,20 @@ class AnyOption(Focusable, _Button):
     def _titled(self, inner: int) -> Paragraph:
         width = self._text_width(inner)
         if not self._is_narrow(inner):
-            style = self.theme.type(TypeRole.SMALL_STRONG)
-            longest = max(style.width(self.word(state)) for state in VERDICTS)
-            width -= round(longest) + self.theme.pad(_WORD_GAP)
+            width -= self._word_width() + self.theme.pad(_WORD_GAP)
         return self._paragraph(self._title, TypeRole.HEADING, width)
+
+    def _word_width(self) -> int:
+        """px of the longest word that a verdict may put at the right."""
+        if not self._widest_word:
+            style = self.theme.type(TypeRole.SMALL_STRONG)
+            self._widest_word = round(max(style.width(self.word(state)) for state in VERDICTS))
+        return self._widest_word
 
     def _paragraph(self, text: Runs, role: TypeRole, width: int) -> Paragraph:
         key = (text, role, width)
         if key not in self._laid:
-            if len(self._laid) > 16:
+            if len(self._laid) > _MOST_LAID:
                 self._laid.clear()
             self._laid[key] = Paragraph(text, self.theme.type(role), width)
         return self._laid[key]

@@ -59,7 +59,7 @@ def _places(hands: Hands, paths: PathsOf) -> None:
 
 
 def _troubles(hands: Hands, paths: PathsOf) -> None:
-    for trouble in (without_decks, broken_deck, damaged_progress):
+    for trouble in (broken_deck, damaged_progress, without_decks):
         with _learner(hands, paths) as launch:
             trouble(hands, launch)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from quizapp.gui.launch import Launch
 from quizapp.gui.touring import Hands
 
-_BROKEN = "id: broken\ntitle: [\n"
+_BROKEN = "deck: broken\ntitle: [\n"
 
 
 def without_decks(hands: Hands, launch: Launch) -> None:
-    """The program's own decks are gone, and no other is there."""
+    """The program's own decks are gone, and no other is there. The last: its look goes with it."""
     shipped = launch.paths.data / "shipped"
     (shipped / "decks").mkdir(parents=True)
     (shipped / "resources").symlink_to(launch.paths.resources, target_is_directory=True)

@@ -36,7 +36,7 @@ from quizapp.gui.theme import Colour, TypeRole, current_theme
 from quizapp.gui.wording import calendar_date, month_name, say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from quizapp.study.chronicle import Mark
@@ -199,8 +199,9 @@ class EventList(Themed, QTableView):
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
         head = PlainHeader(self)
         self.setHorizontalHeader(head)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(Column.STRENGTH, QHeaderView.ResizeMode.ResizeToContents)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.follow_theme()
 
@@ -215,6 +216,13 @@ class EventList(Themed, QTableView):
         self.verticalHeader().setDefaultSectionSize(
             self.theme.type(TypeRole.BODY).line_height + self.theme.pad(16)
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        most = self.viewport().width() // 4  # what happened keeps half of the room
+        for column in (Column.WHEN, Column.LANE):
+            wish = self.sizeHintForColumn(column)
+            self.horizontalHeader().resizeSection(column, min(wish, most))
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

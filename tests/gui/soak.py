@@ -1,0 +1,94 @@
+"""A long soak: question after question through the real window, store and deck on disk.
+
+Run as a process of its own, so that what other tests left behind is not weighed:
+`python -m tests.gui.soak 10000` prints one line of JSON.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+
+from quizapp.gui.launch import Launch
+from quizapp.gui.touring import Hands, TourClock, TourOrder
+from quizapp.library.profiles import choose_profile
+from quizapp.memory.moment import MS_PER_DAY
+from quizapp.paths import find_paths, make_folders
+from tests.gui.stage import ENTER, NOON
+
+WARM_UP = 0.3
+"""The share of the questions after which growth is weighed: what is read once is read by then."""
+
+
+def soak(questions: int, folder: Path) -> dict[str, object]:
+    """Answer so many questions; memory in MB at the warm-up's end and the end, and the rest."""
+    warnings: list[str] = []
+    paths = find_paths(folder)
+    make_folders(paths)
+    clock = TourClock(NOON)
+    hands = Hands(TourOrder(folder), clock)
+    with hands.window(
+        Launch(paths, choose_profile(paths.profiles, "Soak"), clock, seed=5)
+    ) as start:
+        _listen(warnings)
+        conductor = start.conductor
+        assert conductor is not None
+        asked, weights, open_files = 0, [], []
+        while asked < questions:
+            conductor.start(0)
+            while conductor.question is not None and asked < questions:
+                _answer(hands, right=asked % 4 != 3)
+                asked += 1
+                if asked in (round(questions * WARM_UP), questions):
+                    weights.append(_weight())
+                    open_files.append(_descriptors())
+            hands.press(Qt.Key.Key_Escape)
+            conductor.show_home()
+            clock.move(MS_PER_DAY)
+        answered = asked
+    return {
+        "answered": answered,
+        "mb": weights,
+        "descriptors": open_files,
+        "warnings": warnings,
+    }
+
+
+def _answer(hands: Hands, *, right: bool) -> None:
+    """Answer the question in front, and go on; it must be another one then."""
+    question = hands.question
+    hands.give(question, right=right)
+    hands.press(ENTER)
+    hands.press(ENTER)
+    assert hands.question is not question, "a question could not be left by its keys"
+
+
+def _listen(warnings: list[str]) -> None:
+    def note(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg:
+            warnings.append(words)
+
+    qInstallMessageHandler(note)
+
+
+def _weight() -> float:
+    gc.collect()
+    lines = Path("/proc/self/smaps_rollup").read_text(encoding="utf-8").splitlines()
+    found = next(line for line in lines if line.startswith("Private_Dirty:"))
+    return int(found.split()[1]) / 1024
+
+
+def _descriptors() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as kept:
+        print(json.dumps(soak(int(sys.argv[1]), Path(kept))))
