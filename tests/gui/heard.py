@@ -35,7 +35,7 @@ def pick(root: QWidget, words: str) -> None:
         if one.role() is QAccessible.Role.RadioButton and words in one.text(QAccessible.Text.Name):
             _act(one)
             return
-    raise AssertionError(f"no option says {words!r}")
+    raise AssertionError(f"no option says {words!r} among:\n{names(root)}")
 
 
 def write(root: QWidget, words: str) -> None:

@@ -23,6 +23,7 @@ def answer(stage: Stage, question: Question) -> None:
     """Answer right, by what is said."""
     if question.options:
         right = next(one for one in question.options if one.key in question.key)
+        until(lambda: right.text in names(stage.inside.page))
         pick(stage.inside.page, right.text)
     else:
         write(stage.inside.page, question.accepted[0])
