@@ -202,9 +202,13 @@ def test_always_and_never_stand_in_all_texts_or_in_none():
 
 def test_verdicts_that_a_judge_could_confuse_never_stand_together():
     """Rule 12."""
-    deck = a_deck(a_topic("c", "claim", "all was well", verdict="oversimplified"))
+    deck = a_deck(
+        a_topic("c", "claim", "all was well", verdict="oversimplified"),
+        a_topic("d", "claim", "all was lost", verdict="supported"),
+    )
 
-    assert set(pool(deck, "c/verdict")) == {"supported", "contested"}
+    assert pool(deck, "c/verdict") == {}
+    assert set(pool(deck, "d/verdict")) == {"contested", "wrong as worded"}
 
 
 def test_period_names_stand_beside_period_names():

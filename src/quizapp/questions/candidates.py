@@ -18,6 +18,8 @@ from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
 from quizapp.questions.period import ALWAYS
 from quizapp.questions.places import Places
+from quizapp.questions.reasonable import Reason
+from quizapp.questions.terms import Form
 from quizapp.questions.truth import Proof, exclusive, refute
 from quizapp.questions.world import World
 
@@ -46,6 +48,7 @@ class Candidates:
         self._deck = world.deck
         self._leaks = leaks
         self._places = places
+        self._reason = Reason(world)
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
@@ -196,7 +199,8 @@ class Candidates:
             return False
         if self._is_absolute_name(profile.topic) != self._is_absolute_name(answer.topic):
             return False
-        if self._world.voice(profile.topic.id) in self._world.shared_voices:
+        is_shared = self._world.voice(profile.topic.id) in self._world.shared_voices
+        if is_shared or not self._reason.suits(profile.topic, matter):
             return False
         if self._world.is_happening(profile.topic):
             return True
@@ -245,7 +249,7 @@ class Candidates:
         return not self._absolutes.isdisjoint(fold(topic.label).split())
 
     def _words(self, matter: Matter) -> Iterator[Candidate]:
-        for word in matter.spec.words:
+        for word in _words_beside(matter):
             proof = self._proof(matter, Text(word))
             together = {word, str(matter.answer)}
             if proof is not None and not together <= set(matter.spec.apart):
@@ -257,7 +261,7 @@ class Candidates:
         """What the author says is not so."""
         entry: Entry | None = matter.topic.entries.get(matter.spec.name)
         for false in entry.false if entry else ():
-            if not self._is_offered(false.value):
+            if not self._is_offered(false.value, matter):
                 continue
             proof = self._proof(matter, false.value)
             if proof is None or not self._reads_alike(matter, false.value):
@@ -265,17 +269,29 @@ class Candidates:
             companion = self._denied_companion(matter, false.value)
             yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why)
 
-    def _is_offered(self, value: Value) -> bool:
+    def _is_offered(self, value: Value, matter: Matter) -> bool:
         if not isinstance(value, TopicRef):
             return True
-        is_shared = self._world.voice(value.topic) in self._world.shared_voices
-        return self._deck.topics[value.topic].offered and not is_shared
+        topic = self._deck.topics[value.topic]
+        is_shared = self._world.voice(topic.id) in self._world.shared_voices
+        return topic.offered and not is_shared and self._reason.may_have_said(topic, matter)
 
     def _denied_companion(self, matter: Matter, value: Value) -> bool:
         if not isinstance(value, TopicRef) or not isinstance(matter.answer, TopicRef):
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
+
+
+def _words_beside(matter: Matter) -> Iterator[str]:
+    """The words to choose among. The verdict next to "supported", that a claim is too simple, fits
+    with some reason whatever is borne out with a "but", contested or worded wrongly: it is never
+    set beside another."""
+    words = matter.spec.words
+    if Form.CLAIM not in matter.spec.forms:
+        yield from words
+    elif str(matter.answer) not in words[1:2]:
+        yield from (word for word in words if word not in words[1:2])
 
 
 def _days_between(one: Profile, other: Profile) -> int | None:

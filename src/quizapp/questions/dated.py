@@ -29,6 +29,8 @@ _FACTS_KEPT = 4096
 #: What being the same kind of topic, or the same end of a time, counts beside likeness.
 _SAME_KIND, _SAME_PROPERTY = 2, 1
 _TOOK_PLACE = "date"  # the property by which a happening says when it took place
+#: Births, deaths and books stand in a row only where so many days lie between them.
+_TEN_YEARS = 3650
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -37,7 +39,8 @@ class Dated:
     """A fact that says when something happened.
 
     `text` tells what happened, without the date. From `first` to `last` (day numbers) it may
-    have happened, on any clock of the deck. Only things of one `group` stand in a row.
+    have happened, on any clock of the deck. Only things of one `group` stand in a row, and only
+    from `margin` days apart.
     """
 
     fact: Fact
@@ -46,10 +49,13 @@ class Dated:
     first: int
     last: int
     group: str
+    margin: int = 0
 
     def is_apart_from(self, other: Dated) -> bool:
         """Whether one of two topics was surely before the other (G16)."""
+        margin = max(self.margin, other.margin)
         apart = self.last < other.first or other.last < self.first
+        apart = apart and abs(self.first - other.first) >= margin
         return apart and self.fact.topic != other.fact.topic
 
 
@@ -169,7 +175,8 @@ class Dates:
         days = stretches(date, self._world.offsets)
         first, last = min(day for day, _ in days), max(day for _, day in days)
         key = fact.id.partition(":")[2]
-        return Dated(fact, key, text, first, last, self._group(fact, spec))
+        margin = margin_of(self._world, fact, spec)
+        return Dated(fact, key, text, first, last, self._group(fact, spec), margin)
 
     def _text(self, fact: Fact, spec: PropertySpec) -> str:
         """What happened: what merely took place by its name, else a sentence without its date."""
@@ -195,3 +202,12 @@ class Dates:
         values = (fact.value for fact in self._deck.facts.values())
         years = [part.year for value in values if isinstance(value, Date) for part in value.parts]
         return min(years), max(years)
+
+
+def margin_of(world: World, fact: Fact, spec: PropertySpec) -> int:
+    """How many days a date must lie off to stand beside this one: nobody learns the order of
+    births, deaths or books by the year."""
+    topic = world.deck.topics[fact.topic]
+    kind = world.vocabulary.types[topic.subtype]
+    of_life = (kind.person or kind.quoted) and spec.marks is not Marks.NOTHING
+    return _TEN_YEARS if of_life and not world.is_happening(topic) else 0

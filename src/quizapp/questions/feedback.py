@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.values import CardSides, Gap, NameValue, Position, TopicRef, Value
 from quizapp.questions.lineup import Candidate
@@ -116,7 +117,16 @@ class Feedback:
             return next(self._of_value(matter, value.topic), None)
         if isinstance(value, NameValue):
             return self._of_name(matter, value)
-        return self._world.facts_by_value.get(str(value))
+        return self._of_kind(matter, self._world.facts_by_value.get(str(value)))
+
+    def _of_kind(self, matter: Matter, fact: Fact | None) -> Fact | None:
+        """A fact, unless it dates a life or a book and the question is of something else."""
+        if fact is None or not isinstance(fact.value, Date):
+            return fact
+        kinds = self._world.vocabulary.types
+        topic = self._deck.topics[fact.topic]
+        stands_alone = kinds[topic.subtype].person or kinds[topic.subtype].quoted
+        return None if stands_alone and topic.type != matter.topic.type else fact
 
     def _of_topic(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
         """What the deck says of a topic, first under the property in question."""

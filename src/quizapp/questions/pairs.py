@@ -13,6 +13,7 @@ from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Text, TopicRef
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
+from quizapp.questions.dated import margin_of
 from quizapp.questions.feedback import Feedback
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
@@ -170,7 +171,9 @@ class Pairs:
         topics = self._deck.topics
         match one.fact.value, other.fact.value:
             case Date() as date, Date() as second:
-                return date.precision == second.precision
+                margin = margin_of(self._world, one.fact, one.spec)
+                is_off = abs(date.first_day - second.first_day) >= margin
+                return is_off and date.precision == second.precision
             case TopicRef() as ref, TopicRef() as second:
                 return self._alike(topics[ref.topic], topics[second.topic])
             case value, second:

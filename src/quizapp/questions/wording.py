@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
@@ -238,7 +238,8 @@ class Wording:
         """A statement with something in its gap: a blank, or the answer."""
         text = _hold(f"{gap.before}{filling}{gap.after}")
         if voices:
-            text = self.phrase("according-to-whole", source=self.voice(voices), sentence=text)
+            said = self._inside(text)
+            text = self.phrase("according-to-whole", source=self.voice(voices), sentence=said)
         return finished(text)
 
     def gapped(self, fact: Fact, spec: PropertySpec, voices: tuple[str, ...]) -> tuple[str, str]:
@@ -325,6 +326,21 @@ class Wording:
         """The text for the middle of a sentence: a template's own first word loses its capital."""
         first, _, _ = template.partition(" ")
         return text[:1].lower() + text[1:] if first.lower() in self._openings else text
+
+    def _inside(self, text: str) -> str:
+        """A statement inside a sentence: its first word small, unless a name begins there."""
+        first, _, after = text.partition(" ")
+        is_name = first in self._vocabulary.months or after[:1].isupper()
+        if first.lower() in self._openings or (not is_name and first.lower() in self._small):
+            return text[:1].lower() + text[1:]
+        return text
+
+    @cached_property
+    def _small(self) -> set[str]:
+        """The words that the deck's statements write small."""
+        gaps = (fact.value for fact in self._deck.facts.values() if isinstance(fact.value, Gap))
+        told = (word for gap in gaps for word in f"{gap.before}{gap.after}".split())
+        return {*told, *self.phrase("absolutes").split(), *self.phrase("little-words").split()}
 
 
 def capital(text: str) -> str:

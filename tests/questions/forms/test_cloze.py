@@ -44,9 +44,26 @@ def test_who_says_so_is_named_beside_the_gap():
     )
     question = asked(deck, "e/statements@s#1", Form.CLOZE)
 
-    assert question.prompt == "Fill the gap: According to TASS: Only ____ men drafted the plan."
+    assert question.prompt == "Fill the gap: According to TASS, only ____ men drafted the plan."
     assert question.attributed == "TASS"
-    assert question.explanation == "According to TASS: Only four men drafted the plan."
+    assert question.explanation == "According to TASS, only four men drafted the plan."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inside"),
+    [
+        ("Soldiers took <two> of the hills while soldiers slept.", "soldiers took"),
+        ("Red flags flew over <two> of the red towers.", "red flags"),
+        ("Red Army men took <two> of the red towers.", "Red Army men"),
+        ("Koreans greeted <two> of the first ships.", "Koreans greeted"),
+        ("May brought <two> raids that may have failed.", "May brought"),
+    ],
+)
+def test_after_who_says_so_a_sentence_begins_small_unless_a_name_begins_it(sentence, inside):
+    deck = a_statement(sentence, says="s", sources=(a_source("s", voice="TASS"),))
+    question = asked(deck, "e/statements@s#1", Form.CLOZE)
+
+    assert question.prompt.startswith(f"Fill the gap: According to TASS, {inside} ")
 
 
 def test_another_statement_of_the_topic_is_no_other_position():

@@ -120,6 +120,12 @@ def test_births_stand_with_births_and_not_with_battles():
         assert {key.partition("/")[2] for key in keys} == {"born"}
 
 
+def test_births_are_put_in_order_only_ten_years_apart():
+    people = [a_topic(f"p{n}", "officer", born=f"189{n}") for n in (1, 4, 7)]
+
+    assert reason(a_deck(*people), "p4/born") == "G16"
+
+
 @pytest.mark.parametrize("name", ["the meeting of 12 August", "the 1945 meeting", "May Day"])
 def test_a_name_that_holds_a_date_is_not_put_in_order(name):
     """G22."""

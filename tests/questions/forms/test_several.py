@@ -80,6 +80,13 @@ def test_the_facts_are_those_of_the_right_options_the_target_first():
     assert set(question.facts) == {f"test:yalta/parties#{key}" for key in question.key}
 
 
+def test_the_feedback_tells_of_every_right_one():
+    question = several(treaties(), "yalta/parties#ussr")
+    right = [option.about for option in question.options if option.key in question.key]
+
+    assert question.explanation == " ".join(right)
+
+
 def test_of_more_members_than_are_shown_each_is_sometimes_there():
     shown = Counter(key for seed in range(SEEDS)
                     for key in several(treaties(), "yalta/parties#ussr", seed).key)  # fmt: skip

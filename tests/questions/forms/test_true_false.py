@@ -75,3 +75,25 @@ def test_it_is_answered_by_a_word_or_a_number():
     assert read_answer(question, "false") == "false"
     assert read_answer(question, "1") == "true"
     assert grade(landings(), question, question.key[0]).grade is Grade.RIGHT
+
+
+def test_a_word_is_not_given_another_words_meaning():
+    """Nobody takes it for its own; what the author says it might mean, one may."""
+    terms = {"front": "a group of armies", "front-line": "a line of posts"}
+    plain = a_deck(*(a_topic(word, "term", meaning=means) for word, means in terms.items()))
+    fact = fact_of(plain, "front/meaning")
+
+    assert ask(plain, fact, Form.TRUE_FALSE, Rung.RECOGNISE, Direction.FORWARD, 1).rule == "G6"
+
+    meaning = denied("a group of armies", "a group of regiments")
+    deck = a_deck(a_topic("front", "term", meaning=meaning))
+
+    assert asked(deck, "front/meaning", Form.TRUE_FALSE).key in {("true",), ("false",)}
+
+
+def test_of_a_true_sentence_the_other_option_tells_nothing_again():
+    for seed in range(scaled(20, 200)):
+        question = asked(landings(), "first/date", Form.TRUE_FALSE, seed=seed)
+        other = next(option for option in question.options if option.key not in question.key)
+
+        assert other.about != question.explanation

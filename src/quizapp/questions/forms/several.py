@@ -214,6 +214,7 @@ def make(request: Request) -> Question | Refusal:
     return replace(
         question,
         facts=tuple(member.fact.id for member in chosen.right),
+        explanation=" ".join(dict.fromkeys(option.about for option in right)),
         key=tuple(option.key for option in right),
     )
 

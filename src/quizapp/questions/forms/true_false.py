@@ -12,6 +12,7 @@ from quizapp.questions.terms import Direction, Rung
 
 RUNGS = (Rung.RECOGNISE,)
 TRUE, FALSE = "true", "false"
+_MEANING = "meaning"  # the property by which a term says what it means
 
 grade = grade_pick
 ask_text = text_of_pick
@@ -34,7 +35,15 @@ def prepare(
     if isinstance(lineup, Refusal) or not lineup.pool:
         why = "Nothing is proved wrong in the place of this value, so it could only be true."
         return Refusal("G6", why, "Add a not: value, or write all: if the list is whole.")
-    return matter, lineup
+    return _bare_meaning(matter) or (matter, lineup)
+
+
+def _bare_meaning(matter: Matter) -> Refusal | None:
+    """A word with another word's meaning, which nobody takes for its own."""
+    if matter.spec.name != _MEANING or matter.topic.entries[_MEANING].false:
+        return None
+    why = "Only the meaning of another word could stand in the place of this one."
+    return Refusal("G6", why, "Add a not: value that the word might mean.")
 
 
 def make(request: Request) -> Question | Refusal:
@@ -55,7 +64,7 @@ def _question(request: Request, matter: Matter, wrong: Candidate | None) -> Ques
     value = wrong.value if wrong else matter.fact.value
     clause = wording.clause(matter.fact, matter.spec, value, ())
     right = feedback.sentence(matter.fact)
-    beside = (feedback.about(matter, wrong) if wrong and wrong.cited else "") or right
+    beside = feedback.about(matter, wrong) if wrong and wrong.cited else ""
     key = FALSE if wrong else TRUE
     texts = {TRUE: wording.phrase("true"), FALSE: wording.phrase("false")}
     options = tuple(

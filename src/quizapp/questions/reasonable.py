@@ -1,0 +1,98 @@
+"""What nobody would take for the answer, though it is proved wrong: no option for a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.facts.dates import Date
+from quizapp.facts.folding import fold
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import Position, TopicRef, Value
+from quizapp.questions.matter import Matter
+from quizapp.questions.world import World
+
+#: Happenings further apart are of two ages: anybody sees which belongs to a day.
+_AN_AGE = 3653
+#: A source so many years older than the one that makes a claim cannot have made it.
+_A_GENERATION = 25
+_AUTHOR, _INSIDE = "author", "in"
+
+
+class Reason:
+    """Tells which topics of one deck may stand beside an answer."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._deck = world.deck
+
+    def suits(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a learner may take a topic for the answer."""
+        if matter.is_forward:
+            return self.may_have_said(topic, matter)
+        return self._is_of_age(topic, matter) and self._is_near(topic, matter)
+
+    # Books and sources that may have said it
+
+    def may_have_said(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a book or source is by another author than the right ones, and of their time."""
+        entry = matter.topic.entries[matter.spec.name]
+        values = (fact.value for fact in entry.facts)
+        right = [self._deck.topics[value.topic] for value in values if isinstance(value, TopicRef)]
+        if any(not self._authors(topic).isdisjoint(self._authors(one)) for one in right):
+            return False
+        year = self._year(topic)
+        years = [found for found in map(self._year, right) if found]
+        return not year or not years or year + _A_GENERATION >= min(years)
+
+    def _authors(self, topic: Topic) -> set[str]:
+        """Who wrote a book or a source, as far as the deck says."""
+        source = self._deck.sources.get(topic.id)
+        entry = topic.entries.get(_AUTHOR)
+        written = (fact.value for fact in entry.facts) if entry else ()
+        names = {fold(self._called(value)) for value in written}
+        return names | {fold(source.author)} if source and source.author else names
+
+    def _called(self, value: Value) -> str:
+        return self._deck.topics[value.topic].label if isinstance(value, TopicRef) else str(value)
+
+    def _year(self, topic: Topic) -> int:
+        """The year in which a source was published; 0 where that is not known."""
+        source = self._deck.sources.get(topic.id)
+        first = source.published[:4] if source else ""
+        return int(first) if first.isdigit() else 0
+
+    # What happened in the answer's time and country
+
+    def _is_of_age(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a happening is of the answer's age, and a day fits it by the same verb."""
+        here, there = (self._world.profile(one.id).span.first for one in (matter.topic, topic))
+        is_far = here is not None and there is not None and abs(here - there) > _AN_AGE
+        if is_far and self._world.is_happening(topic):
+            return False
+        back = matter.fact.phrases.back
+        if not back or not isinstance(matter.fact.value, Date):
+            return True
+        entry = topic.entries.get(matter.spec.name)
+        return entry is not None and any(fact.phrases.back == back for fact in entry.facts)
+
+    def _is_near(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a topic lies in the answer's country, or is told of in its chapter."""
+        if topic.chapter == matter.topic.chapter or isinstance(matter.fact.value, Position):
+            return True
+        here, there = (set(self._regions(one, matter)) for one in (matter.topic, topic))
+        return not here or not there or not here.isdisjoint(there)
+
+    def _regions(self, topic: Topic, matter: Matter) -> Iterator[str]:
+        """Where a place lies; of what happened, where the places lie that are asked for."""
+        entry = topic.entries.get(matter.spec.name)
+        values = (fact.value for fact in entry.facts) if entry else ()
+        places = (self._deck.topics[value.topic] for value in values if isinstance(value, TopicRef))
+        for place in (topic, *places):
+            if _INSIDE in place.facets and _is_placed(place):
+                yield place.facets[_INSIDE]
+
+
+def _is_placed(topic: Topic) -> bool:
+    """Whether the deck says where on the map a topic lies."""
+    facts = (fact for entry in topic.entries.values() for fact in entry.facts)
+    return any(isinstance(fact.value, Position) for fact in facts)
