@@ -241,8 +241,8 @@
       <translation>사실 화면</translation>
     </message>
     <message>
-      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from your latest 1,000 answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
-      <translation>전날까지 한 번이라도 만난 사실에 대해, 그날 처음 한 답만 셈에 넣어요. 최근 답 1,000개로 그려요. 점선은 설정에서 정한 비율이에요. 점선보다 낮으면 더 많은 사실을 머지않아 다시 물어요.</translation>
+      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from all your answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
+      <translation>전날까지 한 번이라도 만난 사실에 대해, 그날 처음 한 답만 셈에 넣어요. 모든 답으로 그려요. 점선은 설정에서 정한 비율이에요. 점선보다 낮으면 더 많은 사실을 머지않아 다시 물어요.</translation>
     </message>
     <message>
       <source>A friend who types it gets the same quiz.</source>
@@ -905,8 +905,8 @@
       <translation>문제를 뽑고 있어요</translation>
     </message>
     <message>
-      <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
-      <translation>최근 답 1,000개로 그려요. 정답과 거의 정답, 다른 출처의 수치를 맞은 것으로 보고, 답하지 않은 것은 빼요. 범위는 윌슨 구간이라 답이 적으면 넓어요. 점선 위에 있으면 말한 만큼 꼭 맞힌다는 뜻이에요.</translation>
+      <source>Drawn from all your answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
+      <translation>모든 답으로 그려요. 정답과 거의 정답, 다른 출처의 수치를 맞은 것으로 보고, 답하지 않은 것은 빼요. 범위는 윌슨 구간이라 답이 적으면 넓어요. 점선 위에 있으면 말한 만큼 꼭 맞힌다는 뜻이에요.</translation>
     </message>
     <message>
       <source>Drop result files here, any number of them.</source>
@@ -1679,6 +1679,10 @@
     <message>
       <source>Mend the problem</source>
       <translation>고칠 점 바로잡기</translation>
+    </message>
+    <message>
+      <source>Minji, B, BACDA</source>
+      <translation>민지, B, BACDA</translation>
     </message>
     <message>
       <source>Minutes</source>

@@ -243,8 +243,8 @@
       <translation>Факт</translation>
     </message>
     <message>
-      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from your latest 1,000 answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
-      <translation>Считается первый за день ответ о факте, если факт встречался в один из прошлых дней; взяты последние 1000 ваших ответов. Пунктир — доля, которую вы выбрали в настройках. Чем ниже, тем больше фактов скоро спросим снова.</translation>
+      <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from all your answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
+      <translation>Считается первый за день ответ о факте, если факт встречался в один из прошлых дней; взяты все ваши ответы. Пунктир — доля, которую вы выбрали в настройках. Чем ниже, тем больше фактов скоро спросим снова.</translation>
     </message>
     <message>
       <source>A friend who types it gets the same quiz.</source>
@@ -911,8 +911,8 @@
       <translation>Набираем вопросы</translation>
     </message>
     <message>
-      <source>Drawn from your latest 1,000 answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
-      <translation>По последним 1000 ваших ответов. Верными считаются верные и почти верные ответы, а также число из другого источника; пустые не учтены. Диапазон — по Уилсону: при малом числе ответов он широк. На пунктире вы были бы правы ровно так часто, как обещают ваши слова.</translation>
+      <source>Drawn from all your answers. Right are right and nearly right answers, and another source's figure; blanks are left out. The range is Wilson's: with few answers it is wide. On the dashed line you would be right exactly as often as your words promise.</source>
+      <translation>По всем вашим ответам. Верными считаются верные и почти верные ответы, а также число из другого источника; пустые не учтены. Диапазон — по Уилсону: при малом числе ответов он широк. На пунктире вы были бы правы ровно так часто, как обещают ваши слова.</translation>
     </message>
     <message>
       <source>Drop result files here, any number of them.</source>
@@ -1689,6 +1689,10 @@
     <message>
       <source>Mend the problem</source>
       <translation>Устранить замечание</translation>
+    </message>
+    <message>
+      <source>Minji, B, BACDA</source>
+      <translation>Минджи, B, BACDA</translation>
     </message>
     <message>
       <source>Minutes</source>

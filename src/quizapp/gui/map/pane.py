@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QTimer, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.themed import Focusable
 from quizapp.gui.map.camera import Camera, box_of
@@ -29,7 +29,7 @@ _LARGEST_MARGIN = 9  # the part of the view that is free round what is fitted is
 _MARGIN, SIDE = 56, 20  # px at 100 %: free round what is fitted, and round what lies on the map
 
 
-class MapPane(Focusable, QWidget):
+class MapPane(Focusable, QFrame):
     """Draws a scene through a camera, in frames that never take long."""
 
     def __init__(self, model: MapModel, parent: QWidget | None = None) -> None:

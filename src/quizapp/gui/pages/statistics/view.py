@@ -143,7 +143,7 @@ class StatisticsView(Page):
                 say("When you say you are sure"),
                 say("share right, with its 95 % range"),
                 say(
-                    "Drawn from your latest 1,000 answers. Right are right and nearly right "
+                    "Drawn from all your answers. Right are right and nearly right "
                     "answers, and another source's figure; blanks are left out. The range is "
                     "Wilson's: with few answers it is wide. On the dashed line you would be "
                     "right exactly as often as your words promise."
@@ -189,7 +189,7 @@ class StatisticsView(Page):
                 say("recalled when it was due, week by week"),
                 say(
                     "A fact's first answer of a day counts, if it was met on an earlier day; "
-                    "drawn from your latest 1,000 answers. The dashed line is the share that "
+                    "drawn from all your answers. The dashed line is the share that "
                     "you want in Settings. Lower means more is asked again soon."
                 ),
                 self._kept,

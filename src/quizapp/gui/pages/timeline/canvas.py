@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from quizapp.gui.actions import keys_of
 from quizapp.gui.components.memory import Strength
@@ -38,7 +38,7 @@ _CLEAR_ENOUGH = 1
 """From this strength on a label is written; below, only what is chosen or pointed at has one."""
 
 
-class TimelineCanvas(Themed, QWidget):
+class TimelineCanvas(Themed, QFrame):
     """Shows a TimelineState. `chosen` carries a mark's id, `opened` that it should be asked.
 
     `walked` and `lane_changed` carry steps, `moved` days, `zoomed` a factor and the
