@@ -96,7 +96,9 @@ def test_a_progress_that_cannot_be_opened_has_a_page_with_the_ways_on(stage: Sta
     tried: list[bool] = []
     error = QuizAppError("The file is damaged.", "It was not changed.", "Keep a copy of it.")
 
-    show_trouble(stage.window, trouble_of(error, "Try again"), stage.conductor, lambda: tried.append(True))
+    show_trouble(
+        stage.window, trouble_of(error, "Try again"), stage.conductor, lambda: tried.append(True)
+    )
 
     for sentence in ("The file is damaged.", "It was not changed.", "Keep a copy of it."):
         assert sentence in stage.words

@@ -68,7 +68,7 @@ class FactBody(Ground):
         self._notes_head = _heading(say("Your notes"), self)
         self._notes = Column(gap=6)
         self._add_note = Button(say("Add a note"), ButtonKind.QUIET, self, icon="plus")
-        self._history_toggle = Button("", ButtonKind.QUIET, self, icon="history")
+        self._history_toggle = Button(say("Every answer"), ButtonKind.QUIET, self, icon="history")
         self._history = Column(gap=8)
         self._acts = self._make_acts()
         self._field: NoteField | None = None

@@ -96,7 +96,11 @@ def section_words() -> dict[Section, tuple[str, str, str]]:
         Section.STUDY: (say("Study and memory"), kept, "sun"),
         Section.KEYS: (say("Keys"), say("Every key can be another one."), "keyboard"),
         Section.DATA: (say("Your data"), say("Everything is on this computer."), "folder-open"),
-        Section.ABOUT: (say("About quizapp"), say("What this is, and whose work it stands on."), "info"),
+        Section.ABOUT: (
+            say("About quizapp"),
+            say("What this is, and whose work it stands on."),
+            "info",
+        ),
     }
 
 
