@@ -105,4 +105,4 @@ NEAR = st.tuples(st.integers(350, 450), st.integers(1200, 1300)).map(
 def test_a_line_is_no_further_than_its_corners(guess, one, other):
     nearest = min(km_to(guess, Position((corner,))) for corner in (one, other))
 
-    assert km_to(guess, Position((one, other))) <= nearest * 1.02
+    assert km_to(guess, Position((one, other))) <= nearest

@@ -26,7 +26,9 @@ def km_to(spot: Spot, place: Position) -> float:
         return abs(float(spot.latitude - place.spots[0].latitude)) * KM_A_DEGREE
     if len(place.spots) == 1:
         return km_between(spot, place.spots[0])
-    return min(_km_to_stretch(spot, one, other) for one, other in pairwise(place.spots))
+    corners = min(km_between(spot, corner) for corner in place.spots)
+    # A stretch is measured on flat ground, which far away gives too much: no corner is nearer.
+    return min(corners, *(_km_to_stretch(spot, one, other) for one, other in pairwise(place.spots)))
 
 
 @lru_cache(maxsize=16384)
