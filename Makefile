@@ -12,6 +12,7 @@ PYTEST_OPTIONS ?=
 WORKERS ?= auto
 PINS := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 PAGES := tests/gui/forms tests/gui/map tests/gui/pages
+STARTS := tests/gui/test_whole_start.py tests/gui/test_start.py
 HEADLESS := $(shell [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
 
 # Without compiled bytecode every start of the program takes three times as long.
@@ -45,8 +46,8 @@ test: ready-to-test
 	tail -1 build/types.txt; \
 	[ $$tests = 0 ] || { echo "make test stopped at: contracts or tests. The names of the failed ones are above."; exit 1; }
 	@echo "== contracts and window, in two rows side by side"
-	@$(BIN)/pytest -q $(PAGES) > build/pages.txt 2>&1 & pages=$$!; \
-	$(BIN)/pytest -q tests/contracts tests/gui $(addprefix --ignore ,$(PAGES)); rest=$$?; \
+	@{ $(BIN)/pytest -q $(PAGES) && $(BIN)/pytest -q $(STARTS); } > build/pages.txt 2>&1 & pages=$$!; \
+	$(BIN)/pytest -q tests/contracts tests/gui $(addprefix --ignore ,$(PAGES) $(STARTS)); rest=$$?; \
 	wait $$pages || { cat build/pages.txt; rest=1; }; \
 	tail -1 build/pages.txt; \
 	[ $$rest = 0 ] || { echo "make test stopped at: contracts or window. The names of the failed tests are above."; exit 1; }

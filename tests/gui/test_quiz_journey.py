@@ -161,7 +161,7 @@ def test_items_are_skipped_flagged_and_returned_to_by_keys(at: QuizStage) -> Non
 
     assert at.run.run.at == 1
     assert at.run.run.item.is_flagged
-    assert "Item 2, open, flagged, in front" in at.words
+    assert "Item 2, not answered yet, flagged, in front" in at.words
 
 
 def test_keys_of_the_quiz_work_while_a_name_is_typed(at: QuizStage) -> None:

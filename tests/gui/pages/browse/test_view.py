@@ -13,6 +13,9 @@ from quizapp.gui.pages.fact.place import FactPlace
 from quizapp.study.browse import Hit
 from tests.gui.opened import studied_stage, until
 from tests.gui.stage import CTRL, ENTER, Stage
+from tests.study.decks import august
+
+ALL = len(august().askable)
 
 
 def visited(stage: Stage, text: str = "") -> BrowsePlace:
@@ -27,14 +30,14 @@ def test_facts_are_searched_marked_and_decided_by_keys_alone(stage: Stage, tmp_p
     with studied_stage(stage, tmp_path) as studied:
         place = visited(studied)
         state = place.presenter.state
-        assert len(state.hits) == 1_800
+        assert len(state.hits) == ALL
 
         for letter in "Potsdam":
             studied.press(getattr(Qt.Key, f"Key_{letter.upper()}"))
         until(lambda: not place.presenter.state.waits)
         found = [hit.fact for hit in place.presenter.state.hits]
         assert 0 < len(found) < 100
-        assert "of 1,800 facts" in studied.words
+        assert f"of {ALL:,} facts" in studied.words
 
         studied.press(Qt.Key.Key_Down, CTRL)
         studied.press(Qt.Key.Key_Space)
@@ -78,7 +81,7 @@ def test_nothing_found_leads_back_to_everything(stage: Stage) -> None:
     assert "Nothing found" in stage.words
 
     stage.button("Show all facts").click()
-    until(lambda: len(place.presenter.state.hits) == 1_800)
+    until(lambda: len(place.presenter.state.hits) == ALL)
 
 
 def test_rows_are_fetched_as_they_come_into_sight(qtmodeltester: object) -> None:

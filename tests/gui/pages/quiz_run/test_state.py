@@ -32,7 +32,7 @@ def test_marks_say_how_every_item_stands_in_words() -> None:
         Standing.WRONG, Standing.UNSEEN, Standing.OPEN,
     ]  # fmt: skip
     assert marks[0].words == "Item 1, not right"
-    assert marks[2].words == "Item 3, open, flagged, in front"
+    assert marks[2].words == "Item 3, not answered yet, flagged, in front"
 
 
 def test_an_exam_shows_that_an_answer_is_kept_and_no_verdict() -> None:

@@ -123,14 +123,14 @@ class EditorView(Page):
         if state.table is not None and state.table is not before.table and state.overview:
             self.table.show_table(state.table, state.overview.types)
         self.version.show_outlook(state.outlook)
-        if state.outlook is not None and before.outlook is None:
-            self.version.focus_first()
         if state.clash is not None and state.clash is not before.clash:
             self.clash.show_clash(str(state.clash), _differing(state))
             self.clash.mine.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.trouble is not None and state.trouble is not before.trouble:
             announce(self, f"{state.trouble.sentence} {state.trouble.repair}")
         self._arrange()
+        if state.outlook is not None and before.outlook is None:
+            self.version.focus_first()  # once it stands: a hidden field takes no focus
 
     def _go_to_field(self, state: EditorState) -> None:
         self._serial = state.serial
