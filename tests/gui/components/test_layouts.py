@@ -149,6 +149,23 @@ def test_a_hidden_part_takes_no_room_in_a_flow(qtbot: QtBot) -> None:
     assert second.x() == 0
 
 
+def test_a_part_that_grew_while_the_flow_was_hidden_has_its_room_when_it_is_shown(
+    qtbot: QtBot,
+) -> None:
+    first, second = Button("Sure"), Button("Guess")
+    flow = Flow(first, second)
+    qtbot.addWidget(flow)
+    flow.resize(400, 42)
+    flow.show()
+    flow.hide()
+
+    first.set_words("Don’t know")
+    flow.show()
+
+    assert first.width() == first.sizeHint().width()
+    assert second.x() > first.x() + first.sizeHint().width() - 2 * RING_SPACE
+
+
 def test_a_flow_can_be_mirrored(qtbot: QtBot) -> None:
     button = Button("Sure")
     flow = Flow(button)

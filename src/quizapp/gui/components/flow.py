@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.gui.components.themed import RING_SPACE, Themed
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class Flow(Themed, QWidget):
@@ -73,6 +73,10 @@ class Flow(Themed, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()  # nobody is told of parts that changed while they could not be seen
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]
