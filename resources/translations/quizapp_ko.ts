@@ -1920,6 +1920,12 @@
       <source>None of them is slipping yet.</source>
       <translation>아직 잊혀 가는 것은 없어요.</translation>
     </message>
+    <message numerus="yes">
+      <source>None of {n} was right this time.</source>
+      <translation>
+        <numerusform>{n}개 가운데 이번에는 맞은 것이 없어요.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Normal</source>
       <translation>보통</translation>

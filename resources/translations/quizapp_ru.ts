@@ -1930,6 +1930,14 @@
       <source>None of them is slipping yet.</source>
       <translation>Пока ни один не ускользает.</translation>
     </message>
+    <message numerus="yes">
+      <source>None of {n} was right this time.</source>
+      <translation>
+        <numerusform>Из {n} ответа на этот раз не было ни одного верного.</numerusform>
+        <numerusform>Из {n} ответов на этот раз не было ни одного верного.</numerusform>
+        <numerusform>Из {n} ответов на этот раз не было ни одного верного.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Normal</source>
       <translation>Обычный</translation>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizapp.gui.pages.ending.state import EndingState, Sign, ending_of
+from quizapp.gui.pages.answers_said import Sign
+from quizapp.gui.pages.ending.state import EndingState, ending_of
 from quizapp.questions.question import Marked
 from quizapp.questions.terms import Confidence, Grade
 from quizapp.study.results import Row, Summary, by_use

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.gui.pages.ending.state import Sign
+from quizapp.gui.pages.answers_said import Sign
 from quizapp.gui.pages.results.state import COUNTS, ResultsState, counts_sentence, results_of
 from quizapp.questions.terms import Confidence, Form
 from quizapp.study.quiz import Counts

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from quizapp.gui.pages.answers_said import SIGNS, Sign, confidence_in, score_said, sureness_said
 from quizapp.gui.wording import counted, long_day, minutes, say
-from quizapp.questions.terms import Confidence, Grade
+from quizapp.questions.terms import Grade
 from quizapp.study.results import Row, Summary
 
 SHORT_SESSION_MINUTES = 5
-
-
-class Sign(StrEnum):
-    """How one answer was."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    NEAR = "near"
-    DISP = "disp"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +77,11 @@ def _sentence(summary: Summary) -> str:
         return say("Nothing was asked.")
     if summary.right == summary.answers:
         return counted(summary.answers, "Right, the one you answered.", "All {n} right.")
-    return counted(
-        summary.answers,
-        "{right} right of {n}, and you know which.",
-        "{right} right of {n}, and you know which.",
-        right=summary.right,
-    )
+    return score_said(summary.right, summary.answers)
 
 
 def _detail(summary: Summary) -> str:
-    parts = [_met(summary), _sureness(summary), _tomorrow(summary)]
+    parts = [_met(summary), sureness_said(summary.sure_right, summary.sure), _tomorrow(summary)]
     return " ".join(part for part in parts if part)
 
 
@@ -103,17 +89,6 @@ def _met(summary: Summary) -> str:
     if not summary.met:
         return ""
     return counted(summary.met, "You met one new fact.", "You met {n}\u00a0new facts.")
-
-
-def _sureness(summary: Summary) -> str:
-    if not summary.sure:
-        return ""
-    return counted(
-        summary.sure,
-        "When you were sure you were right {right} of {n}\u00a0times.",
-        "When you were sure you were right {right} of {n}\u00a0times.",
-        right=summary.sure_right,
-    )
 
 
 def _tomorrow(summary: Summary) -> str:
@@ -139,28 +114,9 @@ def _group(title: str, detail: str, rows: list[Row]) -> GroupPicture:
 def _row(row: Row) -> RowPicture:
     grade = row.marked.grade
     return RowPicture(
-        sign=_SIGNS[grade],
+        sign=SIGNS[grade],
         prompt=row.question.prompt,
         said=row.given or say("nothing"),
         truth="" if grade is Grade.RIGHT else row.question.answer,
-        confidence="" if grade is Grade.BLANK else _confidence(row.confidence),
+        confidence=confidence_in(grade, row.confidence),
     )
-
-
-def _confidence(confidence: Confidence) -> str:
-    match confidence:
-        case Confidence.SURE:
-            return say("sure")
-        case Confidence.UNSURE:
-            return say("not sure")
-        case Confidence.GUESS:
-            return say("guess")
-
-
-_SIGNS = {
-    Grade.RIGHT: Sign.RIGHT,
-    Grade.NEARLY: Sign.NEAR,
-    Grade.OTHER_SOURCE: Sign.DISP,
-    Grade.WRONG: Sign.WRONG,
-    Grade.BLANK: Sign.WRONG,
-}

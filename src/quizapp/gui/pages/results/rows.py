@@ -14,21 +14,14 @@ from quizapp.gui.components.icon import IconTile
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
-from quizapp.gui.pages.ending.state import Sign
+from quizapp.gui.pages.answers_said import told_apart
 from quizapp.gui.pages.results.state import AnswerGroup, AnswerPicture
+from quizapp.gui.pages.score_page import ICONS
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import counted, say
 
 _TOP = Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_ICONS = {
-    Sign.RIGHT: "check",
-    Sign.WRONG: "x",
-    Sign.NEAR: "equal-approximately",
-    Sign.DISP: "quote",
-}
-
-
 _MIXED = "split"
 
 
@@ -79,10 +72,10 @@ class AnswerCard(Card):
         holder = _Row(self)
         words = Column(gap=1)
         words.add(Text(answer.title, TypeRole.STRONG, parent=holder))
-        words.add(Text(_what_was_said(answer), TypeRole.SMALL, Colour.INK2, holder))
+        words.add(Text(told_apart(answer.said, answer.truth), TypeRole.SMALL, Colour.INK2, holder))
         line = Row(holder, gap=14, margins=(0, 10, 0, 10))
         line.keep_rings(RING_SPACE)
-        icon = _MIXED if answer.is_mixed else _ICONS[answer.sign]
+        icon = _MIXED if answer.is_mixed else ICONS[answer.sign]
         line.add(IconTile(icon, Tone(answer.sign.value), parent=holder), align=_TOP)
         line.add(words, 1)
         if answer.is_flagged:
@@ -102,10 +95,3 @@ class AnswerCard(Card):
             buttons.add(button)
         line.addLayout(buttons)
         return holder
-
-
-def _what_was_said(answer: AnswerPicture) -> list[tuple[str, bool]]:
-    """What was said in plain letters, what is true in strong ones."""
-    if not answer.truth:
-        return [(answer.said, False)]
-    return [(f"{answer.said}     {say('It is')} ", False), (answer.truth, True)]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.gui.pages.ending.state import Sign
+from quizapp.gui.pages.answers_said import SIGNS, Sign, confidence_in, score_said, sureness_said
 from quizapp.gui.wording import counted, long_day, minutes, say
-from quizapp.questions.terms import Confidence, Grade
+from quizapp.questions.terms import Grade
 from quizapp.study.quiz import Counts
 from quizapp.study.quiz_result import QuizResult, QuizRow
 
@@ -98,7 +98,7 @@ def _in_table(one: QuizRow) -> tuple[str, ...]:
     flagged = say("flagged") if one.is_flagged else ""
     if row is None:
         return question.prompt, "", question.answer, say("left empty"), "", flagged
-    felt = "" if row.marked.grade is Grade.BLANK else _confidence(row.confidence)
+    felt = confidence_in(row.marked.grade, row.confidence)
     verdict = verdict_word(row.marked.grade)
     return question.prompt, row.given, question.answer, verdict, felt, flagged
 
@@ -144,29 +144,14 @@ def _sentence(result: QuizResult) -> str:
     items = len(result.rows)
     if result.right == items:
         return counted(items, "Right, the only one.", "All {n} right.")
-    return counted(
-        items,
-        "{right} right of {n}, and you know which.",
-        "{right} right of {n}, and you know which.",
-        right=result.right,
-    )
+    return score_said(result.right, items)
 
 
 def _detail(result: QuizResult) -> str:
-    right, sure = result.sure
-    parts = []
-    if sure:
-        parts.append(
-            counted(
-                sure,
-                "When you were sure you were right {right} of {n}\u00a0times.",
-                "When you were sure you were right {right} of {n}\u00a0times.",
-                right=right,
-            )
-        )
+    parts = [sureness_said(*result.sure)]
     if result.unanswered:
         parts.append(counted(result.unanswered, "You left one empty.", "You left {n}\u00a0empty."))
-    return " ".join(parts)
+    return " ".join(part for part in parts if part)
 
 
 def _tally(rows: tuple[QuizRow, ...]) -> str:
@@ -193,32 +178,13 @@ def _row(one: QuizRow) -> AnswerPicture:
     is_mixed = one.mixed is not None and not one.is_sure_and_wrong
     return AnswerPicture(
         fact=question.target,
-        sign=Sign.NEAR if is_mixed else _SIGNS[grade],
+        sign=Sign.NEAR if is_mixed else SIGNS[grade],
         title=question.prompt,
         said=say("You: {said}", said=row.given or say("nothing")),
         truth="" if grade is Grade.RIGHT else question.answer,
-        confidence="" if grade is Grade.BLANK else _confidence(row.confidence),
+        confidence=confidence_in(grade, row.confidence),
         is_flagged=one.is_flagged,
         is_mixed=is_mixed,
         has_place=one.has_place,
         has_day=one.has_day,
     )
-
-
-def _confidence(confidence: Confidence) -> str:
-    match confidence:
-        case Confidence.SURE:
-            return say("sure")
-        case Confidence.UNSURE:
-            return say("not sure")
-        case Confidence.GUESS:
-            return say("guess")
-
-
-_SIGNS = {
-    Grade.RIGHT: Sign.RIGHT,
-    Grade.NEARLY: Sign.NEAR,
-    Grade.OTHER_SOURCE: Sign.DISP,
-    Grade.WRONG: Sign.WRONG,
-    Grade.BLANK: Sign.WRONG,
-}

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quizapp.gui.components.charts.pictures import Bar, SharePoint, Should, StrengthRow, Twin
-from quizapp.gui.pages.statistics.words import confidence_word, day_word, per_cent, worth_of_sure
+from quizapp.gui.pages.answers_said import confidence_word
+from quizapp.gui.pages.statistics.words import day_word, per_cent, worth_of_sure
 from quizapp.gui.wording import counted, long_date, minutes, say
 from quizapp.questions.terms import Confidence
 from quizapp.study.confusions import MixedUp

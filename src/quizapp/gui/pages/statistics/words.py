@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quizapp.gui.wording import HELD, calendar_date, month_name, say, short_date
-from quizapp.questions.terms import Confidence
 
 _TENTHS = 10
 
@@ -19,17 +18,6 @@ def day_word(day: int, *, with_year: bool = False) -> str:
         return short_date(day)
     on = calendar_date(day)
     return say("{month} {year}", month=month_name(on.month)[:3], year=on.year)
-
-
-def confidence_word(confidence: Confidence) -> str:
-    """What the button of a confidence says."""
-    match confidence:
-        case Confidence.SURE:
-            return say("sure")
-        case Confidence.UNSURE:
-            return say("not sure")
-        case Confidence.GUESS:
-            return say("guess")
 
 
 def worth_of_sure(share: float) -> str:
