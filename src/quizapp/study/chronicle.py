@@ -136,12 +136,7 @@ class _Chronicler:
     def __init__(self, deck: Deck, memories: Mapping[str, Memory], today: int) -> None:
         self._deck, self._memories = deck, memories
         self._speech = examiner_of(deck).world.speech
-        due = {
-            fact
-            for fact, memory in memories.items()
-            if memory.due is not None and memory.due <= today
-        }
-        self._giveaways = Giveaways(deck, due)
+        self._giveaways = Giveaways(deck, memories, today)
 
     def marks(self) -> Iterator[Mark]:
         for topic in self._deck.topics.values():

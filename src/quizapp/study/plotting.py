@@ -40,12 +40,7 @@ class Plotting:
 
     def __init__(self, deck: Deck, memories: Mapping[str, Memory], today: int) -> None:
         self._deck, self._memories = deck, memories
-        due = {
-            fact
-            for fact, memory in memories.items()
-            if memory.due is not None and memory.due <= today
-        }
-        self._giveaways = Giveaways(deck, due)
+        self._giveaways = Giveaways(deck, memories, today)
         self.places = tuple(self._places())
         self.happenings = tuple(self._happenings())
 
