@@ -62,7 +62,7 @@ class MapStage:
 def at(stage: Stage) -> Iterator[MapStage]:
     made = MapStage(stage)
     yield made
-    made.place.presenter.stop()
+    made.place.presenter.days.stop()
 
 
 def test_alt_5_shows_the_map_with_the_focus_on_it(at: MapStage) -> None:

@@ -41,7 +41,7 @@ class MapPlace(Place):
         self.presenter.look(self.guide.desk, at)
 
     def leave(self) -> None:
-        self.presenter.stop()
+        self.presenter.days.stop()
 
     @Slot(str)
     def _act(self, name: str) -> None:
@@ -50,9 +50,9 @@ class MapPlace(Place):
             case "play-map":
                 presenter.play(still=current_theme().reduced_motion)
             case "map-day-on":
-                presenter.day_on()
+                presenter.days.on()
             case "map-day-back":
-                presenter.day_back()
+                presenter.days.back()
             case "map-all-days":
                 presenter.all_days()
             case "next-names":

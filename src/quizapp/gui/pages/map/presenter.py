@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.day import SharedDay
+from quizapp.gui.day import PassingDays, SharedDay
 from quizapp.gui.pages.map.state import (
     MapState,
     next_naming,
@@ -21,8 +21,6 @@ from quizapp.gui.pages.map.state import (
 from quizapp.study.atlas import atlas_of
 from quizapp.study.desk import Desk
 
-_DAY_MS = 900
-
 
 class MapPresenter(QObject):
     """`state_changed` carries a MapState."""
@@ -34,9 +32,8 @@ class MapPresenter(QObject):
         self.state = MapState(day=day.day, naming=naming)
         self._day = day
         day.day_changed.connect(self._take_day)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_DAY_MS)
-        self._clock.timeout.connect(self.day_on)
+        self.days = PassingDays(day, lambda step: stepped(self.state, step), self)
+        self.days.playing_changed.connect(self._take_playing)
 
     def look(self, desk: Desk, fact: str = "") -> None:
         """Show what is known now; with a fact, the place that it is about is chosen."""
@@ -93,42 +90,23 @@ class MapPresenter(QObject):
 
     def all_days(self) -> None:
         """Look at all days at once."""
-        self.stop()
+        self.days.stop()
         self._day.choose(None)
 
-    @Slot()
-    def day_on(self) -> None:
-        """A day later; playing stops at the last one."""
-        after = stepped(self.state, 1)
-        if after == self.state.day:
-            self.stop()
-        self._day.choose(after)
-
-    def day_back(self) -> None:
-        """A day earlier."""
-        self._day.choose(stepped(self.state, -1))
-
     def play(self, *, still: bool) -> None:
-        """Let the days pass, or stop; where motion is reduced, a day a press."""
-        if still:
-            self.day_on()
-        elif self.state.is_playing:
-            self.stop()
-        else:
+        """Let the days pass, from the first again where they are over, or stop."""
+        if not (still or self.days.is_playing):
             self._begin_anew_at_the_end()
-            self._clock.start()
-            self._say(replace(self.state, is_playing=True))
-
-    def stop(self) -> None:
-        """Let the days stand."""
-        self._clock.stop()
-        if self.state.is_playing:
-            self._say(replace(self.state, is_playing=False))
+        self.days.play(still=still)
 
     def _begin_anew_at_the_end(self) -> None:
         sweep = self.state.sweep
         if sweep is not None and (self.state.day is None or self.state.day >= sweep[1]):
             self._day.choose(sweep[0])
+
+    @Slot(bool)
+    def _take_playing(self, is_playing: bool) -> None:
+        self._say(replace(self.state, is_playing=is_playing))
 
     @Slot(object)
     def _take_day(self, day: int | None) -> None:

@@ -53,7 +53,7 @@ class TimelinePlace(Place):
         self.presenter.look(self.guide.desk, at)
 
     def leave(self) -> None:
-        self.presenter.stop()
+        self.presenter.days.stop()
 
     @Slot()
     def _ask(self) -> None:
@@ -64,11 +64,11 @@ class TimelinePlace(Place):
 
     @Slot()
     def _play(self) -> None:
-        self.presenter.play(still=current_theme().reduced_motion)
+        self.presenter.days.play(still=current_theme().reduced_motion)
 
     @Slot(int)
     def _step(self, days: int) -> None:
-        (self.presenter.day_on if days > 0 else self.presenter.day_back)()
+        (self.presenter.days.on if days > 0 else self.presenter.days.back)()
 
     @Slot(int)
     def _zoom(self, steps: int) -> None:

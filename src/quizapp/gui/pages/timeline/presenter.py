@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.day import SharedDay
+from quizapp.gui.day import PassingDays, SharedDay
 from quizapp.gui.pages.timeline.state import (
     TimelineState,
     Zoom,
@@ -25,7 +25,6 @@ from quizapp.gui.pages.timeline.state import (
 from quizapp.study.chronicle import chronicle_of
 from quizapp.study.desk import Desk
 
-_DAY_MS = 900
 _STEP = 1.5
 
 
@@ -39,9 +38,8 @@ class TimelinePresenter(QObject):
         self.state = TimelineState(day=day.day)
         self._day = day
         day.day_changed.connect(self._take_day)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_DAY_MS)
-        self._clock.timeout.connect(self.day_on)
+        self.days = PassingDays(day, lambda step: stepped(self.state, step), self)
+        self.days.playing_changed.connect(self._take_playing)
 
     def look(self, desk: Desk, fact: str = "") -> None:
         """Show what is known now; with a fact, what it tells of is chosen."""
@@ -110,37 +108,13 @@ class TimelinePresenter(QObject):
         """Look at a day, here and on the map; the same again looks at all of them."""
         self._day.choose(None if day == self.state.day else day)
 
-    @Slot()
-    def day_on(self) -> None:
-        """A day later; playing stops at the last one."""
-        after = stepped(self.state, 1)
-        if after == self.state.day:
-            self.stop()
-        self._day.choose(after)
-
-    def day_back(self) -> None:
-        """A day earlier."""
-        self._day.choose(stepped(self.state, -1))
-
-    def play(self, *, still: bool) -> None:
-        """Let the days pass, or stop; where motion is reduced, a day a press."""
-        if still:
-            self.day_on()
-        elif self.state.is_playing:
-            self.stop()
-        else:
-            self._clock.start()
-            self._say(replace(self.state, is_playing=True))
-
-    def stop(self) -> None:
-        """Let the days stand."""
-        self._clock.stop()
-        if self.state.is_playing:
-            self._say(replace(self.state, is_playing=False))
-
     def show_as(self, *, a_list: bool) -> None:
         """The picture or the list."""
         self._say(replace(self.state, as_list=a_list))
+
+    @Slot(bool)
+    def _take_playing(self, is_playing: bool) -> None:
+        self._say(replace(self.state, is_playing=is_playing))
 
     @Slot(object)
     def _take_day(self, day: int | None) -> None:
