@@ -5,26 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quizapp.gui.actions import Where
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SourceRow
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
+from quizapp.gui.pages.column_page import ColumnPage
 from quizapp.gui.pages.decks.state import DeckRow, DecksState
-from quizapp.gui.pages.page import Page, clear
-from quizapp.gui.pages.study.scrolling import FollowingScroll
-from quizapp.gui.theme import Colour, Tone, TypeRole
+from quizapp.gui.pages.page import clear
+from quizapp.gui.theme import Tone, TypeRole
 from quizapp.gui.wording import say
 
-_WIDEST = 760  # px at 100 %
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class DecksView(Page):
+class DecksView(ColumnPage):
     """Shows a DecksState. The wishes carry a path or a deck's id."""
 
     opened = Signal(object)
@@ -34,7 +32,7 @@ class DecksView(Page):
     out_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Colour.BG, parent)
+        super().__init__(parent)
         self._state: DecksState | None = None
         sentence = say("A deck is a folder of text files, or one file that ends in .quizdeck.")
         header = PageHeader(say("Decks"), sentence, self)
@@ -46,17 +44,7 @@ class DecksView(Page):
         self._problem = Message("", Tone.WRONG, self)
         self._arrival = self._make_arrival()
         self._rows, self._gone = Card(self, gap=8), Card(self, gap=8)
-        content = QWidget(self)
-        self._inner = QWidget(content)
-        column = Column(self._inner, gap=16)
-        column.add_all(header, self._problem, self._arrival, self._rows, self._gone)
-        column.addStretch(1)
-        self._margins = Row(content, gap=0, margins=(48, 36, 48, 40))
-        self._margins.add(self._inner, 100)
-        self._margins.addStretch(1)
-        page = Column(self, gap=0)
-        page.add(FollowingScroll(content, Colour.BG, self))
-        self.take_theme()
+        self.furnish(header, self._problem, self._arrival, self._rows, self._gone)
 
     @property
     def where(self) -> Where:
@@ -83,16 +71,6 @@ class DecksView(Page):
             button.setEnabled(not state.is_busy)
         if earlier is None or (earlier.rows, earlier.gone) != (state.rows, state.gone):
             self._show_rows(state)
-
-    def take_theme(self) -> None:
-        if hasattr(self, "_inner"):
-            self._inner.setMaximumWidth(self.theme.size(_WIDEST))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = self.width() > self.theme.size(_WIDEST)
-        side, top = (48, 36) if roomy else (24, 20)
-        self._margins.set_margins((side, top, side, 40))
 
     def _make_arrival(self) -> Card:
         card = Card(self, gap=12)

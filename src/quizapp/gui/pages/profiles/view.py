@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, action_named
@@ -11,22 +10,22 @@ from quizapp.gui.components.badge import Badge
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SourceRow
 from quizapp.gui.components.fields import Field
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
-from quizapp.gui.pages.page import Page, clear
+from quizapp.gui.pages.column_page import ColumnPage
+from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.profiles.state import DeletedRow, ProfileRow, ProfilesState
-from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
-_WIDEST = 680  # px at 100 %
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
-class ProfilesView(Page):
+class ProfilesView(ColumnPage):
     """Shows a ProfilesState. The wishes carry a Profile, a name, or a digit."""
 
+    widest = 680  # px at 100 %
     chosen = Signal(object)
     number_chosen = Signal(int)
     named = Signal(str)
@@ -36,7 +35,7 @@ class ProfilesView(Page):
     bring_back_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Colour.BG, parent)
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: ProfilesState | None = None
         sentence = say("Everybody who learns at this computer has their own progress.")
@@ -46,18 +45,8 @@ class ProfilesView(Page):
         self._name = Field(say("Name of the new profile"), say("Name"), self)
         self._typed = Field(say("Name of the profile to delete"), "", self)
         self._asking = self._make_question()
-        content = QWidget(self)
-        self._inner = QWidget(content)
-        column = Column(self._inner, gap=16)
-        column.add_all(header, self._problem, self._rows, self._asking)
-        column.add_all(self._make_new(), self._deleted)
-        column.addStretch(1)
-        self._margins = Row(content, gap=0, margins=(48, 36, 48, 40))
-        self._margins.add(self._inner, 100)
-        self._margins.addStretch(1)
-        page = Column(self, gap=0)
-        page.add(FollowingScroll(content, Colour.BG, self))
-        self.take_theme()
+        new = self._make_new()
+        self.furnish(header, self._problem, self._rows, self._asking, new, self._deleted)
 
     @property
     def where(self) -> Where:
@@ -97,16 +86,6 @@ class ProfilesView(Page):
             )
             self._typed.clear()
             self._typed.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def take_theme(self) -> None:
-        if hasattr(self, "_inner"):
-            self._inner.setMaximumWidth(self.theme.size(_WIDEST))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        roomy = self.width() > self.theme.size(_WIDEST)
-        side, top = (48, 36) if roomy else (24, 20)
-        self._margins.set_margins((side, top, side, 40))
 
     def _make_new(self) -> Card:
         card = Card(self, gap=12)
