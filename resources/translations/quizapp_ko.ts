@@ -2339,10 +2339,6 @@
       <translation>진행 폴더</translation>
     </message>
     <message>
-      <source>Put a deck’s folder into “decks” in your data folder, and start again.</source>
-      <translation>데이터 폴더의 “decks” 안에 덱 폴더를 넣고 다시 시작해 주세요.</translation>
-    </message>
-    <message>
       <source>Put back</source>
       <translation>다시 실행</translation>
     </message>

@@ -2351,10 +2351,6 @@
       <translation>Папка прогресса</translation>
     </message>
     <message>
-      <source>Put a deck’s folder into “decks” in your data folder, and start again.</source>
-      <translation>Положите папку колоды в «decks» в вашей папке данных и запустите программу снова.</translation>
-    </message>
-    <message>
       <source>Put back</source>
       <translation>Вернуть</translation>
     </message>

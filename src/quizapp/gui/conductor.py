@@ -66,6 +66,7 @@ class Conductor(QObject):
         self._home_view.start_requested.connect(self.start)
         self._home_view.settle_requested.connect(self._settle)
         self._home_view.look_round_requested.connect(self.look_round)
+        self._home_view.decks_requested.connect(self._open_decks)
         self._home_view.show_state(self.home.state)
         self._interior.add_page(self._home_view)
         self._interior.asked.connect(self.do)
@@ -336,6 +337,10 @@ class Conductor(QObject):
     @Slot(str)
     def _look_at(self, place: str) -> None:
         self.do(place)
+
+    @Slot()
+    def _open_decks(self) -> None:
+        self.go("open")
 
     @Slot(str)
     def _open_dropped(self, path: str) -> None:

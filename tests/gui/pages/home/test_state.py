@@ -104,6 +104,11 @@ def test_without_a_deck_there_is_nothing_to_start(problems: tuple[str, ...], sen
     assert bool(state.detail) is not bool(problems)
 
 
+def test_only_without_a_deck_is_one_to_be_opened() -> None:
+    assert home_of(a_day(decks=(), keep=0, minutes=0)).offers_decks
+    assert not home_of(a_day()).offers_decks
+
+
 def test_only_five_minutes_are_offered_when_there_are_more() -> None:
     assert home_of(a_day(minutes=12)).offers_short
     assert not home_of(a_day(minutes=5)).offers_short

@@ -32,6 +32,7 @@ class HomeHead(QWidget):
 
     start_requested = Signal(int)
     look_round_requested = Signal()
+    decks_requested = Signal()
     ring_space = RING_SPACE
 
     def __init__(self, parent: QWidget) -> None:
@@ -56,7 +57,17 @@ class HomeHead(QWidget):
         self._buttons = Row(gap=10)
         self._look = Button(say("Look round first"), ButtonKind.QUIET, self, large=True)
         self._look.clicked.connect(self.look_round_requested)
-        self._buttons.add_all(self._start, self._short, self._look)
+        open_ = action_named("open")
+        self._open = Button(
+            open_.words,
+            ButtonKind.PRIMARY,
+            self,
+            keys=open_.shown_keys,
+            icon="folder-open",
+            large=True,
+        )
+        self._open.clicked.connect(self.decks_requested)
+        self._buttons.add_all(self._start, self._short, self._look, self._open)
         self._buttons.addStretch(1)
         column = Column(self, gap=10)
         column.keep_rings(RING_SPACE)
@@ -73,7 +84,9 @@ class HomeHead(QWidget):
         )
 
     def focus_start(self) -> None:
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on Start, or on opening a deck where there is none to start with."""
+        first = self._open if self._open.isVisibleTo(self) else self._start
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self, state: HomeState) -> None:
         self._date.set_text(state.date)
@@ -83,10 +96,14 @@ class HomeHead(QWidget):
         self._detail.setVisible(bool(state.detail) or state.waits)
         self._absence.set_message(state.absence)
         self._absence.setVisible(bool(state.absence))
+        had_focus = self._start.hasFocus()
         self._start.setVisible(state.can_start)
         self._start.set_words(say("Starting …") if state.waits else action_named("start").words)
         self._short.setVisible(state.offers_short)
         self._look.setVisible(state.offers_look_round)
+        self._open.setVisible(state.offers_decks)
+        if had_focus:
+            self.focus_start()
 
     @Slot()
     def _on_start(self) -> None:

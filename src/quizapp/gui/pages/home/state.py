@@ -82,6 +82,11 @@ class HomeState:
     offers_look_round: bool = False
     problems: tuple[str, ...] = ()
 
+    @property
+    def offers_decks(self) -> bool:
+        """Whether the way on is to open a deck."""
+        return self.plan is Plan.NO_DECK
+
 
 def opening(day: int) -> HomeState:
     """Home before anything is known but the day."""
@@ -219,7 +224,7 @@ def _detail(today: Today, plan: Plan) -> str:
         case Plan.NOTHING:
             return say("Every fact is at rest.")
         case Plan.NO_DECK:
-            return say("Put a deck’s folder into “decks” in your data folder, and start again.")
+            return say("A deck is a folder of text files, or one file that ends in .quizdeck.")
     return ""
 
 

@@ -27,6 +27,7 @@ class HomeView(Page):
     start_requested = Signal(int)
     settle_requested = Signal(str)
     look_round_requested = Signal()
+    decks_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -35,6 +36,7 @@ class HomeView(Page):
         self._head = HomeHead(self)
         self._head.start_requested.connect(self.start_requested)
         self._head.look_round_requested.connect(self.look_round_requested)
+        self._head.decks_requested.connect(self.decks_requested)
         self._decks, self._side = HomeDecks(self), HomeSide(self)
         self._side.settle_requested.connect(self.settle_requested)
         main = Column(gap=32)
@@ -69,8 +71,9 @@ class HomeView(Page):
         return True
 
     def focus_first(self) -> None:
-        """On Start; with nothing to start on the page itself, where keys still work."""
-        if self._state is None or self._state.can_start:
+        """On Start or the way to a deck; with neither on the page itself, where keys work."""
+        state = self._state
+        if state is None or state.can_start or state.offers_decks:
             self._head.focus_start()
         else:
             self.setFocus()
