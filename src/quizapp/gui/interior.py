@@ -42,7 +42,7 @@ class Interior(Ground):
         self._hides_rail = False
         self._rail, self._menu = self._make_rail(profile_name)
         self._top = Ground(Colour.BG, self)
-        top = Row(self._top, gap=0, margins=(16, 8, 16, 0))
+        top = Row(self._top, gap=0, margins=(16, 6, 16, 6))  # a ring fits in below
         top.add(self._menu)
         top.addStretch(1)
         self._pages = QStackedWidget(self)
