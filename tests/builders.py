@@ -249,7 +249,8 @@ def _built_in(kind: ValueKind, text: str) -> Value:
         return CardSides(*text.split(" / "))
     before, _, rest = text.partition("<")
     answers, _, after = rest.partition(">")
-    return Gap(before, tuple(answers.split("|")), after)
+    right, *false = answers.split("!")
+    return Gap(before, tuple(right.split("|")), after, tuple(false))
 
 
 def _position(text: str) -> Position:

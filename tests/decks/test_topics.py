@@ -174,6 +174,22 @@ def test_each_gap_of_a_statement_is_a_fact_with_the_others_filled_in() -> None:
     assert first.statement == second.statement == "d:landing/a"
 
 
+def test_behind_exclamation_marks_stands_what_is_wrong_in_a_gap() -> None:
+    first, second = facts_of("statements: {a: The <port|harbour! fort !mill> fell to <2:ten> men.}")
+
+    assert first.value == Gap("The ", ("port", "harbour"), " fell to ten men.", ("fort", "mill"))
+    assert second.value == Gap("The port fell to ", ("ten",), " men.")
+
+
+def test_a_wrong_filling_that_is_added_changes_nothing_that_was_learnt() -> None:
+    """The fact's print tells a corrected value from one that is only asked in another way."""
+    (before,) = facts_of("statements: {a: It fell on <13> August.}")
+    (after,) = facts_of("statements: {a: It fell on <13!11!14> August.}")
+
+    assert before.print == after.print
+    assert before != after
+
+
 def test_a_statement_has_qualifiers_for_all_its_gaps() -> None:
     body = "statements: {a: {value: <One> and <two>., source: atlas, importance: core, why: So.}}"
 
@@ -188,6 +204,10 @@ def test_a_statement_has_qualifiers_for_all_its_gaps() -> None:
         ("statements: {a: An <open gap.}", "gap"),
         ("statements: {a: A <> gap.}", "gap"),
         ("statements: {a: A <a||b> gap.}", "gap"),
+        ("statements: {a: A <a!> gap.}", "gap"),
+        ("statements: {a: A <!a> gap.}", "gap"),
+        ("statements: {a: A <a|b!B> gap.}", "gap"),
+        ("statements: {a: A <a!c!C> gap.}", "gap"),
         ("statements: {a: A <1:a> and <1:b> gap.}", "gap"),
         ("statements: {A B: A <gap>.}", "bad-id"),
         ("statements: {a: [A <gap>.]}", "no-value"),

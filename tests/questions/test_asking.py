@@ -97,7 +97,7 @@ def test_a_vocabulary_says_which_forms_suit_a_property():
     assert [way.form for way in ways(deck, fact_of(deck, "m/born"))] == [Form.DATE]
 
 
-def test_gaps_and_cards_have_one_form_each():
+def test_gaps_without_wrong_fillings_and_cards_have_one_form_each():
     deck = a_deck(
         a_topic("e", statements="The town and port fell on <13> August."),
         a_topic("c", "card", card="What fell? / The port"),
@@ -106,6 +106,13 @@ def test_gaps_and_cards_have_one_form_each():
     assert [[way.form for way in ways(deck, fact)] for fact in deck.askable] == [
         [Form.CLOZE], [Form.CARD],
     ]  # fmt: skip
+
+
+def test_a_gap_with_wrong_fillings_can_be_picked_judged_and_filled():
+    deck = a_deck(a_topic("e", statements="The town and port fell on <13!11!14> August."))
+    (fact,) = deck.askable
+
+    assert {way.form for way in ways(deck, fact)} == {Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE}
 
 
 def test_a_position_alone_is_found_on_the_map_and_named_there():

@@ -81,15 +81,14 @@ def _kind(deck: Deck, fact: Fact) -> str:
 
 
 def _shares(deck: Deck, facts: Sequence[Fact], forms: dict[str, set[Form]]) -> Iterator[str]:
-    """How many facts give so many forms; facts that by their kind give one only counted apart."""
-    one_only = (Kind.GAP, Kind.CARD)
-    rest = [fact for fact in facts if fact.kind not in one_only and not _is_position(deck, fact)]
+    """How many facts give so many forms; facts that by their kind give few counted apart."""
+    rest = [fact for fact in facts if fact.kind is not Kind.CARD and not _is_position(deck, fact)]
     for least in (1, 2, 3):
         all_of = sum(len(forms[fact.id]) >= least for fact in facts)
         of_rest = sum(len(forms[fact.id]) >= least for fact in rest)
         yield (
             f"{f'{least} forms or more':<{_WIDTH}}{_share(all_of, len(facts)):>7}"
-            f"   without gaps, cards and places {_share(of_rest, len(rest))}"
+            f"   without cards and places {_share(of_rest, len(rest))}"
         )
     recall = sum(_has_recall(deck, fact) for fact in facts)
     yield f"{'a recall form':<{_WIDTH}}{_share(recall, len(facts)):>7}"

@@ -91,7 +91,7 @@ _TO_PLAIN: dict[type[Value], Callable[[Any], Plain]] = {
     Quantity: _plain_quantity,
     NameValue: lambda value: ["name", plain_name(value.name)],
     Position: _plain_position,
-    Gap: lambda value: ["gap", value.before, list(value.answers), value.after],
+    Gap: lambda value: ["gap", value.before, list(value.answers), value.after, list(value.false)],
     CardSides: lambda value: ["card", value.front, value.back],
 }
 _FROM_PLAIN: dict[str, Callable[..., Value]] = {
@@ -101,7 +101,7 @@ _FROM_PLAIN: dict[str, Callable[..., Value]] = {
     "number": _quantity,
     "name": lambda plain: NameValue(name_from(plain)),
     "position": _position,
-    "gap": lambda before, answers, after: Gap(before, tuple(answers), after),
+    "gap": lambda before, answers, after, false: Gap(before, tuple(answers), after, tuple(false)),
     "card": CardSides,
 }
 

@@ -1,4 +1,7 @@
-"""Statements with gaps: `The port fell on <13|thirteen> August.`"""
+"""Statements with gaps: `The port fell on <13|thirteen!11!14> August.`
+
+Behind a bar stands another spelling of the answer, behind an exclamation mark what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +16,14 @@ from quizapp.decks.nodes import Mapping, Node, Scalar, shorten
 from quizapp.decks.scope import Scope
 from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.folding import fold
 from quizapp.facts.values import Gap
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 _GAP = re.compile(r"<(?:(\d{1,3}):)?([^<>]*)>")
 #: A statement is read as one text with qualifiers before its gaps are taken out.
 _SENTENCE = PropertySpec(STATEMENTS.name, ValueKind.TEXT)
-_HOW = "write gaps as <answer> or <answer|another spelling>"
+_HOW = "write gaps as <answer>, <answer|another spelling> or <answer!wrong!wrong>"
 
 
 def read_statements(node: Node, owner: Owner, scope: Scope) -> Entry | None:
@@ -77,9 +81,15 @@ def split_gaps(node: Scalar, scope: Scope) -> list[tuple[int, Gap]]:
         what = "this statement has no gap" if not matches else "a gap is not opened or not closed"
         scope.notes.add("gap", node, what, _HOW)
         return []
-    answers = [tuple(a.strip() for a in match[2].split("|")) for match in matches]
-    if not all(all(one) for one in answers):
+    fillings = [_fillings(match[2]) for match in matches]
+    answers = [right for right, _ in fillings]
+    if not all(all((*right, *wrong)) for right, wrong in fillings):
         scope.notes.add("gap", node, "a gap has no answer in it", _HOW)
+        return []
+    twice = _said_twice(fillings)
+    if twice:
+        what = f"a gap says “{shorten(twice)}” twice"
+        scope.notes.add("gap", node, what, "leave one of them out")
         return []
     numbers = _numbers([match[1] for match in matches])
     if len(set(numbers)) < len(numbers):
@@ -90,8 +100,25 @@ def split_gaps(node: Scalar, scope: Scope) -> list[tuple[int, Gap]]:
     for index, number in enumerate(numbers):
         before = _filled(pieces[: index + 1], answers[:index])
         after = _filled(pieces[index + 1 :], answers[index + 1 :])
-        gaps.append((number, Gap(before, answers[index], after)))
+        gaps.append((number, Gap(before, answers[index], after, fillings[index][1])))
     return gaps
+
+
+def _fillings(written: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The answers in a gap, and what is wrong in it."""
+    right, *wrong = written.split("!")
+    return tuple(one.strip() for one in right.split("|")), tuple(one.strip() for one in wrong)
+
+
+def _said_twice(fillings: list[tuple[tuple[str, ...], tuple[str, ...]]]) -> str:
+    """A filling that stands in its gap as right and as wrong, or is wrong twice; empty if none."""
+    for right, wrong in fillings:
+        known = {fold(one) for one in right}
+        for one in wrong:
+            if fold(one) in known:
+                return one
+            known.add(fold(one))
+    return ""
 
 
 def _numbers(written: list[str | None]) -> list[int]:

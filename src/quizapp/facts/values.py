@@ -67,11 +67,16 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A sentence with one word left out: what stands before, the answers, what stands after."""
+    """A sentence with one word left out: what stands before, the answers, what stands after.
+
+    `false` are words that fit the gap and make the sentence false. They are no part of its text:
+    whoever learnt the sentence has nothing to learn anew when one is added.
+    """
 
     before: str
     answers: tuple[str, ...]
     after: str
+    false: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.before}<{'|'.join(self.answers)}>{self.after}"

@@ -105,7 +105,7 @@ _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.NAME: frozenset({Form.CHOICE, Form.MATCH, Form.TYPED}),
     ValueKind.WORD: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLAIM}),
     ValueKind.POSITION: frozenset({Form.LOCATE, Form.DERIVED}),
-    ValueKind.GAP: frozenset({Form.CLOZE}),
+    ValueKind.GAP: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE}),
     ValueKind.CARD: frozenset({Form.CARD}),
 }  # fmt: skip
 #: What can be asked for a fact's topic; of derived ones, what compares two facts.

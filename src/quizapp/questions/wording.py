@@ -242,6 +242,10 @@ class Wording:
             text = self.phrase("according-to-whole", source=self.voice(voices), sentence=said)
         return finished(text)
 
+    def stated(self, gap: Gap, filling: str) -> str:
+        """A statement with its gap filled, as it stands inside a sentence."""
+        return self._inside(_hold(f"{gap.before}{filling}{gap.after}"))
+
     def gapped(self, fact: Fact, spec: PropertySpec, voices: tuple[str, ...]) -> tuple[str, str]:
         """The fact's sentence with a blank for its value, and what it takes from the deck."""
         template, blank = self._say_template(fact, spec), self.phrase("blank")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.questions import Refusal, ask, ask_text, grade, read_answer
-from quizapp.questions.forms.cloze import content_words
+from quizapp.questions.gaps import content_words
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import a_deck, a_fact, a_name, a_source, a_topic, english
 from tests.questions.theatre import asked, fact_of, landings

@@ -16,8 +16,6 @@ _CHEAPEST = (
     "G3", "G6", "G11", "G13", "G5", "learn", "when", "G22", "wording", "G1", "G30", "G7", "G17",
     "G20", "G16", "G31", "G43",
 )  # fmt: skip
-#: By their kind these are asked in one form and need no other.
-_ONE_FORM_KINDS = frozenset({Kind.GAP, Kind.CARD})
 _NOTHING_HELPS = "Say it as a statement with a gap, or leave it as something to read."
 _ONE_FORM_VALUES = frozenset({ValueKind.POSITION, ValueKind.WORD})
 
@@ -43,9 +41,10 @@ def lint_coverage(
 
 
 def _needs_one_form(deck: Deck, fact: Fact) -> bool:
-    if fact.kind in _ONE_FORM_KINDS:
-        return True
-    return deck.spec_of(fact).value in _ONE_FORM_VALUES
+    """Whether it is asked in one form by its kind: a plain card, a place, a verdict."""
+    if fact.kind is Kind.GAP:
+        return False
+    return fact.kind is Kind.CARD or deck.spec_of(fact).value in _ONE_FORM_VALUES
 
 
 def _named(deck: Deck, fact: Fact) -> str:

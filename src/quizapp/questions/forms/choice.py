@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from quizapp.facts.dates import Date
+from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Bound, Quantity
-from quizapp.facts.values import Value
+from quizapp.facts.values import Gap, Value
 from quizapp.facts.vocabulary import Count
 from quizapp.questions.examiner import Examiner
-from quizapp.questions.lineup import FEWEST, Candidate, Lineup, Scale
+from quizapp.questions.gaps import Blank, blank_of, ordered, too_few_wrong, wrong_fillings
+from quizapp.questions.lineup import FEWEST, Candidate, Field, Lineup, Scale
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
 from quizapp.questions.question import Option, Question, Refusal
@@ -23,8 +25,25 @@ read_answer = read_pick
 
 def prepare(
     examiner: Examiner, fact_id: str, direction: Direction
-) -> tuple[Matter, Lineup] | Refusal:
+) -> tuple[Matter, Lineup] | tuple[Blank, Field] | Refusal:
     """What every choice about the fact is made from, or why there is none."""
+    fact = examiner.deck.facts[fact_id]
+    if isinstance(fact.value, Gap):
+        return _of_statement(examiner, fact, fact.value)
+    return _of_value(examiner, fact_id, direction)
+
+
+def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> tuple[Blank, Field] | Refusal:
+    """A gap of a statement, and what the author says is wrong in it."""
+    blank, field = blank_of(examiner, fact, gap), wrong_fillings(examiner, gap)
+    if isinstance(blank, Refusal):
+        return blank
+    return (blank, field) if field.is_enough else too_few_wrong("G11", FEWEST)
+
+
+def _of_value(
+    examiner: Examiner, fact_id: str, direction: Direction
+) -> tuple[Matter, Lineup] | Refusal:
     matter = examiner.matter(fact_id, direction)
     lineup = examiner.lineup(fact_id, direction)
     if isinstance(matter, Refusal):
@@ -40,6 +59,8 @@ def make(request: Request) -> Question | Refusal:
     if isinstance(prepared, Refusal):
         return prepared
     matter, lineup = prepared
+    if isinstance(matter, Blank):
+        return _gap(request, matter, lineup)
     lineup = request.examiner.widened(lineup, matter, request.wishes)
     chosen = lineup.choose(request.rung, request.draw("options"), request.wishes)
     options = [right_option(request, matter), *(wrong_option(request, matter, c) for c in chosen)]
@@ -50,6 +71,23 @@ def make(request: Request) -> Question | Refusal:
         options[0].text,
         options=tuple(options[place] for place in _order(request, lineup, values)),
         attributed=request.examiner.wording.voice(matter.voices),
+    )
+
+
+def _gap(request: Request, blank: Blank, field: Lineup) -> Question:
+    """A sentence with a gap, and what may fill it."""
+    wording = request.examiner.wording
+    chosen = field.choose(request.rung, request.draw("options"), request.wishes)
+    texts = [blank.gap.answers[0], *(candidate.key for candidate in chosen)]
+    order = ordered(request.examiner, texts)
+    if order is None:
+        order = request.draw("order").shuffled(list(range(len(texts))))
+    return request.question(
+        wording.phrase("cloze", sentence=blank.sentence),
+        texts[0],
+        texts[0],
+        options=tuple(Option(texts[place], texts[place]) for place in order),
+        attributed=wording.voice(blank.voices),
     )
 
 

@@ -7,20 +7,17 @@ from dataclasses import dataclass
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
-from quizapp.facts.folding import fold
 from quizapp.facts.values import Gap, TopicRef
-from quizapp.facts.vocabulary import Vocabulary
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.forms import date, typed
+from quizapp.questions.gaps import blank_of, fillings, too_bare
 from quizapp.questions.matter import Matter
 from quizapp.questions.question import Marked, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Rung
 
 RUNGS = (Rung.COMPLETE,)
-#: Of fewer content words nobody can tell what is missing. Lint asks for five (G40).
-FEWEST_CONTENT_WORDS = 3
 _MOST_WORDS_MISSING = 6
 
 ask_text = text_of_entry
@@ -43,10 +40,11 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Cloze | R
     """What the question is made from, or why there is none."""
     fact = examiner.deck.facts[fact_id]
     if isinstance(fact.value, Gap):
-        cloze = _of_statement(examiner, fact, fact.value)
-    else:
-        cloze = _of_value(examiner, fact_id, direction)
-    return cloze if isinstance(cloze, Refusal) else _too_bare(examiner, cloze) or cloze
+        return _of_statement(examiner, fact, fact.value)
+    cloze = _of_value(examiner, fact_id, direction)
+    if isinstance(cloze, Refusal):
+        return cloze
+    return too_bare(cloze.sentence, examiner.world.vocabulary) or cloze
 
 
 def make(request: Request) -> Question | Refusal:
@@ -73,40 +71,21 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     return typed.grade(deck, question, given)
 
 
-def content_words(sentence: str, vocabulary: Vocabulary) -> int:
-    """How many words of a sentence with a blank say something: all but "the", "of", "was" ..."""
-    little = set(fold(vocabulary.phrases["little-words"]).split())
-    return sum(word not in little for word in fold(sentence).split())
-
-
 # A gap of a statement
 
 
 def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
-    stopped = examiner.matters.kept_back(fact) or _too_long(gap) or _completed(examiner, gap)
-    if stopped is not None:
-        return stopped
-    wording, voices = examiner.wording, examiner.matters.voices(fact)
-    return Cloze(
-        wording.statement(gap, wording.phrase("blank"), voices),
+    blank = blank_of(examiner, fact, gap)
+    if isinstance(blank, Refusal):
+        return blank
+    return _too_long(gap) or Cloze(
+        blank.sentence,
         gap.answers[0],
         gap.answers[0],
-        _fillings(examiner, gap),
-        wording.phrase("entry-gap"),
-        voices,
+        fillings(examiner, gap),
+        examiner.wording.phrase("entry-gap"),
+        blank.voices,
     )
-
-
-def _fillings(examiner: Examiner, gap: Gap) -> tuple[str, ...]:
-    """The author's answers; where one names a single topic of the deck, all names of that."""
-    named = (bearers for bearers in _named(examiner, gap) if len(bearers) == 1)
-    names = (name for bearers in named for name in examiner.world.names(*bearers))
-    return tuple(dict.fromkeys([*gap.answers, *names]))
-
-
-def _named(examiner: Examiner, gap: Gap) -> list[tuple[str, ...]]:
-    """For each of the author's answers, the topics that go by it."""
-    return [examiner.spelling.bearers(answer) for answer in gap.answers]
 
 
 def _too_long(gap: Gap) -> Refusal | None:
@@ -114,17 +93,6 @@ def _too_long(gap: Gap) -> Refusal | None:
         return None
     why = f"“{gap.answers[0]}” is too long to be typed and graded fairly."
     return Refusal("long", why, "Leave a shorter gap.")
-
-
-def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
-    """A sentence that says beside its gap what is missing in it, by any name (G22)."""
-    topics = (topic for bearers in _named(examiner, gap) for topic in bearers)
-    names = (name for topic in topics for name in examiner.world.names(topic))
-    word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
-    if not word:
-        return None
-    why = f"Beside its gap the sentence says “{word}”."
-    return Refusal("G22", why, "Word the sentence without it, or put the gap elsewhere.")
 
 
 # A property's sentence with a gap in the value's place
@@ -170,15 +138,3 @@ def _leak(examiner: Examiner, matter: Matter, words: str) -> Refusal | None:
         return None
     why = f"The sentence holds “{word}”, which gives the answer away."
     return Refusal("G22", why, "Add a wording of your own with say:.")
-
-
-# Both
-
-
-def _too_bare(examiner: Examiner, cloze: Cloze) -> Refusal | None:
-    """A sentence that says too little to tell what is missing (G40)."""
-    left = content_words(cloze.sentence, examiner.world.vocabulary)
-    if left >= FEWEST_CONTENT_WORDS:
-        return None
-    why = f"Beside the gap only {left} words say something, and it takes {FEWEST_CONTENT_WORDS}."
-    return Refusal("G40", why, "Say more in the sentence, or put the gap elsewhere.")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from quizapp.facts.fact import Fact
+from quizapp.facts.values import Gap
 from quizapp.questions.examiner import Examiner
+from quizapp.questions.gaps import Blank, blank_of, too_few_wrong, wrong_fillings
 from quizapp.questions.lineup import Candidate, Lineup
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
@@ -21,14 +24,17 @@ read_answer = read_pick
 
 def prepare(
     examiner: Examiner, fact_id: str, direction: Direction
-) -> tuple[Matter, Lineup] | Refusal:
+) -> tuple[Matter, Lineup] | tuple[Blank, Lineup] | Refusal:
     """What every such question about the fact is made from, or why there is none."""
+    fact = examiner.deck.facts[fact_id]
+    if isinstance(fact.value, Gap):
+        return _of_statement(examiner, fact, fact.value)
     matter = examiner.matter(fact_id, direction)
     lineup = examiner.lineup(fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
     if matter.voices:
-        return Refusal("G30", "What one source says is neither true nor false by itself.")
+        return _one_source()
     if examiner.wording.time_of_sentence(matter.fact, matter.spec) != matter.asked.period:
         why = "The sentence does not say the time that the question says."
         return Refusal("when", why, "Add <when> to the wording in say:.")
@@ -36,6 +42,20 @@ def prepare(
         why = "Nothing is proved wrong in the place of this value, so it could only be true."
         return Refusal("G6", why, "Add a not: value, or write all: if the list is whole.")
     return _bare_meaning(matter) or (matter, lineup)
+
+
+def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> tuple[Blank, Lineup] | Refusal:
+    """A gap of a statement, and what the author says is wrong in it."""
+    blank, field = blank_of(examiner, fact, gap), wrong_fillings(examiner, gap)
+    if isinstance(blank, Refusal):
+        return blank
+    if blank.voices:
+        return _one_source()
+    return (blank, field) if field.pool else too_few_wrong("G6", 1)
+
+
+def _one_source() -> Refusal:
+    return Refusal("G30", "What one source says is neither true nor false by itself.")
 
 
 def _bare_meaning(matter: Matter) -> Refusal | None:
@@ -52,19 +72,32 @@ def make(request: Request) -> Question | Refusal:
     if isinstance(prepared, Refusal):
         return prepared
     matter, lineup = prepared
-    if request.draw("truth").below(2):
-        return _question(request, matter, None)
-    lineup = request.examiner.widened(lineup, matter, request.wishes)
-    return _question(request, matter, lineup.one(request.draw("value"), request.wishes))
+    if isinstance(matter, Matter):
+        lineup = request.examiner.widened(lineup, matter, request.wishes)
+    is_true = bool(request.draw("truth").below(2))
+    wrong = None if is_true else lineup.one(request.draw("value"), request.wishes)
+    if isinstance(matter, Blank):
+        return _question(request, _filled(request, matter, wrong), wrong, "")
+    beside = request.examiner.feedback.about(matter, wrong) if wrong and wrong.cited else ""
+    return _question(request, _said(request, matter, wrong), wrong, beside)
 
 
-def _question(request: Request, matter: Matter, wrong: Candidate | None) -> Question:
-    """The question; `wrong` stands in the place of the value if the sentence is to be false."""
-    wording, feedback = request.examiner.wording, request.examiner.feedback
+def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
+    """The sentence of a fact, with something wrong in its value's place if it is to be false."""
     value = wrong.value if wrong else matter.fact.value
-    clause = wording.clause(matter.fact, matter.spec, value, ())
-    right = feedback.sentence(matter.fact)
-    beside = feedback.about(matter, wrong) if wrong and wrong.cited else ""
+    return request.examiner.wording.clause(matter.fact, matter.spec, value, ())
+
+
+def _filled(request: Request, blank: Blank, wrong: Candidate | None) -> str:
+    """The same of a statement and its gap."""
+    filling = wrong.key if wrong else blank.gap.answers[0]
+    return request.examiner.wording.stated(blank.gap, filling)
+
+
+def _question(request: Request, clause: str, wrong: Candidate | None, beside: str) -> Question:
+    """The question; `beside` is what the wrong value is true of."""
+    wording = request.examiner.wording
+    right = request.examiner.feedback.sentence(request.fact)
     key = FALSE if wrong else TRUE
     texts = {TRUE: wording.phrase("true"), FALSE: wording.phrase("false")}
     options = tuple(

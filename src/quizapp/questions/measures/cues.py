@@ -9,7 +9,7 @@ from statistics import median
 
 from quizapp.facts.folding import fold
 from quizapp.facts.vocabulary import Vocabulary
-from quizapp.questions.forms.cloze import content_words
+from quizapp.questions.gaps import content_words
 from quizapp.questions.question import Option, Question
 from quizapp.questions.terms import Form
 

@@ -135,7 +135,7 @@ class ValueRow(QWidget):
             ValueKind.DATE: say("13 August 1945, August 1945, about 1945"),
             ValueKind.TOPIC: say("The name of a topic"),
             ValueKind.POSITION: say("41.80 N 129.78 E within 3 km"),
-            ValueKind.GAP: say("The port fell on <13|thirteen> August."),
+            ValueKind.GAP: say("The port fell on <13|thirteen!11!14> August."),
         }
         entry = Entry(name, hints.get(self._group.kind, ""), self)
         entry.setText(text)

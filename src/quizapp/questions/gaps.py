@@ -1,0 +1,120 @@
+"""Gaps of statements: the sentence with its blank, what fills it, what the author says is wrong.
+
+No rule proves a filling false: only the author knows what a sentence of theirs excludes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quizapp.facts.fact import Fact
+from quizapp.facts.folding import fold
+from quizapp.facts.values import Gap, Text
+from quizapp.facts.vocabulary import Vocabulary
+from quizapp.questions.examiner import Examiner
+from quizapp.questions.lineup import PLAUSIBLE, Candidate, Field
+from quizapp.questions.question import Refusal
+from quizapp.questions.reading import read_date
+from quizapp.questions.truth import Proof
+
+#: Of fewer content words nobody can tell what is missing. Lint asks for five (G40).
+FEWEST_CONTENT_WORDS = 3
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A statement that can be asked, with a blank in its gap; `voices` are named by it."""
+
+    gap: Gap
+    sentence: str
+    voices: tuple[str, ...]
+
+
+def blank_of(examiner: Examiner, fact: Fact, gap: Gap) -> Blank | Refusal:
+    """The statement of a gap as every question shows it, or why it is not asked."""
+    stopped = examiner.matters.kept_back(fact) or _completed(examiner, gap)
+    if stopped is not None:
+        return stopped
+    wording, voices = examiner.wording, examiner.matters.voices(fact)
+    sentence = wording.statement(gap, wording.phrase("blank"), voices)
+    bare = too_bare(sentence, examiner.world.vocabulary)
+    return bare or Blank(gap, sentence, voices)
+
+
+def fillings(examiner: Examiner, gap: Gap) -> tuple[str, ...]:
+    """The author's answers; where one names a single topic of the deck, all names of that."""
+    named = (bearers for bearers in _named(examiner, gap) if len(bearers) == 1)
+    names = (name for bearers in named for name in examiner.world.names(*bearers))
+    return tuple(dict.fromkeys([*gap.answers, *names]))
+
+
+def wrong_fillings(examiner: Examiner, gap: Gap) -> Field:
+    """What the author says is wrong in a gap, without what the deck knows by an answer's name."""
+    right = [topic for bearers in _named(examiner, gap) for topic in bearers]
+    pool = tuple(
+        Candidate(Text(one), Proof.LIST, PLAUSIBLE)
+        for one in gap.false
+        if not set(examiner.spelling.bearers(one)) & set(right)
+    )
+    return Field(pool, lambda one, other: _apart(examiner, str(one), str(other)))
+
+
+def too_few_wrong(rule: str, fewest: int) -> Refusal:
+    """That an author says of too few fillings that they are wrong."""
+    why = f"The deck says of fewer than {fewest} other fillings of this gap that they are wrong."
+    return Refusal(rule, why, "Write wrong ones behind the answer: <13!11!14>.")
+
+
+def ordered(examiner: Examiner, texts: Sequence[str]) -> list[int] | None:
+    """The places of fillings by size or time, where all are figures or all are dates (G18)."""
+    figures = [_figure(text) for text in texts]
+    if None not in figures:
+        return sorted(range(len(texts)), key=lambda place: figures[place] or Decimal(0))
+    dates = [read_date(text, examiner.world.vocabulary, year=1) for text in texts]
+    days = [date.first_day if date else 0 for date in dates]
+    return sorted(range(len(texts)), key=lambda place: days[place]) if None not in dates else None
+
+
+def too_bare(sentence: str, vocabulary: Vocabulary) -> Refusal | None:
+    """A sentence that says too little to tell what is missing (G40)."""
+    left = content_words(sentence, vocabulary)
+    if left >= FEWEST_CONTENT_WORDS:
+        return None
+    why = f"Beside the gap only {left} words say something, and it takes {FEWEST_CONTENT_WORDS}."
+    return Refusal("G40", why, "Say more in the sentence, or put the gap elsewhere.")
+
+
+def content_words(sentence: str, vocabulary: Vocabulary) -> int:
+    """How many words of a sentence with a blank say something: all but "the", "of", "was" ..."""
+    little = set(fold(vocabulary.phrases["little-words"]).split())
+    return sum(word not in little for word in fold(sentence).split())
+
+
+def _named(examiner: Examiner, gap: Gap) -> list[tuple[str, ...]]:
+    """For each of the author's answers, the topics that go by it."""
+    return [examiner.spelling.bearers(answer) for answer in gap.answers]
+
+
+def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
+    """A sentence that says beside its gap what is missing in it, by any name (G22)."""
+    topics = (topic for bearers in _named(examiner, gap) for topic in bearers)
+    names = (name for topic in topics for name in examiner.world.names(topic))
+    word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
+    if not word:
+        return None
+    why = f"Beside its gap the sentence says “{word}”."
+    return Refusal("G22", why, "Word the sentence without it, or put the gap elsewhere.")
+
+
+def _apart(examiner: Examiner, one: str, other: str) -> bool:
+    """Whether two fillings are no two names of one thing (G4)."""
+    bearers = (set(examiner.spelling.bearers(text)) for text in (one, other))
+    return fold(one) != fold(other) and not set.intersection(*bearers)
+
+
+def _figure(text: str) -> Decimal | None:
+    return Decimal(text.replace(",", "")) if _FIGURES.fullmatch(text) else None
