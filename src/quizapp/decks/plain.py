@@ -84,6 +84,13 @@ def _position(spots: list[list[str]], within_km: str, latitude_only: int) -> Pos
     return Position(found, Decimal(within_km), bool(latitude_only))
 
 
+def _plain_gap(value: Gap) -> Plain:
+    """A gap; wrong fillings only where there are any, so that decks from before them keep their
+    hash."""
+    wrong = [list(value.false)] if value.false else []
+    return ["gap", value.before, list(value.answers), value.after, *wrong]
+
+
 _TO_PLAIN: dict[type[Value], Callable[[Any], Plain]] = {
     TopicRef: lambda value: ["topic", value.topic],
     Date: lambda value: ["date", plain_date(value)],
@@ -91,7 +98,7 @@ _TO_PLAIN: dict[type[Value], Callable[[Any], Plain]] = {
     Quantity: _plain_quantity,
     NameValue: lambda value: ["name", plain_name(value.name)],
     Position: _plain_position,
-    Gap: lambda value: ["gap", value.before, list(value.answers), value.after, list(value.false)],
+    Gap: _plain_gap,
     CardSides: lambda value: ["card", value.front, value.back],
 }
 _FROM_PLAIN: dict[str, Callable[..., Value]] = {
@@ -101,7 +108,9 @@ _FROM_PLAIN: dict[str, Callable[..., Value]] = {
     "number": _quantity,
     "name": lambda plain: NameValue(name_from(plain)),
     "position": _position,
-    "gap": lambda before, answers, after, false: Gap(before, tuple(answers), after, tuple(false)),
+    "gap": lambda before, answers, after, false=(): Gap(
+        before, tuple(answers), after, tuple(false)
+    ),
     "card": CardSides,
 }
 
