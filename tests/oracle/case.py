@@ -10,6 +10,7 @@ from tests.oracle.asked import Question, Shown
 from tests.oracle.days import Period, Span, When
 from tests.oracle.folding import squash, stands_in
 from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
+from tests.oracle.statements import Gap
 from tests.oracle.targets import Target, named_or_text, resolve, resolve_tail, value_of
 from tests.oracle.truth import ALWAYS, OPEN, Finding, Matter, Truth, find, time_of
 
@@ -101,6 +102,9 @@ class Case:
 
     def _judge(self, option: Shown) -> Judged:
         is_key = self._is_key(option)
+        if self.target.gap is not None and self.sought == "value":
+            told = Text(option.text)
+            return Judged(option, told, filling_of(self.deck, self.target.gap, option.text), is_key)
         if self.sought == "value":
             value = value_of(self.deck, option, self.target.value)
             return Judged(option, value, find(self.deck, self.matter, value), is_key)
@@ -233,6 +237,15 @@ def holds(text: str, phrase: str) -> bool:
     if not phrase.isascii() and squash(phrase):
         return squash(phrase) in squash(text)
     return stands_in(phrase, text)
+
+
+def filling_of(deck: Deck, gap: Gap, text: str) -> Finding:
+    """What the author says of a filling; another name of a right one is right as well."""
+    right = {topic for answer in gap.answers for topic in deck.named(answer)}
+    if squash(text) in map(squash, gap.answers) or right & deck.named(text):
+        return Finding(Truth.TRUE)
+    is_denied = squash(text) in map(squash, gap.wrong)
+    return Finding(Truth.FALSE, "L not") if is_denied else OPEN
 
 
 def topic_of(deck: Deck, option: Shown) -> Value:

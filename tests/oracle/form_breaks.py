@@ -261,6 +261,16 @@ FORM_BREAKS: dict[str, Question] = {
     "a_gap_for_a_month_is_no_gap_for_a_day": _prompt(
         f.DATE_GAP, "The southern landing began on ____ June."
     ),
+    "fillings_are_the_authors": _options(
+        f.GAP_CHOICE,
+        "signal station=signal station",
+        "harbour office=harbour office",
+        "lighthouse=lighthouse",
+    ),
+    "the_filled_statement_is_judged_rightly": _prompt(
+        f.GAP_FALSE, "True or false: the harbour nets of the fort hung 31 fathoms deep."
+    ),
+    "figures_in_a_gap_stand_in_order": _options(f.FIGURE_CHOICE, "12=12", "7=7", "30=30"),
     "the_line_holds_the_answer": _line(f.ESTIMATE, 2200, 22000),
     "the_line_has_the_unit_of_the_fact": _line(f.ESTIMATE, 100, 10000, "ships"),
     "the_line_can_be_missed": _line(f.ESTIMATE, 1600, 3000),

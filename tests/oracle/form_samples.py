@@ -245,6 +245,38 @@ DATE_GAP = a_question(
     form="cloze",
     accepted=("18 June 1931", "1931-06-18"),
 )
+GAP_CHOICE = a_question(
+    "berhaven-landing/late-orders#1",
+    "Fill the gap: The flagship waited two days for orders because the ____ had lost its mast.",
+    "signal station",
+    "The flagship waited two days for orders because the signal station had lost its mast.",
+    options=(
+        "weather ship=weather ship",
+        "signal station=signal station",
+        "harbour office=harbour office",
+    ),
+)
+FIGURE_CHOICE = a_question(
+    "berhaven-landing/nets#1",
+    "Fill the gap: The harbour nets of the fort hung ____ fathoms deep.",
+    "12",
+    "The harbour nets of the fort hung 12 fathoms deep.",
+    options=("7=7", "12=12", "30=30"),
+)
+GAP_FALSE = a_question(
+    "berhaven-landing/nets#1",
+    "True or false: the harbour nets of the fort hung 30 fathoms deep.",
+    "False",
+    "The harbour nets of the fort hung 12 fathoms deep.",
+    form="true-false",
+    options=("true=True", "false=False"),
+)
+GAP_TRUE = replace(
+    GAP_FALSE,
+    prompt="True or false: the harbour nets of the fort hung 12 fathoms deep.",
+    answer="True",
+    feedback={"false": "This is another thing."},
+)
 ESTIMATE = replace(
     a_question(
         "dunmouth-landing/strength~norland",
@@ -368,6 +400,6 @@ CARD = replace(
 
 SOUND_FORMS = (
     ORDER, MATCH, SEVERAL, SEVERAL_BACKWARD, ODD_PLACE, OUTSIDER, CAUSE, CAUSE_BACKWARD, CLAIM, GAP,
-    PUBLISHED_GAP, ATTRIBUTED_GAP, DATE_GAP, ESTIMATE, ATTRIBUTED_ESTIMATE, DAYS_BETWEEN, HOW_FAR,
-    FIRST, LARGER, CARD,
+    PUBLISHED_GAP, ATTRIBUTED_GAP, DATE_GAP, GAP_CHOICE, FIGURE_CHOICE, GAP_FALSE, GAP_TRUE,
+    ESTIMATE, ATTRIBUTED_ESTIMATE, DAYS_BETWEEN, HOW_FAR, FIRST, LARGER, CARD,
 )  # fmt: skip

@@ -194,6 +194,8 @@ def _told_of(draw: Draw, place: str, persons: list[Tree]) -> Tree:
         f"<{who['name']}|{who['also'][0]}> was asked to wait for the reserves, and did not.",
         f"Nobody at {place} had told <{place}|the town> of the boats.",
         "It rained.  <Rain|rain> fell.",
+        f"The first boats needed <12!7!30> hours to the harbour of {place}.",
+        f"The pilots of {place} were paid in <salt!copper!herring!rope> by the garrison.",
     )
     text = draw(st.sampled_from(sentences))
     voice = {"says": "annals"} if draw(st.booleans()) else {"source": "gazette"}

@@ -62,6 +62,33 @@ def another_filling(case: Case, turn: int) -> Question | None:
     return replace(case.asked, answer=("nothing at all", "the ebb tide", "1 March 1066")[turn % 3])
 
 
+@breaks("G3")
+def a_filling_of_nobodys(case: Case, turn: int) -> Question | None:
+    """Beside the fillings that the author calls wrong stands one of which he says nothing."""
+    wrong = [option for option in case.asked.options if option.text != case.asked.answer]
+    if case.asked.form != "choice" or case.target.gap is None:
+        return None
+    away = wrong[turn % len(wrong)]
+    other = replace(away, key="something else", text="something else")
+    return replace(case.asked, options=tuple(other if o is away else o for o in case.asked.options))
+
+
+@breaks("G1")
+def a_filled_sentence_misjudged(case: Case, turn: int) -> Question | None:
+    """A statement with a right filling is called false, or one with a wrong filling true; or its
+    sentence holds something of which the author says nothing."""
+    gap = case.target.gap
+    if case.asked.form != "true-false" or gap is None:
+        return None
+    filled = (*gap.answers[:1], *gap.wrong)
+    if turn % 2 and any(text in case.asked.prompt for text in filled):
+        said = max((text for text in filled if text in case.asked.prompt), key=len)
+        return replace(case.asked, prompt=case.asked.prompt.replace(said, "something else"))
+    opposite = {"True": "False", "False": "True"}[case.asked.answer]
+    key = tuple(option.key for option in case.asked.options if option.text == opposite)
+    return replace(case.asked, answer=opposite, keys=key)
+
+
 @breaks("G41")
 def a_right_filling_refused(case: Case, turn: int) -> Question | None:
     """What the author gives as right behind the bar is not accepted, or what he never gave is."""

@@ -1,10 +1,11 @@
 """Sentences with a gap: one gap, the author's sentence, nothing of the answer beside it
-(G22, G39, G40, G41)."""
+(G22, G39, G40, G41); what may be picked for it, and the sentence filled to be judged."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from tests.oracle.case import Case, holds
 from tests.oracle.days import MONTHS
@@ -12,6 +13,7 @@ from tests.oracle.folding import letters, plain_letters, squash, without_article
 from tests.oracle.rules.registry import rule
 
 GAP = re.compile(r"_{2,}|…")
+_FIGURE = re.compile(r"\d+(\.\d+)?")
 _SMALL = """
     a an the of in on at to by for from with and or but as was were is are be been had has have it
     its he she they his her their this that these those which who not no than
@@ -20,17 +22,21 @@ _EMPTY = frozenset(re.findall(r"\w+", _SMALL))
 _BEFORE_A_VALUE = ("on", "in", "the", "a", "an")
 
 
-@rule("G39", "cloze")
+@rule("G39", "cloze", "choice")
 def there_is_one_gap(case: Case) -> Iterator[str]:
     """G39: the sentence has exactly one gap."""
+    if not _has_gap(case):
+        return
     gaps = GAP.findall(case.asked.prompt)
     if len(gaps) != 1:
         yield f"{len(gaps)} gaps in {case.asked.prompt!r}"
 
 
-@rule("G1", "cloze")
+@rule("G1", "cloze", "choice")
 def the_filled_sentence_is_the_statement(case: Case) -> Iterator[str]:
     """G1: with its answer in the gap the stem is the author's sentence, all other gaps filled."""
+    if not _has_gap(case):
+        return
     statement = case.target.statement
     if statement is None:
         return
@@ -39,9 +45,11 @@ def the_filled_sentence_is_the_statement(case: Case) -> Iterator[str]:
         yield f"filled: {filled!r}, written: {statement.whole!r}"
 
 
-@rule("G1", "cloze")
+@rule("G1", "cloze", "choice")
 def the_filled_sentence_is_the_explanation(case: Case) -> Iterator[str]:
     """G1: with its answer in the gap the stem is the sentence that explains it."""
+    if not _has_gap(case):
+        return
     before, _, after = (letters(part) for part in _around(case))
     told, answer = letters(case.asked.explanation), letters(case.asked.answer)
     places = [at.start() for at in re.finditer(re.escape(answer), told)] if answer else []
@@ -70,9 +78,11 @@ def _ends_with(text: str, head: str) -> bool:
     )
 
 
-@rule("G22", "cloze")
+@rule("G22", "cloze", "choice")
 def nothing_beside_the_gap_tells_it(case: Case) -> Iterator[str]:
     """G22: neither an accepted answer nor another name of it stands beside the gap."""
+    if not _has_gap(case):
+        return
     before, _, after = _around(case)
     gap = case.target.gap
     answers = {case.asked.answer, *(() if gap is None else gap.answers)}
@@ -87,9 +97,11 @@ def nothing_beside_the_gap_tells_it(case: Case) -> Iterator[str]:
                 yield f"{name.text!r}, another name of the answer, stands beside the gap"
 
 
-@rule("G40", "cloze")
+@rule("G40", "cloze", "choice")
 def the_gap_leaves_enough_to_think_of(case: Case) -> Iterator[str]:
     """G40: at least three content words stand beside the gap (fewer than five is lint's)."""
+    if not _has_gap(case):
+        return
     before, _, after = _around(case)
     left = [word for word in words(f"{before} | {after}") if word not in _EMPTY]
     if len(left) < 3:
@@ -113,3 +125,47 @@ def a_gap_for_a_month_is_no_gap_for_a_day(case: Case) -> Iterator[str]:
     beside = (*words(before)[-1:], *words(after)[:1])
     if any(word in MONTHS and word in answer.split() for word in beside):
         yield "half of the answer stands beside the gap"
+
+
+def _has_gap(case: Case) -> bool:
+    """Whether the stem leaves something out: every cloze, and a choice of a gap's fillings."""
+    return case.asked.form == "cloze" or case.target.gap is not None
+
+
+@rule("G3", "choice")
+def fillings_are_the_authors(case: Case) -> Iterator[str]:
+    """G3, G8: what may be picked for a gap stands in it, as right or as wrong."""
+    gap = case.target.gap
+    if gap is None:
+        return
+    known = {squash(text) for text in (*gap.answers, *gap.wrong)}
+    for option in case.asked.options:
+        if squash(option.text) not in known:
+            yield f"{option.text!r} does not stand in the gap"
+
+
+@rule("G1", "true-false")
+def the_filled_statement_is_judged_rightly(case: Case) -> Iterator[str]:
+    """G1: the sentence is the author's with an answer in its gap, or with what he says is wrong."""
+    gap, statement = case.target.gap, case.target.statement
+    if gap is None or statement is None:
+        return
+    said = letters(case.asked.prompt)
+    verdicts = {
+        verdict
+        for verdict, fillings in (("true", gap.answers[:1]), ("false", gap.wrong))
+        if any(said.endswith(letters(statement.filled(gap.key, one))) for one in fillings)
+    }
+    if verdicts != {case.asked.answer.casefold()}:
+        yield f"answer {case.asked.answer}, but the sentence is {sorted(verdicts) or 'another'}"
+
+
+@rule("G18", "choice")
+def figures_in_a_gap_stand_in_order(case: Case) -> Iterator[str]:
+    """G18: fillings that are all figures ascend."""
+    texts = [option.text.replace(",", "") for option in case.asked.options]
+    if case.target.gap is None or not all(_FIGURE.fullmatch(text) for text in texts):
+        return
+    figures = [Decimal(text) for text in texts]
+    if figures != sorted(figures):
+        yield f"out of order: {texts}"

@@ -39,6 +39,8 @@ def texts_come_from_the_deck(case: Case) -> Iterator[str]:
     """G8, G11: a text on offer is one of the deck's for this property, never made up."""
     if case.sought != "value" or not isinstance(case.key_value, Text) or case.target.name:
         return
+    if case.target.gap is not None:
+        return  # what stands in a gap is the author's own, as the rule of fillings says
     known = {
         squash(claim.value.text)
         for claim in case.deck.claims

@@ -42,6 +42,8 @@ def the_key_is_the_answers(case: Case) -> Iterator[str]:
 @rule("G1", "true-false")
 def the_sentence_is_judged_rightly(case: Case) -> Iterator[str]:
     """G1: what a true-false sentence asserts is provably what its answer says."""
+    if case.target.gap is not None:
+        return
     said = assertion_of(case)
     if said is None:
         yield "the sentence does not clearly assert one value of the fact"
