@@ -30,6 +30,15 @@ def bytes_of(path: Path, most: int) -> bytes:
     return content
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder that files are to be kept in. Raises QuizAppError where it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"The folder {folder} cannot be made ({error.strerror or error})."
+        raise QuizAppError(what, "What stood there is as it was.", "Make some room.") from error
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file so that the older one or the whole new one stands there.
 

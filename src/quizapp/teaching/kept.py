@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.exchange.opening import FileRefused, bytes_of, make_folder, write_whole
 from quizapp.facts.problem import QuizAppError
 from quizapp.teaching.marking import Paper
 from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
@@ -84,41 +84,22 @@ class KeptTests:
 
         Raises QuizAppError where the disk refuses.
         """
-        remarks = []
-        for path in paths:
-            try:
-                result = read_result(path)
-            except FileRefused as error:
-                remarks.append(str(error))
-                continue
-            problem = fits(test, result)
-            if problem:
-                remarks.append(problem)
-            else:
-                self.keep_paper(test, result.paper)
-        return tuple(remarks)
+        papers, remarks = _papers_in(test, paths)
+        for paper in papers:
+            self.keep_paper(test, paper)
+        return remarks
 
     def keep_paper(self, test: PaperTest, paper: Paper) -> None:
         """Keep a paper beside its test. Raises QuizAppError where the disk refuses."""
         folder = self._folder / test.code
-        _make(folder)
+        make_folder(folder)
         name = re.sub(r"[^0-9a-zA-Z-]", "_", paper.id) or "_"
         write_result(folder / f"{name}{ENDING}", test, paper)
 
     def class_of(self, test: PaperTest) -> Class:
         """All papers of a test that are kept here."""
-        papers, remarks = [], []
-        for path in sorted((self._folder / test.code).glob(f"*{ENDING}")):
-            try:
-                result = read_result(path)
-            except FileRefused as error:
-                remarks.append(str(error))
-                continue
-            problem = fits(test, result)
-            if problem:
-                remarks.append(problem)
-            else:
-                papers.append(result.paper)
+        files = sorted((self._folder / test.code).glob(f"*{ENDING}"))
+        papers, remarks = _papers_in(test, files)
         every, doubles = one_each(papers)
         return Class(test, every, (*remarks, *doubles))
 
@@ -131,7 +112,7 @@ class KeptTests:
         return sorted(self._folder.glob("*.json"), key=_age, reverse=True)
 
     def _write(self, path: Path, test: PaperTest) -> Path:
-        _make(self._folder)
+        make_folder(self._folder)
         write_whole(path, canonical(test.as_json()).encode())
         return path
 
@@ -167,16 +148,25 @@ def read_test(path: Path) -> PaperTest:
         ) from error
 
 
+def _papers_in(test: PaperTest, paths: Iterable[Path]) -> tuple[tuple[Paper, ...], tuple[str, ...]]:
+    """The papers of a test in these files, and a sentence for each that is none."""
+    papers, remarks = [], []
+    for path in paths:
+        try:
+            result = read_result(path)
+        except FileRefused as error:
+            remarks.append(str(error))
+            continue
+        problem = fits(test, result)
+        if problem:
+            remarks.append(problem)
+        else:
+            papers.append(result.paper)
+    return tuple(papers), tuple(remarks)
+
+
 def _age(path: Path) -> float:
     try:
         return path.stat().st_mtime
     except OSError:
         return 0.0
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        what = f"The folder {folder} cannot be made ({error.strerror or error})."
-        raise QuizAppError(what, "What stood there is as it was.", "Make some room.") from error
