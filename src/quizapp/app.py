@@ -55,6 +55,7 @@ def open_desk(
     """
     from quizapp.progress.store import open_progress  # noqa: PLC0415  slow to import
     from quizapp.study.opened import OpenedDesk  # noqa: PLC0415
+    from quizapp.teaching.received import received_by  # noqa: PLC0415
 
     clock = clock_for(args.now)
     profile = chosen_profile(args, read_only)
@@ -65,7 +66,7 @@ def open_desk(
     try:
         if exchanging:
             _exchange(progress, args, profile)
-        yield OpenedDesk(progress, shelf_of(args), clock)
+        yield OpenedDesk(progress, shelf_of(args), clock, received_by(profile.folder).assigned)
         if exchanging:
             _exchange(progress, args, profile)
             _back_up(profile, clock.now())

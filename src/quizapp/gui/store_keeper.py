@@ -25,12 +25,14 @@ from quizapp.library.opening import (
 )
 from quizapp.memory.moment import MS_PER_DAY, Moment
 from quizapp.progress.reports import ClockDoubt
+from quizapp.study.clock import Clock
 from quizapp.study.first import FirstQuestion
 from quizapp.study.opened import OpenedDesk
 from quizapp.study.picking import SEED_BITS
 from quizapp.study.planning import plan_today
 from quizapp.study.session import Session
 from quizapp.study.today import Today
+from quizapp.teaching.received import received_by
 
 PREPARED_DAYS = 7
 FIRST_QUESTIONS = 2
@@ -51,8 +53,9 @@ class StoreKeeper:
         self._launch, self._decks, self.is_browsing = launch, decks, browsing
         opened = open_for_browsing if browsing else open_store
         self.progress = opened(launch.profile, __version__)
-        self.desk = OpenedDesk(self.progress, decks, launch.clock)
-        self._kept_at = -1
+        self._assigned = received_by(launch.profile.folder).assigned
+        self.desk = self._desk_with(launch.clock)
+        self._kept_at: tuple[int, tuple[str, ...]] | None = None
 
     def doubt(self) -> ClockDoubt | None:
         """Why "Is today ...?" must be asked before anything counts, or None."""
@@ -65,16 +68,17 @@ class StoreKeeper:
     def take_decks(self, decks: UsableDecks) -> None:
         """Other decks are there now."""
         self._decks = decks
-        self.desk = OpenedDesk(self.progress, decks, self._launch.clock)
-        self._kept_at = -1
+        self.desk = self._desk_with(self._launch.clock)
+        self._kept_at = None
 
     def keep_glances(self) -> None:
         """Prepare what Home shows on this day and the next ones, unless nothing has changed."""
-        count = self.progress.count()
-        if count == self._kept_at or self.is_browsing:
+        known = self.progress.count(), tuple(one.id for one in self._assigned())
+        if known == self._kept_at or self.is_browsing:
             return
         now = self._launch.clock.now()
-        desks = [self._desk_at(now.plus(n * MS_PER_DAY)) for n in range(PREPARED_DAYS)]
+        days = (now.plus(n * MS_PER_DAY) for n in range(PREPARED_DAYS))
+        desks = [self._desk_with(_Still(day)) for day in days]
         homes = {plan.day: _kept(plan) for plan in map(plan_today, desks)}
         try:
             firsts = {desk.clock.now().day: _first(desk) for desk in desks[:FIRST_QUESTIONS]}
@@ -85,7 +89,7 @@ class StoreKeeper:
             # Only the next start is slower for it; every answer is on disk already.
             _log.warning("home could not be prepared: %s", error)
             return
-        self._kept_at = count
+        self._kept_at = known
 
     def close(self) -> None:
         """Prepare the next start, let others open the store, and make the day's backup."""
@@ -103,8 +107,8 @@ class StoreKeeper:
         except (QuizAppError, OSError) as error:
             _log.warning("the day's backup could not be made: %s", error)
 
-    def _desk_at(self, moment: Moment) -> OpenedDesk:
-        return OpenedDesk(self.progress, self._decks, _Still(moment))
+    def _desk_with(self, clock: Clock) -> OpenedDesk:
+        return OpenedDesk(self.progress, self._decks, clock, self._assigned)
 
 
 def _kept(plan: Today) -> dict[str, Any]:

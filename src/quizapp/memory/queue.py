@@ -24,7 +24,8 @@ _MANY = 2**32
 class Candidate:
     """A fact that might be asked. `order` sorts new facts: importance first, then the deck's.
 
-    is_corrected: its value was corrected since it was learnt.
+    is_corrected: its value was corrected since it was learnt. comes_first: somebody asked for it
+    by a near day.
     """
 
     fact: str
@@ -32,6 +33,7 @@ class Candidate:
     status: FactStatus = AS_NEW
     order: tuple[int, ...] = ()
     is_corrected: bool = False
+    comes_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +110,14 @@ def build_queue(
 ) -> Queue:
     """What to ask on study day `today`.
 
-    Due facts come first, the one least likely to be recalled before the others; then new facts
-    by their order; each as far as the minutes and the limit of new facts go. As long as any
-    time is left, at least one question fits.
+    Due facts come first, those that somebody asked for before the others, the one least likely
+    to be recalled first; then new facts by their order; each as far as the minutes and the limit
+    of new facts go. As long as any time is left, at least one question fits.
     """
     known, new, drills = _sorted_out(candidates, today)
     due = sorted(
         (
+            not one.comes_first,
             scheduler.retrievability(state.stability, today - state.last_day),
             draw(_MANY, "tie", seed, one.fact),
             one.fact,
@@ -129,7 +132,7 @@ def build_queue(
     met = new[: min(max(0, limits.new_facts), _fitting_new(left, pace, len(asked)))]
     return Queue(
         drills=tuple(drills),
-        due=tuple(fact for _recall, _tie, fact in asked),
+        due=tuple(fact for *_order, fact in asked),
         new=tuple(one.fact for one in met),
         spare=tuple(one.fact for one in new[len(met) :]),
         left_out=len(due) - len(asked),

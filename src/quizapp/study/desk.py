@@ -23,6 +23,7 @@ from quizapp.progress.events import Event
 from quizapp.progress.reports import DayTally, SessionSeen
 from quizapp.progress.settings import LearnerSettings
 from quizapp.questions import can_be_asked
+from quizapp.study.assigned import Assigned, first_of_all, new_needed
 from quizapp.study.clock import Clock
 from quizapp.study.readiness import new_facts_needed
 
@@ -157,12 +158,20 @@ def _is_asked(decks: Mapping[str, Deck], fact_id: str) -> bool:
 
 
 _New = tuple[Deck, Fact, Candidate]
+_FIRST, _THEN = 0, 1
 
 
 class Desk:
-    """What a student's use cases have at hand."""
+    """What a student's use cases have at hand; `assigned` gives what teachers asked for."""
 
-    def __init__(self, progress: Progress, shelf: Shelf, clock: Clock) -> None:
+    def __init__(
+        self,
+        progress: Progress,
+        shelf: Shelf,
+        clock: Clock,
+        assigned: Callable[[], Sequence[Assigned]] = tuple,
+    ) -> None:
+        self.assigned = assigned
         self.progress = progress
         self.shelf = shelf
         self.clock = clock
@@ -186,7 +195,8 @@ class Desk:
     def queue(self, decks: Iterable[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""
         mine = {deck.id: deck for deck in decks}
-        new: Iterable[_New] = self._new(mine)
+        first = first_of_all(tuple(mine.values()), self.assigned(), day)
+        new: Iterable[_New] = self._new(mine, first)
         unmet = 0
         if self.progress.settings().ready_by:  # else nobody needs to know how many there are
             new = tuple(new)
@@ -194,27 +204,39 @@ class Desk:
         limits = self.limits(day, unmet)
         wanted = limits.new_facts + SPARE_FACTS if limits.new_facts > 0 else 0
         fresh = self._first_that_ask(new, wanted) if wanted else []
-        known = self._known(mine, day, limits)
+        known = self._known(mine, day, limits, first)
         return build_queue([*known, *fresh], day, limits, standard_scheduler(), seed)
 
-    def _known(self, decks: Mapping[str, Deck], day: int, limits: Limits) -> Iterator[Candidate]:
-        """Of the facts of these decks that are due as many as fit the day, and those that may
-        have to be drilled; of all others nothing is read."""
+    def _known(
+        self, decks: Mapping[str, Deck], day: int, limits: Limits, first: Collection[str]
+    ) -> Iterator[Candidate]:
+        """Of the facts of these decks that are due as many as fit the day, those that may have to
+        be drilled, and those that come `first`; of all others nothing is read."""
         progress, retention = self.progress, self.progress.settings().retention
         many = MORE_THAN_FIT + max(0, int(limits.seconds // limits.seconds_per_answer))
-        maybe = {*progress.slipped(day, retention, decks, many), *progress.answered_on(day)}
+        slipped = progress.slipped(day, retention, decks, many)
+        maybe = {*slipped, *progress.answered_on(day), *first}
         facts = [fact for fact in sorted(maybe) if _is_asked(decks, fact)]
         for fact_id, fold in self.progress.states(facts).items():
             deck = decks[deck_of(fact_id)]
             corrected = is_corrected(deck, deck.facts[fact_id], fold)
             if fold.state is not None:
-                yield Candidate(fact_id, fold.state, fold.status, is_corrected=corrected)
+                yield Candidate(
+                    fact_id, fold.state, fold.status, is_corrected=corrected,
+                    comes_first=fact_id in first,
+                )  # fmt: skip
 
-    def _new(self, decks: Mapping[str, Deck]) -> Iterator[_New]:
-        """The facts not met yet, the most important first, then in the order of the decks.
+    def _new(self, decks: Mapping[str, Deck], first: Mapping[str, Deck]) -> Iterator[_New]:
+        """The facts not met yet: those that come `first`, then the most important, then in the
+        order of the decks.
 
         A deck is only looked through when its turn comes.
         """
+        states = self.progress.states(first) if first else {}
+        for place, (name, deck) in enumerate(first.items()):
+            fold = states[name]
+            if fold.state is None and not fold.status.at_rest:
+                yield deck, deck.facts[name], Candidate(name, None, fold.status, (_FIRST, place))
         retention = self.progress.settings().retention
         counts = self.progress.due_counts(EVER, retention)
         unmet = [deck for deck in decks.values() if counts.get(deck.id, 0) < len(deck.facts)]
@@ -224,11 +246,11 @@ class Desk:
         for place, (deck, fact) in enumerate(ranked):
             if deck.id not in met:
                 met[deck.id] = self.progress.due(EVER, retention, deck.id)
-            if fact.id in met[deck.id]:
+            if fact.id in met[deck.id] or fact.id in first:
                 continue
             fold = self.progress.states((fact.id,))[fact.id]
             if fold.state is None and not fold.status.at_rest:
-                yield deck, fact, Candidate(fact.id, None, fold.status, (place,))
+                yield deck, fact, Candidate(fact.id, None, fold.status, (_THEN, place))
 
     def _of_rank(self, deck: Deck, rank: Importance) -> Iterator[tuple[Deck, Fact]]:
         """The facts of a deck that can be learnt and are so important, in order."""
@@ -249,7 +271,8 @@ class Desk:
             if self._asks(deck, fact):
                 about = (deck.id, fact.topic)
                 of_topic[about] += 1
-                (found if of_topic[about] <= MOST_NEW_OF_TOPIC else passed).append(one)
+                is_wanted = one.order[0] == _FIRST or of_topic[about] <= MOST_NEW_OF_TOPIC
+                (found if is_wanted else passed).append(one)
                 if len(found) == wanted:
                     break
         return [*found, *passed][:wanted]
@@ -262,17 +285,27 @@ class Desk:
 
     def limits(self, day: int, unmet: int = 0) -> Limits:
         """How much of the learner's day is left on a study day; with a date to be ready by, as
-        many new facts as that takes where `unmet` are not met yet."""
+        many new facts as that takes where `unmet` are not met yet, and as open assignments do."""
         settings = self.progress.settings()
         _answers, spent_ms = self.work_on(day)
-        met = len(self.progress.new_facts_met_on(day))
-        needed = new_facts_needed(unmet + met, day, settings.ready_by)
+        met = self.progress.new_facts_met_on(day)
+        needed = new_facts_needed(unmet + len(met), day, settings.ready_by)
+        left = max(settings.new_facts_a_day, needed) - len(met)
         return Limits(
             seconds=settings.minutes_a_day * SECONDS_PER_MINUTE - spent_ms / 1000,
-            new_facts=max(settings.new_facts_a_day, needed) - met,
+            new_facts=max(left, self._new_assigned(met, day)),
             retention=settings.retention_share,
             seconds_per_answer=self.pace(),
         )
+
+    def _new_assigned(self, met: Collection[str], day: int) -> int:
+        """How many more new facts of assignments today must bring."""
+        every = [one for one in self.assigned() if one.is_open(day)]
+        if not every:
+            return 0
+        decks = self.decks()
+        folds = self.progress.states(first_of_all(decks, every, day))
+        return new_needed(decks, every, folds, met, day)
 
     def work_on(self, day: int) -> tuple[int, int]:
         """How many answers a study day holds, and their time in ms."""

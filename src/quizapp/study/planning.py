@@ -10,15 +10,16 @@ from quizapp.facts.dates import Date, Precision, calendar_day
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.memory.fold import FactFold
-from quizapp.memory.forecast import band_of, forecast, retrievability
+from quizapp.memory.forecast import Band, band_of, forecast, retrievability
 from quizapp.memory.queue import ANSWERS_FOR_A_NEW_FACT
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.questions.terms import Confidence
+from quizapp.study.assigned import Assigned, facts_here, session_of_test, state_of
 from quizapp.study.confusions import mixed_up
 from quizapp.study.desk import Desk, Progress
 from quizapp.study.readiness import Ready, readiness
 from quizapp.study.results import GOOD_GRADES
-from quizapp.study.today import Column, DeckToday, LastTime, Settling, Today
+from quizapp.study.today import AssignedToday, Column, DeckToday, LastTime, Settling, Today
 
 SLIPPING_BELOW = 0.8
 MOST_COLUMNS = 28
@@ -57,7 +58,37 @@ def plan_today(desk: Desk) -> Today:
         last=_last_time(desk.progress),
         ready=_ready(desk, folds, [load.minutes for load in loads[1:]], day, pace),
         settling=_settling(desk),
+        assigned=assigned_today(desk),
     )
+
+
+def assigned_today(desk: Desk) -> tuple[AssignedToday, ...]:
+    """Every assignment that is still spoken of, the nearest day first."""
+    day, decks = desk.clock.now().day, desk.decks()
+    shown = sorted((one for one in desk.assigned() if one.is_shown(day)), key=_nearest)
+    return tuple(standing_of(desk, decks, one) for one in shown)
+
+
+def standing_of(desk: Desk, decks: Sequence[Deck], assigned: Assigned) -> AssignedToday:
+    """How far an assignment is."""
+    day, scheduler = desk.clock.now().day, standard_scheduler()
+    facts = facts_here(decks, assigned)
+    folds = desk.progress.states(facts).values() if facts else ()
+    bands = [band_of(fold.state, fold.status, day, scheduler) for fold in folds]
+    return AssignedToday(
+        id=assigned.id,
+        title=assigned.title,
+        day=assigned.day,
+        deck_title=assigned.deck_title,
+        facts=len(facts),
+        met=sum(band > Band.NOT_MET for band in bands),
+        firm=sum(band >= Band.FADING for band in bands),
+        test=state_of(assigned, session_of_test(desk, assigned)).value,
+    )
+
+
+def _nearest(assigned: Assigned) -> tuple[int, str]:
+    return assigned.day, assigned.id
 
 
 def _ready(

@@ -136,9 +136,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """A quiz as it was made: its specification, its questions in order, and its code."""
+    """A quiz as it was made: its specification, its questions in order, and its code.
+
+    `assignment` is the id of the assignment whose fixed test it is, empty for others.
+    """
 
     spec: QuizSpec
     questions: tuple[Question, ...]
     code: str
     generator: int = GENERATOR
+    assignment: str = ""

@@ -11,6 +11,7 @@ from quizapp.progress.reports import SessionSeen
 from quizapp.questions import ask
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence
+from quizapp.study.assigned import assigned_by, assignment_in
 from quizapp.study.desk import Desk
 from quizapp.study.purpose import Purpose
 from quizapp.study.quiz import Ask, Quiz, QuizSpec
@@ -38,17 +39,19 @@ def code_in(seen: SessionSeen) -> str:
 
 def spec_of(quiz: Quiz) -> dict[str, Any]:
     """What the log holds of a quiz: enough to make it again, item by item."""
-    return {
+    written = {
         "quiz": replace(quiz.spec, facts=()).as_json(),
         "code": quiz.code,
         "generator": quiz.generator,
         "items": [Ask.of(question).as_json() for question in quiz.questions],
     }
+    return {**written, "assignment": quiz.assignment} if quiz.assignment else written
 
 
 def quiz_of(desk: Desk, seen: SessionSeen) -> Quiz | None:
     """The quiz of a session, as far as its decks still give it; None where it was written in
-    another way. Raises QuizAppError when a deck cannot be used."""
+    another way. The test of an assignment is asked as it was handed out, while that is here and
+    its deck has all of its facts. Raises QuizAppError when a deck cannot be used."""
     try:
         spec = QuizSpec.from_json(seen.spec["quiz"])
         asks = [Ask.from_json(written) for written in seen.spec["items"]]
@@ -56,9 +59,20 @@ def quiz_of(desk: Desk, seen: SessionSeen) -> Quiz | None:
     except (KeyError, TypeError, ValueError, AttributeError):
         return None  # a later version wrote it in its own way
     decks = {deck.id: deck for deck in desk.decks(spec.decks)}
+    assigned = assigned_by(desk, assignment_in(seen.spec))
+    if assigned is not None and assigned.test is not None and has_facts_of(decks, assigned.test):
+        return assigned.test
     made = (_asked(decks, one) for one in asks)
     questions = tuple(question for question in made if question is not None)
     return Quiz(spec, questions, code, generator)
+
+
+def has_facts_of(decks: Mapping[str, Deck], quiz: Quiz) -> bool:
+    """Whether these decks have every fact that the questions of a quiz are about."""
+    return all(
+        question.deck in decks and set(question.facts) <= decks[question.deck].facts.keys()
+        for question in quiz.questions
+    )
 
 
 def _asked(decks: Mapping[str, Deck], one: Ask) -> Question | None:

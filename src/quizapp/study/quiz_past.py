@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizapp.progress.reports import SessionSeen
+from quizapp.study.assigned import assignment_in
 from quizapp.study.desk import Desk
 from quizapp.study.purpose import Purpose
 from quizapp.study.quiz_log import code_in, recent_quizzes
@@ -28,9 +29,11 @@ class PastQuiz:
 
 
 def past_quizzes(desk: Desk, many: int = MOST) -> tuple[PastQuiz, ...]:
-    """So many of the quizzes that were handed in, the latest first."""
+    """So many of the quizzes that were handed in, the latest first; not the tests of
+    assignments, which nobody can take again by their code."""
     seen = recent_quizzes(desk, 2 * many)
-    return tuple(_past(one) for one in seen if one.ended and code_in(one))[:many]
+    mine = (one for one in seen if one.ended and not assignment_in(one.spec))
+    return tuple(_past(one) for one in mine if code_in(one))[:many]
 
 
 def _past(seen: SessionSeen) -> PastQuiz:
@@ -40,9 +43,14 @@ def _past(seen: SessionSeen) -> PastQuiz:
         day=seen.day,
         code=code_in(seen),
         items=len(items) if isinstance(items, list) else seen.answers,
-        right=sum(map(_is_right, seen.answered)),
+        right=right_in(seen),
         is_exam=seen.purpose == Purpose.EXAM,
     )
+
+
+def right_in(seen: SessionSeen) -> int:
+    """How many answers of a session were right."""
+    return sum(map(_is_right, seen.answered))
 
 
 def _is_right(answered: Mapping[str, Any]) -> bool:

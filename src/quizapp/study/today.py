@@ -54,6 +54,24 @@ class Settling:
 
 
 @dataclass(frozen=True, slots=True)
+class AssignedToday:
+    """An assignment: what it asks for by which study day, and how far it is.
+
+    `facts` counts those that the decks here have, `met` and `firm` how many of them were met and
+    are well remembered; `test` is a Taking in its value. With no facts the deck is not here.
+    """
+
+    id: str
+    title: str
+    day: int
+    deck_title: str
+    facts: int
+    met: int
+    firm: int
+    test: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
     """The plan of one study day.
 
@@ -61,7 +79,8 @@ class Today:
     `fresh_minutes` their time; `slipping` counts the due facts most at risk. `week` is minutes
     for today and the six days after. `answered` counts today's answers. `next_day` is the study
     day when something is due next, if nothing is now. `away` is how many days passed since the
-    last answer. `ready` is what the date to be ready by asks for, `settling` what is worth a duel.
+    last answer. `ready` is what the date to be ready by asks for, `settling` what is worth a duel,
+    `assigned` what teachers asked for, the nearest day first.
     """
 
     day: int
@@ -78,6 +97,7 @@ class Today:
     last: LastTime | None = None
     ready: Ready | None = None
     settling: tuple[Settling, ...] = ()
+    assigned: tuple[AssignedToday, ...] = ()
 
     @property
     def is_first(self) -> bool:
@@ -102,6 +122,7 @@ class Today:
         values["last"] = LastTime(**values["last"]) if values["last"] else None
         values["ready"] = Ready(**values["ready"]) if values["ready"] else None
         values["settling"] = tuple(_settling_from(one) for one in values["settling"])
+        values["assigned"] = tuple(AssignedToday(**one) for one in values["assigned"])
         return cls(**values)
 
 

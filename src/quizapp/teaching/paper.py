@@ -18,6 +18,7 @@ from quizapp.questions.question import Question, question_as_json, question_from
 from quizapp.questions.terms import OF_PARTS, Form
 from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_code import ALPHABET
+from quizapp.teaching.soundness import check_question
 
 FORMAT = 1
 LETTERS, NUMBERS = "ABCDEFGH", "12345678"
@@ -190,7 +191,10 @@ def paper_from_json(written: Mapping[str, Any]) -> PaperTest:
 
 
 def _check(test: PaperTest) -> None:
-    """Raises ValueError unless every version has each item, and each option, just once."""
+    """Raises ValueError unless every item is sound, and every version has each item, and each
+    option, just once."""
+    for question in test.questions:
+        check_question(question)
     items = list(range(len(test.questions)))
     if not test.questions or not test.versions:
         raise ValueError("a test without items or versions")
@@ -198,6 +202,8 @@ def _check(test: PaperTest) -> None:
         if version.letter not in tuple(VERSIONS) or sorted(version.order) != items:
             raise ValueError("a version without all items")
         for question, places in zip(test.questions, version.options, strict=True):
+            if any(type(place) is not int for place in (*version.order, *places)):
+                raise ValueError("a place that is no whole number")
             if sorted(places) != list(range(len(question.options))):
                 raise ValueError("an item without all options")
     if any(correction.item not in items for correction in test.corrections):

@@ -1,0 +1,185 @@
+"""Assignments: "these facts by Friday" as a file, perhaps with a fixed test.
+
+    {"quizapp": "assignment", "v": 1, "hash": "..", "title": "Chapter 3", "by": "2026-11-27",
+     "note": "..", "deck": "ports", "deck_title": "Ports", "edition": "1.2",
+     "facts": ["ports:rashin/taken", ...], "test": {...}}
+
+Facts are named one by one, so that every learner gets the same ones whatever edition of the deck
+they have. The test is the frozen one that a sheet is printed from; its key is in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.facts.deck import Deck
+from quizapp.facts.problem import QuizAppError
+from quizapp.study.quiz import QuizSpec
+from quizapp.study.quiz_choosing import facts_for
+from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
+
+ENDING = ".quizassignment"
+FORMAT = 1
+MOST_BYTES = 4_000_000
+MOST_FACTS = 5000
+LONGEST_TITLE, LONGEST_NOTE = 200, 2000
+_LONGEST_ID = 500
+_HASH_BYTES = 16
+_SAFE = "Nothing was written."
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What a class is asked to know by a day. `edition` is the version of the teacher's deck.
+
+    Raises ValueError where it asks for nothing, or a text is longer than anybody reads.
+    """
+
+    title: str
+    by: date
+    deck: str
+    deck_title: str
+    edition: str
+    facts: tuple[str, ...]
+    note: str = ""
+    test: PaperTest | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 < len(self.facts) <= MOST_FACTS or len(set(self.facts)) != len(self.facts):
+            raise ValueError(f"an assignment names 1 to {MOST_FACTS} facts, each once")
+        if not all(fact.startswith(f"{self.deck}:") for fact in self.facts):
+            raise ValueError("an assignment is about one deck")
+        if not self.title.strip() or len(self.title) > LONGEST_TITLE:
+            raise ValueError(f"its title has 1 to {LONGEST_TITLE} letters")
+        if len(self.note) > LONGEST_NOTE:
+            raise ValueError(f"its note has at most {LONGEST_NOTE} letters")
+        if self.test is not None and any(one.deck != self.deck for one in self.test.questions):
+            raise ValueError("its test is about another deck")
+
+    @cached_property
+    def hash(self) -> str:
+        """The fingerprint of all of it, 32 hexadecimal digits; its id."""
+        written = canonical(self._content())
+        return blake2b(written.encode(), digest_size=_HASH_BYTES).hexdigest()
+
+    def as_json(self) -> dict[str, Any]:
+        """The assignment as JSON values."""
+        return {"quizapp": "assignment", "v": FORMAT, "hash": self.hash, **self._content()}
+
+    def _content(self) -> dict[str, Any]:
+        return {
+            "title": self.title,
+            "by": self.by.isoformat(),
+            "note": self.note,
+            "deck": self.deck,
+            "deck_title": self.deck_title,
+            "edition": self.edition,
+            "facts": list(self.facts),
+            "test": self.test.as_json() if self.test is not None else None,
+        }
+
+
+def make_assignment(
+    deck: Deck,
+    spec: QuizSpec,
+    by: date,
+    title: str = "",
+    note: str = "",
+    test: PaperTest | None = None,
+) -> Assignment:
+    """The facts that a specification leaves in, asked for by a day.
+
+    Raises QuizAppError where none is left, the test is about another deck, or a text is too long.
+    """
+    facts = tuple(fact.id for _deck, fact in facts_for((deck,), spec))
+    if not facts:
+        what = "No fact of the deck is in this assignment."
+        raise QuizAppError(what, _SAFE, "Choose more chapters, or other facts.")
+    try:
+        return Assignment(
+            title=" ".join(title.split()) or _title(deck, spec),
+            by=by,
+            deck=deck.id,
+            deck_title=deck.title,
+            edition=deck.version,
+            facts=facts,
+            note=note.strip(),
+            test=test,
+        )
+    except ValueError as error:
+        raise QuizAppError(f"That is no assignment: {error}.", _SAFE, "Change that.") from error
+
+
+def _title(deck: Deck, spec: QuizSpec) -> str:
+    """What an assignment is called that nobody gave a title: its chapter where it has but one."""
+    chapters = [deck.chapters[at] for name, at in spec.chapters if name == deck.id]
+    title = f"{deck.title}: {chapters[0]}" if len(chapters) == 1 else deck.title
+    return title[:LONGEST_TITLE]
+
+
+def write_assignment(path: Path, assignment: Assignment) -> None:
+    """Write an assignment file, whole or not at all. Raises QuizAppError where the disk refuses,
+    or where it is larger than any that is opened."""
+    content = canonical(assignment.as_json()).encode()
+    if len(content) > MOST_BYTES:
+        what = "The assignment is too large for one file."
+        raise QuizAppError(what, _SAFE, "Choose fewer facts, or a shorter test.")
+    write_whole(path, content)
+
+
+def read_assignment(path: Path) -> Assignment:
+    """What a file holds. Raises FileRefused with a sentence where it is no assignment, or was
+    changed after it was made."""
+    content = bytes_of(path, MOST_BYTES)
+    try:
+        written = json.loads(content)
+        if not isinstance(written, Mapping) or written.get("quizapp") != "assignment":
+            raise FileRefused(f"“{path.name}” is no assignment.", _todo())
+        if written["v"] != FORMAT:
+            what = f"“{path.name}” was written by a newer quizapp."
+            raise FileRefused(what, "Update quizapp, then open it again.")
+        return _assignment(written)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        what = f"“{path.name}” is damaged, or was changed after it was made."
+        raise FileRefused(what, _todo()) from error
+
+
+def _todo() -> str:
+    return f"Assignments end in {ENDING}; ask your teacher for the file again."
+
+
+def _assignment(written: Mapping[str, Any]) -> Assignment:
+    test = written["test"]
+    assignment = Assignment(
+        title=_text(written["title"], LONGEST_TITLE),
+        by=date.fromisoformat(_text(written["by"], 10)),
+        deck=_text(written["deck"], _LONGEST_ID),
+        deck_title=_text(written["deck_title"], LONGEST_TITLE),
+        edition=_text(written["edition"], LONGEST_TITLE),
+        facts=tuple(_text(fact, _LONGEST_ID) for fact in _list(written["facts"])),
+        note=_text(written["note"], LONGEST_NOTE),
+        test=paper_from_json(test) if test is not None else None,
+    )
+    if assignment.hash != written["hash"]:
+        raise ValueError("it is not what was written")
+    return assignment
+
+
+def _text(value: object, most: int) -> str:
+    if not isinstance(value, str) or len(value) > most:
+        raise ValueError("no text of a usual length")
+    return value
+
+
+def _list(value: object) -> Sequence[object]:
+    if not isinstance(value, list):
+        raise TypeError("no list")
+    return value
