@@ -30,13 +30,17 @@ COMMANDS = {
     "sheet": "make a deck of a spreadsheet, or a spreadsheet of a deck",
     "export": "write questions for Moodle, as GIFT, as a table or as a page",
     "print": "print a test in up to four versions, with its key, as a PDF",
+    "assign": "make a file of what a class is to know by a day, perhaps with a test",
+    "assignments": "what your teachers asked for: take in a file, see how far it is, save results",
     "mark": "mark papers by the code on their sheets, and judge the items of a test",
     "tour": "play a first launch and a session on a throw-away profile and leave pictures",
     "doctor": "say which versions and folders are in use, for a report of trouble",
 }
 
-#: How the file of a deck ends (decks/package.py), and which arguments are followed by a value.
-PACKAGE = ".quizdeck"
+#: How the files end that stand in the place of a command (decks/package.py,
+#: teaching/assignments.py), with the command that takes them; and which arguments are followed by
+#: a value.
+OPENED_BY = {".quizdeck": "install", ".quizassignment": "assignments"}
 _TAKE_A_VALUE = ("--data", "--profile", "--now")
 
 EXAMPLES = """examples:
@@ -45,6 +49,7 @@ EXAMPLES = """examples:
   quizapp study --terminal --limit 5         five questions, here in the terminal
   quizapp --now 2026-12-01T09:00:00+09:00    see what that day would bring
   quizapp planets.quizdeck                   install a deck and open the window
+  quizapp ports.quizassignment               take in what a teacher asks for
   quizapp check decks/august-1945            read a deck and list its problems
   quizapp progress due --at 2026-12-01T09:00:00+09:00
 """
@@ -77,7 +82,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    words = _with_package_installed(words)
+    words = _with_file_opened(words)
     parser = _parser(words)
     args = parser.parse_args(words)
     args.paths = find_paths(args.data)
@@ -88,13 +93,14 @@ def _run(words: list[str]) -> int:
     return _command(args.command).run(args)
 
 
-def _with_package_installed(words: list[str]) -> list[str]:
-    """A package of a deck in the place of a command means: install it and open the window."""
+def _with_file_opened(words: list[str]) -> list[str]:
+    """A file of ours in the place of a command means: take it in and open the window."""
     for number, word in enumerate(words):
         if word in COMMANDS:
             break
-        if word.endswith(PACKAGE) and (number == 0 or words[number - 1] not in _TAKE_A_VALUE):
-            return [*words[:number], "install", "--open", *words[number:]]
+        command = OPENED_BY.get(Path(word).suffix, "")
+        if command and (number == 0 or words[number - 1] not in _TAKE_A_VALUE):
+            return [*words[:number], command, "--open", *words[number:]]
     return words
 
 

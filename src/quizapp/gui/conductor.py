@@ -55,7 +55,7 @@ class Conductor(QObject):
         self._sitting: Sitting | None = None
         self._first = ""
         self._wanted_minutes: int | None = 0 if launch.study_at_once else None
-        self._wanted_place = ""
+        self._wanted_place, self._wanted_at = launch.place, launch.at
         self._places: dict[str, Place] = {}
         self._here, self._at = TODAY, ""
         self._way_back, self._undoing = WayBack(), Undoing()
@@ -67,6 +67,8 @@ class Conductor(QObject):
         self._home_view.settle_requested.connect(self._settle)
         self._home_view.look_round_requested.connect(self.look_round)
         self._home_view.decks_requested.connect(self._open_decks)
+        self._home_view.assigned_study_requested.connect(self._study_assigned)
+        self._home_view.assignment_requested.connect(self._open_assignment)
         self._home_view.show_state(self.home.state)
         self._interior.add_page(self._home_view)
         self._interior.asked.connect(self.do)
@@ -182,8 +184,9 @@ class Conductor(QObject):
             minutes, self._wanted_minutes = self._wanted_minutes, None
             self.start(minutes)
         elif self._wanted_place:
-            place, self._wanted_place = self._wanted_place, ""
-            self.go(place)
+            place, at = self._wanted_place, self._wanted_at
+            self._wanted_place = self._wanted_at = ""
+            self.go(place, at)
 
     def show_kept(self, kept: Mapping[str, Any]) -> None:
         """Show what was kept for the day; its first question can be begun at once."""
@@ -206,7 +209,7 @@ class Conductor(QObject):
     @Slot()
     def show_home(self) -> None:
         """Go to Home, with the plan as it is now."""
-        self._wanted_minutes, self._wanted_place = None, ""
+        self._wanted_minutes, self._wanted_place, self._wanted_at = None, "", ""
         self._way_back.clear()
         self._show(TODAY)
 
@@ -285,7 +288,7 @@ class Conductor(QObject):
         if row is None:
             return False
         if self._desk is None and place != SETTINGS:
-            self._wanted_place = place
+            self._wanted_place, self._wanted_at = place, at
             self.home.wait()
             return False
         self._rest.stop()
@@ -344,7 +347,24 @@ class Conductor(QObject):
 
     @Slot(str)
     def _open_dropped(self, path: str) -> None:
-        self.go("open", path)
+        from quizapp.gui.opening import place_for  # noqa: PLC0415  not before first paint
+
+        self.go(place_for(path), path)
+
+    @Slot(str)
+    def _open_assignment(self, id_: str) -> None:
+        self.go("assignment", id_)
+
+    @Slot(str)
+    def _study_assigned(self, id_: str) -> None:
+        """Begin with what an assignment asks for now; where that is nothing, show it."""
+        from quizapp.study.assigned import facts_now  # noqa: PLC0415  not before first paint
+
+        facts = facts_now(self.desk, id_)
+        if facts:
+            self.study(facts, Purpose.ASSIGNMENT)
+        else:
+            self._open_assignment(id_)
 
     @Slot()
     def _on_finished(self) -> None:

@@ -18,7 +18,8 @@ class Launch:
     """A start of the window.
 
     `study_at_once` lands on the first question, of `decks` if any are named, of at most `limit`
-    questions; a `seed` draws the same questions again.
+    questions; a `seed` draws the same questions again. `place` is where it lands else, to show
+    `at`; Home for none.
     """
 
     paths: Paths
@@ -28,6 +29,8 @@ class Launch:
     decks: tuple[str, ...] = ()
     limit: int | None = None
     seed: int | None = None
+    place: str = ""
+    at: str = ""
 
 
 def launch_of(args: argparse.Namespace, profile: Profile) -> Launch:
@@ -44,4 +47,6 @@ def launch_of(args: argparse.Namespace, profile: Profile) -> Launch:
         decks=(deck,) if deck else (),
         limit=getattr(args, "limit", None),
         seed=getattr(args, "seed", None),
+        place=getattr(args, "place", ""),
+        at=getattr(args, "at", ""),
     )

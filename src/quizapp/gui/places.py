@@ -142,6 +142,8 @@ PLACES: tuple[PlaceRow, ...] = (
     PlaceRow("class", "class_desk.place", "ClassDeskPlace", 2, "school"),
     PlaceRow("print", "print.place", "PrintPlace"),
     PlaceRow("fact", "fact.place", "FactPlace"),
+    PlaceRow("assign", "assign.place", "AssignPlace"),
+    PlaceRow("assignment", "assignment.place", "AssignmentPlace"),
 )
 """Every place beside Today; `key` is its action in the table of keys too."""
 

@@ -54,7 +54,7 @@ class Stay(QObject):
             self.conductor.show_kept(kept)
         window.interior.focus_anew()
         self._first_window = FirstWindow(launch.profile.folder, self)
-        self._first_window.raise_requested.connect(window.come_forward)
+        self._first_window.raise_requested.connect(self._come_forward)
 
     def begin(self) -> None:
         """Import what is slow and read the decks, in a thread; then open the progress."""
@@ -279,6 +279,12 @@ class Stay(QObject):
         """Try once more, after something was mended."""
         self.conductor.show_home()
         self.begin()
+
+    @Slot()
+    def _come_forward(self) -> None:
+        """A second start asked for the window; it may have brought an assignment."""
+        self._window.come_forward()
+        self.conductor.changed()
 
     @Slot()
     def _housekeep(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from quizapp.gui.actions import (
+    assigning,
     browse,
     class_desk,
     duel,
@@ -54,6 +55,7 @@ _TABLES = (
     editor,
     class_desk,
     printing,
+    assigning,
     everywhere,
 )
 """The module of each page with its own keys; those that hold everywhere stand last."""

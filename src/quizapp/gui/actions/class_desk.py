@@ -13,5 +13,6 @@ def actions() -> tuple[Action, ...]:
         Action("class-open", say("Open results"), ("Ctrl+Shift+O",), here, say("open results")),
         Action("class-type", say("Type in papers"), ("Ctrl+T",), here, say("type in papers")),
         Action("class-csv", say("Save as a table"), ("Ctrl+S",), here, say("save as a table")),
+        Action("class-assign", say("New assignment"), ("Ctrl+Shift+N",), here),
         Action("class-print", say("New test"), ("Ctrl+N",), here, say("new test")),
     )

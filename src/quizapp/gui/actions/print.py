@@ -12,6 +12,7 @@ def actions() -> tuple[Action, ...]:
     return (
         Action("print-pdf", say("Make a PDF"), ("Ctrl+S",), here, say("make a PDF")),
         Action("print-paper", say("Print"), ("Ctrl+P",), here, say("print")),
+        Action("print-assign", say("Give as an assignment"), ("Ctrl+Shift+N",), here),
         Action("print-reroll", say("Draw other questions"), ("Ctrl+R",), here, say("draw others")),
         Action("print-next", say("Next page"), ("PgDown",), here),
         Action("print-before", say("Page before"), ("PgUp",), here),

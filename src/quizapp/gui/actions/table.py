@@ -36,6 +36,8 @@ class Where(StrEnum):
     EDITOR = "editor"
     CLASS_DESK = "class desk"
     PRINT = "print"
+    ASSIGN = "assign"
+    ASSIGNMENT = "assignment"
     PALETTE = "palette"
 
 
@@ -48,7 +50,7 @@ STUDY = (*ASKED, Where.CARD, Where.ANSWERED)
 PAGES = (
     Where.SETTINGS, Where.QUIZ_SETUP, Where.RESULTS, Where.BROWSE, Where.FACT, Where.TIMELINE,
     Where.MAP, Where.STATISTICS, Where.PROFILES, Where.EDITOR, Where.CLASS_DESK, Where.PRINT,
-    Where.DECKS, Where.DUEL,
+    Where.DECKS, Where.DUEL, Where.ASSIGN, Where.ASSIGNMENT,
 )  # fmt: skip
 """Pages that one goes back from."""
 

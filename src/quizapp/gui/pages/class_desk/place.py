@@ -59,3 +59,5 @@ class ClassDeskPlace(Place):
                     self.presenter.save(Path(chosen_file))
             case "class-print":
                 self.guide.go("print")
+            case "class-assign":
+                self.guide.go("assign")

@@ -52,6 +52,7 @@ class ClassDeskView(Page):
         self._type = self._button("class-type", ButtonKind.SECONDARY, "keyboard")
         self._csv = self._button("class-csv", ButtonKind.SECONDARY, "table-2")
         self._new = self._button("class-print", ButtonKind.SECONDARY, "printer")
+        self._assign = self._button("class-assign", ButtonKind.SECONDARY, "upload")
         self._problem = Message("", Tone.WRONG, self)
         self._notice = Message("", Tone.NEAR, self)
         self._remarks = Message("", Tone.NEAR, self)
@@ -167,7 +168,7 @@ class ClassDeskView(Page):
         self._columns = Row(both, gap=14)
         self._columns.add(left, 3)
         self._columns.add(right, 2)
-        ways = Flow(self._open, self._type, self._csv, self._new, gap=8, parent=self)
+        ways = Flow(self._open, self._type, self._csv, self._new, self._assign, gap=8, parent=self)
         self._content = content = QWidget(self)
         self._column = column = Column(content, gap=14, margins=(40, 24, 40, 24))
         column.add_all(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Slot
+
+from quizapp.gui.opening import place_for
 from quizapp.gui.pages.decks.presenter import DecksPresenter
 from quizapp.gui.pages.decks.view import DecksView
 from quizapp.gui.places import Guide, Place
@@ -19,7 +22,7 @@ class DecksPlace(Place):
         presenter.state_changed.connect(view.show_state)
         presenter.decks_changed.connect(guide.decks_changed)
         presenter.done.connect(guide.tell)
-        view.opened.connect(presenter.open)
+        view.opened.connect(self._open)
         view.install_requested.connect(presenter.install)
         view.dismissed.connect(presenter.dismiss)
         view.back_requested.connect(presenter.go_back)
@@ -33,3 +36,12 @@ class DecksPlace(Place):
         self._presenter.show()
         if at:
             self._presenter.open(Path(at))
+
+    @Slot(object)
+    def _open(self, path: Path) -> None:
+        """Open what is a deck here, and everything else where it belongs."""
+        place = place_for(str(path))
+        if place == "open":
+            self._presenter.open(path)
+        else:
+            self.guide.go(place, str(path))

@@ -34,7 +34,10 @@ class DecksView(ColumnPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: DecksState | None = None
-        sentence = say("A deck is a folder of text files, or one file that ends in .quizdeck.")
+        sentence = say(
+            "A deck is a folder of text files, or one file that ends in .quizdeck. What your "
+            "teacher gave you (.quizassignment) is opened here too."
+        )
         header = PageHeader(say("Decks"), sentence, self)
         self._file = Button(say("Open a file"), ButtonKind.PRIMARY, self, icon="file-text")
         self._file.clicked.connect(self._on_file)
@@ -129,8 +132,8 @@ class DecksView(ColumnPage):
 
     @Slot()
     def _on_file(self) -> None:
-        kinds = say("Decks (*.quizdeck *.zip)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, say("Open a deck"), "", kinds)
+        kinds = say("Decks, assignments, results (*.quizdeck *.zip *.quizassignment *.quizresult)")
+        chosen, _kind = QFileDialog.getOpenFileName(self, say("Open a file"), "", kinds)
         if chosen:
             self.opened.emit(Path(chosen))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from quizapp.gui.pages.assigned_said import due_said, progress_said, test_word
 from quizapp.gui.wording import (
     counted,
     long_day,
@@ -15,8 +16,9 @@ from quizapp.gui.wording import (
     weekday,
     when,
 )
+from quizapp.study.assigned import Taking
 from quizapp.study.readiness import Ready
-from quizapp.study.today import DeckToday, LastTime, Settling, Today
+from quizapp.study.today import AssignedToday, DeckToday, LastTime, Settling, Today
 
 AWAY_FROM_DAYS = 3
 """A weekend is no absence."""
@@ -61,6 +63,18 @@ class SettleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AssignedRow:
+    """An assignment: by when, and how far it is in words and as a share (0 to 1)."""
+
+    id: str
+    title: str
+    due: str
+    progress: str
+    share: float
+    can_study: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HomeState:
     """Everything Home shows. `problems` are whole sentences about decks that cannot be used.
 
@@ -81,6 +95,7 @@ class HomeState:
     settling: tuple[SettleRow, ...] = ()
     offers_look_round: bool = False
     problems: tuple[str, ...] = ()
+    assigned: tuple[AssignedRow, ...] = ()
 
     @property
     def offers_decks(self) -> bool:
@@ -111,6 +126,7 @@ def home_of(today: Today, problems: tuple[str, ...] = ()) -> HomeState:
         settling=tuple(map(_settle_row, today.settling)),
         offers_look_round=plan is Plan.FIRST,
         problems=problems,
+        assigned=tuple(_assigned_row(one, today.day) for one in today.assigned),
     )
 
 
@@ -179,6 +195,18 @@ def _settle_row(settling: Settling) -> SettleRow:
         second=other,
     )
     return SettleRow(sentence, " ".join(settling.facts))
+
+
+def _assigned_row(assigned: AssignedToday, today: int) -> AssignedRow:
+    parts = (due_said(assigned.day, today), test_word(Taking(assigned.test)))
+    return AssignedRow(
+        id=assigned.id,
+        title=assigned.title,
+        due=" · ".join(part for part in parts if part),
+        progress=progress_said(assigned),
+        share=assigned.firm / assigned.facts if assigned.facts else 0.0,
+        can_study=0 < assigned.facts != assigned.firm,
+    )
 
 
 def _work_sentence(today: Today) -> str:

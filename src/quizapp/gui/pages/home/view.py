@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from quizapp.gui.actions import Where
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.scroll import ScrollArea
+from quizapp.gui.pages.home.assigned import HomeAssigned
 from quizapp.gui.pages.home.decks import HomeDecks, HomeSide
 from quizapp.gui.pages.home.head import HomeHead, TextSpot
 from quizapp.gui.pages.home.state import SHORT_SESSION_MINUTES, HomeState
@@ -22,12 +23,14 @@ _TWO_COLUMNS_FROM, _ROOMY_FROM = 880, 1080
 
 class HomeView(Page):
     """Shows a HomeState. `start_requested` carries the minutes wanted, 0 for the whole plan;
-    `settle_requested` what a duel is between."""
+    `settle_requested` what a duel is between; those of assignments their ids."""
 
     start_requested = Signal(int)
     settle_requested = Signal(str)
     look_round_requested = Signal()
     decks_requested = Signal()
+    assigned_study_requested = Signal(str)
+    assignment_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Colour.BG, parent)
@@ -37,10 +40,13 @@ class HomeView(Page):
         self._head.start_requested.connect(self.start_requested)
         self._head.look_round_requested.connect(self.look_round_requested)
         self._head.decks_requested.connect(self.decks_requested)
+        self._assigned = HomeAssigned(self)
+        self._assigned.study_requested.connect(self.assigned_study_requested)
+        self._assigned.open_requested.connect(self.assignment_requested)
         self._decks, self._side = HomeDecks(self), HomeSide(self)
         self._side.settle_requested.connect(self.settle_requested)
         main = Column(gap=32)
-        main.add_all(self._head, self._decks)
+        main.add_all(self._head, self._assigned, self._decks)
         main.addStretch(1)
         content = QWidget(self)
         self._columns = Row(content, gap=32)
@@ -82,6 +88,7 @@ class HomeView(Page):
         """Show another picture of the day."""
         self._state = state
         self._head.show_state(state)
+        self._assigned.show_state(state)
         self._decks.show_state(state)
         self._side.show_state(state)
 

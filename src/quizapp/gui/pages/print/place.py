@@ -17,7 +17,7 @@ from quizapp.gui.wording import say
 
 
 class PrintPlace(Place):
-    """`visit` takes the ids of facts between blanks, or nothing."""
+    """`visit` takes a specification as JSON, facts as their ids, or nothing."""
 
     def __init__(self, guide: Guide) -> None:
         super().__init__(guide)
@@ -36,7 +36,7 @@ class PrintPlace(Place):
 
     def visit(self, at: str) -> None:
         try:
-            self.presenter.visit(self.guide.desk, tuple(at.split()))
+            self.presenter.visit(self.guide.desk, at)
         except QuizAppError as error:
             self.guide.tell(str(error), icon="triangle-alert")
 
@@ -51,12 +51,20 @@ class PrintPlace(Place):
                 self._write()
             case "print-paper":
                 self._print()
+            case "print-assign":
+                self._assign()
             case "print-reroll":
                 self.presenter.reroll()
             case "print-next":
                 self.presenter.turn(1)
             case "print-before":
                 self.presenter.turn(-1)
+
+    def _assign(self) -> None:
+        """Keep the test, and go on to where it becomes part of an assignment."""
+        code = self.presenter.keep()
+        if code:
+            self.guide.go("assign", code)
 
     def _write(self) -> None:
         made = self.presenter.state.made

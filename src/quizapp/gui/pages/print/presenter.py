@@ -14,6 +14,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.print.state import LETTERED, Made, PrintState, Wanted, turned, with_chapter
+from quizapp.gui.pages.quiz.state import spec_at
 from quizapp.gui.printing.choices import PaperSize, PrintChoice
 from quizapp.gui.printing.output import draw_pages, page_picture, write_pdf
 from quizapp.gui.printing.pages import Page, pages_of
@@ -63,13 +64,14 @@ class PrintPresenter(QObject):
         self._theme = paper_theme(self._resources)
         self.state = PrintState(wanted=Wanted(seed=secrets.randbits(SEED_BITS)))
 
-    def visit(self, desk: Desk, facts: tuple[str, ...] = ()) -> None:
-        """Show the test as it was left, or one over just these facts."""
+    def visit(self, desk: Desk, at: str = "") -> None:
+        """Show the test as it was left, or one over the facts that another place asks for."""
         self._decks = desk.decks()
         names = tuple((deck.id, deck.title) for deck in self._decks)
         wanted = self.state.wanted
-        if facts:
-            wanted = replace(wanted, deck=facts[0].partition(":")[0], facts=facts, chapters=())
+        spec = spec_at(at, wanted.deck)
+        if spec is not None and spec.facts:
+            wanted = replace(wanted, deck=spec.decks[0], facts=spec.facts, chapters=())
         if wanted.deck not in {deck.id for deck in self._decks} and self._decks:
             wanted = replace(wanted, deck=self._decks[0].id, facts=(), chapters=())
         self._say(decks=names)
@@ -110,6 +112,17 @@ class PrintPresenter(QObject):
     def print_on(self, device: QPagedPaintDevice) -> None:
         """Print on a printer, and keep the test for marking."""
         self._print(lambda drawn: draw_pages(device, drawn.pages), "")
+
+    def keep(self) -> str:
+        """Keep the test without printing it; its code, empty where that cannot be."""
+        if self._drawn is None:
+            return ""
+        try:
+            self._kept.keep(self._drawn.test)
+        except QuizAppError as error:
+            self._say(problem=str(error))
+            return ""
+        return self._drawn.test.code
 
     def _print(self, printing: Callable[[_Drawn], None], path: str) -> None:
         drawn = self._drawn

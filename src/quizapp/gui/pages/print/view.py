@@ -50,6 +50,10 @@ class PrintView(Page):
         self._paper = Button(paper.words, ButtonKind.SECONDARY, self, keys=paper.shown_keys,
                              icon="printer")  # fmt: skip
         self._paper.clicked.connect(partial(self.acted.emit, "print-paper"))
+        assign = action_named("print-assign")
+        self._assign = Button(assign.words, ButtonKind.SECONDARY, self, keys=assign.shown_keys,
+                              icon="upload")  # fmt: skip
+        self._assign.clicked.connect(partial(self.acted.emit, "print-assign"))
         self._header.aside.add_all(self._paper, self._pdf)
         self._problem = Message("", Tone.WRONG, self)
         self._make_fields()
@@ -119,7 +123,7 @@ class PrintView(Page):
             self._arrange()
 
     def _show_ways(self, state: PrintState) -> None:
-        for button in (self._pdf, self._paper):
+        for button in (self._pdf, self._paper, self._assign):
             if state.made is None or state.is_busy:
                 button.set_off(say("The questions are being drawn."))
             else:
@@ -195,6 +199,7 @@ class PrintView(Page):
             how.body.add(row)
         left = Column(gap=14)
         left.add_all(what, how)
+        left.add(self._assign, align=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         turning = Row(gap=8)
         turning.add_all(self._before, self._page_said, self._next)

@@ -16,15 +16,24 @@ from quizapp.gui.tasks import Task
 from quizapp.gui.wording import say
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
+from quizapp.study.assigned_taking import take_test
 from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_log import latest_unfinished
 from quizapp.study.quiz_making import make_quiz
 from quizapp.study.quiz_run import QuizRun
 from quizapp.study.reporting import write_report
 
+_OF_ASSIGNMENT = "assignment:"
+
+
+def of_assignment(id_: str) -> str:
+    """What the place is to visit for the test of an assignment."""
+    return f"{_OF_ASSIGNMENT}{id_}"
+
 
 class QuizRunPlace(Place):
-    """`visit` takes a specification as JSON; "" goes on with the quiz that was left."""
+    """`visit` takes a specification as JSON, or `of_assignment`; "" goes on with the quiz that was
+    left."""
 
     hides_rail = True
 
@@ -72,6 +81,8 @@ class QuizRunPlace(Place):
         desk = self.guide.desk
 
         def make() -> object:
+            if at.startswith(_OF_ASSIGNMENT):
+                return take_test(desk, at.removeprefix(_OF_ASSIGNMENT))
             if at:
                 spec = QuizSpec.from_json(json.loads(at))
                 quiz = make_quiz(desk.decks(spec.decks), spec)

@@ -177,5 +177,7 @@ def where_words() -> dict[Where, str]:
         Where.EDITOR: say("Deck editor"),
         Where.CLASS_DESK: say("Class desk"),
         Where.PRINT: say("Printing"),
+        Where.ASSIGN: say("New assignment"),
+        Where.ASSIGNMENT: say("Assignment"),
         Where.PALETTE: say("Palette"),
     }

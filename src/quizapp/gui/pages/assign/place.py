@@ -1,0 +1,52 @@
+"""Assign as a place; `at` is the code of a test that is to be part of the assignment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog
+
+from quizapp.facts.problem import QuizAppError
+from quizapp.gui.pages.assign.presenter import AssignPresenter
+from quizapp.gui.pages.assign.view import AssignView
+from quizapp.gui.places import Guide, Place
+from quizapp.gui.wording import say
+from quizapp.teaching.assignments import ENDING
+
+
+class AssignPlace(Place):
+    """Making an assignment."""
+
+    def __init__(self, guide: Guide) -> None:
+        super().__init__(guide)
+        self.presenter = presenter = AssignPresenter(guide.launch, self)
+        self._view = view = AssignView(guide.interior)
+        presenter.state_changed.connect(view.show_state)
+        presenter.done.connect(guide.tell)
+        view.chosen.connect(self._choose)
+        view.chapter_chosen.connect(presenter.choose_chapter)
+        view.acted.connect(self._make)
+
+    @property
+    def page(self) -> AssignView:
+        return self._view
+
+    def visit(self, at: str) -> None:
+        try:
+            self.presenter.visit(self.guide.desk, at)
+        except QuizAppError as error:
+            self.guide.tell(str(error), icon="triangle-alert")
+
+    @Slot(str, object)
+    def _choose(self, name: str, value: object) -> None:
+        self.presenter.choose(**{name: value})
+
+    @Slot(str)
+    def _make(self, _name: str) -> None:
+        kinds = say("Assignments (*.quizassignment)")
+        name = self.presenter.state.file_name
+        chosen, _kind = QFileDialog.getSaveFileName(self._view, say("Make the file"), name, kinds)
+        if chosen:
+            path = Path(chosen)
+            self.presenter.make(path if path.suffix == ENDING else Path(f"{chosen}{ENDING}"))
