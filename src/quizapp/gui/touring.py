@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,7 +32,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 ALT = Qt.KeyboardModifier.AltModifier
 _LONGEST_WAIT_MS = 30_000
 _SETTLE_MS = 20  # nothing moves on a tour, but layouts take a moment
-_LONGEST_SETTLING = 100  # looks, until a picture is taken all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ class Hands:
             start.window.deleteLater()
             start.deleteLater()
             self._start = None
-            QTest.qWait(_SETTLE_MS)
+            _let_pass(_SETTLE_MS)
 
     @property
     def start(self) -> Start:
@@ -121,7 +120,7 @@ class Hands:
         """Press a key where the focus is."""
         target = QApplication.focusWidget() or self.start.window
         QTest.keyClick(target, key, modifiers)
-        QTest.qWait(1)
+        _let_pass(1)
 
     def type(self, text: str) -> None:
         """Letters that no key of a test keyboard has are put in as input methods do."""
@@ -131,7 +130,7 @@ class Hands:
                 QTest.keyClicks(target, letter)
             else:
                 commit(target, letter)
-        QTest.qWait(1)
+        _let_pass(1)
 
     def give(self, question: Question | None, *, right: bool) -> None:
         """Pick or type an answer, nearly right where a wrong one is typed."""
@@ -157,14 +156,23 @@ class Hands:
         self.pictures.append(path)
 
     def settle(self) -> QImage:
-        """Wait until the window looks the same twice; how it looks then."""
-        image = QImage()
-        for _look in range(_LONGEST_SETTLING):
-            QTest.qWait(_SETTLE_MS)
-            before, image = image, self.start.window.grab().toImage()
-            if image == before and not _is_working():
-                break
-        return image
+        """Wait until the window is at rest; how it looks then."""
+        return at_rest(self.start.window)
+
+
+def at_rest(window: QWidget) -> QImage:
+    """Wait until no task is at work and the window looks the same twice; how it looks then."""
+    waited = QElapsedTimer()
+    waited.start()
+    image = QImage()
+    while not waited.hasExpired(_LONGEST_WAIT_MS):
+        _let_pass(_SETTLE_MS)
+        if _is_working():
+            continue  # a picture taken now would only keep the work waiting
+        before, image = image, window.grab().toImage()
+        if image == before:
+            break
+    return image if not image.isNull() else window.grab().toImage()
 
 
 def key_of(step: Step) -> tuple[Qt.Key, Qt.KeyboardModifier]:
@@ -196,13 +204,24 @@ def _is_working() -> bool:
     return any(thread.name == THREAD for thread in threading.enumerate())
 
 
+def _let_pass(milliseconds: int) -> None:
+    """Let the window and what works beside it go on.
+
+    An event loop: `QTest.qWait` keeps the interpreter to itself while it waits, and a task that
+    reads a row at a time gets one in after each of its waits.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
 def _wait_for(start: Start, *, opens: bool) -> None:
     waited = QElapsedTimer()
     waited.start()
     while not _is_there(start, opens=opens):
         if waited.hasExpired(_LONGEST_WAIT_MS):
             raise QuizAppError("The window of the tour did not come up.", "", "Try once more.")
-        QTest.qWait(10)
+        _let_pass(_SETTLE_MS)
 
 
 def _is_there(start: Start, *, opens: bool) -> bool:
