@@ -138,9 +138,6 @@ class Interior(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        for panel in (self._keys, self._palette):
-            if panel is not None and panel.isVisible():
-                panel.place()
 
     def _make_rail(self, profile_name: str) -> tuple[Rail, RailMenu]:
         groups = [[_rail_item(TODAY, "sun")], *_rail_groups()]
@@ -183,6 +180,9 @@ class Interior(Ground):
             mode = RailMode.NARROW
         self._rail.set_mode(mode)
         self._top.setVisible(mode is RailMode.MENU and not self._hides_rail)
+        for panel in (self._keys, self._palette):
+            if panel is not None and panel.isVisible():
+                panel.place()
 
     @Slot(str)
     def _on_place(self, key: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from quizapp.gui.components.keycap import KeyCap
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.scroll import ScrollArea
 from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import place_part
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.wording import say
@@ -58,10 +59,10 @@ class KeysPanel(Ground):
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place(self) -> None:
-        """Along the right edge of the window, or over all of a narrow one."""
+        """At the far edge of the window, or over all of a narrow one."""
         host = self._host
         width = min(self.theme.size(_WIDTH), host.width())
-        self.setGeometry(host.width() - width, 0, width, host.height())
+        place_part(self, QRect(host.width() - width, 0, width, host.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if keys_of(event) in ("Esc", *action_named("keys").keys):

@@ -16,7 +16,7 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Focusable, announce, smooth
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Height, Radius, TypeRole
-from quizapp.gui.theme.paint import box, framed
+from quizapp.gui.theme.paint import box, draw_words, framed
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ class _Row(Focusable, QPushButton):
             painter.setPen(theme.colour(Colour.INK))
             top = rect.center().y() - style.line_height / 2
             text = style.elided(self._words, words.width())
-            painter.drawText(QPointF(words.left(), top + style.baseline), text)
+            draw_words(painter, QPointF(words.left(), top + style.baseline), text)
             if self._keys:
                 top = rect.center().y() - cap.height() / 2
                 spot = QRectF(rect.right() - side - cap.width(), top, cap.width(), cap.height())

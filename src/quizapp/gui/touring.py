@@ -101,7 +101,7 @@ class Hands:
             start.window.deleteLater()
             start.deleteLater()
             self._start = None
-            _let_pass(_SETTLE_MS)
+            let_pass(_SETTLE_MS)
 
     @property
     def start(self) -> Start:
@@ -120,7 +120,7 @@ class Hands:
         """Press a key where the focus is."""
         target = QApplication.focusWidget() or self.start.window
         QTest.keyClick(target, key, modifiers)
-        _let_pass(1)
+        let_pass(1)
 
     def type(self, text: str) -> None:
         """Letters that no key of a test keyboard has are put in as input methods do."""
@@ -130,7 +130,7 @@ class Hands:
                 QTest.keyClicks(target, letter)
             else:
                 commit(target, letter)
-        _let_pass(1)
+        let_pass(1)
 
     def give(self, question: Question | None, *, right: bool) -> None:
         """Pick or type an answer, nearly right where a wrong one is typed."""
@@ -166,9 +166,7 @@ def at_rest(window: QWidget) -> QImage:
     waited.start()
     image = QImage()
     while not waited.hasExpired(_LONGEST_WAIT_MS):
-        _let_pass(_SETTLE_MS)
-        if _is_working():
-            continue  # a picture taken now would only keep the work waiting
+        let_work()  # a picture taken meanwhile would only keep it waiting
         before, image = image, window.grab().toImage()
         if image == before:
             break
@@ -204,7 +202,16 @@ def _is_working() -> bool:
     return any(thread.name == THREAD for thread in threading.enumerate())
 
 
-def _let_pass(milliseconds: int) -> None:
+def let_work() -> None:
+    """Wait a moment, and until no task is at work."""
+    waited = QElapsedTimer()
+    waited.start()
+    let_pass(_SETTLE_MS)
+    while _is_working() and not waited.hasExpired(_LONGEST_WAIT_MS):
+        let_pass(_SETTLE_MS)
+
+
+def let_pass(milliseconds: int) -> None:
     """Let the window and what works beside it go on.
 
     An event loop: `QTest.qWait` keeps the interpreter to itself while it waits, and a task that
@@ -221,7 +228,7 @@ def _wait_for(start: Start, *, opens: bool) -> None:
     while not _is_there(start, opens=opens):
         if waited.hasExpired(_LONGEST_WAIT_MS):
             raise QuizAppError("The window of the tour did not come up.", "", "Try once more.")
-        _let_pass(_SETTLE_MS)
+        let_pass(_SETTLE_MS)
 
 
 def _is_there(start: Start, *, opens: bool) -> bool:

@@ -276,7 +276,7 @@ def test_after_an_answer_one_may_look_round_again(view: MapView) -> None:
 
 
 def painted(view: MapView) -> QImage:
-    for _frame in range(200):
+    for _frame in range(2000):
         picture = view.grab().toImage()
         if not view.is_drawing:
             return picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from quizapp.gui.components.keycap import draw_middle
@@ -12,7 +12,7 @@ from quizapp.gui.components.option_row import VERDICTS, OptionState
 from quizapp.gui.components.paragraph import Paragraph
 from quizapp.gui.components.themed import Focusable, smooth
 from quizapp.gui.theme import Colour, Radius, TypeRole
-from quizapp.gui.theme.paint import box, framed, outline, pen
+from quizapp.gui.theme.paint import box, draw_words, framed, outline, pen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -205,7 +205,8 @@ class AnswerRow(Focusable, QAbstractButton):
         painter.setFont(style.font)
         painter.setPen(theme.tone(verdict.tone).ink if verdict else theme.colour(Colour.INK2))
         baseline = top + theme.type(self.title_role).baseline
-        painter.drawText(round(end - style.width(word)), round(baseline), word)
+        spot = QPointF(round(end - style.width(word)), round(baseline))
+        draw_words(painter, spot, word)
 
     def _paragraph(self, text: str, role: TypeRole, width: int, lines: int = 0) -> Paragraph:
         key = (text, role, width, lines)

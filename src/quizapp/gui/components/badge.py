@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Height, Tone, TypeRole
-from quizapp.gui.theme.paint import box, outline
+from quizapp.gui.theme.paint import box, draw_words, outline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -69,4 +69,4 @@ class Badge(Themed, QLabel):
             painter.setPen(tone.ink)
             baseline = rect.center().y() + QFontMetricsF(style.font).xHeight() / 2 + theme.size(1)
             room = rect.width() - left - theme.pad(_SIDE) + 1
-            painter.drawText(QPointF(left, baseline), style.elided(self.text(), room))
+            draw_words(painter, QPointF(left, baseline), style.elided(self.text(), room))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from quizapp.gui.components.keycap import draw_key, key_size
 from quizapp.gui.components.themed import Focusable, set_tip, smooth
 from quizapp.gui.theme import Colour, Height, Radius, TypeRole
-from quizapp.gui.theme.paint import box, framed
+from quizapp.gui.theme.paint import box, draw_words, framed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -230,7 +230,7 @@ class Button(Focusable, QPushButton):
         painter.setFont(style.font)
         painter.setPen(ink)
         baseline = rect.center().y() + metrics.capHeight() / 2
-        painter.drawText(QPointF(left, baseline), words)
+        draw_words(painter, QPointF(left, baseline), words)
         return left + style.width(words)
 
     def _content_width(self) -> float:

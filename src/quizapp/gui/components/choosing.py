@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
-_TRACK_WIDE, _TRACK_TALL, _KNOB, _OFF_KNOB = 40, 22, 14, 13  # px at 100 %
+_TRACK_WIDE, _TRACK_TALL, _KNOB, _OFF_KNOB = 42, 24, 16, 15  # px at 100 %
 _SEGMENT_TALL, _SEGMENT_SIDE = 34, 14
 
 
@@ -52,8 +52,7 @@ class Switch(Focusable, QCheckBox):
             edge = theme.colour(Colour.ACCENT if on else Colour.EDGE)
             framed(painter, rect, radius, fill, edge, width=1.5)
             knob = theme.size(_KNOB if on else _OFF_KNOB) / 2
-            at_end = on is (self.layoutDirection() is Qt.LayoutDirection.LeftToRight)
-            x = rect.right() - radius if at_end else rect.left() + radius
+            x = rect.right() - radius if on else rect.left() + radius
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(Colour.ON_ACCENT if on else Colour.EDGE))
             painter.drawEllipse(QPointF(x, rect.center().y()), knob, knob)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.memory import ramp_colour
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, keep_direction, smooth
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import box, faint
 
@@ -58,6 +58,7 @@ class DeckStrip(Themed, QLabel):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_strip(columns, labels, name)
+        keep_direction(self)
         self.follow_theme()
 
     def set_strip(

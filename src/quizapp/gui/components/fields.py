@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.gui.components.icon import Icon
-from quizapp.gui.components.themed import Focusable, Themed, smooth
+from quizapp.gui.components.themed import Focusable, Themed, is_mirrored, place_part, smooth
 from quizapp.gui.theme import Colour, Height, Radius, Tone, TypeRole, theme_holder
 from quizapp.gui.theme.marks import TONE_PROPERTY, draw_check
+from quizapp.gui.theme.paint import draw_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import (
         QWidget,
     )
@@ -120,10 +121,18 @@ class Field(_Line):
         self.setFixedHeight(theme.height(Height.CONTROL, TypeRole.CONTROL))
         side = theme.pad(_FIELD_SIDE) - 2
         before = theme.size(_ICON) + theme.pad(_ICON_GAP) if self._icon else 0
-        self.setTextMargins(side + before, 0, side, 0)
+        margins = (side, side + before) if is_mirrored(self) else (side + before, side)
+        self.setTextMargins(margins[0], 0, margins[1], 0)
+        self._place_icon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_icon()
+
+    def _place_icon(self) -> None:
         if self._icon:
-            size = theme.size(_ICON)
-            self._icon.setGeometry(side + 1, (self.height() - size) // 2, size, size)
+            size, side = self.theme.size(_ICON), self.theme.pad(_FIELD_SIDE) - 1
+            place_part(self._icon, QRect(side, (self.height() - size) // 2, size, size))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.size(80), self.height())
@@ -141,7 +150,8 @@ class SpinBox(_Native, QSpinBox):
     def take_theme(self) -> None:
         self.setFixedHeight(self.theme.height(Height.CONTROL, TypeRole.CONTROL))
         side = self.theme.pad(_FIELD_SIDE) - 4
-        self.lineEdit().setTextMargins(side, 0, 0, 0)
+        margins = (0, side) if is_mirrored(self) else (side, 0)
+        self.lineEdit().setTextMargins(margins[0], 0, margins[1], 0)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width() + self.theme.pad(_FIELD_SIDE), self.height())
@@ -220,5 +230,5 @@ class CheckBox(Focusable, QCheckBox):
             painter.setPen(theme.colour(Colour.INK if self.isEnabled() else Colour.INK3))
             top = rect.center().y() - style.line_height / 2
             words = style.elided(self._words, rect.right() - left + 1)
-            painter.drawText(QPointF(left, top + style.baseline), words)
+            draw_words(painter, QPointF(left, top + style.baseline), words)
             self.draw_ring(painter, theme.radius(Radius.INNER))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from quizapp.gui.components.themed import RING_SPACE, Themed
+from quizapp.gui.components.themed import RING_SPACE, Themed, place_part
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -104,9 +104,6 @@ class Flow(Themed, QWidget):
         return spots
 
     def _place(self) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for part, rect in self._spots(self.width()):
-            if mirrored:
-                rect.moveRight(self.width() - 1 - rect.left())
             space = getattr(part, "ring_space", 0)
-            part.setGeometry(rect.adjusted(-space, -space, space, space))
+            place_part(part, rect.adjusted(-space, -space, space, space))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.themed import Themed, smooth
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
-from quizapp.gui.theme.paint import faint, framed, outline
+from quizapp.gui.theme.paint import draw_words, faint, framed, outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def draw_middle(
     baseline = rect.center().y() + metrics.capHeight() / 2
     painter.setFont(style.font)
     painter.setPen(ink)
-    painter.drawText(QPointF(left, baseline), words)
+    draw_words(painter, QPointF(left, baseline), words)
 
 
 class KeyCap(Themed, QLabel):
@@ -135,7 +135,7 @@ class KeyHints(Themed, QLabel):
         left = cap.right() + theme.pad(self._WORD_GAP)
         fits = style.elided(words, self.width() - left)
         capital = QFontMetricsF(style.font).capHeight()
-        painter.drawText(QPointF(left, cap.center().y() + capital / 2), fits)
+        draw_words(painter, QPointF(left, cap.center().y() + capital / 2), fits)
 
     def _spots(self, width: int) -> list[QPointF]:
         """Where each pair begins."""

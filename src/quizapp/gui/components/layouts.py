@@ -71,7 +71,8 @@ class _RingItem(QWidgetItem):
         at_right = bool(align & Qt.AlignmentFlag.AlignRight)
         if not align & (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight):
             return rect.left() + free // 2
-        mirrored = self._part.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        around = self._part.parentWidget() or self._part
+        mirrored = around.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return rect.left() + (free if at_right is not mirrored else 0)
 
     def _wished_height(self, width: int) -> int:
@@ -173,7 +174,11 @@ class _Box(QBoxLayout):
             return
         theme = current_theme()
         self.setSpacing(theme.pad(self._gap))
-        self.setContentsMargins(*(theme.pad(px) + self._ring_space for px in self._margins))
+        left, top, right, bottom = (theme.pad(px) + self._ring_space for px in self._margins)
+        around = self.parentWidget()
+        if around is not None and around.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left  # Qt mirrors what lies in a layout, but not its margins
+        self.setContentsMargins(left, top, right, bottom)
         for spacer, px in self._spaces:
             self._stretch_space(spacer, px)
         self.invalidate()

@@ -95,15 +95,13 @@ class LinkStrip(Themed, QLabel):
     # Places
 
     def _frames(self) -> tuple[QRectF, QRectF]:
-        """The frames of cause and effect, in the order in which the language is read."""
+        """The frames of cause and effect, as the language is read: mirrored with the layout."""
         width, height = self.width(), self._frame_height(self.width())
         if self._is_narrow(width):
             lower = height + self._arrow_length(width)
             return QRectF(0, 0, width, height), QRectF(0, lower, width, height)
         side = self._frame_width(width)
-        first, last = QRectF(0, 0, side, height), QRectF(width - side, 0, side, height)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return (last, first) if is_mirrored else (first, last)
+        return QRectF(0, 0, side, height), QRectF(width - side, 0, side, height)
 
     def _is_narrow(self, width: int) -> bool:
         return width < self.theme.size(_NARROW)

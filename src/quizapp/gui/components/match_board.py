@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.gui.components.match_parts import MatchItem, MatchRow, MatchValue
 from quizapp.gui.components.option_row import OptionState
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import RING_SPACE, Themed, announce, translate
+from quizapp.gui.components.themed import RING_SPACE, Themed, announce, place_part, translate
 from quizapp.gui.theme import Colour, TypeRole
 
 if TYPE_CHECKING:
@@ -301,16 +301,15 @@ class MatchBoard(Themed, QWidget):
         heights = self._row_heights(width)
         for row, words, tall in zip(self._row_parts, self._row_words(width), heights, strict=True):
             row.reserve(words)
-            row.setGeometry(QRect(0, top, shown + 2 * space, tall + 2 * space))
+            place_part(row, QRect(0, top, shown + 2 * space, tall + 2 * space))
             top += tall + self._gap
-        self._left_over.setGeometry(
-            QRect(space, top + space, whole, self._left_over.heightForWidth(whole))
-        )
+        below = self._left_over.heightForWidth(whole)
+        place_part(self._left_over, QRect(space, top + space, whole, below))
         tall = self._value_height(width)
         for value in self._value_parts:
             below = value.index * (tall + self._gap)
             at = width - right - 2 * space
-            value.setGeometry(QRect(at, below, right + 2 * space, tall + 2 * space))
+            place_part(value, QRect(at, below, right + 2 * space, tall + 2 * space))
 
 
 def _stacked(heights: Sequence[int], gap: int) -> int:

@@ -15,7 +15,7 @@ from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth, translate
 from quizapp.gui.theme import Colour, Theme, TypeRole
-from quizapp.gui.theme.paint import box, mixed, pen
+from quizapp.gui.theme.paint import box, draw_words, mixed, pen, upright
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
@@ -108,7 +108,8 @@ def draw_disc(painter: QPainter, rect: QRectF, strength: Strength, theme: Theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Colour.M4 if strong else Colour.M3))
         quarter = 90 * 16
-        painter.drawPie(inner, quarter, -quarter * int(strength))
+        with upright(painter, inner.left(), inner.right()):  # clocks turn alike everywhere
+            painter.drawPie(inner, quarter, -quarter * int(strength))
 
 
 class Meter(Themed, QProgressBar):
@@ -140,8 +141,6 @@ class Meter(Themed, QProgressBar):
             box(painter, rect, radius, self.theme.colour(Colour.M0))
             known = QRectF(rect)
             known.setWidth(rect.width() * self.value() / 1000)
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                known.moveRight(rect.right())
             if self.value():
                 known.setWidth(max(known.width(), rect.height()))
                 box(painter, known, radius, self.theme.colour(Colour.M4))
@@ -216,7 +215,8 @@ class ScoreRing(Themed, QLabel):
             if self._number:
                 share = self._number / max(1, self._total)
                 painter.setPen(pen(theme.colour(Colour.ACCENT), width))
-                painter.drawArc(rect, 90 * 16, -round(360 * 16 * min(1.0, share)))
+                with upright(painter, rect.left(), rect.right()):
+                    painter.drawArc(rect, 90 * 16, -round(360 * 16 * min(1.0, share)))
             self._draw_words(painter, QRectF(self.rect()))
 
     def _draw_words(self, painter: QPainter, rect: QRectF) -> None:
@@ -267,7 +267,7 @@ class StrengthLegend(Themed, QLabel):
                 painter.setPen(theme.colour(Colour.INK2))
                 top = (self.height() - style.line_height) / 2
                 spot = QPointF(rect.right() + theme.pad(self._GAP), top + style.baseline)
-                painter.drawText(spot, strength_word(step))
+                draw_words(painter, spot, strength_word(step))
                 left += self._item_width(step) + theme.pad(self._PITCH)
 
     def _item_width(self, step: Strength) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from quizapp.gui.components.number_scale import NumberScale, grouped
-from quizapp.gui.components.themed import Focusable, announce, smooth
+from quizapp.gui.components.themed import Focusable, announce, keep_direction, smooth
 from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
 from quizapp.gui.theme.paint import box, faint, framed, outline
 
@@ -58,6 +58,7 @@ class NumberLine(Focusable, QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        keep_direction(self)
         self.follow_theme()
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from quizapp.gui.components.fade import Fade, Look
@@ -13,7 +13,7 @@ from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.paragraph import Paragraph, Runs
 from quizapp.gui.components.themed import Focusable, smooth, translate
 from quizapp.gui.theme import Colour, Height, Motion, Radius, Tone, TypeRole
-from quizapp.gui.theme.paint import box, framed
+from quizapp.gui.theme.paint import box, draw_words, framed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
@@ -262,7 +262,7 @@ class AnyOption(Focusable, _Button):
         painter.setPen(theme.tone(VERDICTS[self._state].tone).ink)
         left = rect.right() - theme.pad(_RIGHT) - style.width(word)
         heading = theme.type(TypeRole.HEADING)
-        painter.drawText(round(left), round(top + heading.baseline), word)
+        draw_words(painter, QPointF(round(left), round(top + heading.baseline)), word)
 
     def _second_line(self, inner: int) -> Runs:
         if self._state is OptionState.OPEN:

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from quizapp.gui.components.answer_row import AnswerRow
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.option_row import OptionState
-from quizapp.gui.components.themed import RING_SPACE, Themed, announce, smooth, translate
+from quizapp.gui.components.themed import (
+    RING_SPACE,
+    Themed,
+    announce,
+    is_mirrored,
+    place_part,
+    smooth,
+    translate,
+)
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import pen
 
@@ -138,6 +146,8 @@ class OrderSlot(AnswerRow):
 
     def _arrow_at(self, spot: QPointF) -> int:
         """The step of the arrow at a point; 0 for none."""
+        if is_mirrored(self):
+            spot = QPointF(self.width() - spot.x(), spot.y())
         steps = (step for step in (-1, 1) if self._can_go(step))
         return next((step for step in steps if self._arrow_spot(step).contains(spot)), 0)
 
@@ -346,7 +356,8 @@ class OrderList(Themed, QWidget):
         for slot in self._slots:
             slot.reserve(words)
             top = slot.place * (tall + gap)
-            slot.setGeometry(left - space, top, self.width() - left + space, tall + 2 * space)
+            wide = self.width() - left + space
+            place_part(slot, QRect(left - space, top, wide, tall + 2 * space))
 
 
 def _word(item: OrderItem, place: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from quizapp.gui.theme.paint import is_turned, upright
 from quizapp.gui.theme.theme import TypeStyle
 
 if TYPE_CHECKING:
@@ -85,20 +86,35 @@ class Paragraph:
         """Draw with the top left corner at `x`, `y`."""
         painter.setPen(colour)
         selections = [self._selection(marked)] if marked else []
-        self._layout.draw(painter, QPointF(x, y), selections)
+        if not is_turned(painter):
+            self._layout.draw(painter, QPointF(x, y), selections)
+            return
+        for line in self._lines():  # each for itself, so that it comes to the other edge
+            words = line.naturalTextRect()
+            with upright(painter, x + words.left(), x + words.right()):
+                if selections:  # no single line is drawn with its selection
+                    painter.setClipRect(words.translated(x, y))
+                    self._layout.draw(painter, QPointF(x, y), selections)
+                else:
+                    line.draw(painter, QPointF(x, y))
 
-    def place_at(self, x: float, y: float) -> int:
-        """The index in the text nearest to a point, counted from the top left corner."""
+    def place_at(self, x: float, y: float, *, turned: bool = False) -> int:
+        """The index in the text nearest to a point, counted from the top left corner; `turned`
+        says that the lines were drawn by a painter that is turned over."""
         if not self.line_count:
             return 0
         line = min(max(int(y // self._style.line_height), 0), self.line_count - 1)
-        place = self._layout.lineAt(line).xToCursor(x)
+        at = self._layout.lineAt(line)
+        if turned:
+            words = at.naturalTextRect()
+            x -= self._width - words.left() - words.right()
+        place = at.xToCursor(x)
         units = place if isinstance(place, int) else int(place[0])
         return len(_from_units(_to_units(self._layout.text())[: units * 2]))
 
     def _laid_out(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self._style.font)
-        option = QTextOption(self._align)
+        option = QTextOption(self._align | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters go
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -14,7 +14,7 @@ from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.layouts import Column
 from quizapp.gui.components.themed import Focusable, Themed, set_tip, smooth, translate
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
-from quizapp.gui.theme.paint import box, outline
+from quizapp.gui.theme.paint import box, draw_words, outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -269,7 +269,7 @@ class RailButton(Focusable, QPushButton):
         painter.setFont(style.font)
         painter.setPen(ink)
         word = style.elided(self._word, rect.right() - word_left - theme.pad(8))
-        painter.drawText(QPointF(word_left, top + style.baseline), word)
+        draw_words(painter, QPointF(word_left, top + style.baseline), word)
 
     def _draw_narrow(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
         theme = self.theme
@@ -323,7 +323,7 @@ class _Mark(Themed, QWidget):
         painter.setFont(style.font)
         painter.setPen(theme.colour(Colour.INK))
         left = theme.pad(_ICON_LEFT) + theme.size(_ICON) + theme.pad(12)
-        painter.drawText(QPointF(left, top + style.baseline), "quizapp")
+        draw_words(painter, QPointF(left, top + style.baseline), "quizapp")
 
 
 class _Rule(Themed, QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.paragraph import Marked, Paragraph, Runs, plain
-from quizapp.gui.components.themed import Themed, set_tip, smooth
+from quizapp.gui.components.themed import Themed, is_mirrored, set_tip, smooth
 from quizapp.gui.theme import Colour, TypeRole
 
 if TYPE_CHECKING:
@@ -203,7 +203,8 @@ class Text(Themed, QLabel):
         return Marked(first, last - first, ground, ink)
 
     def _place(self, point: QPoint) -> int:
-        return self._paragraph(self.width()).place_at(point.x(), point.y())
+        paragraph = self._paragraph(self.width())
+        return paragraph.place_at(point.x(), point.y(), turned=is_mirrored(self))
 
     def _mark(self, first: int, last: int) -> None:
         self._marked = (first, last)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from shiboken6 import isValid
 
 from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
-from quizapp.gui.theme.paint import focus_ring
+from quizapp.gui.theme.paint import focus_ring, turn_over
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     _Widget = QWidget
 else:
@@ -90,10 +90,49 @@ class Focusable(Themed):
 
 
 def smooth(widget: QWidget) -> QPainter:
-    """A painter for `widget` with smooth edges, for `with`: an error must not leave it open."""
+    """A painter for `widget` with smooth edges, for `with`: an error must not leave it open.
+
+    It is turned over where the layout goes from right to left; `draw_words`, paragraphs and icons
+    then turn themselves back. Words go as their letters do, whatever the layout.
+    """
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if is_mirrored(widget):
+        turn_over(painter, 0, widget.width())
     return painter
+
+
+def begin_item(painter: QPainter, option: QStyleOptionViewItem) -> QRectF:
+    """Make a list's painter ready for one row, as `smooth` does a part's; where the row lies.
+
+    Between the caller's own `save` and `restore`.
+    """
+    rect = QRectF(option.rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if option.direction is Qt.LayoutDirection.RightToLeft:
+        turn_over(painter, rect.left(), rect.right())
+    return rect
+
+
+def is_mirrored(widget: QWidget) -> bool:
+    """Whether the layout goes from right to left here."""
+    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def place_part(part: QWidget, rect: QRect) -> None:
+    """Give a part its place in its parent, said from the left; mirrored with the parent."""
+    parent = part.parentWidget()
+    if parent is not None and is_mirrored(parent):
+        rect = QRect(rect)
+        rect.moveLeft(parent.width() - rect.x() - rect.width())
+    part.setGeometry(rect)
+
+
+def keep_direction(picture: QWidget) -> None:
+    """A picture of time, of numbers or of land is never mirrored, nor what is aligned with it."""
+    picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def set_tip(widget: QWidget, text: str) -> None:

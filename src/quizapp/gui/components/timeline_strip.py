@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, keep_direction, smooth
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.theme.paint import box, faint
 
@@ -61,6 +61,7 @@ class TimelineStrip(Themed, QLabel):
         self._span, self._marks = span, tuple(marks)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keep_direction(self)
         self.follow_theme()
 
     def sizeHint(self) -> QSize:

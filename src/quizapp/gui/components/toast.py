@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from quizapp.gui.components.icon import Icon
 from quizapp.gui.components.keycap import draw_middle, key_words
 from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import Focusable, Themed, announce, smooth, translate
+from quizapp.gui.components.themed import Focusable, Themed, announce, place_part, smooth, translate
 from quizapp.gui.theme import Colour, Motion, Radius, TypeRole
 from quizapp.gui.theme.paint import box, faint, outline
 
@@ -107,9 +107,7 @@ class Toast(Themed, QFrame):
         width = min(theme.size(_WIDEST), room, self._row.sizeHint().width() + theme.size(40))
         tall = self._row.heightForWidth(width) if self._row.hasHeightForWidth() else -1
         height = max(tall, self._row.minimumSize().height())
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self._host.width() - width - margin if mirrored else margin
-        self.setGeometry(left, self._host.height() - height - margin, width, height)
+        place_part(self, QRect(margin, self._host.height() - height - margin, width, height))
 
 
 class _ToastButton(Focusable, QPushButton):

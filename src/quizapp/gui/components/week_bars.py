@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_middle
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, keep_direction, smooth
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import box
 
@@ -37,6 +37,7 @@ class WeekBars(Themed, QLabel):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_days(days, name)
+        keep_direction(self)
         self.follow_theme()
 
     def set_days(self, days: Sequence[DayMinutes], name: str = "") -> None:

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.gui.components.memory import Strength, draw_disc
-from quizapp.gui.components.themed import Themed
+from quizapp.gui.components.themed import Themed, begin_item
 from quizapp.gui.map.model import Column, MapModel, Role
 from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.theme import Colour, Radius, TypeRole, current_theme
-from quizapp.gui.theme.paint import box, outline
+from quizapp.gui.theme.paint import box, draw_words, outline
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class _Row(QStyledItemDelegate):
     def paint(  # type: ignore[override]
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        theme, rect = current_theme(), QRectF(option.rect)
+        theme = current_theme()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = begin_item(painter, option)
         self._draw_ground(painter, rect, option)
         side, disc = theme.pad(_SIDE), theme.size(_DISC)
         spot = QRectF(rect.left() + side, rect.center().y() - disc / 2, disc, disc)
@@ -149,9 +149,10 @@ class _Row(QStyledItemDelegate):
         style = current_theme().type(TypeRole.SMALL)
         painter.setFont(style.font)
         painter.setPen(current_theme().colour(Colour.INK2))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(rect, right, words)
-        return rect.right() - style.width(words) - current_theme().pad(_SIDE)
+        left = rect.right() - style.width(words)
+        top = rect.center().y() - style.line_height / 2
+        draw_words(painter, QPointF(left, top + style.baseline), words)
+        return left - current_theme().pad(_SIDE)
 
     def _draw_names(self, painter: QPainter, rect: QRectF, index: QModelIndex) -> None:
         theme = current_theme()
@@ -167,5 +168,5 @@ class _Row(QStyledItemDelegate):
             painter.setFont(style.font)
             painter.setPen(theme.colour(colour))
             spot = QRectF(rect.left(), top + style.baseline, 0, 0).topLeft()
-            painter.drawText(spot, style.elided(words, rect.width()))
+            draw_words(painter, spot, style.elided(words, rect.width()))
             top += style.line_height

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QTimer, QVa
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from quizapp.gui.components.themed import Focusable
+from quizapp.gui.components.themed import Focusable, keep_direction
 from quizapp.gui.map.camera import Camera, box_of
 from quizapp.gui.map.canvas import Canvas, Frame
 from quizapp.gui.map.controls import ZoomButtons
@@ -34,6 +34,7 @@ class MapPane(Focusable, QFrame):
 
     def __init__(self, model: MapModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_direction(self)
         self._model = model
         self._canvas = Canvas()
         self._camera = Camera(0.0, 0.0, 0, 1, 1)

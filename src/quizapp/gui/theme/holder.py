@@ -87,6 +87,9 @@ class ThemeHolder(QObject):
         self._apply()
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
+        # Later: every part must know its own direction by then.
+        turned = Qt.ConnectionType.QueuedConnection
+        app.layoutDirectionChanged.connect(self.theme_changed, type=turned)
 
     @property
     def theme(self) -> Theme:

@@ -9,12 +9,16 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from quizapp.gui.theme.paint import upright
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QColor, QIcon
 
 _STROKE = b'stroke-width="1.75"'  # of a 24 px drawing; Lucide's own 2 is heavy at 18 to 20 px
+_POINTING = frozenset({"chevron-left", "chevron-right", "arrow-left", "undo-2", "redo-2"})
+"""What points the way in which one reads, and so is mirrored with the layout."""
 _KEPT = 400  # pixmaps; a screen uses some thirty
 
 
@@ -45,7 +49,11 @@ class Icons:
         ratio = painter.device().devicePixelRatioF()
         pixmap = self.pixmap(name, colour, side, ratio)
         corner = rect.center() - QRectF(0, 0, side, side).center()
-        painter.drawPixmap(corner.toPoint(), pixmap)
+        if name in _POINTING:
+            painter.drawPixmap(corner.toPoint(), pixmap)
+            return
+        with upright(painter, rect.left(), rect.right()):
+            painter.drawPixmap(corner.toPoint(), pixmap)
 
     def icon(self, name: str, colour: QColor, size: int, ratio: float = 2.0) -> QIcon:
         """The icon for Qt's own parts (menus)."""

@@ -1,15 +1,55 @@
-"""Strokes and boxes that fall sharply on pixels."""
+"""Strokes and boxes that fall sharply on pixels; words and icons in a mirrored layout.
+
+Where a layout goes from right to left, a part's painter is turned over as a whole, and what must
+be read as it is turns itself back in its place.
+"""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
+
+
+def turn_over(painter: QPainter, left: float, right: float) -> None:
+    """Swap left and right between two edges: what is drawn at one comes out at the other."""
+    painter.translate(round(left + right), 0)  # letters stay on whole pixels
+    painter.scale(-1, 1)
+
+
+def is_turned(painter: QPainter) -> bool:
+    """Whether left and right are swapped."""
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, left: float, right: float) -> Iterator[None]:
+    """What is drawn between these edges stays in its place, and is not swapped itself."""
+    if not is_turned(painter):
+        yield
+        return
+    painter.save()
+    turn_over(painter, left, right)
+    yield
+    painter.restore()
+
+
+def draw_words(painter: QPainter, spot: QPointF, words: str) -> None:
+    """Words on one line in the painter's font, from `spot` on their baseline."""
+    if not is_turned(painter):
+        painter.drawText(spot, words)
+        return
+    wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
+    with upright(painter, spot.x(), spot.x() + wide):
+        painter.drawText(spot, words)
 
 
 def pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

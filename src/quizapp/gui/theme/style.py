@@ -113,7 +113,8 @@ class Style(QProxyStyle):
         if control == _COMBO and part == _Part.SC_ComboBoxEditField:
             side = self._theme().pad(_FIELD_SIDE)
             room = self._theme().size(_ARROW) + self._theme().pad(_FIELD_SIDE)
-            return option.rect.adjusted(side, 0, -room, 0)
+            field = option.rect.adjusted(side, 0, -room, 0)
+            return QStyle.visualRect(option.direction, option.rect, field)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
 
     def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
@@ -185,6 +186,8 @@ class Style(QProxyStyle):
         rect = QRectF(option.rect)
         arrow = QRectF(rect.right() - side - theme.pad(10), 0, side, side)
         arrow.moveTop(rect.center().y() - side / 2)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            arrow.moveLeft(rect.left() + theme.pad(10))
         on = option.state & _State.State_Enabled
         theme.icons.paint(
             painter, "chevron-down", arrow, theme.colour(Colour.INK2 if on else Colour.INK3)
@@ -215,8 +218,9 @@ class Style(QProxyStyle):
             box(painter, rect.adjusted(1, 1, -1, -1), 4, theme.colour(Colour.ACCENT_SOFT))
         colour = theme.colour(Colour.INK2 if able else Colour.LINE)
         arm = theme.size(4) if part == _Part.SC_SpinBoxDown else -theme.size(4)
-        clear = rect.right() - abs(arm) - theme.pad(6)  # of the frame
-        middle = QPointF(min(rect.center().x(), clear), rect.center().y())
+        clear = abs(arm) + theme.pad(6)  # of the frame
+        across = min(max(rect.center().x(), rect.left() + clear), rect.right() - clear)
+        middle = QPointF(across, rect.center().y())
         _draw_chevron(painter, middle, arm, pen(colour, 1.5))
 
     def _draw_slider(

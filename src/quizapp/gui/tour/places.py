@@ -18,14 +18,14 @@ _QUESTIONS_ANSWERED = 4
 def bare_places(hands: Hands, launch: Launch) -> None:
     """Every place of the rail before anything was answered."""
     with hands.window(launch):
-        _rail(hands, "first-day")
+        through_the_rail(hands, "first-day")
 
 
 def full_places(hands: Hands, launch: Launch) -> None:
     """Every place of somebody who has studied for weeks, and what opens from it."""
     with hands.window(launch):
         hands.picture("home-full")
-        _rail(hands, "full")
+        through_the_rail(hands, "full")
         _lists(hands)
         _fact(hands)
         _quiz(hands)
@@ -33,7 +33,8 @@ def full_places(hands: Hands, launch: Launch) -> None:
         _everywhere(hands)
 
 
-def _rail(hands: Hands, state: str) -> None:
+def through_the_rail(hands: Hands, state: str) -> None:
+    """Every place of the rail; `state` tells its pictures apart."""
     for row in PLACES:
         key = action_named(row.key).shown_keys if row.group else ""
         if key:

@@ -40,27 +40,27 @@ def take_tour(order: TourOrder, paths: PathsOf, start: Moment) -> list[Path]:
 
 
 def _first(hands: Hands, paths: PathsOf) -> None:
-    with _learner(hands, paths) as launch:
+    with learner(hands, paths) as launch:
         bare_places(hands, launch)
-    with _learner(hands, paths) as launch:
+    with learner(hands, paths) as launch:
         first_day(hands, launch)
 
 
 def _forms(hands: Hands, paths: PathsOf) -> None:
-    with _learner(hands, paths) as launch:
+    with learner(hands, paths) as launch:
         weeks_between(launch, hands.clock, SEED)
         later_day(hands, launch)
 
 
 def _places(hands: Hands, paths: PathsOf) -> None:
-    with _learner(hands, paths) as launch:
+    with learner(hands, paths) as launch:
         weeks_between(launch, hands.clock, SEED)
         full_places(hands, launch)
 
 
 def _troubles(hands: Hands, paths: PathsOf) -> None:
     for trouble in (broken_deck, damaged_progress, without_decks):
-        with _learner(hands, paths) as launch:
+        with learner(hands, paths) as launch:
             trouble(hands, launch)
 
 
@@ -71,7 +71,7 @@ CHAPTERS: Mapping[str, Callable[[Hands, PathsOf], None]] = MappingProxyType(
 
 
 @contextmanager
-def _learner(hands: Hands, paths: PathsOf) -> Iterator[Launch]:
+def learner(hands: Hands, paths: PathsOf) -> Iterator[Launch]:
     """A new learner in a folder that is gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="quizapp-tour-", ignore_cleanup_errors=True) as data:
         own = paths(Path(data))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from quizapp.gui.components.charts.pictures import Tick, Under
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, keep_direction, smooth
 from quizapp.gui.theme import Colour, TypeRole
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Chart(Themed, QLabel):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        keep_direction(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.ticks: Sequence[Tick] = ()
         self.unders: Sequence[Under] = ()

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from quizapp.gui.components.charts.twin import PlainHeader
 from quizapp.gui.components.memory import Strength, draw_disc
 from quizapp.gui.components.scroll import ScrollBar
-from quizapp.gui.components.themed import Themed
+from quizapp.gui.components.themed import Themed, begin_item, is_mirrored
 from quizapp.gui.pages.browse.model import ROW_ROLE, Col, FactsModel
 from quizapp.gui.pages.browse.state import FactRow
 from quizapp.gui.theme import Colour, Radius, TypeRole, current_theme
 from quizapp.gui.theme.marks import draw_check
-from quizapp.gui.theme.paint import box
+from quizapp.gui.theme.paint import box, draw_words
 
 _CHECK, _DISC, _GAP, _BAR, _SIDE = 18, 18, 8, 3, 8  # px at 100 %
 _VALUE_SHARE, _NEXT_WIDE, _ROW_PAD = 0.32, 112, 20
@@ -100,7 +100,10 @@ class FactTable(Themed, QTableView):
         index = self.indexAt(event.position().toPoint())
         box_wide = self.theme.size(_CHECK) + 2 * self.theme.pad(_SIDE)
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if index.isValid() and (control or event.position().x() < box_wide):
+        across = event.position().x()
+        if is_mirrored(self):
+            across = self.viewport().width() - across
+        if index.isValid() and (control or across < box_wide):
             self.mark_toggled.emit(self._facts.fact_at(index.row()))
             return
         super().mousePressEvent(event)
@@ -132,10 +135,9 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = current_theme()
         row: FactRow = index.data(ROW_ROLE)
-        rect = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = begin_item(painter, option)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, theme.colour(Colour.ACCENT_SOFT))
@@ -185,4 +187,4 @@ def _draw_words(painter: QPainter, rect: QRectF, row: FactRow, column: Col) -> N
     painter.setFont(style.font)
     painter.setPen(theme.colour(ink))
     top = rect.center().y() - style.line_height / 2
-    painter.drawText(QPointF(rect.left() + 3, top + style.baseline), style.elided(words, room))
+    draw_words(painter, QPointF(rect.left() + 3, top + style.baseline), style.elided(words, room))

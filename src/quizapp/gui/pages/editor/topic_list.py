@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from quizapp.gui.components.scroll import ScrollBar
-from quizapp.gui.components.themed import Themed
+from quizapp.gui.components.themed import Themed, begin_item
 from quizapp.gui.pages.editor.state import ListGroup
 from quizapp.gui.theme import Colour, Radius, TypeRole, current_theme
-from quizapp.gui.theme.paint import box
+from quizapp.gui.theme.paint import box, draw_words
 from quizapp.gui.wording import counted, say
 
 _TOPIC = Qt.ItemDataRole.UserRole
@@ -167,11 +167,10 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         theme = current_theme()
-        rect = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         is_topic = bool(index.data(_TOPIC))
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = begin_item(painter, option)
         if state & QStyle.StateFlag.State_Selected:
             box(painter, rect, theme.radius(Radius.INNER), theme.colour(Colour.ACCENT_SOFT))
         left = rect.left() + theme.pad(_PAD)
@@ -189,7 +188,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(theme.colour(Colour.INK))
         top = rect.center().y() - style.line_height / 2
         words = style.elided(str(index.data()), right - left)
-        painter.drawText(QPointF(left, top + style.baseline), words)
+        draw_words(painter, QPointF(left, top + style.baseline), words)
         painter.restore()
 
     def _draw_end(self, painter: QPainter, rect: QRectF, index: _Index) -> float:
@@ -201,7 +200,7 @@ class _Painter(QStyledItemDelegate):
         painter.setFont(style.font)
         painter.setPen(theme.colour(Colour.INK2))
         top = rect.center().y() - style.line_height / 2
-        painter.drawText(QPointF(right, top + style.baseline), count)
+        draw_words(painter, QPointF(right, top + style.baseline), count)
         if index.data(_TROUBLED):
             side = theme.size(_ICON)
             right -= side + theme.pad(_PAD) / 2

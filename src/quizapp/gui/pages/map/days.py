@@ -11,7 +11,7 @@ from quizapp.gui.components.card import Ground
 from quizapp.gui.components.fields import Slider
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import announce
+from quizapp.gui.components.themed import announce, keep_direction
 from quizapp.gui.pages.map.state import MapState
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.wording import plain_date, say, short_date
@@ -28,6 +28,7 @@ class DayBar(Ground):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Colour.BG, parent)
+        keep_direction(self)
         self._day: int | None = None
         self._play = self._button("play-map", say("Play"), ButtonKind.SECONDARY, "play")
         self._all = self._button("map-all-days", say("All days"), ButtonKind.QUIET, "")

@@ -16,7 +16,7 @@ from quizapp.gui.components.flow import Flow
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.memory import Meter
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import smooth
+from quizapp.gui.components.themed import keep_direction, smooth
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.quiz.state import SetupState
 from quizapp.gui.theme import Colour, Radius, TypeRole
@@ -135,6 +135,7 @@ class WhenCard(Card):
         self._last = Slider(say("To"), 0, 1, self)
         for slider in (self._first, self._last):
             slider.valueChanged.connect(self._on_moved)
+            keep_direction(slider)  # as the days over it
         self.body.add_all(head, self._strip, self._first, self._last)
 
     def show_state(self, state: SetupState) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from quizapp.gui.components.fields import CheckBox, Field
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
+from quizapp.gui.components.themed import place_part
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
@@ -82,10 +83,10 @@ class ReportPanel(Ground):
         self._problem.show()
 
     def place(self) -> None:
-        """Along the right edge of the page, or over all of a narrow one."""
+        """At the far edge of the page, or over all of a narrow one."""
         host = self._host
         width = min(self.theme.size(_WIDTH), host.width())
-        self.setGeometry(host.width() - width, 0, width, host.height())
+        place_part(self, QRect(host.width() - width, 0, width, host.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if keys_of(event) == "Esc":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.gui.components.memory import ramp_colour
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, keep_direction, smooth
 from quizapp.gui.pages.timeline.canvas import HEADS
 from quizapp.gui.pages.timeline.state import Span, TimelineState
 from quizapp.gui.pages.timeline.ticks import heads, ticks
@@ -34,6 +34,7 @@ class DayAxis(Themed, QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("Days"))
+        keep_direction(self)
         self.follow_theme()
 
     def show_state(self, state: TimelineState) -> None:
@@ -106,6 +107,7 @@ class Overview(Themed, QWidget):
         self._state = TimelineState()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("All of the time"))
+        keep_direction(self)
         self.follow_theme()
 
     def show_state(self, state: TimelineState) -> None:

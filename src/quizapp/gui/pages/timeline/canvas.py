@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from quizapp.gui.actions import keys_of
 from quizapp.gui.components.memory import Strength
-from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
+from quizapp.gui.components.themed import RING_SPACE, Themed, keep_direction, smooth
 from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.map.veil import Hole, Veil
 from quizapp.gui.pages.timeline.laying import Laid, LaidLane, Measures, lay
@@ -70,6 +70,7 @@ class TimelineCanvas(Themed, QFrame):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(say("Timeline"))
+        keep_direction(self)
         self.follow_theme()
 
     def show_state(self, state: TimelineState) -> None:

@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 from quizapp.gui.components.charts.twin import PlainHeader
 from quizapp.gui.components.memory import Strength, strength_word
 from quizapp.gui.components.scroll import ScrollBar
-from quizapp.gui.components.themed import Themed
+from quizapp.gui.components.themed import Themed, begin_item
 from quizapp.gui.pages.timeline.state import TimelineState
 from quizapp.gui.theme import Colour, TypeRole, current_theme
+from quizapp.gui.theme.paint import draw_words
 from quizapp.gui.wording import calendar_date, month_name, say
 
 if TYPE_CHECKING:
@@ -151,9 +152,10 @@ class _Cell(QStyledItemDelegate):
     def paint(  # type: ignore[override]
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex
     ) -> None:
-        theme, rect = current_theme(), QRectF(option.rect)
+        theme = current_theme()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        rect = begin_item(painter, option)
         ground = Colour.ACCENT_SOFT if chosen else Colour.SURFACE
         painter.fillRect(rect, theme.colour(ground))
         if chosen and index.column() == Column.WHEN:
@@ -166,7 +168,7 @@ class _Cell(QStyledItemDelegate):
         side = theme.pad(_SIDE)
         words = style.elided(str(index.data() or ""), rect.width() - 2 * side)
         top = rect.center().y() - style.line_height / 2
-        painter.drawText(QPointF(rect.left() + side, top + style.baseline), words)
+        draw_words(painter, QPointF(rect.left() + side, top + style.baseline), words)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]  # noqa: ARG002
