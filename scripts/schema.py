@@ -22,10 +22,13 @@ sys.path.insert(0, str(ROOT / "src"))
 from quizapp.decks.entries import QUALIFIERS  # noqa: E402  the checkout's own, not an installed one
 from quizapp.decks.header import KEYS  # noqa: E402
 from quizapp.decks.limits import ID_LETTERS, NAME_LETTERS, TEXT_LETTERS  # noqa: E402
+from quizapp.decks.pictures import ENDINGS, TEXTS  # noqa: E402
+from quizapp.decks.pictures import KEYS as KEYS_OF_PICTURES  # noqa: E402
 from quizapp.decks.read import read_deck  # noqa: E402
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS  # noqa: E402
 from quizapp.decks.topics import TOPIC_KEYS  # noqa: E402
 from quizapp.decks.vocabulary import read_vocabulary  # noqa: E402
+from quizapp.facts.topic import PICTURE  # noqa: E402
 from quizapp.facts.vocabulary import (  # noqa: E402
     TEMPLATES,
     Count,
@@ -66,6 +69,13 @@ _HELP = {
     "from": "Since when it holds.",
     "to": "Until when it holds.",
     "on": "When it holds; of a claim: its debate.",
+    "picture": "What it looks like, to be asked which one it is.",
+    "file": "A PNG, JPEG or WebP file in the deck's folder.",
+    "credit": "Who made it; shown after the answer.",
+    "licence": "Under which licence it may be shown.",
+    "alt": "What is seen, as after “shows”, without its name.",
+    "beside": "Ids of other topics that are seen in it too.",
+    "back": "The question from the value back to the topic; no: it is not asked.",
 }
 
 
@@ -144,7 +154,8 @@ def _topic(vocabulary: Vocabulary, *, strict: bool) -> Schema:
 def _of_type(name: str, vocabulary: Vocabulary, *, strict: bool) -> Schema:
     """What the topics of one type can say."""
     spec = vocabulary.types[name]
-    own = {p: _entry(one) for p, one in spec.properties.items() if p not in ("name", "statements")}
+    common = ("name", "statements", PICTURE)
+    own = {p: _entry(one) for p, one in spec.properties.items() if p not in common}
     own |= {key: _ref("text") for key in _both(vocabulary) - own.keys()}
     if vocabulary.is_a(name, SOURCE):
         own = {key: _source_key(key) for key in (*SOURCE_KEYS, *own)}
@@ -255,7 +266,8 @@ def _source(vocabulary: Vocabulary) -> Schema:
 def _type_schema() -> Schema:
     wordings = {name: _ref("text") for name in TEMPLATES}
     switches = ("transitive", "sided", "causal", "extra")
-    kinds = [kind.value for kind in ValueKind if kind not in (ValueKind.GAP, ValueKind.CARD)]
+    built_in = (ValueKind.GAP, ValueKind.CARD, ValueKind.PICTURE)
+    kinds = [kind.value for kind in ValueKind if kind not in built_in]
     value = {"anyOf": [{"enum": kinds}, _ref("words")], "description": "A kind, or a type."}
     prop: Schema = {
         "type": "object",
@@ -302,7 +314,7 @@ def _definitions(vocabulary: Vocabulary) -> Schema:
         "importance": {"enum": ["core", "normal", "extra"]},
         "yes-or-no": {"enum": ["yes", "no", True, False]},
         "positions": {"enum": ["exclude each other"]},
-        "picture": _all_of_texts("file", "credit", "licence", "alt"),
+        "picture": _picture(),
         "statements": {
             "type": "object",
             "propertyNames": _ref("id"),
@@ -335,13 +347,14 @@ def _matching(pattern: str) -> Schema:
     return {"type": ["string", "number"], "pattern": f"^({pattern})$"}
 
 
-def _all_of_texts(*keys: str) -> Schema:
-    return {
-        "type": "object",
-        "properties": {key: _ref("text") for key in keys},
-        "required": list(keys),
-        "additionalProperties": False,
-    }
+def _picture() -> Schema:
+    endings = "|".join(
+        "".join(f"[{letter}{letter.upper()}]" for letter in ending[1:]) for ending in ENDINGS
+    )
+    keys = {key: _described(key, "text") for key in (*TEXTS, "back")}
+    keys |= {key: _described(key, "words") for key in ("beside", "source")}
+    keys["file"] = {"type": "string", "pattern": rf"\.({endings})$", "description": _HELP["file"]}
+    return _object({key: keys[key] for key in KEYS_OF_PICTURES}, *TEXTS)
 
 
 def _beside(*keys: str) -> Schema:

@@ -30,6 +30,7 @@ from quizapp.facts.values import (
     CardSides,
     Gap,
     NameValue,
+    Picture,
     Position,
     Spot,
     Text,
@@ -236,7 +237,7 @@ def _value(spec: PropertySpec, text: str, zones: Mapping[str, int]) -> Value:
             return parse_quantity(text)
         case ValueKind.TOPIC:
             return TopicRef(text)
-        case ValueKind.GAP | ValueKind.CARD:
+        case ValueKind.GAP | ValueKind.CARD | ValueKind.PICTURE:
             return _built_in(spec.value, text)
         case ValueKind.POSITION:
             return _position(text)
@@ -247,6 +248,9 @@ def _value(spec: PropertySpec, text: str, zones: Mapping[str, int]) -> Value:
 def _built_in(kind: ValueKind, text: str) -> Value:
     if kind is ValueKind.CARD:
         return CardSides(*text.split(" / "))
+    if kind is ValueKind.PICTURE:  # mars.png / a rusty disc / phobos / deimos
+        file, alt, *beside = text.split(" / ")
+        return Picture(file, "us", "CC0", alt, tuple(beside))
     before, _, rest = text.partition("<")
     answers, _, after = rest.partition(">")
     right, *false = answers.split("!")

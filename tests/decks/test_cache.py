@@ -21,6 +21,7 @@ from quizapp.decks.vocabulary import read_vocabulary
 from quizapp.facts.deck import Deck
 from tests.decks.test_golden import SHIPPED, SMALL
 from tests.decks.written import VOCABULARY
+from tests.rasters import png
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_a_vocabulary_that_changed_makes_a_copy_old(folder: Path, tmp_path: Path
 def test_a_picture_that_is_gone_makes_a_copy_old(folder: Path, copies: Path) -> None:
     body = "{is: port, name: x, picture: {file: x.png, credit: a, licence: b, alt: c}}"
     (folder / "3.yaml").write_text(f"chapter: C\ntopics:\n  x: {body}\n", "utf-8")
-    (folder / "x.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "x.png").write_bytes(png())
     assert read_through_cache(folder, VOCABULARY, copies).is_clean
 
     (folder / "x.png").unlink()

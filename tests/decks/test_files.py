@@ -12,6 +12,7 @@ import pytest
 from quizapp.decks import limits
 from quizapp.decks.read import ReadReport, read_deck
 from tests.decks.written import VOCABULARY
+from tests.rasters import JPEG, WEBP, png
 
 HEADER = "deck: d\ntitle: A deck\nlanguage: en\n"
 CHAPTER = "chapter: One\ntopics:\n  x: {is: event, name: x, date: 1945}\n"
@@ -148,14 +149,14 @@ def test_a_picture_lies_inside_the_folder(folder: Path, target: str) -> None:
 @pytest.mark.parametrize(
     ("content", "found"),
     [
-        (b"\x89PNG\r\n\x1a\nrest", []),
-        (b"\xff\xd8\xffrest", []),
-        (b"RIFF....WEBPrest", []),
+        (png(), []),
+        (JPEG, []),
+        (WEBP, []),
         (b"<svg/>", [("picture", "1.yaml")]),
         (b"", [("picture", "1.yaml")]),
     ],
 )
-def test_a_picture_is_what_its_first_bytes_say(
+def test_a_picture_is_what_its_bytes_say(
     folder: Path, content: bytes, found: list[tuple[str, str]]
 ) -> None:
     (folder / "x.png").write_bytes(content)

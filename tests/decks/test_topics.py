@@ -8,8 +8,8 @@ from quizapp.facts.dates import Date
 from quizapp.facts.fact import Importance, Kind
 from quizapp.facts.names import Name, Names
 from quizapp.facts.source import Source
-from quizapp.facts.topic import Picture, Topic
-from quizapp.facts.values import CardSides, Gap, NameValue
+from quizapp.facts.topic import Topic
+from quizapp.facts.values import CardSides, Gap, NameValue, Picture
 from tests.decks.written import HEADER, deck_of, facts_of, landing, mistakes, problem_of, read
 
 
@@ -114,6 +114,23 @@ def test_a_picture_names_its_file_maker_licence_and_content() -> None:
 
     assert report.deck is not None
     assert report.deck.topics["x"].picture == Picture("a/x.png", "C", "CC0", "The port")
+
+
+def test_a_picture_is_a_fact_with_sources_and_others_that_are_seen_in_it() -> None:
+    said = "file: x.png, credit: C, licence: CC0, alt: Two men., beside: y, source: atlas, back: no"
+    report = read(
+        "chapter: One\ntopics:\n"
+        "  atlas: {is: source, title: An atlas}\n"
+        "  y: {is: person, name: Y, born: 1900}\n"
+        f"  x: {{is: person, name: X, importance: core, picture: {{{said}}}}}\n"
+    )
+
+    assert report.deck is not None
+    [fact] = report.deck.topics["x"].entries["picture"].facts
+    assert fact.id.endswith(":x/picture")
+    assert fact.value == Picture("x.png", "C", "CC0", "Two men", ("y",))
+    assert (fact.sources, fact.importance) == (("atlas",), Importance.CORE)
+    assert fact.phrases.one_way
 
 
 WRONG = [

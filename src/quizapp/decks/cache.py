@@ -14,18 +14,18 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from quizapp.decks.checks import check_pictures
 from quizapp.decks.files import DeckFile, deck_files, read_bytes
 from quizapp.decks.limits import FILE_BYTES
 from quizapp.decks.notes import Notes
 from quizapp.decks.packing import pack, unpack
+from quizapp.decks.picture_files import check_pictures
 from quizapp.decks.read import ReadReport, read_files, without_collection
 from quizapp.decks.vocabulary import languages, read_vocabulary
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import Place, Problem
 
 #: Raise it whenever what `pack` gives, or what reading makes of the same files, changes.
-FORMAT = 3
+FORMAT = 4
 _MAGIC = b"quizapp deck"
 _CACHE_BYTES = 200_000_000
 

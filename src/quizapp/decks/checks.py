@@ -7,9 +7,8 @@ from itertools import combinations
 from pathlib import Path
 
 from quizapp.decks.chains import bare_date, check_chains
-from quizapp.decks.files import read_bytes
-from quizapp.decks.limits import PICTURE_BYTES
 from quizapp.decks.notes import Notes
+from quizapp.decks.picture_files import check_descriptions, check_pictures
 from quizapp.decks.published import check_published
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Entry, Fact
@@ -34,6 +33,7 @@ def check_deck(deck: Deck, folder: Path, notes: Notes, *, strict: bool = False) 
         _check_span(deck, topic, notes)
     check_pictures(deck, folder, notes)
     check_chains(deck, notes)
+    check_descriptions(deck, notes)
     _check_names(deck, notes)
     _check_facets(deck, notes)
     if notes.is_clean:
@@ -194,28 +194,6 @@ def _check_span(deck: Deck, topic: Topic, notes: Notes) -> None:
     if began and ended and ended[0].last_day < began[0].first_day:
         what = f"“{topic.id}” ends ({ended[0]}) before it begins ({began[0]})"
         notes.add("backwards", ended[1].place, what, "correct one of the two dates")
-
-
-def check_pictures(deck: Deck, folder: Path, notes: Notes) -> None:
-    """Note every picture that is missing, too large, outside the folder, or no picture."""
-    for topic in deck.topics.values():
-        if topic.picture is None:
-            continue
-        found = Notes()
-        content = read_bytes(folder, topic.picture.file, PICTURE_BYTES, found)
-        if content is None:
-            reason = found.problems[0]
-            notes.add("picture", topic.place, f"the picture: {reason.what}", reason.repair)
-        elif not _looks_like_picture(content):
-            what = f"“{topic.picture.file}” is no PNG, JPEG or WebP picture"
-            notes.add("picture", topic.place, what, "save it as one of the three")
-
-
-def _looks_like_picture(content: bytes) -> bool:
-    return content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")) or (
-        content[:4],
-        content[8:12],
-    ) == (b"RIFF", b"WEBP")
 
 
 # The whole deck

@@ -70,7 +70,6 @@ def _topic(topic: Topic, deck: Deck) -> str:
     """A topic without what only the vocabulary makes of it: its root type and its label."""
     names = topic.names
     others = [plain_name(name) for name in names.others]
-    picture = topic.picture
     said = {
         "label": "" if names.label == deck.vocabulary.label(names.sentence) else names.label,
         "others": json.dumps(others, ensure_ascii=False) if others else "",
@@ -78,7 +77,6 @@ def _topic(topic: Topic, deck: Deck) -> str:
         "facets": _parts(f"{key}:{word}" for key, word in topic.facets.items()),
         "entries": _parts(map(_entry, topic.entries.values())),
         "complete": _parts(sorted(topic.complete_inverses)),
-        "picture": f"{picture.file} {picture.alt}" if picture else "",
         "exclude": "exclude" if topic.positions_exclude else "",
         "was": _parts(topic.was),
         "offer": "" if topic.offered else "no",

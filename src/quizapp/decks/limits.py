@@ -10,6 +10,12 @@ from __future__ import annotations
 FILE_BYTES = 8_000_000
 DECK_BYTES = 32_000_000
 PICTURE_BYTES = 20_000_000
+#: Pixels of a picture (4,000 by 4,000), and times scans, of which a progressive JPEG has several.
+PICTURE_PIXELS = 16_000_000
+PICTURE_SCANS = 200_000_000
+#: Bytes and pixels of all pictures of a deck.
+DECK_PICTURE_BYTES = 100_000_000
+DECK_PICTURE_PIXELS = 400_000_000
 #: Files of one deck, and entries of its folder that are looked at.
 DECK_FILES = 1_000
 FOLDER_ENTRIES = 20_000

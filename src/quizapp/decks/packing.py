@@ -26,7 +26,7 @@ from quizapp.facts.fact import Entry, Fact, FalseValue, Importance, Kind, Phrase
 from quizapp.facts.names import Names
 from quizapp.facts.problem import Place
 from quizapp.facts.source import Source
-from quizapp.facts.topic import Picture, Topic
+from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
 from quizapp.facts.vocabulary import PropertySpec, TypeSpec, Vocabulary
 
@@ -106,17 +106,15 @@ class _Packer:
         return [entry.property_name, facts, int(entry.complete), false]
 
     def _topic(self, topic: Topic) -> Plain:
-        names, picture = topic.names, topic.picture
+        names = topic.names
         others = [plain_name(name) for name in names.others]
         return [
             topic.id, topic.type, topic.subtype, names.sentence, names.label, others,
             topic.description, dict(topic.facets),
             [self._entry(entry) for entry in topic.entries.values()],
             int(topic.importance), sorted(topic.complete_inverses), int(topic.learnable),
-            topic.note,
-            [picture.file, picture.credit, picture.licence, picture.alt] if picture else None,
-            int(topic.positions_exclude), list(topic.was), topic.chapter, int(topic.offered),
-            *self._place(topic.place),
+            topic.note, int(topic.positions_exclude), list(topic.was), topic.chapter,
+            int(topic.offered), *self._place(topic.place),
         ]  # fmt: skip
 
 
@@ -182,14 +180,14 @@ class _Unpacker:
     def _topic(
         self, id_: str, type_: str, subtype: str, sentence: str, label: str, others: Plain,
         description: str, facets: dict[str, str], entries: Plain, importance: int,
-        complete: list[str], learnable: int, note: str, picture: Plain | None, exclude: int,
+        complete: list[str], learnable: int, note: str, exclude: int,
         was: list[str], chapter: int, offered: int, file: int, line: int, column: int,
     ) -> Topic:  # fmt: skip
         return Topic(
             id_, type_, subtype, Names(sentence, label, tuple(map(name_from, others))),
             description, facets, {plain[0]: self._entry(id_, *plain) for plain in entries},
             _IMPORTANCES[importance], frozenset(complete), bool(learnable), note,
-            Picture(*picture) if picture else None, bool(exclude), tuple(was), chapter,
+            bool(exclude), tuple(was), chapter,
             bool(offered), Place(self.files[file], line, column),
         )  # fmt: skip
 

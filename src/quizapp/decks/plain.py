@@ -13,6 +13,7 @@ from quizapp.facts.values import (
     CardSides,
     Gap,
     NameValue,
+    Picture,
     Position,
     Spot,
     Text,
@@ -100,6 +101,7 @@ _TO_PLAIN: dict[type[Value], Callable[[Any], Plain]] = {
     Position: _plain_position,
     Gap: _plain_gap,
     CardSides: lambda value: ["card", value.front, value.back],
+    Picture: lambda value: ["picture", *_texts_of(value), list(value.beside)],
 }
 _FROM_PLAIN: dict[str, Callable[..., Value]] = {
     "topic": TopicRef,
@@ -112,7 +114,14 @@ _FROM_PLAIN: dict[str, Callable[..., Value]] = {
         before, tuple(answers), after, tuple(false)
     ),
     "card": CardSides,
+    "picture": lambda file, credit, licence, alt, beside: Picture(
+        file, credit, licence, alt, tuple(beside)
+    ),
 }
+
+
+def _texts_of(picture: Picture) -> Plain:
+    return [picture.file, picture.credit, picture.licence, picture.alt]
 
 
 def _certain(date: Date | None) -> Date:

@@ -14,8 +14,8 @@ from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS
 from quizapp.decks.statements import read_statements
 from quizapp.facts.fact import Entry, Importance
-from quizapp.facts.topic import Topic
-from quizapp.facts.vocabulary import ValueKind
+from quizapp.facts.topic import PICTURE, Topic
+from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 #: Keys that every topic can have, whatever its type.
 TOPIC_KEYS = (
@@ -80,7 +80,6 @@ class TopicReader:
         asked = name_facts(names, owner, self.scope)
         if asked is not None:
             entries[NAME] = asked
-        picture = draft.body.get("picture")
         return Topic(
             id=draft.id,
             type=self.vocabulary.root(draft.type),
@@ -94,7 +93,6 @@ class TopicReader:
             learnable=plain.learnable,
             offered=plain.offered,
             note=plain.note,
-            picture=read_picture(picture, self.scope) if picture is not None else None,
             positions_exclude=plain.positions_exclude,
             was=plain.was,
             chapter=draft.chapter,
@@ -214,20 +212,24 @@ class TopicReader:
 
     def _entries(self, owner: Owner) -> dict[str, Entry]:
         entries: dict[str, Entry] = {}
-        if self.is_source and not self._learns():
-            return entries
+        only_known = self.is_source and not self._learns()
         for key, node in self.draft.body:
             spec = owner.properties.get(key.text)
-            if spec is None or key.text == NAME:
+            if spec is None or key.text == NAME or (only_known and key.text != PICTURE):
                 continue
-            entry = (
-                read_statements(node, owner, self.scope)
-                if spec.value is ValueKind.GAP
-                else EntryReader(owner, spec, self.scope).read(node)
-            )
+            entry = self._entry(node, owner, spec)
             if entry is not None:
                 entries[key.text] = entry
         return entries
+
+    def _entry(self, node: Node, owner: Owner, spec: PropertySpec) -> Entry | None:
+        match spec.value:
+            case ValueKind.GAP:
+                return read_statements(node, owner, self.scope)
+            case ValueKind.PICTURE:
+                return read_picture(node, owner, self.scope)
+            case _:
+                return EntryReader(owner, spec, self.scope).read(node)
 
     def _learns(self) -> bool:
         node = self.draft.body.get("learn")

@@ -89,6 +89,7 @@ _READERS: dict[ValueKind, Callable[[PropertySpec, Scalar, Scope], Value | None]]
     ValueKind.WORD: _word,
     ValueKind.GAP: _built_in,
     ValueKind.CARD: _built_in,
+    ValueKind.PICTURE: _built_in,
 }
 
 

@@ -22,6 +22,7 @@ from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.scope import check_slots
 from quizapp.facts.problem import Problem
+from quizapp.facts.topic import PICTURE
 from quizapp.facts.vocabulary import (
     TEMPLATES,
     Count,
@@ -37,7 +38,8 @@ _NOT_WRITTEN = ("name", "count", "value", "properties")
 #: What every topic can say, whatever its type; the vocabulary need not list it.
 STATEMENTS = PropertySpec("statements", ValueKind.GAP, Count.MANY)
 CARD = PropertySpec("card", ValueKind.CARD)
-_KINDS = tuple(kind.value for kind in ValueKind if kind not in (ValueKind.GAP, ValueKind.CARD))
+_NOT_TO_WRITE = (ValueKind.GAP, ValueKind.CARD, ValueKind.PICTURE)
+_KINDS = tuple(kind.value for kind in ValueKind if kind not in _NOT_TO_WRITE)
 _BUILT_IN = {
     "source": TypeSpec("source", "source", "sources", learnable=False),
     "card": TypeSpec("card", "card", "cards", properties={"card": CARD}),
@@ -71,7 +73,8 @@ def read_vocabulary(folder: Path, language: str) -> tuple[Vocabulary, tuple[Prob
             words.update(_word_list(key, node, notes))
     types = root.get("types")
     drafts = _drafts(types, _BUILT_IN, notes) if types is not None else {}
-    return Vocabulary(language, _inherit(drafts, {}, notes), **words), notes.problems
+    types_read = _inherit(drafts, {}, _picture(words.get("phrases", {})), notes)
+    return Vocabulary(language, types_read, **words), notes.problems
 
 
 def read_own_types(
@@ -80,7 +83,14 @@ def read_own_types(
     """The types that a deck adds to a vocabulary or refines in it; its wordings know `slots`."""
     _check_wordings(node, slots, notes)
     _check_words(node, notes)
-    return _inherit(_drafts(node, vocabulary.types, notes), vocabulary.types, notes)
+    drafts = _drafts(node, vocabulary.types, notes)
+    return _inherit(drafts, vocabulary.types, _picture(vocabulary.phrases), notes)
+
+
+def _picture(phrases: Map[str, str]) -> PropertySpec:
+    """What a topic looks like: every topic can have one, worded in the language's phrases."""
+    back, say = phrases.get("picture-back", ""), phrases.get("picture-say", "")
+    return PropertySpec(PICTURE, ValueKind.PICTURE, back=back, say=say)
 
 
 def _check_words(node: Node, notes: Notes) -> None:
@@ -236,15 +246,15 @@ def _unknown(word: Scalar, owner: str, known: Iterable[str], notes: Notes) -> No
 
 
 def _inherit(
-    drafts: dict[str, _Draft], known: Map[str, TypeSpec], notes: Notes
+    drafts: dict[str, _Draft], known: Map[str, TypeSpec], picture: PropertySpec, notes: Notes
 ) -> dict[str, TypeSpec]:
     """Every drafted type with what it inherits; unknown and circular parents are noted."""
     done: dict[str, TypeSpec] = {}
     for name in drafts:
         _finish(name, drafts, known, done, (), notes)
     for name, spec in _BUILT_IN.items() if not known else ():
-        done.setdefault(name, _with_statements(spec))
-    return done
+        done.setdefault(name, spec)
+    return {name: _with_built_in(spec, picture) for name, spec in done.items()}
 
 
 def _finish(
@@ -274,9 +284,10 @@ def _finish(
     properties = {**(base.properties if base else {}), **draft.properties}
     own = {"noun": noun, "plural": plural, "like": parent, "properties": properties, **values}
     spec = replace(base, name=name, **own) if base else TypeSpec(name, **own)
-    done[name] = _with_statements(spec)
-    return done[name]
+    done[name] = spec
+    return spec
 
 
-def _with_statements(spec: TypeSpec) -> TypeSpec:
-    return replace(spec, properties={**spec.properties, "statements": STATEMENTS})
+def _with_built_in(spec: TypeSpec, picture: PropertySpec) -> TypeSpec:
+    own = {STATEMENTS.name: STATEMENTS, picture.name: picture}
+    return replace(spec, properties={**spec.properties, **own})

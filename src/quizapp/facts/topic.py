@@ -8,16 +8,10 @@ from dataclasses import dataclass, field
 from quizapp.facts.fact import Entry, Importance
 from quizapp.facts.names import Names
 from quizapp.facts.problem import Place
+from quizapp.facts.values import Picture
 
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A free picture in the deck folder: file name, who made it, its licence, what it shows."""
-
-    file: str
-    credit: str
-    licence: str
-    alt: str
+PICTURE = "picture"
+"""The property under which a topic has its picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +37,6 @@ class Topic:
     complete_inverses: frozenset[str] = frozenset()
     learnable: bool = True
     note: str = ""
-    picture: Picture | None = None
     positions_exclude: bool = False
     was: tuple[str, ...] = ()
     chapter: int = 0
@@ -54,6 +47,13 @@ class Topic:
     def name(self) -> str:
         """Its name as it stands inside a sentence."""
         return self.names.sentence
+
+    @property
+    def picture(self) -> Picture | None:
+        """Its picture, if it has one."""
+        entry = self.entries.get(PICTURE)
+        value = entry.facts[0].value if entry and entry.facts else None
+        return value if isinstance(value, Picture) else None
 
     @property
     def label(self) -> str:

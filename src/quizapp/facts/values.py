@@ -93,4 +93,22 @@ class CardSides:
         return f"{self.front} / {self.back}"
 
 
-Value = Date | Quantity | TopicRef | Text | NameValue | Position | Gap | CardSides
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A free picture in the deck folder: file name, who made it, its licence, what it shows.
+
+    `alt` is worded as after "shows": `a rust-red disc`. `beside` are other topics, by their ids,
+    that are to be seen in it too.
+    """
+
+    file: str
+    credit: str
+    licence: str
+    alt: str
+    beside: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.file
+
+
+Value = Date | Quantity | TopicRef | Text | NameValue | Position | Gap | CardSides | Picture

@@ -27,6 +27,7 @@ class ValueKind(StrEnum):
     WORD = "word"  # one of a few words the vocabulary lists, such as a verdict
     GAP = "gap"  # built in: the statements of a topic
     CARD = "card"  # built in: the two sides of a plain card
+    PICTURE = "picture"  # built in: what a topic looks like
 
 
 class Count(StrEnum):

@@ -20,6 +20,7 @@ from quizapp.decks.names import NAME
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import Problem
+from quizapp.facts.topic import PICTURE
 from quizapp.facts.vocabulary import Count, PropertySpec, TypeSpec, ValueKind
 
 #: Keys of any topic that a form shows as one line each, where they are said.
@@ -139,9 +140,8 @@ def form_of(
 
 
 def _addable(spec: TypeSpec) -> Iterator[str]:
-    return (
-        n for n, one in spec.properties.items() if one.value is not ValueKind.CARD and n != NAME
-    )
+    no_field = (ValueKind.CARD, ValueKind.PICTURE)
+    return (n for n, one in spec.properties.items() if one.value not in no_field and n != NAME)
 
 
 def _is_line(key: str, value: Content, shown: set[str]) -> bool:
@@ -181,7 +181,7 @@ def _groups(spec: TypeSpec | None, body: Body, at: _At) -> Iterator[Group]:
     properties = spec.properties if spec else {}
     for name, content in body.items():
         held = properties.get(name)
-        if held is not None and name not in (NAME, "is"):
+        if held is not None and name not in (NAME, "is", PICTURE):
             yield _group(held, content, body, at)
 
 

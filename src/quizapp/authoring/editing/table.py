@@ -26,7 +26,7 @@ from quizapp.facts.vocabulary import PropertySpec, ValueKind
 MORE = ("importance", "source")
 _BETWEEN = "; "
 _MOST_PASTED = 20_000
-_NOT_IN_TABLES = frozenset((ValueKind.GAP, ValueKind.CARD))
+_NOT_IN_TABLES = frozenset((ValueKind.GAP, ValueKind.CARD, ValueKind.PICTURE))
 
 
 @dataclass(frozen=True, slots=True)

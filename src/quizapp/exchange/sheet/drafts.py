@@ -38,7 +38,7 @@ _PSEUDO = ("list", "unit", "key", "language", "wrong", "not", "not.why", "not.si
 #: Keys that name a topic, of which types, and what a new one is.
 _TOPIC_FACETS: dict[str, tuple[str, ...]] = {"side": (), "on": ("debate",)}
 _MADE_AS = {"side": "state", "on": "debate"}
-_PICTURE = ("credit", "licence", "alt")
+_PICTURE, _LISTS_OF_PICTURES = ("credit", "licence", "alt", "back"), ("beside", "source")
 
 
 @dataclass(slots=True)
@@ -330,8 +330,10 @@ class TableReader:
         file = self._at(row, "picture")
         if not file:
             return None
-        beside = {word: self._at(row, "picture", word) for word in _PICTURE}
-        return {"file": file, **{word: text for word, text in beside.items() if text}}
+        said: dict[str, Content] = {word: self._at(row, "picture", word) for word in _PICTURE}
+        lists = {word: split_cell(self._at(row, "picture", word)) for word in _LISTS_OF_PICTURES}
+        said |= {word: list(ids) for word, ids in lists.items()}
+        return {"file": file, **{word: text for word, text in said.items() if text}}
 
     def _statements(self, group: _Group, names: KnownNames) -> Content | None:
         found: dict[str, Content] = {}

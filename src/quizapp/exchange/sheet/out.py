@@ -141,7 +141,7 @@ def _topic_rows(
         if key == "also":
             lists.append(list(_name_rows(said)))
         elif key == "picture" and isinstance(said, dict):
-            first |= {("picture", "" if k == "file" else k): str(v) for k, v in said.items()}
+            first |= {("picture", "" if k == "file" else k): _texts(v) for k, v in said.items()}
         elif spec is None or (type_name == SOURCE and not isinstance(said, dict)):
             first[key, ""] = _plain(key, said)
         elif spec.value is ValueKind.GAP:
@@ -156,11 +156,16 @@ def _topic_rows(
         yield cells
 
 
+def _texts(said: Content) -> str:
+    """One text as it is, or the words of a list."""
+    return said if isinstance(said, str) else joined(words_of(said))
+
+
 def _plain(key: str, said: Content) -> str:
     """What stands alone: one text, or several words."""
     if key in (*_WORDS, *_OF_SOURCES[:4]):
         return joined(words_of(said))
-    return said if isinstance(said, str) else joined(words_of(said))
+    return _texts(said)
 
 
 def _name_rows(said: Content) -> Iterator[Cells]:

@@ -21,7 +21,7 @@ DECK_TABLE = "Deck"
 ID, TYPE, NAME, CHAPTER, FRONT, BACK = "id", "is", "name", "chapter", "front", "back"
 #: Said of a property beside its qualifiers: whether a list is whole, the unit of a bare number,
 #: the key of a statement, the language of a name and whether it is a wrong one.
-MORE_QUALIFIERS = ("list", "unit", "key", "language", "wrong", "credit", "licence", "alt")
+MORE_QUALIFIERS = ("list", "unit", "key", "language", "wrong", "credit", "licence", "alt", "beside")
 #: What people write over a column, and what it is called in a deck.
 _USUAL = {
     "question": FRONT, "prompt": FRONT, "answer": BACK, "definition": "meaning",
