@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.values import Position
+from quizapp.facts.values import Picture, Position
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import (
@@ -32,6 +32,7 @@ from quizapp.questions.forms import (
 )
 from quizapp.questions.lineup import Wishes
 from quizapp.questions.onmap import marked
+from quizapp.questions.pictured import pictured
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
@@ -107,6 +108,7 @@ _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.POSITION: frozenset({Form.LOCATE, Form.DERIVED}),
     ValueKind.GAP: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE}),
     ValueKind.CARD: frozenset({Form.CARD}),
+    ValueKind.PICTURE: frozenset(),
 }  # fmt: skip
 #: What can be asked for a fact's topic; of derived ones, what compares two facts.
 _BACKWARD: Mapping[ValueKind, frozenset[Form]] = {
@@ -121,6 +123,7 @@ _BACKWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.POSITION: frozenset({Form.CHOICE, Form.TYPED}),
     ValueKind.GAP: frozenset(),
     ValueKind.CARD: frozenset(),
+    ValueKind.PICTURE: frozenset({Form.CHOICE, Form.TYPED}),
 }
 _BUILT_IN: Mapping[Kind, ValueKind] = {Kind.GAP: ValueKind.GAP, Kind.CARD: ValueKind.CARD}
 #: Forms that a backward wording alone makes possible.
@@ -153,17 +156,20 @@ def ask(
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
     wishes = Wishes(_all_meant(examiner, confusions), _all_meant(examiner, rested))
     request = Request(examiner, fact, form, rung, direction, seed, wishes)
-    return _mapped(request, FORMS[form].make(request))
+    return _with_sight(request, FORMS[form].make(request))
 
 
-def _mapped(request: Request, made: Question | Refusal) -> Question | Refusal:
-    """A question that asks for a topic by where it lies, with the map that marks the place."""
-    place = request.fact.value
-    if isinstance(made, Refusal) or not isinstance(place, Position):
+def _with_sight(request: Request, made: Question | Refusal) -> Question | Refusal:
+    """A question that asks for a topic by where it lies, with the map that marks the place; or
+    by what it looks like, with the picture."""
+    if isinstance(made, Refusal) or request.direction is Direction.FORWARD:
         return made
-    if request.direction is Direction.FORWARD:
-        return made
-    return replace(made, on_map=marked(request, place, made.options).on_map)
+    match request.fact.value:
+        case Position() as place:
+            return replace(made, on_map=marked(request, place, made.options).on_map)
+        case Picture() as picture:
+            return replace(made, pictured=pictured(request, picture))
+    return made
 
 
 def meant(deck: Deck, given: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from itertools import islice
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Position, Text, TopicRef, Value
+from quizapp.facts.values import Picture, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.leaks import Leaks
@@ -159,9 +159,15 @@ class Candidates:
         )
 
     def _is_told_apart(self, topic: Topic, matter: Matter) -> bool:
-        """Whether a place is another target than the one that is marked; so is all else."""
+        """Whether a place is another target than the one that is marked, and what has a picture
+        of its own no part of what is shown; so is all else."""
         here = matter.fact.value
-        if matter.is_forward or not isinstance(here, Position):
+        if matter.is_forward:
+            return True
+        if isinstance(here, Picture):
+            seen = (matter.topic.id, *here.beside)
+            return not any(self._world.kin(topic.id, other) for other in seen)
+        if not isinstance(here, Position):
             return True
         return all(self._places.are_told_apart(here, there) for there in _positions(topic, matter))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from quizapp.facts.values import Value
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.matter import Matter
-from quizapp.questions.picking import DONT_KNOW, text_of_map
+from quizapp.questions.picking import DONT_KNOW, text_of_sight
 from quizapp.questions.question import Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction
@@ -41,7 +41,7 @@ def make_entry(request: Request, told: Told) -> Question | Refusal:
 
 def text_of_entry(question: Question) -> str:
     """The question as plain text, with how to write its answer."""
-    return "\n".join([question.prompt, f"  ({question.entry})", *text_of_map(question)])
+    return "\n".join([question.prompt, f"  ({question.entry})", *text_of_sight(question)])
 
 
 def read_text(_question: Question, text: str) -> str | None:

@@ -13,7 +13,7 @@ from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity
-from quizapp.facts.values import CardSides, Gap, Position, TopicRef
+from quizapp.facts.values import CardSides, Gap, Picture, Position, TopicRef
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
 from quizapp.questions.lineup import PLAUSIBLE
@@ -69,6 +69,8 @@ class Giveaways:
                 return _folded(value.answers)
             case CardSides():
                 return _folded([value.back])
+            case Picture():
+                return _folded([value.alt])
             case _:
                 return _folded([str(value)])
 
@@ -88,6 +90,8 @@ def _told(question: Question) -> Iterator[str]:
     yield question.why
     if question.on_map is not None:
         yield question.on_map.told
+    if question.pictured is not None:
+        yield question.pictured.told
     for option in (*question.rows, *question.options):
         yield _shown(option)
         yield option.about

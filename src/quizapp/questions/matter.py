@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Position, TopicRef, Value
+from quizapp.facts.values import Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
@@ -90,6 +90,8 @@ class Matters:
         voices = self.voices(fact)
         _, said = self._wording.time_said(fact, spec, template)
         words = self._wording.deck_text(fact, spec, template, own)
+        if isinstance(fact.value, Picture):
+            words = f"{words} / {fact.value.alt}"
         return Matter(
             fact=fact,
             topic=topic,
@@ -195,6 +197,9 @@ class Matters:
         word = self._leaks.gives_away(matter.words, matter.answer, shown_only=matter.about_names)
         if not word:
             return None
+        if isinstance(matter.fact.value, Picture):
+            why = f"What the picture shows is described with “{word}”, which gives it away."
+            return Refusal("G22", why, "Describe in alt: what is seen, without its name.")
         why = f"The stem holds “{word}”, which gives the answer away."
         cheapest = "Give the topic a name without it, or a wording of your own with ask: or back:."
         return Refusal("G22", why, cheapest)

@@ -27,12 +27,13 @@ def grade_pick(deck: Deck, question: Question, given: str) -> Marked:
 
 def text_of_pick(question: Question) -> str:
     """The question and its numbered options as plain text."""
-    return "\n".join([question.prompt, *text_of_map(question), text_of_options(question)])
+    return "\n".join([question.prompt, *text_of_sight(question), text_of_options(question)])
 
 
-def text_of_map(question: Question) -> list[str]:
-    """What the question's map shows, as lines of plain text; none where there is no map."""
-    return [f"  {question.on_map.told}"] if question.on_map and question.on_map.told else []
+def text_of_sight(question: Question) -> list[str]:
+    """What the question's map or picture shows, as lines of plain text; none without one."""
+    shown = question.on_map or question.pictured
+    return [f"  {shown.told}"] if shown and shown.told else []
 
 
 def text_of_options(question: Question) -> str:

@@ -121,6 +121,19 @@ class OnMap:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """The picture that a question shows. `file` lies in the deck's folder; `told` says in a
+    sentence what is seen, for those who do not see it, and names nothing. `credit` and `licence`
+    are shown with it after the answer.
+    """
+
+    file: str
+    told: str
+    credit: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """One question, ready to be shown, answered and graded.
 
@@ -135,7 +148,7 @@ class Question:
     is to be placed. `back` is the other side of a plain card, shown before its learner grades it.
     Cause and claim have one row: the end of the link that is known; the claim, with who makes it.
     `stress` is a word of the prompt that must not be missed. `on_map` is where a question about a
-    place plays on the map.
+    place plays on the map, `pictured` what one that shows a picture shows.
     """
 
     deck: str
@@ -160,6 +173,7 @@ class Question:
     back: str = ""
     stress: str = ""
     on_map: OnMap | None = None
+    pictured: Pictured | None = None
     chapter: str = ""
     generator: int = GENERATOR
 
@@ -214,6 +228,7 @@ class Way:
 
 def question_as_json(question: Question) -> dict[str, Any]:
     """The question as JSON values, in the order the command line prints them."""
+    shown = {"pictured": asdict(question.pictured)} if question.pictured else {}
     return {
         "deck": question.deck,
         "facts": list(question.facts),
@@ -237,6 +252,7 @@ def question_as_json(question: Question) -> dict[str, Any]:
         "back": question.back,
         "stress": question.stress,
         "on_map": asdict(question.on_map) if question.on_map else None,
+        **shown,
         "sources": [_citation_as_json(citation) for citation in question.citations],
         "seed": question.seed,
         "generator": question.generator,
@@ -272,6 +288,7 @@ def question_from_json(written: Mapping[str, Any]) -> Question:
         back=written["back"],
         stress=written["stress"],
         on_map=_on_map_from_json(written["on_map"]) if written["on_map"] else None,
+        pictured=Pictured(**written["pictured"]) if "pictured" in written else None,
         chapter=written["chapter"],
         generator=int(written["generator"]),
     )

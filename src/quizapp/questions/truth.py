@@ -16,7 +16,7 @@ from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Position, Text, TopicRef, Value
+from quizapp.facts.values import NameValue, Picture, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.globe import are_apart
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
@@ -63,6 +63,8 @@ def refute(
     stated = [fact for fact in entry.facts if _bears_on(fact, asked)] if entry else []
     if spec.value is ValueKind.NAME:
         return _refute_name(topic, value)
+    if isinstance(value, Picture) and topic.id in value.beside:
+        return None
     agreeing = (fact for fact in stated if not exclusive(world, fact.value, value))
     if any(period_of_fact(fact).may_meet(asked.period) for fact in agreeing):
         return None
@@ -216,8 +218,14 @@ def exclusive(world: World, one: Value, other: Value) -> bool:
         case NameValue(), NameValue():
             return squeeze(one.name.text) != squeeze(other.name.text)
         case _:
-            placed = isinstance(one, Position) and isinstance(other, Position)
-            return placed and are_apart(one, other)
+            return _seen_apart(one, other)
+
+
+def _seen_apart(one: Value, other: Value) -> bool:
+    """Whether two places lie apart, or two pictures are different files."""
+    if isinstance(one, Picture) and isinstance(other, Picture):
+        return one.file.casefold() != other.file.casefold()
+    return isinstance(one, Position) and isinstance(other, Position) and are_apart(one, other)
 
 
 def implies(world: World, stated: Value, asked: Value) -> bool:

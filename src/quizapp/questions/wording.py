@@ -14,7 +14,7 @@ from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Gap, Position, TopicRef, Value
+from quizapp.facts.values import Gap, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
@@ -74,6 +74,8 @@ class Wording:
                 return self._speech.number(value)
             case Position():
                 return self._speech.position(value)
+            case Picture():
+                return _hold(value.alt)
             case _:
                 return _hold(str(value))
 
@@ -90,6 +92,8 @@ class Wording:
                 return self._speech.date(value)
             case Quantity():
                 return self._speech.number(value)
+            case Picture():
+                return _hold(value.alt)
             case _:
                 return _hold(str(value))
 
