@@ -110,6 +110,20 @@ def open_window(args: argparse.Namespace) -> int:
     return run_window(args, profile)
 
 
+def redraw(content: bytes) -> bytes:
+    """A picture made anew from its pixels alone; Qt is loaded for the first one.
+
+    Raises NoRaster where it cannot be decoded, QuizAppError where Qt cannot be loaded.
+    """
+    try:
+        from quizapp.gui.raster import redrawn  # noqa: PLC0415  only pictures need Qt here
+    except ImportError as error:
+        what = f"The deck has pictures, and Qt cannot be loaded to look at them ({error})."
+        todo = "`quizapp doctor` says what is missing."
+        raise QuizAppError(what, "Nothing was installed.", todo) from error
+    return redrawn(content)
+
+
 def has_display() -> bool:
     """Whether a window could be shown: always on Windows and macOS, else by the environment."""
     if sys.platform in ("win32", "darwin"):

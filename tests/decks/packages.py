@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests import rasters
+
 CHAPTER = """\
 chapter: The race
 topics:
@@ -161,6 +163,23 @@ def _much_yaml(path: Path) -> None:
     a_zip(path, {**MEMBERS, **{f"{n}.yaml": chapter[:7_900_000] for n in range(2, 6)}})
 
 
+def _pictured(*contents: bytes) -> Callable[[Path], None]:
+    """A package with pictures, each of a topic."""
+    chapter = CHAPTER + "".join(
+        f"  t{n}: {{is: event, name: the event {n}, picture: "
+        f"{{file: {n}.png, credit: A, licence: CC0, alt: b}}}}\n"
+        for n in range(len(contents))
+    )
+    files: dict[str, str | bytes] = {f"{n}.png": content for n, content in enumerate(contents)}
+    return lambda path: a_zip(path, {**MEMBERS, "1.yaml": chapter, **files}) and None
+
+
+#: What is a picture by its outline, and none when it is decoded.
+_UNREADABLE = rasters.PNG + b"".join(
+    (rasters.head(400, 300), rasters.chunk(b"IDAT", b"no pixels"), rasters.chunk(b"IEND", b""))
+)
+
+
 HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "a name that climbs": (_named("../outside.yaml"), "lead out"),
     "a name that climbs later": (_named("a/../../outside.yaml"), "lead out"),
@@ -187,4 +206,9 @@ HOSTILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "no deck": (lambda path: a_zip(path, {"a.txt": "x"}) and None, "no deck.yaml"),
     "no zip": (lambda path: path.write_bytes(b"x" * 100_000) and None, "no package"),
     "nothing": (lambda path: path.write_bytes(b"") and None, "no package"),
+    **{
+        f"for a picture {name}": (_pictured(content), "the picture: “0.png”")
+        for name, content in rasters.HOSTILE.items()
+    },
+    "for a picture no pixels that can be read": (_pictured(_UNREADABLE), "cannot be read"),
 }

@@ -16,6 +16,7 @@ from quizapp.facts.problem import QuizAppError
 from tests.decks.packages import CHAPTER, HOSTILE, MEMBERS, SPOT, a_deck, a_zip
 from tests.decks.written import ROOT, VOCABULARY
 from tests.program import environment
+from tests.rasters import JPEG, RUST, as_it_is, png
 from tests.scale import scaled
 
 PICTURED = CHAPTER + (
@@ -24,9 +25,14 @@ PICTURED = CHAPTER + (
 )
 
 
+def pictured(content: bytes) -> dict[str, str | bytes]:
+    """The files of a deck with one picture."""
+    return {**MEMBERS, "1.yaml": PICTURED, "pictures/fram.png": content}
+
+
 def laid_out(source: Path, into: Path) -> set[str]:
     into.mkdir()
-    lay_out(source, into, VOCABULARY)
+    lay_out(source, into, VOCABULARY, as_it_is)
     return {str(path.relative_to(into)) for path in into.rglob("*") if path.is_file()}
 
 
@@ -63,6 +69,22 @@ def test_pictures_go_along_and_what_is_no_part_of_the_deck_does_not(tmp_path: Pa
     assert set(zipfile.ZipFile(tmp_path / "x.quizdeck").namelist()) == wanted
     assert laid_out(tmp_path / "x.quizdeck", tmp_path / "a") == wanted
     assert laid_out(folder, tmp_path / "b") == wanted
+
+
+def test_a_picture_is_laid_out_as_it_was_redrawn(tmp_path: Path) -> None:
+    package = a_zip(tmp_path / "x.quizdeck", pictured(png()))
+    out = tmp_path / "out"
+    out.mkdir()
+
+    lay_out(package, out, VOCABULARY, lambda content: JPEG if content == png() else b"")
+
+    assert (out / "pictures" / "fram.png").read_bytes() == JPEG
+
+
+def test_a_picture_that_no_topic_names_is_not_laid_out(tmp_path: Path) -> None:
+    package = a_zip(tmp_path / "x.quizdeck", {**pictured(png()), "pictures/other.png": png(RUST)})
+
+    assert laid_out(package, tmp_path / "out") == {"deck.yaml", "1.yaml", "pictures/fram.png"}
 
 
 def test_a_deck_with_mistakes_is_not_packed(tmp_path: Path) -> None:
@@ -104,7 +126,7 @@ def test_what_is_no_file_is_refused_without_waiting(kind: str, tmp_path: Path) -
     out.mkdir()
 
     with pytest.raises(QuizAppError):
-        lay_out(path, out, VOCABULARY)
+        lay_out(path, out, VOCABULARY, as_it_is)
 
 
 REFUSE = """
@@ -112,13 +134,14 @@ import re, sys, time
 from pathlib import Path
 from quizapp.decks.package import lay_out
 from quizapp.decks.package_list import PackageRefused
+from quizapp.gui.raster import redrawn
 folder, vocabulary = map(Path, sys.argv[1:])
 for package in sorted(folder.glob("*.quizdeck")):
     out = package.with_suffix("")
     out.mkdir()
     begun = time.process_time()
     try:
-        lay_out(package, out, vocabulary)
+        lay_out(package, out, vocabulary, redrawn)
     except PackageRefused as refused:
         took = time.process_time() - begun
         status = Path("/proc/self/status").read_text()

@@ -20,6 +20,7 @@ from quizapp.library.installing import (
 from quizapp.library.opening import open_shelf
 from tests.decks.packages import CHAPTER, a_deck, a_zip, header
 from tests.decks.written import VOCABULARY
+from tests.rasters import as_it_is
 
 LATER = CHAPTER.replace("12-14", "12-15") + (
     "  flight: {is: event, name: the first flight, date: 1929-11-29}\n"
@@ -42,11 +43,11 @@ class Home:
         return a_zip(self.folder / f"{self.packed}.quizdeck", members)
 
     def look(self, source: Path) -> tuple[Standing, str]:
-        with self.installed.arriving(source) as arrival:
+        with self.installed.arriving(source, as_it_is) as arrival:
             return arrival.standing, arrival.sentence
 
     def install(self, source: Path, new_id: str = "") -> Path:
-        with self.installed.arriving(source) as arrival:
+        with self.installed.arriving(source, as_it_is) as arrival:
             return self.installed.install(arrival, new_id)
 
     @property

@@ -44,7 +44,9 @@ def run(args: argparse.Namespace) -> int:
         back = decks.go_back(args.back)
         print(f"“{back.title}” is now {back.version or 'its older version'} again.")
         return 0
-    with decks.arriving(args.deck) as arrival:
+    from quizapp.app import redraw  # noqa: PLC0415  the composition root
+
+    with decks.arriving(args.deck, redraw) as arrival:
         _install(decks, arrival, args)
     return _open(args) if args.open else 0
 

@@ -6,7 +6,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -15,16 +15,22 @@ from quizapp.decks.limits import FILE_BYTES, NODES, PICTURE_BYTES
 from quizapp.decks.notes import Notes
 from quizapp.decks.package_list import (
     PACKAGE_BYTES,
+    PICTURE_ENDINGS,
     TEXT_ENDINGS,
     PackageRefused,
     members_of,
     too_large,
 )
+from quizapp.decks.picture_files import picture_bytes
+from quizapp.decks.raster import NoRaster
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 
 ENDING = ".quizdeck"
+Redraw = Callable[[bytes], bytes]
+"""Gives a picture anew from its pixels alone, without whatever else its file held. Raises NoRaster
+where it cannot be decoded."""
 _AT_ONCE = 1 << 20
 #: What stands before nearly every value of a deck, and how often it may: prose has commas too.
 _MARKS = (b": ", b", ", b"- ")
@@ -91,14 +97,18 @@ def _write_package(file: BinaryIO, folder: Path, deck: Deck) -> None:
 def _contents(folder: Path, deck: Deck) -> Iterator[tuple[str, bytes]]:
     """The deck's files, the header first: path in the deck, and bytes."""
     names = sorted(path.name for path in folder.iterdir() if _is_text(path.name))
-    pictures = {topic.picture.file for topic in deck.topics.values() if topic.picture}
     notes = Notes()
-    for path in [*sorted(names, key=lambda name: name != HEADER), *sorted(pictures)]:
+    for path in [*sorted(names, key=lambda name: name != HEADER), *sorted(pictures_of(deck))]:
         most = FILE_BYTES if path in names else PICTURE_BYTES
         content = read_bytes(folder, path, most, notes)
         if content is None:
             raise QuizAppError(f"{notes.problems[0].what}.", "Nothing was changed.")
         yield path, content
+
+
+def pictures_of(deck: Deck) -> set[str]:
+    """The files of the pictures that a deck names."""
+    return {topic.picture.file for topic in deck.topics.values() if topic.picture}
 
 
 def _is_text(name: str) -> bool:
@@ -108,10 +118,11 @@ def _is_text(name: str) -> bool:
 # Laying out
 
 
-def lay_out(source: Path, into: Path, vocabulary_folder: Path) -> Deck:
+def lay_out(source: Path, into: Path, vocabulary_folder: Path, redraw: Redraw) -> Deck:
     """Write what a package, or a deck's folder, holds into the new folder `into`, and read it.
 
-    Every byte is on the disk when this returns. Raises PackageRefused or another QuizAppError
+    Of pictures come those that the deck names, each redrawn. Every byte is on the disk when this
+    returns. Raises PackageRefused or another QuizAppError
     when it is no sound deck; `into` is then to be thrown away.
     """
     if source.is_dir():
@@ -125,8 +136,33 @@ def lay_out(source: Path, into: Path, vocabulary_folder: Path) -> Deck:
         first = next(problem for problem in report.problems if problem.grave)
         what = f"The deck in “{source.name}” has mistakes. First, in {first.place}: {first.what}."
         raise PackageRefused(what, "Tell whoever made it.")
+    _redraw_pictures(into, report.deck, source.name, redraw)
     _see_on_disk(into)
     return report.deck
+
+
+def _redraw_pictures(folder: Path, deck: Deck, name: str, redraw: Redraw) -> None:
+    """Put every picture of a deck in its place anew, and leave no other beside it."""
+    wanted = pictures_of(deck)
+    for path in [path for path in folder.rglob("*") if path.is_file()]:
+        file = path.relative_to(folder).as_posix()
+        if path.suffix.casefold() not in PICTURE_ENDINGS:
+            continue
+        content = b""
+        if file in wanted:
+            try:
+                content = redraw(picture_bytes(folder, file).content)
+            except NoRaster as error:
+                what = f"In “{name}” the picture {error}."
+                raise PackageRefused(what, f"Ask whoever made it: {error.repair}.") from error
+        _replace(path, content)
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file anew; without content it goes."""
+    path.unlink()
+    if content:
+        _keep_one(path.parent, path.name, iter((content,)))
 
 
 def _unpack(source: Path, into: Path) -> None:

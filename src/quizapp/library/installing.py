@@ -21,7 +21,7 @@ from typing import TypeVar
 from quizapp.decks.contents import Content
 from quizapp.decks.files import HEADER
 from quizapp.decks.ids import is_id
-from quizapp.decks.package import ENDING, lay_out, sound_deck
+from quizapp.decks.package import ENDING, Redraw, lay_out, sound_deck
 from quizapp.decks.package_difference import Difference, difference
 from quizapp.decks.read import read_deck
 from quizapp.decks.reports import DeckSummary, summarise
@@ -103,9 +103,9 @@ class InstalledDecks:
     # In
 
     @contextmanager
-    def arriving(self, source: Path) -> Iterator[Arrival]:
+    def arriving(self, source: Path, redraw: Redraw) -> Iterator[Arrival]:
         """A package or a deck's folder, laid out, read and compared, for as long as the block
-        runs; not installed in it, it is gone after it.
+        runs; not installed in it, it is gone after it. `redraw` makes its pictures anew.
 
         Raises a QuizAppError where it is no sound deck; nothing is changed then.
         """
@@ -114,7 +114,7 @@ class InstalledDecks:
             raise QuizAppError(f"There is no “{source}”.", _SAFE, f"Name a file like x{ENDING}.")
         coming = Path(_on_disk(lambda: tempfile.mkdtemp(prefix=_COMING, dir=self._made())))
         try:
-            deck = lay_out(source, coming, self._vocabularies)
+            deck = lay_out(source, coming, self._vocabularies, redraw)
             yield self._arrival(deck, coming)
         finally:
             shutil.rmtree(coming, ignore_errors=True)

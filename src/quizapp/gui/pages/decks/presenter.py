@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.decks.state import ArrivalPicture, DeckRow, DecksState, row_of
+from quizapp.gui.raster import redrawn
 from quizapp.gui.tasks import Task
 from quizapp.gui.wording import say
 from quizapp.library.installing import InstalledDecks, Standing, listed_decks
@@ -91,7 +92,7 @@ class DecksPresenter(QObject):
         self._begin(taking)
 
     def _look_into(self, source: Path) -> ArrivalPicture:
-        with self._installed.arriving(source) as arrival:
+        with self._installed.arriving(source, redrawn) as arrival:
             other = arrival.standing is Standing.OTHER
             words = {
                 Standing.NEW: say("Install"),
@@ -104,7 +105,7 @@ class DecksPresenter(QObject):
             return ArrivalPicture(source, arrival.sentence, words[arrival.standing], new_id)
 
     def _take(self, opened: ArrivalPicture) -> _Done:
-        with self._installed.arriving(opened.source) as arrival:
+        with self._installed.arriving(opened.source, redrawn) as arrival:
             self._installed.install(arrival, opened.new_id)
             sentence = say("“{title}” can be studied now.", title=arrival.summary.title)
             return _Done(sentence, changed=True)
