@@ -33,3 +33,6 @@ class OneShelf:
         if deck_id != self._deck.id:
             raise QuizAppError(f"There is no deck “{deck_id}”.")
         return self._deck
+
+    def folder(self, deck_id: str) -> Path:
+        return ROOT / "decks" / deck_id

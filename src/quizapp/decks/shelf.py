@@ -80,16 +80,21 @@ class Shelf:
             settle()
         return self._decks[deck_id]
 
-    def report(self, deck_id: str) -> ReadReport:
-        """The deck read anew with all its problems. Raises QuizAppError where there is none."""
+    def folder(self, deck_id: str) -> Path:
+        """Where the deck lies. Raises QuizAppError where there is none."""
         shelved = self._list().get(deck_id)
         if shelved is None:
             known = ", ".join(self.ids()) or "none"
             todo = f"The decks here are: {known}."
             raise QuizAppError(f"There is no deck “{deck_id}”.", _SAFE, todo)
+        return shelved.folder
+
+    def report(self, deck_id: str) -> ReadReport:
+        """The deck read anew with all its problems. Raises QuizAppError where there is none."""
+        folder = self.folder(deck_id)
         if self._cache_folder is None:
-            return read_deck(shelved.folder, self._vocabulary_folder)
-        return read_through_cache(shelved.folder, self._vocabulary_folder, self._cache_folder)
+            return read_deck(folder, self._vocabulary_folder)
+        return read_through_cache(folder, self._vocabulary_folder, self._cache_folder)
 
     def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
         """All decks that can be studied, and for each other one why not. Reads every deck."""

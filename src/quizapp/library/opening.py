@@ -64,6 +64,10 @@ class UsableDecks:
         """The deck. Raises QuizAppError when there is none, or when it cannot be used."""
         return self._shelf.deck(deck_id)
 
+    def folder(self, deck_id: str) -> Path:
+        """Where the deck lies. Raises QuizAppError when there is none."""
+        return self._shelf.folder(deck_id)
+
 
 def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) -> Shelf:
     """The decks that came with the program and those that were installed; reads none yet.

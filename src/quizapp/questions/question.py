@@ -182,6 +182,11 @@ class Question:
         """The id of the fact the question was made for."""
         return self.facts[0]
 
+    @property
+    def picture_file(self) -> str:
+        """The file of the picture that it shows; empty without one."""
+        return self.pictured.file if self.pictured else ""
+
     def option(self, key: str) -> Option | None:
         """The option with this key, if it is offered."""
         return next((option for option in self.options if option.key == key), None)

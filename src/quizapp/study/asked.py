@@ -13,7 +13,8 @@ class Asked:
 
     `is_new` says that the fact was never answered before, `is_again` that it was missed today.
     `minutes_left` is what the rest of the session will take. `is_corrected` says that the fact's
-    value was corrected since it was learnt: the reason why it is asked once more.
+    value was corrected since it was learnt: the reason why it is asked once more. `picture` is
+    the path of the picture that the question shows.
     """
 
     question: Question
@@ -23,3 +24,4 @@ class Asked:
     is_again: bool
     minutes_left: int
     is_corrected: bool = False
+    picture: str = ""

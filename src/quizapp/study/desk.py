@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import product
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from quizapp.facts.deck import Deck
@@ -138,6 +139,10 @@ class Shelf(Protocol):
         """The deck, read if it was not yet. Raises QuizAppError when it cannot be used."""
         ...
 
+    def folder(self, deck_id: str) -> Path:
+        """Where the deck lies. Raises QuizAppError when there is none."""
+        ...
+
 
 def edition_of(deck: Deck) -> Edition:
     """What a learner's store needs to know of a deck."""
@@ -191,6 +196,15 @@ class Desk:
         for deck in found:
             self.progress.see(deck.id, deck.hash, partial(edition_of, deck))
         return found
+
+    def picture_path(self, deck_id: str, file: str) -> str:
+        """Where a picture of a deck lies; empty without one, and where the deck went away."""
+        if not file:
+            return ""
+        try:
+            return str(self.shelf.folder(deck_id) / file)
+        except QuizAppError:
+            return ""
 
     def queue(self, decks: Iterable[Deck], day: int, seed: int) -> Queue:
         """What to ask of these decks on a study day, within the learner's limits."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.problem import QuizAppError
+from quizapp.facts.values import Picture
 from quizapp.memory.fold import Note
 from quizapp.memory.logged import deck_of
 from quizapp.memory.rating import is_missed
@@ -79,7 +80,8 @@ class FactPage:
     """One fact as its page shows it.
 
     accounts: all positions where sources disagree, its own first. mixed: what it was taken for,
-    worst first. `place` is set where a map can show it, `day` where a timeline can.
+    worst first. `picture` is what its topic looks like, `picture_path` where that lies. `place` is
+    set where a map can show it, `day` where a timeline can.
     """
 
     fact: str
@@ -100,6 +102,8 @@ class FactPage:
     today: int
     place: str = ""
     day: int | None = None
+    picture: Picture | None = None
+    picture_path: str = ""
 
     @property
     def forms(self) -> tuple[Form, ...]:
@@ -123,6 +127,7 @@ def fact_page(desk: Desk, fact_id: str) -> FactPage:
     fold = desk.progress.states([fact_id])[fact_id]
     course = desk.progress.course(fact_id)
     where = whereabouts_of(deck)
+    picture = deck.topic_of(fact).picture
     return FactPage(
         fact=fact_id,
         deck=deck.id,
@@ -142,6 +147,8 @@ def fact_page(desk: Desk, fact_id: str) -> FactPage:
         today=today,
         place=next(iter(where.places_of(fact)), ""),
         day=where.day_of(fact),
+        picture=picture,
+        picture_path=desk.picture_path(deck.id, picture.file if picture else ""),
     )
 
 

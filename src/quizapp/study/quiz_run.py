@@ -85,6 +85,12 @@ class QuizRun:
         return self.items[self.at]
 
     @property
+    def picture(self) -> str:
+        """The path of the picture that the item shows; empty without one."""
+        question = self.item.question
+        return self._desk.picture_path(question.deck, question.picture_file)
+
+    @property
     def done(self) -> int:
         """How many items are answered."""
         return sum(item.is_done for item in self.items)

@@ -321,6 +321,7 @@ class Session:
             is_again=drill_of(question.target, fold.state, day) is not None,
             minutes_left=self._minutes_left(at),
             is_corrected=is_corrected(deck, deck.facts[question.target], fold),
+            picture=self._desk.picture_path(deck.id, question.picture_file),
         )
         return replace(
             without(at, question.target),

@@ -21,8 +21,8 @@ def show(qtbot, holder):  # noqa: ARG001  the theme comes before widgets
     """
     pages = []
 
-    def shown(deck, question):
-        made = Showing(deck, question)
+    def shown(deck, question, picture=""):
+        made = Showing(deck, question, picture)
         qtbot.addWidget(made.view)
         pages.append(made)
         return made

@@ -23,9 +23,11 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Showing:
     """Study with one question; what is given goes to the picture and back, as in a session."""
 
-    def __init__(self, deck: Deck, question: Question) -> None:
+    def __init__(self, deck: Deck, question: Question, picture: str = "") -> None:
         self._deck = deck
-        self._asked = Asked(question, 1, deck.title, is_new=False, is_again=False, minutes_left=5)
+        self._asked = Asked(
+            question, 1, deck.title, is_new=False, is_again=False, minutes_left=5, picture=picture
+        )
         self._state = asked_picture(self._asked, can_take_back=False)
         self.given: object = ""
         self.view = StudyView()
@@ -44,9 +46,10 @@ class Showing:
         """Type where the focus is."""
         QTest.keyClicks(self.view.focusWidget(), text)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: Question, picture: str = "") -> None:
         """Go on to another question."""
-        self._asked = replace(self._asked, question=question, number=self._asked.number + 1)
+        number = self._asked.number + 1
+        self._asked = replace(self._asked, question=question, number=number, picture=picture)
         self._state = asked_picture(self._asked, can_take_back=False)
         self.view.show_state(self._state)
 

@@ -17,6 +17,7 @@ def actions() -> tuple[Action, ...]:
         *_turning(),
         *_asked(),
         *_answered(),
+        *_looking(),
         Action("leave", say("Leave the session"), ("Esc", "Alt+Left"), STUDY),
     )
 
@@ -72,6 +73,12 @@ def _locating() -> tuple[Action, ...]:
 def _turning() -> tuple[Action, ...]:
     keys = ("Return", "Enter", "Space")
     return (Action("turn", say("Turn the card over"), keys, (Where.CARD,), say("turn over")),)
+
+
+def _looking() -> tuple[Action, ...]:
+    """What a picture takes, also while an answer is typed."""
+    where = (Where.CHOICE, Where.ENTRY, Where.ANSWERED, Where.FACT)
+    return (Action("enlarge", say("Enlarge the picture"), ("F2",), where, say("enlarge")),)
 
 
 def _asked() -> tuple[Action, ...]:

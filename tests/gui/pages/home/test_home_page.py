@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.actions import action_named
@@ -17,6 +19,9 @@ class EmptyShelf:
         return (), ()
 
     def deck(self, deck_id: str) -> Deck:
+        raise QuizAppError(f"There is no deck “{deck_id}”.")
+
+    def folder(self, deck_id: str) -> Path:
         raise QuizAppError(f"There is no deck “{deck_id}”.")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -18,11 +20,15 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.pages.fact.presenter import NEW_NOTE
 from quizapp.gui.pages.fact.rows import EventRow, NoteField, NoteRow, SourceCard
 from quizapp.gui.pages.fact.state import FactState
+from quizapp.gui.pages.figures import FigurePicture
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import counted, say
 from quizapp.study.decisions import Decision
+
+if TYPE_CHECKING:
+    from quizapp.gui.components.figure import Figure
 
 _LEFT, _TOP = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop
 _BESIDE_FROM = 380  # px at 100 % from which sources stand beside each other
@@ -51,6 +57,8 @@ class FactBody(Ground):
         self._sentence = Text("", TypeRole.TITLE, parent=self, selectable=True)
         self._names = Text("", TypeRole.BODY, Colour.INK2, self, selectable=True)
         self._why = Text("", TypeRole.BODY, parent=self, selectable=True)
+        self._figure: Figure | None = None
+        self._seen = Column(gap=0)
         self._problem = Message("", Tone.WRONG, self)
         self._leech = Message("", Tone.NEAR, self, icon="split", action=say("Settle it"))
         self._sources_head = _heading("", self)
@@ -93,6 +101,7 @@ class FactBody(Ground):
         self._leech.set_message(state.leech)
         self._leech.setVisible(bool(state.leech))
         self._leech.button.set_words(say("Settle it") if state.duel else say("Write a note"))
+        self._show_figure(state.figure)
         self._map.setVisible(bool(state.place))
         self._timeline.setVisible(state.day is not None)
         if state.sources != before.sources:
@@ -108,6 +117,11 @@ class FactBody(Ground):
         self._show_acts(state)
         if state.fact != before.fact:
             self._scroll.to_top()
+
+    def enlarge(self) -> None:
+        """Show the topic's picture over the whole window, where it has one."""
+        if self._figure is not None and self._state.figure is not None:
+            self._figure.enlarge()
 
     def focus_note(self) -> None:
         """Put the focus into the note that is written."""
@@ -157,7 +171,8 @@ class FactBody(Ground):
         top.add(self._map, align=_TOP)
         top.add(self._timeline, align=_TOP)
         column.add(top)
-        column.add_all(self._problem, self._sentence, self._names, self._why, self._leech)
+        column.add_all(self._problem, self._sentence, self._names, self._seen, self._why)
+        column.add(self._leech)
         column.add_all(self._sources_head, self._sources)
         column.add_all(self._curve_head, self._curve, self._memory, self._asked, self._forms)
         column.add_all(self._mixed_head, self._mixed, self._notes_head, self._notes)
@@ -183,6 +198,17 @@ class FactBody(Ground):
         self._leech.acted.connect(self._on_leech)
         self._map.clicked.connect(self.map_requested)
         self._timeline.clicked.connect(self.timeline_requested)
+
+    def _show_figure(self, picture: FigurePicture | None) -> None:
+        if picture is not None and self._figure is None:
+            from quizapp.gui.components.figure import Figure  # noqa: PLC0415  # few decks have any
+
+            self._figure = Figure(self)
+            self._seen.add(self._figure)
+        if self._figure is not None:
+            self._figure.setVisible(picture is not None)
+            if picture is not None:
+                self._figure.show_picture(picture.path, picture.told, picture.credit)
 
     def _show_sources(self, state: FactState) -> None:
         clear(self._sources)

@@ -14,6 +14,7 @@ from quizapp.gui.pages.fact.words import (
     moment_words,
     next_words,
 )
+from quizapp.gui.pages.figures import FigurePicture, credit_of
 from quizapp.gui.pages.statistics.words import day_word, per_cent
 from quizapp.gui.wording import counted, number_word, say
 from quizapp.questions.question import Account, Citation
@@ -83,6 +84,7 @@ class FactState(NamedTuple):
     edits: str = ""
     place: str = ""
     day: int | None = None
+    figure: FigurePicture | None = None
 
 
 def fact_state(page: FactPage, before: FactState) -> FactState:
@@ -115,7 +117,14 @@ def fact_state(page: FactPage, before: FactState) -> FactState:
         edits=before.edits if same else "",
         place=page.place,
         day=page.day,
+        figure=_figure(page),
     )
+
+
+def _figure(page: FactPage) -> FigurePicture | None:
+    if page.picture is None:
+        return None
+    return FigurePicture(page.picture_path, page.picture.alt, credit_of(page.picture))
 
 
 def asked_words(answers: int) -> str:

@@ -60,6 +60,8 @@ class FactView(Page):
             self.body.focus_note()
         elif name == "fact-history":
             self.body.history_toggled.emit()
+        elif name == "enlarge":
+            self.body.enlarge()
         else:
             return False
         return True

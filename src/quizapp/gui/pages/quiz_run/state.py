@@ -98,7 +98,7 @@ def warning_of(run: QuizRun) -> str:
 
 def _asked(run: QuizRun) -> StudyState:
     item, deck = run.item, run.deck_of(run.item.question)
-    asked = Asked(item.question, run.at + 1, deck.title, False, False, 1)
+    asked = Asked(item.question, run.at + 1, deck.title, False, False, 1, picture=run.picture)
     picture = asked_picture(asked, can_take_back=False)
     return replace(picture, given=item.given, news=_news(item), time_left="")
 
@@ -123,7 +123,7 @@ def _answered(run: QuizRun, before: StudyState) -> StudyState | None:
     if item.answered is None or (run.is_exam and not run.is_over):
         return None
     deck = run.deck_of(item.question)
-    asked = Asked(item.question, run.at + 1, deck.title, False, False, 1)
+    asked = Asked(item.question, run.at + 1, deck.title, False, False, 1, picture=run.picture)
     axis = day_axis(deck, deck.facts[item.question.target])
     shown = answered_picture(asked, item.answered, axis)
     assert shown.verdict is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -20,6 +21,9 @@ from quizapp.gui.pages.study.state import StudyState
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
+if TYPE_CHECKING:
+    from quizapp.gui.components.figure import Figure
+
 
 class QuestionColumn(QWidget):
     """Shows a question; `given_changed` carries the answer as it stands.
@@ -35,6 +39,7 @@ class QuestionColumn(QWidget):
         self.form: AnswerForm | None = None
         self._kicker = Text("", TypeRole.LABEL, Colour.INK2, self)
         self._prompt = Text("", TypeRole.PROMPT, parent=self, selectable=True)
+        self._seen = Column(gap=0)
         self._holder = Column(gap=0)
         self._remark = Message("", Tone.NEAR, self, large=True)
         column = Column(self, gap=8)
@@ -42,6 +47,7 @@ class QuestionColumn(QWidget):
         words.keep_rings(RING_SPACE)
         words.add_all(self._kicker, self._prompt)
         column.add(words)
+        column.add(self._seen)
         column.add_space(4)
         column.add(self._holder)
         column.add(self._remark)
@@ -63,6 +69,14 @@ class QuestionColumn(QWidget):
         self._remark.setVisible(verdict is not None and bool(verdict.remark))
         if verdict is not None:
             self._remark.set_message(verdict.remark, Tone(verdict.remark_feeling.value))
+
+    def hold_figure(self, figure: Figure) -> None:
+        """Take in the picture of the question."""
+        self._seen.add(figure)
+
+    def let_figure_go(self, figure: Figure) -> None:
+        """Give the picture away."""
+        self._seen.removeWidget(figure)
 
     def pick(self, number: int) -> None:
         """Pick an option by its number."""

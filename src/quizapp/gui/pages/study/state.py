@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.pages.figures import FigurePicture, credit_of
 from quizapp.gui.pages.study.axis import DayAxis
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.options import (
@@ -16,7 +17,14 @@ from quizapp.gui.pages.study.options import (
     option_picture,
 )
 from quizapp.gui.wording import counted, days, say, short_date
-from quizapp.questions.question import Account, Citation, Given, NumberLine, OnMap, Question
+from quizapp.questions.question import (
+    Account,
+    Citation,
+    Given,
+    NumberLine,
+    OnMap,
+    Question,
+)
 from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
 from quizapp.study.guesses import Guess
 from quizapp.study.marking import SPELLED
@@ -127,6 +135,7 @@ class StudyState:
     rows: tuple[OptionPicture, ...] = ()
     line: NumberLine | None = None
     on_map: OnMap | None = None
+    figure: FigurePicture | None = None
     back: str = ""
     stress: str = ""
     earlier: tuple[EarlierGuess, ...] = ()
@@ -150,7 +159,8 @@ class StudyState:
     def aloud(self) -> str:
         """The question as it is read aloud: its prompt, and each option with its number."""
         options = [f"{number}: {option.title}." for number, option in enumerate(self.options, 1)]
-        return " ".join((self.prompt, *options))
+        seen = (self.figure.told,) if self.figure else ()
+        return " ".join((self.prompt, *seen, *options))
 
     @property
     def rung_word(self) -> str:
@@ -176,6 +186,7 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
         rows=tuple(option_picture(row) for row in question.rows),
         line=question.line,
         on_map=question.on_map,
+        figure=figure_of(asked, is_told=False),
         back=question.back,
         stress=question.stress,
         direction=question.direction,
@@ -213,6 +224,7 @@ def answered_picture(
         given=answered.given,
         options=marked_options(question, answered),
         rows=marked_rows(question, answered),
+        figure=figure_of(asked, is_told=True),
         verdict=verdict_of(question, answered),
         receipt=ReceiptPicture(
             question.explanation,
@@ -224,6 +236,14 @@ def answered_picture(
         earlier=tuple(_earlier(guess) for guess in earlier),
         can_be_right=can_be_right,
     )
+
+
+def figure_of(asked: Asked, *, is_told: bool) -> FigurePicture | None:
+    """The picture of a question; its maker may be the answer, so is told after that only."""
+    seen = asked.question.pictured
+    if seen is None:
+        return None
+    return FigurePicture(asked.picture, seen.told, credit_of(seen) if is_told else "")
 
 
 def verdict_of(question: Question, answered: Answered) -> VerdictPicture:

@@ -14,6 +14,7 @@ from quizapp.gui.components.keycap import KeyHints
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.themed import RING_SPACE, announce
 from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.pages.figures import FigurePicture
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.study.answer_bar import AnswerBar
 from quizapp.gui.pages.study.foot import Foot
@@ -28,6 +29,7 @@ from quizapp.gui.theme import Colour
 from quizapp.questions.terms import Confidence
 
 if TYPE_CHECKING:
+    from quizapp.gui.components.figure import Figure
     from quizapp.gui.pages.study.map_stage import MapStage
 
 # px at 100 %
@@ -63,6 +65,8 @@ class StudyView(Page):
         self._state: StudyState | None = None
         self._shape: Shape | None = None
         self._map: MapStage | None = None
+        self._figure: Figure | None = None
+        self._figure_in: Shape | None = None
         self._bar = TopBar(self)
         self._bar.acted.connect(self.acted)
         self._question = QuestionColumn(self)
@@ -127,6 +131,8 @@ class StudyView(Page):
                 self._receipt.toggle_sources()
             case "report":
                 self._open_report()
+            case "enlarge":
+                self._enlarge()
             case "leave" | "take-back" | "put-back" | "right":
                 self.acted.emit(name)
             case _:
@@ -148,6 +154,7 @@ class StudyView(Page):
         renew = is_new and state.phase is Phase.ASKED
         self._bar.show_state(state)
         self._question.show_state(state, renew=renew)
+        self._show_figure(state.figure)
         self._arrange()
         self._show_map(state, renew=renew)
         self._answer.show_state(state)
@@ -167,7 +174,11 @@ class StudyView(Page):
         self._answer.setVisible(self.where is not Where.CARD)
         self._show_foot()
         state = self._state
-        shown = {"take-back": state.can_take_back, "right": state.can_be_right}
+        shown = {
+            "take-back": state.can_take_back,
+            "right": state.can_be_right,
+            "enlarge": state.figure is not None,
+        }
         hidden = frozenset(name for name, is_shown in shown.items() if not is_shown)
         caps = dict.fromkeys(("pick", "mark", "assign"), f"1–{len(state.options)}")
         self._hints.set_hints(hints_in(self.where, without=hidden, caps=caps))
@@ -248,6 +259,37 @@ class StudyView(Page):
             self._map.reference_asked.connect(self._question.focus_answer)
         return self._map
 
+    def _show_figure(self, picture: FigurePicture | None) -> None:
+        """The picture stands on the right page, or in one column under the prompt."""
+        if picture is None:
+            self._place_figure(None)
+            return
+        if self._figure is None:
+            from quizapp.gui.components.figure import Figure  # noqa: PLC0415  # not at the start
+
+            self._figure = Figure(self)
+            self._figure.hide()
+        self._figure.show_picture(picture.path, picture.told, picture.credit)
+        self._place_figure(self._wanted_shape())
+
+    def _place_figure(self, shape: Shape | None) -> None:
+        """Where the picture stands in a shape of the page; nowhere in none."""
+        figure = self._figure
+        if figure is None or shape is self._figure_in:
+            return
+        self._figure_in = shape
+        self._side.let_figure_go(figure)
+        self._question.let_figure_go(figure)
+        if shape is Shape.TWO_PAGES:
+            self._side.hold_figure(figure)
+        elif shape is not None:
+            self._question.hold_figure(figure)
+        figure.setVisible(shape is not None)
+
+    def _enlarge(self) -> None:
+        if self._figure is not None and self._state is not None and self._state.figure is not None:
+            self._figure.enlarge()
+
     def _show_foot(self) -> None:
         """The foot holds hints, or in one column the answer bar, which a covered card has not."""
         self._foot.setVisible(not self._is_one or self.where is not Where.CARD)
@@ -301,6 +343,8 @@ class StudyView(Page):
             self._foot_column.add(self._answer)
         self._foot.set_raised(one)
         self._show_foot()
+        if self._state is not None and self._state.figure is not None:
+            self._place_figure(shape)
 
 
 def _moment(state: StudyState) -> tuple[int, str, Phase]:
