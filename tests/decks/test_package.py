@@ -40,7 +40,7 @@ def laid_out(source: Path, into: Path) -> set[str]:
 def test_a_shipped_deck_comes_out_as_it_went_in(name: str, tmp_path: Path) -> None:
     folder, package = ROOT / "decks" / name, tmp_path / "x.quizdeck"
 
-    packed = pack_deck(folder, VOCABULARY, package)
+    packed = pack_deck(folder, VOCABULARY, package, as_it_is)
     names = laid_out(package, tmp_path / "out")
 
     assert read_deck(tmp_path / "out", VOCABULARY).deck == packed
@@ -50,9 +50,9 @@ def test_a_shipped_deck_comes_out_as_it_went_in(name: str, tmp_path: Path) -> No
 def test_the_same_deck_gives_the_same_bytes(tmp_path: Path) -> None:
     folder = a_deck(tmp_path / "poles")
 
-    pack_deck(folder, VOCABULARY, tmp_path / "one")
+    pack_deck(folder, VOCABULARY, tmp_path / "one", as_it_is)
     os.utime(folder / "1.yaml", (1, 1))
-    pack_deck(folder, VOCABULARY, tmp_path / "two")
+    pack_deck(folder, VOCABULARY, tmp_path / "two", as_it_is)
 
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
 
@@ -63,7 +63,7 @@ def test_pictures_go_along_and_what_is_no_part_of_the_deck_does_not(tmp_path: Pa
     for name in ("pictures/fram.png", "pictures/unused.png", "notes.txt", ".hidden.yaml"):
         (folder / name).write_bytes(SPOT)
 
-    pack_deck(folder, VOCABULARY, tmp_path / "x.quizdeck")
+    pack_deck(folder, VOCABULARY, tmp_path / "x.quizdeck", as_it_is)
 
     wanted = {"deck.yaml", "1.yaml", "pictures/fram.png"}
     assert set(zipfile.ZipFile(tmp_path / "x.quizdeck").namelist()) == wanted
@@ -91,7 +91,7 @@ def test_a_deck_with_mistakes_is_not_packed(tmp_path: Path) -> None:
     folder = a_deck(tmp_path / "poles", chapter=CHAPTER.replace("event", "evnt"))
 
     with pytest.raises(QuizAppError, match=r"2 mistakes.*1\.yaml:3.*evnt"):
-        pack_deck(folder, VOCABULARY, tmp_path / "x.quizdeck")
+        pack_deck(folder, VOCABULARY, tmp_path / "x.quizdeck", as_it_is)
 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["poles"]
 
@@ -100,7 +100,7 @@ def test_a_disk_that_refuses_leaves_the_older_package(tmp_path: Path) -> None:
     folder = a_deck(tmp_path / "poles")
 
     with pytest.raises(QuizAppError, match="could not be written"):
-        pack_deck(folder, VOCABULARY, tmp_path / "no such folder" / "x.quizdeck")
+        pack_deck(folder, VOCABULARY, tmp_path / "no such folder" / "x.quizdeck", as_it_is)
 
 
 def test_a_package_may_hold_the_folder_itself(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.cli.questions import deck_at
+from quizapp.cli.questions import deck_at, folder_at
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.terms import Form
 
 if TYPE_CHECKING:
-    from quizapp.exchange.outgoing import Outgoing
+    from quizapp.exchange.outgoing import ImageOf, Outgoing
     from quizapp.facts.deck import Deck
 
 _EXAMPLES = """examples:
@@ -46,15 +46,34 @@ def run(args: argparse.Namespace) -> int:
         questions = tuple(every_question(deck, args.seed, forms))
     else:
         questions = drawn_questions(deck, args.count, args.seed, forms)
-    items = outgoing(deck, questions)
+    folder = folder_at(args.deck, args.paths)
+    items = outgoing(deck, questions, _image_of(folder) if args.to in _WITH_PICTURES else None)
     if not items:
         what = "There is no such question in this deck."
         raise QuizAppError(what, "Nothing was written.", "Name other forms, or another deck.")
     _WRITERS[args.to](args.out, items, deck)
-    left_out = len(questions) - len(items)
-    more = f"; {left_out} that need the map are left out" if left_out else ""
+    mapped = sum(one.on_map is not None for one in questions)
+    pictured = len(questions) - len(items) - mapped
+    more = f"; {mapped} that need the map are left out" if mapped else ""
+    more += f"; {pictured} that show a picture are left out: {args.to} holds none" * bool(pictured)
     print(f"{len(items)} questions are in {args.out}{more}.")
     return 0
+
+
+def _image_of(folder: Path) -> ImageOf:
+    """The deck's pictures drawn anew: what else a file holds is nobody's business."""
+    from quizapp.app import redraw  # noqa: PLC0415  the composition root
+    from quizapp.decks.picture_files import picture_bytes  # noqa: PLC0415
+    from quizapp.decks.raster import NoRaster  # noqa: PLC0415
+
+    def image_of(file: str) -> bytes:
+        try:
+            return redraw(picture_bytes(folder, file).content)
+        except NoRaster as error:
+            what = f"The picture {error}."
+            raise QuizAppError(what, "Nothing was written.", f"{error.repair}.") from error
+
+    return image_of
 
 
 def _forms(wanted: str) -> frozenset[Form]:
@@ -94,6 +113,7 @@ def _html(out: Path, items: tuple[Outgoing, ...], deck: Deck) -> None:
     write_whole(out, html_page(items, deck.title, deck.language, deck.licence).encode())
 
 
+_WITH_PICTURES = ("html", "moodle")
 _WRITERS: dict[str, Callable[[Path, tuple[Outgoing, ...], Deck], None]] = {
     "csv": _csv,
     "gift": _gift,

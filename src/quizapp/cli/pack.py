@@ -23,11 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the file; gives the exit status."""
+    from quizapp.app import redraw  # noqa: PLC0415  the composition root
     from quizapp.decks.package import ENDING, pack_deck  # noqa: PLC0415  brings the YAML reader
 
     out = args.out if args.out.suffix else args.out.with_suffix(ENDING)
     folder = folder_of(args.deck, args.paths)
-    deck = pack_deck(folder, args.paths.resources / "vocabulary", out)
+    deck = pack_deck(folder, args.paths.resources / "vocabulary", out, redraw)
     print(f"“{deck.title}” {deck.version} with {len(deck.askable)} facts is in {out}.")
     return 0
 

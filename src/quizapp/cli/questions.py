@@ -84,6 +84,14 @@ def all_questions(
 # Which deck, which facts
 
 
+def folder_at(wanted: str, paths: Paths) -> Path:
+    """The deck's folder: the one named, or that of the deck of that id. Raises QuizAppError."""
+    if is_deck(Path(wanted)):
+        return Path(wanted)
+    shelf = Shelf((paths.shipped_decks, paths.decks), paths.resources / "vocabulary")
+    return shelf.folder(wanted)
+
+
 def deck_at(wanted: str, paths: Paths) -> Deck:
     """The deck in a folder, or of that id. Raises QuizAppError for none that can be used."""
     vocabulary = paths.resources / "vocabulary"

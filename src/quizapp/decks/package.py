@@ -51,17 +51,18 @@ _DAMAGED = (
 # Making
 
 
-def pack_deck(folder: Path, vocabulary_folder: Path, out: Path) -> Deck:
+def pack_deck(folder: Path, vocabulary_folder: Path, out: Path, redraw: Redraw) -> Deck:
     """Write the deck in a folder to the file `out`, whole or not at all, and return it.
 
-    Only its text files and the pictures it names go along. Raises QuizAppError where the deck has
+    Only its text files go along and the pictures it names, redrawn: a photograph tells where it
+    was taken. Raises QuizAppError where the deck has
     mistakes, or where the disk refuses.
     """
     deck = sound_deck(read_deck(folder, vocabulary_folder), folder)
     beside = out.with_name(f".{out.name}.{os.getpid()}.new")
     try:
         with beside.open("xb") as file:
-            _write_package(file, folder, deck)
+            _write_package(file, folder, deck, redraw)
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, out)
@@ -85,13 +86,23 @@ def sound_deck(report: ReadReport, folder: Path) -> Deck:
     raise QuizAppError(what, "Nothing was changed.", todo)
 
 
-def _write_package(file: BinaryIO, folder: Path, deck: Deck) -> None:
+def _write_package(file: BinaryIO, folder: Path, deck: Deck, redraw: Redraw) -> None:
+    pictures = pictures_of(deck)
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        for path, content in _contents(folder, deck):
+        for path, found in _contents(folder, deck):
+            content = _redrawn(folder, path, redraw) if path in pictures else found
             entry = zipfile.ZipInfo(path, _NO_DATE)
             entry.external_attr = (stat.S_IFREG | 0o644) << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             package.writestr(entry, content)
+
+
+def _redrawn(folder: Path, file: str, redraw: Redraw) -> bytes:
+    try:
+        return redraw(picture_bytes(folder, file).content)
+    except NoRaster as error:
+        what, todo = f"The picture {error}.", f"To mend it: {error.repair}."
+        raise QuizAppError(what, "Nothing was changed.", todo) from error
 
 
 def _contents(folder: Path, deck: Deck) -> Iterator[tuple[str, bytes]]:

@@ -1,4 +1,7 @@
-"""Questions as one HTML page: to be read, printed or put on a site; no script, nothing loaded."""
+"""Questions as one HTML page: to be read, printed or put on a site; no script, nothing loaded.
+
+Pictures lie in the page itself.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterable
 from html import escape
 
 from quizapp.exchange.moodle_xml import source_as_html
-from quizapp.exchange.outgoing import Kind, Outgoing
+from quizapp.exchange.outgoing import Image, Kind, Outgoing
 from quizapp.exchange.sheet.grid import letters_of
 
 _STYLE = """
@@ -16,12 +19,13 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 section { margin: 1.5rem 0; break-inside: avoid; } section > p { margin: 0 0 .3rem; }
 ol.options { list-style: upper-alpha; margin: .2rem 0; }
 details { margin-top: .4rem; } summary { cursor: pointer; color: #34506b; }
+img { max-width: 100%; max-height: 22rem; background: #fff; }
 .sources, .hint { color: #55504a; font-size: .9rem; } td { padding: .1rem 1rem .1rem 0; }
 @media print { summary { display: none; } details { display: none; } }
 @media (prefers-color-scheme: dark) { body { color: #ece7df; background: #17191c; }
   summary { color: #9dbbd8; } .sources, .hint { color: #b0a99f; } a { color: #9dbbd8; } }
 """
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
 def html_page(questions: Iterable[Outgoing], title: str, language: str, licence: str = "") -> str:
@@ -49,6 +53,8 @@ def html_page(questions: Iterable[Outgoing], title: str, language: str, licence:
 def _question(question: Outgoing, number: int) -> list[str]:
     parts = [f'<section id="q{number}" data-fact="{escape(question.fact, quote=True)}">']
     parts.append(f"<p><strong>{number}.</strong> {escape(question.prompt)}</p>")
+    if question.image:
+        parts.append(_img(question.image))
     if question.hint:
         parts.append(f'<p class="hint">{escape(question.hint)}</p>')
     if question.choices:
@@ -62,6 +68,11 @@ def _question(question: Outgoing, number: int) -> list[str]:
         *_answer(question),
         "</details></section>",
     ]
+
+
+def _img(image: Image) -> str:
+    alt, kind = escape(image.told, quote=True), image.kind.value
+    return f'<p><img alt="{alt}" src="data:image/{kind};base64,{image.base64}"></p>'
 
 
 def _columns(question: Outgoing) -> str:
@@ -86,5 +97,7 @@ def _answer(question: Outgoing) -> list[str]:
     parts += [f"<p>{escape(text)}</p>" for text in question.told]
     about = [one for one in question.choices if one.about and not one.is_right]
     parts += [f"<p>{escape(one.text)}: {escape(one.about)}</p>" for one in about]
+    if question.image:
+        parts.append(f'<p class="sources">{escape(question.image.credit)}</p>')
     parts += [f'<p class="sources">{source_as_html(source)}</p>' for source in question.sources]
     return parts

@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from html import escape
 
-from quizapp.exchange.outgoing import Choice, Kind, Outgoing
+from quizapp.exchange.outgoing import Choice, Image, Kind, Outgoing
 from quizapp.questions.question import Citation
 
 _RIGHT, _WRONG = "100", "0"
@@ -43,8 +43,10 @@ def _question(quiz: ET.Element, question: Outgoing, number: int) -> None:
     element = ET.SubElement(quiz, "question", type=_TYPES[question.kind])
     name = question.prompt if len(question.prompt) <= _NAME_LETTERS else _cut(question.prompt)
     _text(ET.SubElement(element, "name"), f"{number:03d} {name}")
-    _html(element, "questiontext", [question.prompt, f"({question.hint})" * bool(question.hint)])
-    _html(element, "generalfeedback", question.told, question.sources)
+    asked = [question.prompt, f"({question.hint})" * bool(question.hint)]
+    _html(element, "questiontext", asked, image=question.image, number=number)
+    credit = (question.image.credit,) if question.image else ()
+    _html(element, "generalfeedback", (*question.told, *credit), question.sources)
     _plain(element, "defaultgrade", "1")
     _plain(element, "penalty", "0.3333333")
     _plain(element, "hidden", "0")
@@ -146,13 +148,21 @@ def _html(
     name: str,
     paragraphs: Iterable[str],
     sources: Iterable[Citation] = (),
+    image: Image | None = None,
+    number: int = 0,
     **attributes: str,
 ) -> ET.Element:
-    """An element whose text is HTML: plain paragraphs and sources, everything escaped."""
+    """An element whose text is HTML: plain paragraphs, a picture and sources, all escaped."""
     found = ET.SubElement(element, name, {**attributes, "format": "html"})
     said = [f"<p>{escape(text)}</p>" for text in paragraphs if text]
     said += [f"<p>{source_as_html(source)}</p>" for source in sources]
+    if image is not None:
+        place = f"@@PLUGINFILE@@/{image.name(number)}"
+        said.append(f'<p><img src="{place}" alt="{escape(image.told, quote=True)}"></p>')
     _text(found, "".join(said))
+    if image is not None:  # after the text, as Moodle writes it
+        attached = {"name": image.name(number), "path": "/", "encoding": "base64"}
+        ET.SubElement(found, "file", attached).text = image.base64
     return found
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from base64 import b64encode
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from quizapp.decks.raster import RasterFormat, raster_of
 from quizapp.facts.dates import Date, Precision, calendar_day
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.questions.forms.number import tolerance
-from quizapp.questions.question import Citation, Option, Question
+from quizapp.questions.question import Citation, Option, Pictured, Question
 from quizapp.questions.terms import Form
 from quizapp.questions.truth import CITED_GAP
 
@@ -50,12 +52,38 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that goes along: its bytes, what is seen in words, who made it.
+
+    It has a name of its own, for that of its file may be the answer.
+    """
+
+    content: bytes
+    kind: RasterFormat
+    told: str
+    credit: str
+
+    @property
+    def base64(self) -> str:
+        """The bytes as text."""
+        return b64encode(self.content).decode()
+
+    def name(self, number: int) -> str:
+        """What its file is called beside the question of this number."""
+        return f"picture-{number:03d}.{self.kind.value}"
+
+
+ImageOf = Callable[[str], bytes]
+"""Gives the bytes of a picture of the deck by its file, fit to be handed on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One question without anything of quizapp's own.
 
-    `hint` says how to write the answer; `told` are sentences for after it. A match has `pairs`,
-    and `spare` answers that fit nothing. `accepted` are all texts that are right, the shown one
-    first.
+    `image` is what it shows. `hint` says how to write the answer; `told` are sentences for after
+    it. A match has `pairs`, and `spare` answers that fit nothing. `accepted` are all texts that
+    are right, the shown one first.
     """
 
     fact: str
@@ -72,14 +100,22 @@ class Outgoing:
     figure: Figure | None = None
     told: tuple[str, ...] = ()
     sources: tuple[Citation, ...] = ()
+    image: Image | None = None
 
 
-def outgoing(deck: Deck, questions: Iterable[Question]) -> tuple[Outgoing, ...]:
-    """The questions as others can ask them; those that need quizapp's map are left out."""
-    return tuple(_outgoing(deck, one) for one in questions if one.on_map is None)
+def outgoing(
+    deck: Deck, questions: Iterable[Question], image_of: ImageOf | None = None
+) -> tuple[Outgoing, ...]:
+    """The questions as others can ask them; those that need quizapp's map are left out, and
+    without `image_of` those that show a picture."""
+    return tuple(
+        _outgoing(deck, one, image_of)
+        for one in questions
+        if one.on_map is None and (one.pictured is None or image_of is not None)
+    )
 
 
-def _outgoing(deck: Deck, question: Question) -> Outgoing:
+def _outgoing(deck: Deck, question: Question, image_of: ImageOf | None) -> Outgoing:
     kind = _kind(question)
     pairs, spare = _pairs(question) if kind is Kind.MATCH else ((), ())
     return Outgoing(
@@ -99,7 +135,14 @@ def _outgoing(deck: Deck, question: Question) -> Outgoing:
         figure=_figure(question) if kind is Kind.NUMBER else None,
         told=_told(question),
         sources=question.citations,
+        image=_image(question.pictured, image_of) if question.pictured and image_of else None,
     )
+
+
+def _image(shown: Pictured, image_of: ImageOf) -> Image:
+    content = image_of(shown.file)
+    credit = f"{shown.credit} · {shown.licence}"
+    return Image(content, raster_of(content).kind, shown.told, credit)
 
 
 def _kind(question: Question) -> Kind:

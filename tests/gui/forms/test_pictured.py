@@ -160,7 +160,7 @@ def test_the_next_picture_takes_the_place_of_the_one_before(qtbot, show, picture
 
 
 @pytest.mark.parametrize("content", [None, HOSTILE["a drawing"], HOSTILE["a bomb"], JPEG[:-2]])
-def test_a_picture_that_cannot_be_shown_is_described_instead(qtbot, show, tmp_path, content):
+def test_a_picture_that_cannot_be_shown_is_described_instead(show, tmp_path, content):
     path = tmp_path / "fram.png"
     if content is not None:
         path.write_bytes(content)
