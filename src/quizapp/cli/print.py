@@ -5,16 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.cli.questions import deck_at
+from quizapp.cli.questions import deck_at, folder_at
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.terms import Form, Rung
 from quizapp.study.quiz import MOST_ITEMS, SEED_BITS, USUAL_LENGTH, QuizSpec
 
 if TYPE_CHECKING:
     from quizapp.facts.deck import Deck
+    from quizapp.questions.question import Question
     from quizapp.teaching.paper import PaperTest
 
 _SAFE = "Nothing was written."
@@ -99,6 +101,15 @@ def _forms(wanted: str) -> tuple[Form, ...]:
     return tuple(map(Form, words))
 
 
+def _picture_of(args: argparse.Namespace) -> Callable[[Question], str]:
+    """Where the pictures of a test's questions lie: with the deck that was named, or found."""
+
+    def picture_of(question: Question) -> str:
+        return str(folder_at(args.deck or question.deck, args.paths) / question.picture_file)
+
+    return picture_of
+
+
 def _write(args: argparse.Namespace, test: PaperTest) -> int:
     """Write the PDF, without a display if there is none; gives the number of its pages."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is shown
@@ -109,6 +120,6 @@ def _write(args: argparse.Namespace, test: PaperTest) -> int:
 
     choice = PrintChoice(PaperSize(args.paper), args.large_print, args.key)
     with with_application():
-        pages = pages_of(test, choice, paper_theme(args.paths.resources))
+        pages = pages_of(test, choice, paper_theme(args.paths.resources), _picture_of(args))
         write_pdf(args.out, pages, test.title)
     return len(pages)

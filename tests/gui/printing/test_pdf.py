@@ -15,6 +15,7 @@ from quizapp.gui.printing.prepared import paper_theme
 from quizapp.gui.printing.setting import font_of
 from quizapp.gui.theme import Theme
 from quizapp.questions import ask_text
+from quizapp.questions.question import Question
 from quizapp.questions.terms import Form
 from quizapp.study.quiz import QuizSpec
 from quizapp.teaching.making import make_paper_test
@@ -39,6 +40,11 @@ def raw_font(theme: Theme) -> QRawFont:
 @pytest.fixture
 def theme(qapp: object) -> Theme:  # noqa: ARG001  fonts need an application
     return paper_theme(ROOT / "resources")
+
+
+def no_picture(_question: Question) -> str:
+    """These tests have none."""
+    raise AssertionError("a question without a picture has no path")
 
 
 def a_test(seed: int, versions: int = 4, length: int = 12) -> PaperTest:
@@ -86,7 +92,7 @@ def test_every_item_stands_whole_on_one_page_as_it_is_on_the_screen(
     seed: int, theme: Theme, tmp_path: Path
 ) -> None:
     test = a_test(seed)
-    write_pdf(tmp_path / "t.pdf", pages_of(test, PrintChoice(), theme), test.title)
+    write_pdf(tmp_path / "t.pdf", pages_of(test, PrintChoice(), theme, no_picture), test.title)
 
     pages = [by_glyph(page, raw_font(theme)) for page in page_texts(tmp_path / "t.pdf")]
 
@@ -109,7 +115,9 @@ def test_the_key_gives_the_sign_of_the_right_option_on_each_version(
     theme: Theme, tmp_path: Path
 ) -> None:
     test = a_test(1, versions=2)
-    write_pdf(tmp_path / "t.pdf", pages_of(test, PrintChoice(has_key=True), theme), test.title)
+    write_pdf(
+        tmp_path / "t.pdf", pages_of(test, PrintChoice(has_key=True), theme, no_picture), test.title
+    )
 
     key = "".join(page for page in page_texts(tmp_path / "t.pdf") if "Answerkey" in page)
 
@@ -126,7 +134,7 @@ def test_the_key_gives_the_sign_of_the_right_option_on_each_version(
 def test_nothing_stands_outside_its_page(paper: PaperSize, is_large: bool, theme: Theme) -> None:
     test = a_test(2, versions=1, length=30)
 
-    for page in pages_of(test, PrintChoice(paper, is_large, has_key=True), theme):
+    for page in pages_of(test, PrintChoice(paper, is_large, has_key=True), theme, no_picture):
         wide, tall = paper.points
         for down, block in page.blocks:
             assert down >= 0
@@ -146,7 +154,9 @@ def edges_are_white(page: Page, width: int) -> bool:
 def test_large_print_has_letters_of_eighteen_points_and_more_pages(theme: Theme) -> None:
     test = a_test(2, versions=1)
 
-    usual, large = (pages_of(test, PrintChoice(is_large=large), theme) for large in (False, True))
+    usual, large = (
+        pages_of(test, PrintChoice(is_large=large), theme, no_picture) for large in (False, True)
+    )
 
     assert len(large) > len(usual)
 
@@ -155,7 +165,7 @@ def test_what_is_higher_than_a_page_is_made_smaller_and_not_divided(theme: Theme
     long = [f"{'very ' * 60}long option {n}" for n in range(8)]
     question = a_question(0, key=[long[0].lower()], options=long)
 
-    pages = pages_of(a_paper_test(question), PrintChoice(is_large=True), theme)
+    pages = pages_of(a_paper_test(question), PrintChoice(is_large=True), theme, no_picture)
 
     assert len(pages) == 2
     assert all(block.height < 8420 for page in pages for _down, block in page.blocks)
@@ -166,7 +176,7 @@ def test_maps_and_marks_are_told_apart_without_colour(theme: Theme) -> None:
     spec = QuizSpec(("august-1945",), facts=tuple(placed[:4]), length=2, forms=(Form.LOCATE,))
     test = make_paper_test((august(),), spec)
 
-    image = page_picture(pages_of(test, PrintChoice(), theme)[0], 300)
+    image = page_picture(pages_of(test, PrintChoice(), theme, no_picture)[0], 300)
 
     dots = bytes(image.constBits())[: 4 * image.width() * image.height()]
     red, green, blue = (dots[channel::4] for channel in (2, 1, 0))
@@ -175,7 +185,7 @@ def test_maps_and_marks_are_told_apart_without_colour(theme: Theme) -> None:
 
 
 def test_a_full_disk_is_a_sentence(theme: Theme, tmp_path: Path) -> None:
-    pages = pages_of(a_paper_test(), PrintChoice(), theme)
+    pages = pages_of(a_paper_test(), PrintChoice(), theme, no_picture)
 
     with pytest.raises(QuizAppError, match="could not be written"):
         write_pdf(tmp_path / "not there" / "t.pdf", pages, "t")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from quizapp.gui.wording import counted, say
-from quizapp.questions.question import OnMap
+from quizapp.questions.question import OnMap, Question
 from quizapp.teaching.paper import PaperTest, SheetItem, is_of_parts, is_written, signs
 from quizapp.teaching.sheet_text import Line, Part, lines_of
 from quizapp.teaching.signs import key_signs
@@ -50,7 +50,16 @@ class MapPicture:
     marks: tuple[tuple[str, str, str], ...]
 
 
-Piece = Words | Rule | MapPicture
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of the deck, by the path of its file."""
+
+    path: str
+
+
+Piece = Words | Rule | MapPicture | Figure
+PictureOf = Callable[[Question], str]
+"""Gives the path of the picture that a question shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +80,19 @@ class Sheet:
     is_close: bool = False
 
 
-def sheets_of(test: PaperTest, *, has_key: bool = False) -> tuple[Sheet, ...]:
+def sheets_of(
+    test: PaperTest, picture_of: PictureOf, *, has_key: bool = False
+) -> tuple[Sheet, ...]:
     """All versions of a test, then their keys."""
     letters = [version.letter for version in test.versions]
-    found = [_sheet(test, letter) for letter in letters]
+    found = [_sheet(test, letter, picture_of) for letter in letters]
     return tuple(found + [_key(test, letter) for letter in letters] if has_key else found)
 
 
-def _sheet(test: PaperTest, letter: str) -> Sheet:
+def _sheet(test: PaperTest, letter: str, picture_of: PictureOf) -> Sheet:
     items = test.sheet(letter)
-    blocks = [_head(test, len(items)), *map(_block, items)]
+    asked = [Block(tuple(_pieces(item, picture_of))) for item in items]
+    blocks = [_head(test, len(items)), *asked, *_credits(items)]
     return Sheet(test.sheet_code(letter), _version_said(test, letter), tuple(blocks))
 
 
@@ -102,11 +114,16 @@ def _head(test: PaperTest, count: int) -> Block:
     )
 
 
-def _block(item: SheetItem) -> Block:
-    return Block(tuple(_pieces(item)))
+def _credits(items: Sequence[SheetItem]) -> Iterator[Block]:
+    """Who made the pictures, at the end: beside one it might be the answer."""
+    shown = [(item.number, item.question.pictured) for item in items]
+    told = [f"{number}: {one.credit}, {one.licence}" for number, one in shown if one]
+    if told:
+        words = say("Pictures: {credits}.", credits="; ".join(told))
+        yield Block((Words(words, Voice.SMALL, depth=0),))
 
 
-def _pieces(item: SheetItem) -> Iterator[Piece]:
+def _pieces(item: SheetItem, picture_of: PictureOf) -> Iterator[Piece]:
     question, number = item.question, f"{item.number}."
     lines = lines_of(question)
     for line in lines:
@@ -115,6 +132,8 @@ def _pieces(item: SheetItem) -> Iterator[Piece]:
             number = ""
     if question.on_map is not None:
         yield MapPicture(question.on_map, _marks(item, question.on_map))
+    if question.pictured is not None:
+        yield Figure(picture_of(question))
     yield from (_words(line, item) for line in lines if line.part is not Part.PROMPT)
     if is_written(question) or is_of_parts(question):
         yield Rule(say("Answer"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from quizapp.gui.printing.blocks import Block, Sheet, sheets_of
+from quizapp.gui.printing.blocks import Block, PictureOf, Sheet, sheets_of
 from quizapp.gui.printing.choices import Measures, PrintChoice, Type, measures_of
 from quizapp.gui.printing.setting import UNITS, SetBlock, Setter, font_of
 from quizapp.gui.theme import Theme
@@ -56,10 +56,15 @@ class Page:
         )
 
 
-def pages_of(test: PaperTest, choice: PrintChoice, theme: Theme) -> tuple[Page, ...]:
-    """All pages of a test, version by version, then the keys; each begins on its own page."""
+def pages_of(
+    test: PaperTest, choice: PrintChoice, theme: Theme, picture_of: PictureOf
+) -> tuple[Page, ...]:
+    """All pages of a test, version by version, then the keys; each begins on its own page.
+
+    Raises QuizAppError where a picture cannot be read.
+    """
     found: list[Page] = []
-    for sheet in sheets_of(test, has_key=choice.has_key):
+    for sheet in sheets_of(test, picture_of, has_key=choice.has_key):
         parts = tuple(_divided(sheet, choice, theme))
         for number, blocks in enumerate(parts, 1):
             foot = say(

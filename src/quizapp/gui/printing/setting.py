@@ -7,20 +7,26 @@ come on paper and on the screen.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPen, QTextLayout, QTextOption
 
-from quizapp.gui.printing.blocks import Block, MapPicture, Piece, Rule, Voice, Words
+from quizapp.facts.problem import QuizAppError
+from quizapp.gui.printing.blocks import Block, Figure, MapPicture, Piece, Rule, Voice, Words
 from quizapp.gui.printing.choices import Measures, Type
 from quizapp.gui.printing.maps import map_image
+from quizapp.gui.raster import decoded
 from quizapp.gui.theme import Theme, TypeRole
+from quizapp.gui.wording import say
+from quizapp.library.pictures import NoRaster, picture_at
 
 UNITS = 10
 """Tenths of a point."""
 _INK = Qt.GlobalColor.black
 _THIN, _RING = 5.0, 7.0
 _WHOLE = 1.0e6
+_LONGEST_SIDE = 1200  # pixels of a picture on paper: 200 to the inch of a column
 
 
 def font_of(theme: Theme, kind: Type) -> QFont:
@@ -55,7 +61,7 @@ class Setter:
             down += made.height
         return SetBlock(tuple(placed), down)
 
-    def _piece(self, piece: Piece) -> SetWords | SetRule | SetMap:
+    def _piece(self, piece: Piece) -> SetPiece:
         match piece:
             case Words():
                 return self._words(piece)
@@ -67,6 +73,23 @@ class Setter:
                 left = self._left(1)
                 box = QRectF(left, 0, self.width - left, self.measures.map_height * UNITS)
                 return SetMap(piece, box, self.theme)
+            case Figure():
+                return self._figure(piece)
+
+    def _figure(self, figure: Figure) -> SetFigure:
+        """A picture in the room that a map has. Raises QuizAppError where it cannot be read."""
+        try:
+            image = decoded(picture_at(Path(figure.path)), _LONGEST_SIDE)
+        except NoRaster as error:
+            raise QuizAppError(
+                say("A picture of the test cannot be printed: {why}.", why=str(error)),
+                say("Nothing was written."),
+                say("Put the picture back into the deck, or draw another test."),
+            ) from error
+        left = self._left(1)
+        room = QSizeF(self.width - left, self.measures.map_height * UNITS)
+        size = QSizeF(image.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        return SetFigure(image, QRectF(QPointF(left, 0), size))
 
     def _left(self, depth: int) -> float:
         m = self.measures
@@ -180,10 +203,31 @@ class SetMap:
 
 
 @dataclass(frozen=True, slots=True)
+class SetFigure:
+    """A picture in its box."""
+
+    image: QImage
+    box: QRectF
+
+    @property
+    def height(self) -> float:
+        """The box with some air under it."""
+        return self.box.height() + 8 * UNITS
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw it with its upper left corner there."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.box.translated(at), self.image)
+
+
+SetPiece = SetWords | SetRule | SetMap | SetFigure
+
+
+@dataclass(frozen=True, slots=True)
 class SetBlock:
     """A block, set: its pieces with how far down they stand."""
 
-    pieces: tuple[tuple[float, SetWords | SetRule | SetMap], ...]
+    pieces: tuple[tuple[float, SetPiece], ...]
     height: float
 
     def draw(self, painter: QPainter, at: QPointF) -> None:

@@ -21,6 +21,7 @@ from quizapp.gui.printing.pages import Page, pages_of
 from quizapp.gui.printing.prepared import paper_theme
 from quizapp.gui.tasks import Task
 from quizapp.gui.wording import say
+from quizapp.questions.question import Question
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import SEED_BITS, QuizSpec
 from quizapp.teaching.kept import KeptTests
@@ -55,6 +56,7 @@ class PrintPresenter(QObject):
         self._kept = KeptTests(launch.paths.tests)
         self._resources = launch.paths.resources
         self._decks: tuple[Deck, ...] = ()
+        self._desk: Desk | None = None
         self._drawn: _Drawn | None = None
         self._task: Task | None = None
         self._pause = QTimer(self)
@@ -66,7 +68,7 @@ class PrintPresenter(QObject):
 
     def visit(self, desk: Desk, at: str = "") -> None:
         """Show the test as it was left, or one over the facts that another place asks for."""
-        self._decks = desk.decks()
+        self._decks, self._desk = desk.decks(), desk
         names = tuple((deck.id, deck.title) for deck in self._decks)
         wanted = self.state.wanted
         spec = spec_at(at, wanted.deck)
@@ -157,9 +159,13 @@ class PrintPresenter(QObject):
         else:
             test = make_paper_test(self._decks, _spec(wanted), wanted.versions, wanted.title)
             choice = PrintChoice(PaperSize(wanted.paper), wanted.is_large, wanted.has_key)
-            pages = pages_of(test, choice, self._theme)
+            pages = pages_of(test, choice, self._theme, self._picture_of)
         at = min(at, len(pages) - 1)
         return _Drawn(wanted, test, pages, at, page_picture(pages[at], _PREVIEW_WIDTH))
+
+    def _picture_of(self, question: Question) -> str:
+        assert self._desk is not None
+        return self._desk.picture_path(question.deck, question.picture_file)
 
     @Slot(object)
     def _show(self, drawn: _Drawn) -> None:
