@@ -9,10 +9,13 @@ first again. The chapter of people and places goes with every chapter after it.
 from __future__ import annotations
 
 import re
+from atexit import register
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 import pytest
 
@@ -21,6 +24,7 @@ from quizapp.decks.entries import QUALIFIERS
 from quizapp.decks.files import DeckFile
 from quizapp.decks.header import KEYS
 from quizapp.decks.notes import Notes
+from quizapp.decks.pictures import KEYS as KEYS_OF_PICTURES
 from quizapp.decks.read import ReadReport, read_files
 from quizapp.decks.sources import SOURCE_KEYS
 from quizapp.decks.topics import TOPIC_KEYS
@@ -30,6 +34,7 @@ from quizapp.questions import ask, ways
 from quizapp.questions.asking import FORMS
 from quizapp.questions.question import Question
 from tests.decks.written import ROOT, VOCABULARY
+from tests.rasters import png
 
 PAGE = (ROOT / "docs" / "deck-format.md").read_text(encoding="utf-8")
 SHARED = "# people.yaml"
@@ -82,14 +87,25 @@ SOUND = [example for example in EXAMPLES if not example.is_wrong]
 BROKEN = [example for example in EXAMPLES if example.is_wrong]
 
 
+@cache
+def pictures() -> Path:
+    """A folder with every picture that the page names, each of another colour."""
+    folder = Path(mkdtemp(prefix="quizapp-page-"))
+    for number, name in enumerate(dict.fromkeys(re.findall(r"file: (\S+\.\w+)", PAGE))):
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(png((number, 0, 0)))
+    register(rmtree, folder)
+    return folder
+
+
 def read(example: Example) -> ReadReport:
-    return read_files(example.files, Path("nowhere"), VOCABULARY, Notes())
+    return read_files(example.files, pictures(), VOCABULARY, Notes())
 
 
 @cache
 def questions(files: tuple[DeckFile, ...]) -> frozenset[str]:
     """Every question that the files give, as `form: prompt`, over some seeds."""
-    deck = read_files(files, Path("nowhere"), VOCABULARY, Notes()).deck
+    deck = read_files(files, pictures(), VOCABULARY, Notes()).deck
     assert deck is not None
     found = (
         (way.form, ask(deck, fact, way.form, rung, way.direction, seed))
@@ -143,7 +159,7 @@ def unnamed(words: Iterable[str]) -> list[str]:
 
 def test_the_page_names_every_key_of_the_format() -> None:
     importances = [word.name.lower() for word in Importance]
-    known = (*KEYS, *TOPIC_KEYS, *QUALIFIERS, *SOURCE_KEYS, *importances)
+    known = (*KEYS, *TOPIC_KEYS, *QUALIFIERS, *SOURCE_KEYS, *KEYS_OF_PICTURES, *importances)
 
     assert unnamed(known) == []
 
@@ -166,6 +182,8 @@ def test_the_page_lists_the_forms_that_there_are() -> None:
     [
         f"{limits.FILE_BYTES // 10**6} MB, {limits.DECK_BYTES // 10**6} MB, "
         f"{limits.PICTURE_BYTES // 10**6} MB",
+        f"{limits.PICTURE_PIXELS // 10**6} million pixels",
+        f"{limits.DECK_PICTURE_BYTES // 10**6} MB, {limits.DECK_PICTURE_PIXELS // 10**6} million",
         f"{limits.DECK_FILES:,} files",
         f"{limits.TEXT_LETTERS:,}, {limits.NAME_LETTERS}, {limits.WORD_LETTERS} letters",
         f"{limits.ID_LETTERS} letters",

@@ -66,6 +66,16 @@ class Map:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of a question: its file, what is said to be seen, who made it."""
+
+    file: str
+    told: str
+    credit: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """One position of a dispute as it is shown: the source's key, its voice, what it says."""
 
@@ -99,6 +109,7 @@ class Question:
     stress: str = ""
     accounts: tuple[Account, ...] = ()
     on_map: Map | None = None
+    pictured: Picture | None = None
 
     @property
     def key_option(self) -> Shown | None:
@@ -118,6 +129,7 @@ class Question:
         accounts = [text for told in self.accounts for text in (told.voice, told.value)]
         there = self.on_map
         mapped = [] if there is None else [there.told, *(one.text for one in there.landmarks)]
+        seen = [] if self.pictured is None else [self.pictured.told]
         return (
             self.prompt,
             *labels,
@@ -129,6 +141,7 @@ class Question:
             *self.feedback.values(),
             *accounts,
             *mapped,
+            *seen,
         )
 
 
@@ -174,6 +187,7 @@ def _question(given: dict[str, Any]) -> Question:
             for a in given.get("accounts", ())
         ),
         on_map=_map(given.get("on_map")),
+        pictured=_picture(given.get("pictured")),
     )
 
 
@@ -209,6 +223,12 @@ def _map(given: dict[str, Any] | None) -> Map | None:
         ),
         told=str(given["told"]),
     )
+
+
+def _picture(given: dict[str, Any] | None) -> Picture | None:
+    if given is None:
+        return None
+    return Picture(*(str(given[key]) for key in ("file", "told", "credit", "licence")))
 
 
 def _plain_blanks(fields: dict[str, Any]) -> dict[str, Any]:

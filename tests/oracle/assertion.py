@@ -11,7 +11,7 @@ from tests.oracle.case import Case, holds
 from tests.oracle.days import When
 from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import letters, without_article
-from tests.oracle.knowledge import Deck, Ref, Text, Value
+from tests.oracle.knowledge import Deck, Look, Ref, Text, Value
 from tests.oracle.positions import Where
 
 
@@ -76,7 +76,7 @@ def _value_in(case: Case, rest: str) -> Value | None:
             return _number_in(held, rest)
         case Text():
             return _text_in(case, rest)
-        case Where():
+        case Where() | Look():
             return None
 
 
@@ -139,7 +139,7 @@ def _value_stands(case: Case, text: str) -> bool:
             return any(set(f.when.spans) == set(held.spans) for f in dates_in(text))
         case Amount() as held:
             return any(number.low == held.low for number in amounts_in(text))
-        case Text(text=words):
+        case Text(text=words) | Look(text=words):
             return holds(text, words)
         case Where() as where:
             return where.is_told_in(text)

@@ -13,6 +13,7 @@ from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
 from tests.oracle.statements import Gap
 from tests.oracle.targets import Target, named_or_text, resolve, resolve_tail, value_of
 from tests.oracle.truth import ALWAYS, OPEN, Finding, Matter, Truth, find, time_of
+from tests.oracle.vocabulary import PICTURE
 
 Sought = Literal["value", "topic", "source", "truth", "fact", "amount", "card"]
 PICKING = ("choice", "cause", "claim")
@@ -206,7 +207,10 @@ class Case:
 
     @cached_property
     def period(self) -> Period:
-        """The time that the question is about, as far as the deck records one."""
+        """The time that the question is about, as far as the deck records one; a portrait is of
+        no time."""
+        if self.target.prop == PICTURE:
+            return Period()
         if not self.target.period.open:
             return self.target.period
         if isinstance(self.target.value, When) and self.target.prop not in ("born", "died"):

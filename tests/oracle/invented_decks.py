@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import product
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import yaml
 from hypothesis import strategies as st
+
+from tests.rasters import png
 
 Draw = Any
 Tree = dict[str, Any]
@@ -33,6 +36,12 @@ def write_deck(tree: dict[str, Tree], folder: Path) -> Path:
     for name, part in tree.items():
         text = yaml.safe_dump(part, allow_unicode=True, sort_keys=False)
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        for topic in part.get("topics", {}).values():
+            if "picture" in topic:
+                file = topic["picture"]["file"]
+                hue = crc32(file.encode())
+                colour = (hue & 255, hue >> 8 & 255, hue >> 16 & 255)
+                (folder / file).write_bytes(png(colour))
     return folder
 
 
@@ -77,6 +86,29 @@ def _state(side: str) -> Tree:
 
 
 def _people(draw: Draw, names: list[str]) -> Tree:
+    people = _unpictured(draw, names)
+    for key, person in people.items():
+        if draw(st.integers(0, 3)):
+            person["picture"] = _picture(draw, key, person["name"], list(people))
+    return people
+
+
+def _picture(draw: Draw, key: str, name: str, people: list[str]) -> Tree:
+    """A portrait: of its own or shared, alone or in company, and now and then with its name."""
+    seen = ("a man with a beard", "a man in a cap", f"a portrait of {name}", "two men in talk")
+    others = [one for one in people if one != key]
+    beside = {"beside": [draw(st.sampled_from(others))]} if draw(st.booleans()) else {}
+    return {
+        "file": draw(st.sampled_from((f"{key}.png", f"{key}.png", f"{key}.png", "group.png"))),
+        "credit": "A. Painter",
+        "licence": "CC0",
+        "alt": draw(st.sampled_from(seen)),
+        "source": "gazette",
+        **beside,
+    }
+
+
+def _unpictured(draw: Draw, names: list[str]) -> Tree:
     return {
         f"p-{name.lower()}": {
             "is": draw(st.sampled_from(("officer", "officer", "soldier"))),

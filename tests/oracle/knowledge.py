@@ -27,7 +27,16 @@ class Text:
     text: str
 
 
-Value: TypeAlias = "Ref | Text | When | Amount | Where"
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a topic looks like, as a value: a file, what is seen, and who else is seen in it."""
+
+    file: str
+    text: str
+    beside: tuple[str, ...] = ()
+
+
+Value: TypeAlias = "Ref | Text | When | Amount | Where | Look"
 
 CARD = "card"
 """The type of a plain card, which is kept as a topic without a name."""
@@ -153,7 +162,7 @@ class Deck:
         self._spoken_of = {
             topic
             for claim in self.claims
-            if claim.holds and claim.prop != "position"
+            if claim.holds and claim.prop not in ("position", "picture")
             for topic in _named(claim, is_asked=self.topics[claim.topic].asked)
         }
         self.written = frozenset(letters(text) for text in self.texts)

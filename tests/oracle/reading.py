@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.oracle.amounts import parse_amount
 from tests.oracle.days import MONTHS, When, parse_when, parse_zone
-from tests.oracle.knowledge import CARD, Claim, Deck, Name, Ref, Text, Topic, Value
+from tests.oracle.knowledge import CARD, Claim, Deck, Look, Name, Ref, Text, Topic, Value
 from tests.oracle.positions import parse_where
 from tests.oracle.statements import Statement, parse_statement
 from tests.oracle.trees import (
@@ -21,7 +21,7 @@ from tests.oracle.trees import (
     every_text,
     read_tree,
 )
-from tests.oracle.vocabulary import FACETS, Property, Vocabulary
+from tests.oracle.vocabulary import FACETS, PICTURE, Property, Vocabulary
 
 _LIST_KEYS = frozenset(("some", "all", "not"))
 _NAME_QUALIFIERS = frozenset(
@@ -120,10 +120,19 @@ class _Reading:
             self.complete_inverse.add((topic, list_name))
         for key, given in tree.items():
             known = self.vocabulary.property(kind, key)
-            if known is not None and known.kind == "position":
+            if known is not None and known.kind == "picture":
+                self._read_picture(topic, as_mapping(given))
+            elif known is not None and known.kind == "position":
                 self._items(topic, known, _one_line(given), True, {})
             elif known is not None and known.kind != "name":
                 self._read_property(topic, known, given)
+
+    def _read_picture(self, topic: str, given: dict[str, Tree]) -> None:
+        beside = tuple(self.old_ids.get(text, text) for text in as_texts(given.get("beside")))
+        look = Look(as_text(given.get("file")), as_text(given.get("alt")), beside)
+        cites = as_texts(given.get("source")) or as_texts(self.trees[topic].get("source"))
+        words = "back" in given
+        self.claims.append(Claim(topic, PICTURE, look, cites=cites, own_words=words))
 
     def _read_property(self, topic: str, known: Property, given: Tree) -> None:
         if isinstance(given, dict) and "value" not in given and _LIST_KEYS & given.keys():

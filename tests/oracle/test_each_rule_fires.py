@@ -14,6 +14,7 @@ from tests.oracle.form_samples import CAUSE
 from tests.oracle.judge import judge
 from tests.oracle.knowledge import Claim, Deck, Ref
 from tests.oracle.map_samples import MAP_BREAKS
+from tests.oracle.picture_samples import PICTURE_BREAKS
 from tests.oracle.rules import REGISTERED
 from tests.oracle.samples import a_question, straits
 
@@ -77,6 +78,7 @@ MARSHAL = with_option(samples.COMMANDER, 0, "kroll", "Marshal Kroll")
 BREAKS: dict[str, Question] = {
     **FORM_BREAKS,
     **MAP_BREAKS,
+    **PICTURE_BREAKS,
     "one_option_is_true": with_option(samples.PLACE, 0, "lowcoast", "Low Coast"),
     "the_key_is_the_answers": replace(samples.PLACE, keys=("corvik",)),
     "the_sentence_is_judged_rightly": replace(samples.TRUE, answer="False"),

@@ -15,6 +15,7 @@ from tests.oracle.form_samples import SOUND_FORMS
 from tests.oracle.judge import judge
 from tests.oracle.knowledge import Deck
 from tests.oracle.map_samples import SOUND_MAPS
+from tests.oracle.picture_samples import SOUND_PICTURES
 from tests.oracle.program import JUDGED, smallest
 from tests.oracle.samples import SOUND, straits
 from tests.oracle.verdicts import known_deck, questions, verdicts
@@ -43,7 +44,9 @@ class Planted:
 @cache
 def _cases() -> list[Case]:
     """The questions to spoil: those written by hand, and what the program asks."""
-    asked = [(straits(), question) for question in (*SOUND, *SOUND_FORMS, *SOUND_MAPS)]
+    asked = [
+        (straits(), question) for question in (*SOUND, *SOUND_FORMS, *SOUND_MAPS, *SOUND_PICTURES)
+    ]
     for folder in SPOILT:
         deck = known_deck(folder)
         asked += [(deck, question) for question in questions(folder, 1)]

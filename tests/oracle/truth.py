@@ -9,8 +9,8 @@ from enum import Enum
 from tests.oracle import amounts, days
 from tests.oracle.amounts import Amount
 from tests.oracle.days import Period, When
-from tests.oracle.folding import squash
-from tests.oracle.knowledge import Claim, Deck, Name, Ref, Text, Value
+from tests.oracle.folding import squash, stands_in
+from tests.oracle.knowledge import Claim, Deck, Look, Name, Ref, Text, Value
 from tests.oracle.positions import Where, surely_apart
 from tests.oracle.vocabulary import CAUSES
 
@@ -95,6 +95,13 @@ def implied(deck: Deck, claim: Claim, value: Value) -> bool:
             return squash(held) == squash(asked)
         case Where() as held, Where() as asked:
             return held.is_spot == asked.is_spot and not surely_apart(held, asked)
+    return _one_look(claim.value, value)
+
+
+def _one_look(one: Value, other: Value) -> bool:
+    """Whether two pictures are the same file; False for what is none."""
+    if isinstance(one, Look) and isinstance(other, Look):
+        return one.file.casefold() == other.file.casefold()
     return False
 
 
@@ -163,7 +170,7 @@ def _equal(deck: Deck, one: Value, other: Value) -> bool:
             return amounts.could_agree(a, b)
         case Where() as a, Where() as b:
             return a.text == b.text
-    return False
+    return _one_look(one, other)
 
 
 def _outside_complete_list(deck: Deck, matter: Matter, standing: list[Claim], value: Value) -> bool:
@@ -199,7 +206,7 @@ def _second_value(deck: Deck, matter: Matter, standing: list[Claim], value: Valu
     known = deck.property_of(matter.topic, matter.prop)
     if known.count == "many" or not standing or _rivals(deck, standing):
         return False
-    if _close_by(deck, standing, value):
+    if _close_by(deck, standing, value) or _is_seen(deck, matter.topic, value):
         return False
     if known.transitive and isinstance(value, Ref):
         return _never_a_whole(deck, matter, standing, value.id)
@@ -228,7 +235,8 @@ def _excludes(deck: Deck, held: Value, value: Value) -> bool:
             return amounts.same_kind(a, b) and not _compatible_amounts(a, b)
         case Where() as a, Where() as b:
             return surely_apart(a, b)
-    return False
+    are_looks = isinstance(held, Look) and isinstance(value, Look)
+    return are_looks and not _one_look(held, value)
 
 
 def _compatible_amounts(held: Amount, asked: Amount) -> bool:
@@ -244,6 +252,15 @@ def _close_by(deck: Deck, standing: list[Claim], value: Value) -> bool:
         return False
     around = holders(deck, value.id)
     return any(isinstance(c.value, Ref) and c.value.id in around for c in standing)
+
+
+def _is_seen(deck: Deck, topic: str, value: Value) -> bool:
+    """Who stands beside the one pictured is in the picture as well, and so is who is named by its
+    description."""
+    if not isinstance(value, Look):
+        return False
+    names = [name.text for name in deck.topics[topic].true_names]
+    return topic in value.beside or any(stands_in(name, value.text) for name in names)
 
 
 def _never_a_whole(deck: Deck, matter: Matter, standing: list[Claim], asked: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from tests.oracle.trees import Tree, as_mapping, as_text
 
-Kind = Literal["date", "number", "topic", "text", "name", "position"]
+Kind = Literal["date", "number", "topic", "text", "name", "position", "picture"]
 Count = Literal["one", "time", "many"]
 """One value for good, one at a time, or any number."""
 
@@ -60,6 +60,7 @@ claim     | verdict                         | text   | one  |
 source    | publisher, author, genre, evidence | text | one |
 """
 
+PICTURE = "picture"
 CAUSES = ("led-to", "made-possible", "hastened")
 LOSSES = ("strength", "dead", "wounded", "prisoners", "casualties")
 VERDICTS = ("supported", "oversimplified", "contested", "wrong as worded")
@@ -109,7 +110,10 @@ class Vocabulary:
         return kind
 
     def property(self, kind: str, name: str) -> Property | None:
-        """The property as this type has it, else as any of its parents has it, else None."""
+        """The property as this type has it, else as any of its parents has it, else None. A
+        picture can be of anything."""
+        if name == PICTURE:
+            return Property(PICTURE, "picture", "one")
         seen: set[str] = set()
         while kind and kind not in seen:
             if (kind, name) in self._properties:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
-from quizapp.facts.values import CardSides, Gap, NameValue, Position, TopicRef, Value
+from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
@@ -129,17 +129,20 @@ class Feedback:
         return None if stands_alone and topic.type != matter.topic.type else fact
 
     def _of_topic(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
-        """What the deck says of a topic, first under the property in question."""
+        """What the deck says of a topic, first under the property in question; what its picture
+        shows comes last, for that would give away a question that is still to come."""
         entries = self._deck.topics[topic_id].entries
         own = entries.get(matter.spec.name)
-        yield from own.facts if own else ()
+        named = own.facts if own else ()
         facts = (fact for entry in entries.values() for fact in entry.facts)
-        yield from (fact for fact in facts if self._is_told(fact))
+        told = (fact for fact in facts if self._is_told(fact))
+        yield from (*told, *named) if isinstance(matter.fact.value, Picture) else (*named, *told)
         yield from self._deck.mentions.get(topic_id, ())
 
     def _is_told(self, fact: Fact) -> bool:
-        """Whether a fact makes a sentence: no gap, no card, and no bare position."""
-        return self._world.spec(fact) is not None and not isinstance(fact.value, Position)
+        """Whether a fact makes a sentence: no gap, no card, no bare position, no picture."""
+        is_shown = isinstance(fact.value, Position | Picture)
+        return self._world.spec(fact) is not None and not is_shown
 
     def _of_value(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
         """The facts that have a topic as their value, the same property first; else its own."""

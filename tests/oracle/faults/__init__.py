@@ -8,6 +8,7 @@ from tests.oracle.faults import (
     measure_faults,
     option_faults,
     order_faults,
+    picture_faults,
     wording_faults,
 )
 from tests.oracle.faults.registry import FAULTS, Fault
@@ -22,5 +23,6 @@ __all__ = [
     "measure_faults",
     "option_faults",
     "order_faults",
+    "picture_faults",
     "wording_faults",
 ]

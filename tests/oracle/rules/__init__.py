@@ -17,6 +17,7 @@ from tests.oracle.rules import (
     match_rules,
     measure_rules,
     order_rules,
+    picture_rules,
     truth_rules,
 )
 from tests.oracle.rules.registry import REGISTERED, Rule
@@ -40,5 +41,6 @@ __all__ = [
     "match_rules",
     "measure_rules",
     "order_rules",
+    "picture_rules",
     "truth_rules",
 ]

@@ -10,7 +10,7 @@ from tests.oracle.case import LISTING, PICKING, WRITING, Case
 from tests.oracle.days import When
 from tests.oracle.english import amounts_in, dates_in
 from tests.oracle.folding import squash
-from tests.oracle.knowledge import Claim, Deck, Ref, Text, Value
+from tests.oracle.knowledge import Claim, Deck, Look, Ref, Text, Value
 from tests.oracle.positions import Where
 from tests.oracle.rules.measure_rules import CITED_SHARE
 from tests.oracle.rules.registry import rule
@@ -69,7 +69,7 @@ def _told(claim: Claim, text: str) -> bool:
             return any(set(found.when.spans) & set(when.spans) for found in dates_in(text))
         case Amount() as number:
             return any(number.low in (told.low, told.high) for told in amounts_in(text))
-        case Text(text=words):
+        case Text(text=words) | Look(text=words):
             return squash(words) in squash(text)
         case Where() as where:
             return where.is_told_in(text)

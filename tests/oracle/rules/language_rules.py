@@ -11,7 +11,7 @@ from tests.oracle.case import CHOOSING, KNOWN_FORMS, WRITING, Case
 from tests.oracle.days import When, parse_when
 from tests.oracle.english import amounts_in, date_of, dates_in
 from tests.oracle.folding import squash
-from tests.oracle.knowledge import Name, Ref, Text, Value
+from tests.oracle.knowledge import Look, Name, Ref, Text, Value
 from tests.oracle.positions import Where
 from tests.oracle.rules.registry import rule
 
@@ -217,7 +217,7 @@ def tells(case: Case, value: Value, told: str) -> bool:
     match value:
         case Ref(id=topic):
             return case.mentions(topic, told)
-        case Text(text=words):
+        case Text(text=words) | Look(text=words):
             return squash(words) in squash(told)
         case Where() as where:
             return where.is_told_in(told)
