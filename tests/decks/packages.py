@@ -171,7 +171,11 @@ def _pictured(*contents: bytes) -> Callable[[Path], None]:
         for n in range(len(contents))
     )
     files: dict[str, str | bytes] = {f"{n}.png": content for n, content in enumerate(contents)}
-    return lambda path: a_zip(path, {**MEMBERS, "1.yaml": chapter, **files}) and None
+
+    def make(path: Path) -> None:
+        a_zip(path, {**MEMBERS, "1.yaml": chapter, **files})
+
+    return make
 
 
 #: What is a picture by its outline, and none when it is decoded.
