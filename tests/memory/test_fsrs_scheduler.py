@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime, timedelta
 
+import fsrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.memory.fsrs_scheduler import FsrsScheduler
 from quizapp.memory.rating import Rating
 from quizapp.memory.scheduler import LONGEST_INTERVAL
-from quizapp.memory.state import MemoryState
+from quizapp.memory.state import MemoryState, round6
 
 AGAIN, HARD, GOOD, EASY = Rating
 RETENTION = 0.9
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 scheduler = FsrsScheduler()
 
 stabilities = st.floats(0.01, 3000)
@@ -23,6 +26,25 @@ difficulties = st.floats(1, 10)
 
 def a_state(stability: float = 10.0, difficulty: float = 5.0, last_day: int = 0) -> MemoryState:
     return MemoryState(stability, difficulty, last_day, 3, 0, (GOOD,), 0, 0)
+
+
+def by_the_library(state: MemoryState, rating: Rating, day: int) -> tuple[float, float]:
+    """What the library itself says of an answer, with its cards and dates."""
+    library = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    then = EPOCH + timedelta(days=state.last_day)
+    card = fsrs.Card(
+        card_id=1,
+        state=fsrs.State.Review,
+        stability=state.stability,
+        difficulty=state.difficulty,
+        due=then,
+        last_review=then,
+    )
+    now = EPOCH + timedelta(days=day)
+    after, _log = library.review_card(card, fsrs.Rating(int(rating)), now)
+    assert after.stability
+    assert after.difficulty
+    return float(f"{after.stability:.5e}"), float(f"{after.difficulty:.5e}")
 
 
 def intervals_after(ratings: str) -> list[int]:
@@ -49,6 +71,46 @@ def intervals_after(ratings: str) -> list[int]:
 )
 def test_ratings_in_intervals_out(ratings: str, intervals: list[int]) -> None:
     assert intervals_after(ratings) == intervals
+
+
+@settings(max_examples=1000)
+@given(
+    st.floats(0.001, 40_000).map(round6),
+    difficulties.map(round6),
+    st.sampled_from(Rating),
+    st.integers(0, 40_000),
+)
+def test_every_step_is_the_librarys_to_the_last_bit(
+    stability: float, difficulty: float, rating: Rating, elapsed: int
+) -> None:
+    state = a_state(stability, difficulty)
+
+    assert scheduler.after(state, rating, elapsed) == by_the_library(state, rating, elapsed)
+
+
+def test_years_of_answers_go_the_librarys_way() -> None:
+    """Whatever comes of one step goes into the next, so no lasting difference would stay small."""
+    chance = random.Random(6)
+    for _life in range(200):
+        stability, difficulty = scheduler.after(None, chance.choice(list(Rating)), 0)
+        state, day = a_state(stability, difficulty), 0
+        for _answer in range(20):
+            day += 1 + int(chance.expovariate(1 / 30))
+            rating = chance.choice(list(Rating))
+            after = scheduler.after(state, rating, day)
+            assert after == by_the_library(state, rating, day)
+            state = a_state(*after, last_day=day)
+
+
+@pytest.mark.parametrize("rating", Rating)
+def test_the_first_answer_of_all_is_the_librarys_too(rating: Rating) -> None:
+    library = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+
+    after, _log = library.review_card(fsrs.Card(1, due=EPOCH), fsrs.Rating(int(rating)), EPOCH)
+
+    assert after.stability is not None
+    assert after.difficulty is not None
+    assert scheduler.after(None, rating, 77) == (round6(after.stability), round6(after.difficulty))
 
 
 @given(stabilities, difficulties, st.integers(1, 4000))

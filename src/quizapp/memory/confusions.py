@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from quizapp.memory.draw import draw
 from quizapp.memory.frame import Frame
-from quizapp.memory.logged import VERSION, LoggedEvent, deck_of
+from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.rating import Rating, is_missed
 from quizapp.questions.terms import Direction, Form, Grade, Role
 
@@ -32,6 +32,7 @@ _SHOWN = (0, 500, 800, 980)
 _KEPT = (1000, 900, 800, 650, 500, 50)
 """Per mille that is left of that after it was told apart so often."""
 _WHOLE = 1000
+_RIGHT, _TARGET, _AGAIN = Grade.RIGHT.value, Role.TARGET.value, Rating.AGAIN.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +74,37 @@ def fold_confusions(
     `events` are all that name the fact, or an id it had before (`former`), in any order,
     repeated or not. Only sessions that count do; drill counts as any answer does.
     """
-    mine = {event.id: event for event in events if event.id not in frame.void}
-    mine.update((event.id, event) for event in frame.deck_events.get(deck_of(fact), ()))
-    names = frozenset((fact, *former))
-    found: dict[tuple[Direction, str], Mixed] = {}
-    for event in frame.ordered(mine.values()):
-        if event.v != VERSION:
-            continue
-        if event.kind == "reset":
+    return confusions_in((fact, *former), frame.course(fact, events), frame)
+
+
+def confusions_in(
+    names: Collection[str], course: Iterable[LoggedEvent], frame: Frame
+) -> tuple[Mixed, ...]:
+    """The confusions in the course of one fact (`Frame.course`), which the log knows by these
+    names."""
+    found: dict[tuple[str, str], _Mixing] = {}
+    for event in course:
+        if event.kind == "answered":
+            if event.body["form"] in IN_ITS_PLACE:
+                _take(found, event, names, frame)
+        elif event.kind == "reset":
             found.clear()
-        elif event.kind == "answered" and event.body["form"] in IN_ITS_PLACE:
-            _take(found, event, names, frame)
-    return tuple(found[key] for key in sorted(found))
+    return tuple(found[key].mixed(*key) for key in sorted(found))
+
+
+@dataclass(slots=True)
+class _Mixing:
+    """A confusion while it is folded: see `Mixed`, which is made of it at the end."""
+
+    times: int
+    day: int
+    at: int
+    apart: list[tuple[int, int]]
+
+    def mixed(self, direction: str, given: str) -> Mixed:
+        """The confusion as it is now."""
+        apart = tuple(self.apart)
+        return Mixed(given, Direction(direction), self.times, self.day, self.at, apart)
 
 
 def mixed_as_text(confusions: Sequence[Mixed]) -> str:
@@ -105,9 +125,9 @@ def mixed_of_text(text: str) -> tuple[Mixed, ...]:
 
 
 def _take(
-    found: dict[tuple[Direction, str], Mixed],
+    found: dict[tuple[str, str], _Mixing],
     event: LoggedEvent,
-    names: frozenset[str],
+    names: Collection[str],
     frame: Frame,
 ) -> None:
     """Go on with one answer."""
@@ -119,53 +139,44 @@ def _take(
             continue
         if is_missed(said["grade"], said["credit"]):
             _mix(found, event, given_for(said, body["given"]), frame)
-        elif counts == "all" and _tells_apart(said):
+        elif found and counts == "all" and _tells_apart(said):
             _tell_apart(found, event, frame)
 
 
 def _mix(
-    found: dict[tuple[Direction, str], Mixed], event: LoggedEvent, given: str, frame: Frame
+    found: dict[tuple[str, str], _Mixing], event: LoggedEvent, given: str, frame: Frame
 ) -> None:
     if not given:
         return
     day, at, _id = frame.place(event)
-    direction = Direction(event.body["direction"])
-    before = found.get((direction, given))
-    times = 1 + (before.times if before else 0)
-    found[direction, given] = Mixed(given, direction, times, day, at)
+    key = event.body["direction"], given
+    before = found.get(key)
+    found[key] = _Mixing(1 + (before.times if before else 0), day, at, [])
 
 
 def _tells_apart(said: Mapping[str, Any]) -> bool:
     """Whether an outcome shows that the answer was known: right, and no guess."""
-    rating = Rating(said.get("rating", Rating.AGAIN))
-    is_right = bool(said["grade"] == Grade.RIGHT and said["role"] == Role.TARGET)
-    return is_right and rating is not Rating.AGAIN
+    is_right: bool = said["grade"] == _RIGHT and said["role"] == _TARGET
+    return is_right and said.get("rating", _AGAIN) != _AGAIN
 
 
-def _tell_apart(
-    found: dict[tuple[Direction, str], Mixed], event: LoggedEvent, frame: Frame
-) -> None:
+def _tell_apart(found: dict[tuple[str, str], _Mixing], event: LoggedEvent, frame: Frame) -> None:
     """Mark what was offered and not taken; without options, all that could have been said."""
     day, at, _id = frame.place(event)
-    body = event.body
-    for key, mixed in found.items():
-        is_at_hand = not body["shown"] or mixed.given in body["shown"]
-        if is_at_hand and mixed.direction == body["direction"]:
-            found[key] = replace(mixed, apart=_ends((*mixed.apart, (day, at))))
-
-
-def _ends(marks: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    """The first and the latest of many: the first settle a confusion; the latest do it again
-    when the two were mixed up the other way round in between."""
-    if len(marks) <= 2 * SETTLED_AFTER:
-        return marks
-    return marks[:SETTLED_AFTER] + marks[-SETTLED_AFTER:]
+    shown, asked = event.body["shown"], event.body["direction"]
+    for (direction, given), mixing in found.items():
+        if direction == asked and (not shown or given in shown):
+            mixing.apart.append((day, at))
+            if len(mixing.apart) > 2 * SETTLED_AFTER:
+                # The first settle a confusion; the latest do it again when the two were mixed up
+                # the other way round in between.
+                del mixing.apart[SETTLED_AFTER]
 
 
 def given_for(said: Mapping[str, Any], given: str | Sequence[str]) -> str:
     """What was answered for the fact of an outcome; empty where that is not one text."""
     if isinstance(given, str):
-        return given if said["role"] == Role.TARGET else ""
+        return given if said["role"] == _TARGET else ""
     start = said["fact"].partition(":")[2] + MATCHED
     return next((text.removeprefix(start) for text in given if text.startswith(start)), "")
 

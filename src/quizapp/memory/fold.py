@@ -40,6 +40,7 @@ __all__ = [
     "fold_settings",
 ]
 
+_AGAIN = int(Rating.AGAIN)
 FOLD_VERSION = f"1 {ALGORITHM}"
 """Kept with every cache of the fold; a cache of another version is folded anew."""
 
@@ -171,14 +172,17 @@ def fold_fact(
     `events` are all that name the fact (`facts_named`), or an id it had before (`former`), in
     any order, repeated or not; what was decided about its whole deck comes with the frame.
     """
-    deck = deck_of(fact)
-    mine = {event.id: event for event in events if event.id not in frame.void}
-    mine.update((event.id, event) for event in frame.deck_events.get(deck, ()))
-    names = frozenset((fact, *former))
-    folding = _Folding(names, frame, scheduler or standard_scheduler())
-    for event in frame.ordered(mine.values()):
-        if is_understood(event):
-            folding.take(event)
+    course = frame.course(fact, events)
+    return fold_course((fact, *former), course, frame, scheduler or standard_scheduler())
+
+
+def fold_course(
+    names: Collection[str], course: Iterable[LoggedEvent], frame: Frame, scheduler: Scheduler
+) -> FactFold:
+    """What its course (`Frame.course`) says about one fact, which the log knows by these names."""
+    folding = _Folding(names, frame, scheduler)
+    for event in course:
+        folding.take(event)
     return folding.done()
 
 
@@ -193,6 +197,25 @@ class _Recalled:
     lapses: int
     step: int
     step_at: int
+
+    @classmethod
+    def begun(cls, rating: int, day: int, at: int, scheduler: Scheduler) -> _Recalled:
+        """The memory after the first counted outcome of all."""
+        stability, difficulty = scheduler.after(None, rating, day)
+        return cls(stability, difficulty, day, [rating], 0, int(rating == _AGAIN), at)
+
+    def go_on(self, rating: int, day: int, at: int, scheduler: Scheduler) -> None:
+        """Take one more counted outcome, which is not earlier than the last."""
+        if day > self.last_day:
+            self.stability, self.difficulty = scheduler.after(self, rating, day)
+            self.last_day, self.step = day, 0
+        if rating == _AGAIN:
+            self.lapses += self.results[-1] != _AGAIN
+            self.step += 1
+        else:
+            self.step = 0
+        self.results.append(rating)
+        self.step_at = at
 
     def state(self) -> MemoryState:
         last_results = tuple(Rating(rating) for rating in self.results[-LAST_RESULTS:])
@@ -216,7 +239,7 @@ class _Folding:
         "_scheduler", "_spellings", "_status",
     )  # fmt: skip
 
-    def __init__(self, names: frozenset[str], frame: Frame, scheduler: Scheduler) -> None:
+    def __init__(self, names: Collection[str], frame: Frame, scheduler: Scheduler) -> None:
         self._names = names
         self._frame = frame
         self._scheduler = scheduler
@@ -270,32 +293,18 @@ class _Folding:
 
     def _take_outcome(self, event: LoggedEvent, said: Mapping[str, Any]) -> None:
         day, at, _id = self._frame.place(event)
-        self._recalled = _after(self._recalled, said["rating"], day, at, self._scheduler)
-        self._print = said["print"]
-        if self._met_day is None:
+        if self._recalled is None:
+            self._recalled = _Recalled.begun(said["rating"], day, at, self._scheduler)
             self._met_day = day
+        else:
+            self._recalled.go_on(said["rating"], day, at, self._scheduler)
+        self._print = said["print"]
 
     def _take_note(self, event: LoggedEvent) -> None:
         _day, at, _id = self._frame.place(event)
         self._notes[event.id] = Note(event.id, at, event.body["text"])
         if "replaces" in event.body:
             self._replaced.add(bytes.fromhex(event.body["replaces"]))
-
-
-def _after(it: _Recalled | None, rating: int, day: int, at: int, scheduler: Scheduler) -> _Recalled:
-    """The memory after one more counted outcome, which is not earlier than its last."""
-    missed = rating == Rating.AGAIN
-    if it is None:
-        stability, difficulty = scheduler.after(None, rating, day)
-        return _Recalled(stability, difficulty, day, [rating], 0, int(missed), at)
-    if day > it.last_day:
-        it.stability, it.difficulty = scheduler.after(it, rating, day)
-        it.last_day, it.step = day, 0
-    it.lapses += missed and it.results[-1] != Rating.AGAIN
-    it.results.append(rating)
-    it.step = it.step + 1 if missed else 0
-    it.step_at = at
-    return it
 
 
 def _decided(status: FactStatus, event: LoggedEvent) -> FactStatus:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from quizapp.memory.logged import LoggedEvent, belongs_to_frame
+from quizapp.memory.logged import KINDS_V1, VERSION, LoggedEvent, belongs_to_frame, deck_of
 from quizapp.memory.moment import MS_PER_DAY
 
 Place = tuple[int, int, bytes]
@@ -64,6 +64,22 @@ class Frame:
     def ordered(self, events: Iterable[LoggedEvent]) -> list[LoggedEvent]:
         """The events in the order of the fold."""
         return sorted(events, key=self.place if self.shifts else _place_as_written)
+
+    def course(self, fact: str, events: Iterable[LoggedEvent]) -> list[LoggedEvent]:
+        """What folds one fact, in order: of the events that name it those that are understood
+        and not void, and what was decided about its whole deck.
+
+        `events` come in any order, repeated or not.
+        """
+        mine = {
+            event.id: event for event in events if event.v == VERSION and event.kind in KINDS_V1
+        }
+        for id_ in self.void & mine.keys() if self.void else ():
+            del mine[id_]
+        if self.deck_events:
+            about = self.deck_events.get(deck_of(fact), ())
+            mine.update((event.id, event) for event in about)
+        return self.ordered(mine.values())
 
     def day(self, event: LoggedEvent) -> int:
         """The corrected study day of an event."""

@@ -25,6 +25,8 @@ class Rating(IntEnum):
     EASY = 4
 
 
+# Asked of every answer of a log: plain texts are compared sooner than an enum is looked up.
+_NEARLY, _MISSED = Grade.NEARLY.value, frozenset({Grade.WRONG.value, Grade.BLANK.value})
 _RIGHT_FROM_OPTIONS = {
     Confidence.SURE: Rating.GOOD,
     Confidence.UNSURE: Rating.HARD,
@@ -42,9 +44,9 @@ def is_missed(grade: str, credit: int) -> bool:
 
     `credit` is per mille. A right guess is no miss, though it is rated Again.
     """
-    if grade == Grade.NEARLY:
+    if grade == _NEARLY:
         return credit < NEARLY_FROM_CREDIT
-    return grade in (Grade.WRONG, Grade.BLANK)
+    return grade in _MISSED
 
 
 def rate(grade: Grade, credit: int, confidence: Confidence, rung: Rung, first_ever: bool) -> Rating:

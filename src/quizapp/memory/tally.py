@@ -14,7 +14,7 @@ from quizapp.memory.logged import VERSION, LoggedEvent
 from quizapp.memory.rating import is_missed
 from quizapp.questions.terms import Grade, Role
 
-_TARGET = Role.TARGET.value
+_TARGET, _BLANK = Role.TARGET.value, Grade.BLANK.value
 
 
 class Tally(NamedTuple):
@@ -44,13 +44,16 @@ def tally_of(event: LoggedEvent, frame: Frame) -> Tally | None:
 
     Every answer that was not undone is work done, however its session counts.
     """
-    if not _is_answer(event, frame):
+    if event.kind != "answered" or event.v != VERSION or event.id in frame.void:
         return None
-    body, said, claimed = event.body, target_said(event), None
-    if said is not None and said["grade"] != Grade.BLANK:
-        claimed = (body["confidence"], not is_missed(said["grade"], said["credit"]))
-    rating = said.get("rating") if said else None
-    return Tally(frame.day(event), body["deck"], rating, body["took_ms"], claimed)
+    body, said = event.body, target_said(event)
+    day = frame.day(event) if frame.shifts else event.day
+    if said is None:
+        return Tally(day, body["deck"], None, body["took_ms"])
+    grade, claimed = said["grade"], None
+    if grade != _BLANK:
+        claimed = (body["confidence"], not is_missed(grade, said["credit"]))
+    return Tally(day, body["deck"], said.get("rating"), body["took_ms"], claimed)
 
 
 def reviews_of(
@@ -61,28 +64,27 @@ def reviews_of(
 
     `events` are those that name it, of all days or of some, in any order, each once.
     """
-    first: dict[int, tuple[Place, Review]] = {}
+    first: dict[int, tuple[Place, str, Mapping[str, Any]]] = {}
     if met_day is None:
         return
     for event in events:
-        said = target_said(event) if _is_answer(event, frame) else None
+        if event.kind != "answered" or event.v != VERSION or event.id in frame.void:
+            continue
+        said = target_said(event)
         if said is None or said["fact"] not in names:
             continue
         place = frame.place(event)
         day = place[0]
         if day > met_day and (day not in first or place < first[day][0]):
-            recalled = not is_missed(said["grade"], said["credit"])
-            first[day] = place, Review(day, event.body["deck"], recalled)
-    for _place, review in first.values():
-        yield review
+            first[day] = place, event.body["deck"], said
+    for day, (_place, deck, said) in first.items():
+        yield Review(day, deck, not is_missed(said["grade"], said["credit"]))
 
 
 def target_said(answer: LoggedEvent) -> Mapping[str, Any] | None:
     """What an answer says of the fact that was asked for; None where it names none."""
-    outcomes: Iterable[Mapping[str, Any]] = answer.body["outcomes"]
-    return next((said for said in outcomes if said["role"] == _TARGET), None)
-
-
-def _is_answer(event: LoggedEvent, frame: Frame) -> bool:
-    """Whether it is an answer that was not undone."""
-    return event.kind == "answered" and event.v == VERSION and event.id not in frame.void
+    said: Mapping[str, Any]
+    for said in answer.body["outcomes"]:
+        if said["role"] == _TARGET:
+            return said
+    return None

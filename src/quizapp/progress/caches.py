@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from quizapp.memory.confusions import Mixed, fold_confusions
-from quizapp.memory.fold import BLANK, FactFold, Frame, fold_fact, fold_frame
+from quizapp.memory.confusions import Mixed, confusions_in
+from quizapp.memory.fold import BLANK, FactFold, Frame, fold_course, fold_frame
 from quizapp.memory.logged import LoggedEvent, deck_of
 from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
@@ -33,7 +33,6 @@ from quizapp.progress.kept import (
 from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
-from quizapp.progress.steps import RememberedSteps
 from quizapp.progress.stored import whole_deck
 from quizapp.progress.sums import CACHE_VERSION, due_salt, row_sum
 
@@ -48,7 +47,7 @@ class Caches:
         """The caches of an open file, at the retention they were made for."""
         self._connection = connection
         self._log = log
-        self._scheduler = RememberedSteps(standard_scheduler())
+        self._scheduler = standard_scheduler()
         with connection.reading() as driver:
             kept = get_meta(driver, Meta.RETENTION)
         self._retention = int(kept) if kept else LearnerSettings().retention
@@ -76,10 +75,11 @@ class Caches:
 
     def folded(self, fact: str, own: Mapping[bytes, LoggedEvent], frame: Frame) -> KeptFold:
         """A fact folded from the events that name it, and the frame of those or of the log."""
-        former = self._log.editions.former(fact)
+        names = (fact, *self._log.editions.former(fact))
+        course = frame.course(fact, own.values())
         return KeptFold(
-            fold_fact(fact, own.values(), frame, self._scheduler, former),
-            fold_confusions(fact, own.values(), frame, former),
+            fold_course(names, course, frame, self._scheduler),
+            confusions_in(names, course, frame),
         )
 
     def refold(self, fact: str) -> KeptFold:
@@ -118,9 +118,9 @@ class Caches:
         """Keep the folds of facts; part of the caller's transaction."""
         self._totals.clear()
         driver = self._connection.driver
-        for key, _deck, _fact, kept in folds:
-            before = fold_rows.MET_DAY.one(driver, fact=key)
-            if before is not None and before[0] != kept.fold.met_day:
+        met = {key: kept.fold.met_day for key, _deck, _fact, kept in folds}
+        for key, before in fold_rows.MET_DAYS.all(driver, keys=json.dumps(list(met))):
+            if before != met[key]:
                 self._when_met_otherwise(key)
         fold_rows.KEEP.many(driver, [self._kept_row(*one) for one in folds])
         if self._maybe_stale:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import String, bindparam, delete, select, text
+from sqlalchemy import Integer, String, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.progress.statement import Statement
@@ -57,7 +57,11 @@ READ_WITH_DUE = Statement(
     .select_from(_KEPT_FROM)
     .where(_FACT.c.key == bindparam("fact"))
 )
-MET_DAY = Statement(select(_M.met_day).where(_M.fact == bindparam("fact")))
+MET_DAYS = Statement(
+    select(_M.fact, _M.met_day).where(
+        _M.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer))
+    )
+)
 READ_AMONG = Statement(select(_FACT.c.id, *_KEPT).select_from(_KEPT_FROM).where(_AMONG))
 MET_ON = Statement(
     select(_FACT.c.id)

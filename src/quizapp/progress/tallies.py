@@ -71,9 +71,15 @@ _COLUMNS = ("deck", "day", "text", "version")
 _ALL_DECKS = 0
 """The key that stands for all decks together; theirs begin with 1."""
 _NO_DECK = -1
-_RATINGS = ("unrated", "again", "hard", "good", "easy")
 _FIELDS = DayTally._fields[1:]
-_PLACE = {name: place for place, name in enumerate(_FIELDS)}
+_ANSWERS, _TOOK_MS, _REVIEWS, _RECALLED = map(
+    _FIELDS.index, ("answers", "took_ms", "reviews", "recalled")
+)
+_RATED = tuple(map(_FIELDS.index, ("unrated", "again", "hard", "good", "easy")))
+_CLAIMED = {
+    confidence: (_FIELDS.index(confidence), _FIELDS.index(f"{confidence}_right"))
+    for confidence in ("sure", "unsure", "guess")
+}
 
 
 class DayCounts:
@@ -93,14 +99,15 @@ class DayCounts:
     def add_review(self, review: Review) -> None:
         """Count a review, once; its answer is counted by itself."""
         sums = self._sums(review.day, review.deck)
-        sums[_PLACE["reviews"]] += 1
-        sums[_PLACE["recalled"]] += review.is_recalled
+        sums[_REVIEWS] += 1
+        sums[_RECALLED] += review.is_recalled
 
     def _sums(self, day: int, deck: str) -> list[int]:
         decks = self._days[day]
-        if deck not in decks:
-            decks[self._names.setdefault(deck, deck)] = [0] * len(_FIELDS)
-        return decks[deck]
+        sums = decks.get(deck)
+        if sums is None:
+            sums = decks[self._names.setdefault(deck, deck)] = [0] * len(_FIELDS)
+        return sums
 
     def of(self, day: int) -> dict[str, DayTally]:
         """What was counted of a day, by deck; of all together under no name."""
@@ -116,13 +123,14 @@ class DayCounts:
 
 
 def _add(sums: list[int], tally: Tally) -> None:
-    sums[_PLACE["answers"]] += 1
-    sums[_PLACE["took_ms"]] += tally.took_ms
-    sums[_PLACE[_RATINGS[tally.rating or 0]]] += 1
+    sums[_ANSWERS] += 1
+    sums[_TOOK_MS] += tally.took_ms
+    sums[_RATED[tally.rating or 0]] += 1
     if tally.claimed is not None:
         confidence, is_right = tally.claimed
-        sums[_PLACE[confidence]] += 1
-        sums[_PLACE[f"{confidence}_right"]] += is_right
+        claimed, right = _CLAIMED[confidence]
+        sums[claimed] += 1
+        sums[right] += is_right
 
 
 class Tallies:
