@@ -27,6 +27,7 @@ from quizapp.paths import find_paths
 from quizapp.progress.bodies import session_body
 from quizapp.progress.events import Event, id_of, read_event
 from quizapp.progress.meta import Meta, set_meta
+from quizapp.progress.packing import pack
 from quizapp.progress.statement import Statement
 from quizapp.progress.store import open_progress
 from quizapp.progress.tables import (
@@ -41,7 +42,7 @@ from quizapp.progress.tables import (
 
 APP = "0.1.0"
 SEED = 1945
-LAYOUT = 3
+LAYOUT = 4
 """Goes up when another file is drawn; files of another layout are made anew."""
 DECKS = 40
 FACTS_OF_DECK = 2_500
@@ -199,7 +200,8 @@ def _fill(driver: sqlite3.Connection, size: Size, facts: Mapping[str, str]) -> N
     rows = ({**row, "deck": n // FACTS_OF_DECK + 1} for n, row in enumerate(_keyed(facts)))
     _put(driver, FactRow, rows)
     _put(driver, SessionRow, _keyed(sessions))
-    _put(driver, EventRow, events(plan, facts, writers, sessions, chance))
+    told = events(plan, facts, writers, sessions, chance)
+    _put(driver, EventRow, ({**row, "data": pack(row["data"])} for row in told))
     links = sorted((answer.fact + 1, _row_of(at)) for at, answer in enumerate(plan))
     _put(driver, EventFactRow, ({"fact": fact, "seq": seq} for fact, seq in links))
 

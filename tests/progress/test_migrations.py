@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 from quizapp.progress import migrations
 from quizapp.progress.connection import APPLICATION_ID
+from quizapp.progress.packing import unpacked
 from quizapp.progress.refusals import DiskFull
 from quizapp.progress.store import open_progress
 from tests.progress.files import NAME, a_studied_file, change, look, opened
@@ -58,9 +59,32 @@ def test_a_file_of_every_version_says_what_its_log_says(tmp_path: Path, version:
 def test_before_a_step_the_file_is_copied_as_it_was(version_1: Path) -> None:
     open_progress(version_1, app="0.2.0").close()
 
-    (copy,) = (version_1.parent / "backups").iterdir()
-    assert copy.name.startswith("before-version-2-")
-    assert look(copy, "PRAGMA user_version") == [(1,)]
+    copies = sorted((version_1.parent / "backups").iterdir())
+    assert [copy.name[:17] for copy in copies] == ["before-version-2-", "before-version-3-"]
+    assert [look(copy, "PRAGMA user_version") for copy in copies] == [[(1,)], [(2,)]]
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_old_file_gets_smaller_and_every_event_keeps_its_bytes(
+    tmp_path: Path, version: int
+) -> None:
+    path = copy_of(version, tmp_path)
+    before = look(path, "SELECT seq, id, data FROM event")
+
+    open_progress(path, app="0.2.0").close()
+
+    after = look(path, "SELECT seq, id, data FROM event")
+    assert [(seq, id_, unpacked(data)) for seq, id_, data in after] == before
+    assert sum(len(data) for *_key, data in after) < sum(len(data) for *_key, data in before) / 2
+    assert look(path, "PRAGMA freelist_count") == [(0,)]
+
+
+def test_a_damaged_event_is_still_told_after_the_step(version_1: Path) -> None:
+    change(version_1, "UPDATE event SET data = CAST(data || ' ' AS BLOB) WHERE seq = 3")
+    change(version_1, "UPDATE event SET data = 'no bytes' WHERE seq = 4")
+
+    with open_progress(version_1, app="0.2.0") as progress:
+        assert len(progress.verify().damaged) == 2
 
 
 def test_the_steps_make_the_tables_that_the_program_uses() -> None:

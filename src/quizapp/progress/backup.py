@@ -17,7 +17,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.progress.events import id_of
+from quizapp.progress.connection import any_text
+from quizapp.progress.stored import sound_bytes
 from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
 FOLDER = "backups"
@@ -147,22 +148,19 @@ def _read_back(copy: Path, wanted: int, watch: Watch) -> tuple[int, int]:
     """
     seen = damaged = 0
     with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as reading:
+        reading.text_factory = any_text
         said = [row[0] for row in reading.execute("PRAGMA quick_check(1)")]
         if said != ["ok"]:
             raise sqlite3.DatabaseError(said[0])
         rows = reading.execute("SELECT id, data FROM event")
         while some := rows.fetchmany(_ROWS_AT_ONCE):
             seen += len(some)
-            damaged += sum(not _is_sound(id_, data) for id_, data in some)
+            damaged += sum(sound_bytes(data, id_) is None for id_, data in some)
             if not watch(seen, wanted):
                 raise Stopped
     if seen != wanted:
         raise sqlite3.DatabaseError(f"it holds {seen} of {wanted} events")
     return seen, damaged
-
-
-def _is_sound(id_: object, data: object) -> bool:
-    return isinstance(data, bytes) and id_of(data) == id_
 
 
 def _sync(path: Path) -> None:

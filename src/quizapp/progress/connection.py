@@ -146,7 +146,7 @@ class Connection:
 
     def _copy_into_memory(self) -> None:
         copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        copy.text_factory = _any_text
+        copy.text_factory = any_text
         self.driver.backup(copy)
         self.driver.close()
         self.driver = copy
@@ -248,7 +248,7 @@ def _engine(address: str, *, read_only: bool) -> Engine:
             check_same_thread=False,  # the store is opened in one thread and used in another
         )
         # A damaged text shall have a wrong checksum, not stop the reading of all others.
-        driver.text_factory = _any_text
+        driver.text_factory = any_text
         return driver
 
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
@@ -257,7 +257,7 @@ def _engine(address: str, *, read_only: bool) -> Engine:
 
 
 # Not a function of ours: it is called for every text that SQLite gives.
-_any_text = partial(str, encoding="utf-8", errors="replace")
+any_text = partial(str, encoding="utf-8", errors="replace")
 
 
 def _promise(driver: Any, _record: object) -> None:

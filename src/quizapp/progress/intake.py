@@ -17,6 +17,7 @@ from quizapp.progress.connection import Connection
 from quizapp.progress.events import DamagedEvent, Event, read_event
 from quizapp.progress.journal_files import Line
 from quizapp.progress.log import Log
+from quizapp.progress.packing import unpacked
 from quizapp.progress.statement import Statement
 from quizapp.progress.tables import EventFactRow, EventRow, table
 from quizapp.progress.tallies import Tallies
@@ -80,7 +81,7 @@ class Intake:
     def _take_one(self, line: Line, writer: str, taken: Taken) -> None:
         driver = self._connection.driver
         known = _KNOWN.one(driver, id=line.id)
-        if known is not None and known[1] == line.data:
+        if known is not None and unpacked(known[1]) == line.data:
             return
         try:
             event = read_event(line.data)

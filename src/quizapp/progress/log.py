@@ -24,6 +24,7 @@ from quizapp.progress.connection import Connection
 from quizapp.progress.editions import Editions
 from quizapp.progress.events import Event
 from quizapp.progress.names import AllNames
+from quizapp.progress.packing import pack
 from quizapp.progress.queries import COUNTS
 from quizapp.progress.stored import (
     Told,
@@ -93,7 +94,7 @@ class Log:
             session=None if session is None else names.sessions.intern(driver, session),
             target=target_of(event),
             counts=counts_of(event),
-            data=event.data,
+            data=pack(event.data),
         )
         if added.rowcount == 0:
             return False
@@ -314,9 +315,17 @@ class Log:
 
         One that names several comes several times and is read once.
         """
-        read: dict[int, Told | None] = {}
         keys = json.dumps(list(facts))
-        for key, seq, id_, data in queries.TOLD_OF.run(self._connection.driver, keys=keys):
+        return self._told_by_key(queries.TOLD_OF.run(self._connection.driver, keys=keys))
+
+    def told_between(self, first: int, last: int) -> Iterator[tuple[int, int, Told]]:
+        """The same of all keys from `first` to `last`, both included."""
+        driver = self._connection.driver
+        return self._told_by_key(queries.TOLD_BETWEEN.run(driver, first=first, last=last))
+
+    def _told_by_key(self, rows: Iterable[Any]) -> Iterator[tuple[int, int, Told]]:
+        read: dict[int, Told | None] = {}
+        for key, seq, id_, data in rows:
             if seq not in read:
                 read[seq] = told_event(data, id_)
             event = read[seq]

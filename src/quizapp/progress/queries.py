@@ -132,6 +132,11 @@ TOLD_OF = Statement(
     .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
     .where(_LINK.c.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer)))
 )
+TOLD_BETWEEN = Statement(
+    select(_LINK.c.fact, _E.seq, _E.id, _E.data)
+    .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
+    .where(_LINK.c.fact.between(_given("first"), _given("last")))
+)
 FACTS_OF_DECK = Statement(select(_FACT.c.id).where(_FACT.c.deck == _given("deck")))
 FACTS_BETWEEN = Statement(
     select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)

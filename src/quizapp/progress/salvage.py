@@ -15,8 +15,11 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.progress.connection import any_text
 from quizapp.progress.events import LONGEST_EVENT, id_of
 from quizapp.progress.journal_files import Line
+from quizapp.progress.packing import PACKED_STARTS, unpacked
+from quizapp.progress.stored import sound_bytes
 
 _ROWS_AT_ONCE = 500
 _FIRST_ROW = -(2**63)
@@ -60,6 +63,7 @@ def _through_sqlite(path: Path, met: Salvaged) -> Iterator[Line]:
         return
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as reading:
+            reading.text_factory = any_text
             yield from _rows(reading, met)
     except sqlite3.Error:
         met.broken = True
@@ -86,14 +90,15 @@ def _rows(reading: sqlite3.Connection, met: Salvaged) -> Iterator[Line]:
         leap = 1
         for seq, id_, data in rows:
             after = seq
-            if isinstance(data, bytes) and isinstance(id_, bytes) and id_of(data) == id_:
-                yield Line(id_, data)
-            else:
+            sound = sound_bytes(data, id_)
+            if sound is None:
                 met.wrong += 1
+            else:
+                yield Line(id_, sound)
 
 
 def _in_the_bytes(path: Path) -> Iterator[Line]:
-    """Events that stand whole in the bytes of a file, behind their ids."""
+    """Events that stand whole in the bytes of a file, behind their ids, packed or not."""
     with (
         suppress(OSError, ValueError),  # it is not there, or empty
         path.open("rb") as file,
@@ -103,10 +108,20 @@ def _in_the_bytes(path: Path) -> Iterator[Line]:
             line = _event_at(pages, found.start())
             if line is not None:
                 yield line
+        for found in PACKED_STARTS.finditer(pages):
+            piece = pages[found.start() : found.start() + LONGEST_EVENT]
+            data = unpacked(piece, then_more=True)
+            identity = id_of(data)
+            if identity in _before(pages, found.start()):
+                yield Line(identity, data)
+
+
+def _before(pages: mmap.mmap, start: int) -> bytes:
+    return pages[max(0, start - _BEFORE_EVENT) : start]
 
 
 def _event_at(pages: mmap.mmap, start: int) -> Line | None:
-    before = pages[max(0, start - _BEFORE_EVENT) : start]
+    before = _before(pages, start)
     piece = pages[start : start + LONGEST_EVENT]
     for end in _ENDS.finditer(piece):
         data = piece[: end.end()]

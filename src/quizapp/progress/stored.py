@@ -12,6 +12,7 @@ from pydantic_core import from_json
 
 from quizapp.memory.logged import LoggedEvent, belongs_to_frame, facts_named, is_understood
 from quizapp.progress.events import DamagedEvent, Event, id_of, stored_event
+from quizapp.progress.packing import unpacked
 from quizapp.progress.queries import COUNTS
 
 _OF_ENVELOPE = itemgetter("v", "kind", "writer", "n", "at", "offset", "day", "body")
@@ -73,9 +74,18 @@ def counts_of(event: LoggedEvent) -> int | None:
     return COUNTS[event.body["counts"]] if says else None
 
 
-def told_event(data: Any, id_: Any) -> Told | None:
+def sound_bytes(stored: Any, id_: Any) -> bytes | None:
+    """The bytes of the event of a stored row, or None when it is damaged in any way."""
+    if not isinstance(stored, bytes):
+        return None  # a changed bit in a row's head can change the type of what it holds
+    data = unpacked(stored)
+    return data if id_of(data) == id_ else None
+
+
+def told_event(stored: Any, id_: Any) -> Told | None:
     """What a stored row tells, or None when it is damaged in any way."""
-    if not isinstance(data, bytes) or not isinstance(id_, bytes) or id_of(data) != id_:
+    data = sound_bytes(stored, id_)
+    if data is None:
         return None
     try:
         envelope = from_json(data)
@@ -84,11 +94,11 @@ def told_event(data: Any, id_: Any) -> Told | None:
     return Told(id_, *_OF_ENVELOPE(envelope))
 
 
-def sound_event(data: Any, id_: Any) -> Event | None:
+def sound_event(stored: Any, id_: Any) -> Event | None:
     """The event of a stored row, or None when it is damaged in any way."""
-    if not isinstance(data, bytes) or not isinstance(id_, bytes):
-        return None  # a changed bit in a row's head can change the type of what it holds
+    if not isinstance(stored, bytes) or not isinstance(id_, bytes):
+        return None
     try:
-        return stored_event(data, id_)
+        return stored_event(unpacked(stored), id_)
     except DamagedEvent:
         return None

@@ -85,7 +85,7 @@ class Sweep:
         keys = range(self._next, self._next + KEYS_AT_ONCE)
         self._next = keys.stop
         told: dict[int, dict[bytes, LoggedEvent]] = {}
-        for key, row, event in self._log.told_of(keys):
+        for key, row, event in self._log.told_between(keys[0], keys[-1]):
             told.setdefault(key, {})[event.id] = event
             self._count(row, event)
         rows = queries.FACTS_BETWEEN.all(self._connection.driver, first=keys[0], last=keys[-1])

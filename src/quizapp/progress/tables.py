@@ -27,7 +27,7 @@ def _blob(*, unique: bool = False, nullable: bool = False) -> Any:
 
 
 class EventRow(SQLModel, table=True):
-    """One event: its bytes exactly as hashed, and columns read from them for searching.
+    """One event: its bytes, packed (`packing`), and columns read from them for searching.
 
     session: where the event belongs to one. target: the event that is undone or redone.
     counts: how a session counts, 0 none, 1 wrong, 2 all, in the events that say so.

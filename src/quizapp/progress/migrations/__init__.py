@@ -8,19 +8,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 from quizapp.progress.backup import back_up_before_step
 from quizapp.progress.connection import APPLICATION_ID, Connection
 from quizapp.progress.migrations.version_1 import create_the_log_and_its_caches
 from quizapp.progress.migrations.version_2 import keep_days_whole_and_due_by_deck
+from quizapp.progress.migrations.version_3 import pack_the_events
 from quizapp.progress.refusals import ProgressMissing, ProgressOlder
 
 Step = Callable[[sqlite3.Connection], None]
 
-STEPS: tuple[Step, ...] = (create_the_log_and_its_caches, keep_days_whole_and_due_by_deck)
+STEPS: tuple[Step, ...] = (
+    create_the_log_and_its_caches,
+    keep_days_whole_and_due_by_deck,
+    pack_the_events,
+)
 """In order. A released step never changes."""
 NEWEST = len(STEPS)
+PACKED_FROM = 3
 
 
 def climb(connection: Connection) -> None:
@@ -43,6 +50,14 @@ def climb(connection: Connection) -> None:
             step(driver)
             driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             driver.execute(f"PRAGMA user_version = {number}")
+    if 0 < found < PACKED_FROM <= NEWEST:
+        _give_back_room(connection.driver)
+
+
+def _give_back_room(driver: sqlite3.Connection) -> None:
+    """Make the file as small as what is in it. On a full disk it stays large, and sound."""
+    with suppress(sqlite3.OperationalError):
+        driver.execute("VACUUM")
 
 
 def version_of(driver: sqlite3.Connection) -> int:
