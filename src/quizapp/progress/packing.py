@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import zlib
-from functools import cache
 from importlib import resources
 
 from quizapp.progress.events import LONGEST_EVENT
@@ -20,6 +19,7 @@ _MARK = b"\xff\x01"
 PACKED_STARTS = re.compile(re.escape(_MARK), re.DOTALL)
 """Where a packed event may begin among other bytes."""
 _HEAD = len(_MARK)
+_DICTIONARY = resources.files("quizapp.progress").joinpath("events-1.dict").read_bytes()
 _WINDOW = -14
 """Raw, and 16 KB: twice the dictionary."""
 _LEVEL, _MEMORY = 6, 5
@@ -27,7 +27,7 @@ _LEVEL, _MEMORY = 6, 5
 
 def pack(data: bytes) -> bytes:
     """What stands in the file for the bytes of an event."""
-    packed = _MARK + packed_with(_dictionary(), data)
+    packed = _MARK + packed_with(_DICTIONARY, data)
     return packed if len(packed) < len(data) and unpacked(packed) == data else data
 
 
@@ -45,15 +45,10 @@ def unpacked(stored: bytes, *, then_more: bool = False) -> bytes:
     """
     if stored[:_HEAD] != _MARK:
         return stored
-    stream = zlib.decompressobj(_WINDOW, _dictionary())
+    stream = zlib.decompressobj(_WINDOW, _DICTIONARY)
     try:
         data = stream.decompress(stored[_HEAD:], LONGEST_EVENT)
     except zlib.error:
         return stored
     is_whole = stream.eof and (then_more or not stream.unused_data)
     return data if is_whole else stored
-
-
-@cache
-def _dictionary() -> bytes:
-    return resources.files("quizapp.progress").joinpath("events-1.dict").read_bytes()

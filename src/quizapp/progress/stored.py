@@ -85,8 +85,11 @@ def sound_bytes(stored: Any, id_: Any) -> bytes | None:
 def told_event(stored: Any, id_: Any) -> Told | None:
     """What a stored row tells, or None when it is damaged in any way."""
     data = sound_bytes(stored, id_)
-    if data is None:
-        return None
+    return None if data is None else told_of(data, id_)
+
+
+def told_of(data: bytes, id_: bytes) -> Told:
+    """What an event tells, from its bytes, which are known to give this id."""
     try:
         envelope = from_json(data)
     except ValueError:

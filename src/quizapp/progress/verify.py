@@ -12,27 +12,26 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from quizapp.memory.logged import is_understood
 from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
+from quizapp.progress.filing import Columns, columns_of, facts_at_a_glance
 from quizapp.progress.log import Log
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.statement import Statement
 from quizapp.progress.stored import (
-    Told,
-    counts_of,
     is_whole_deck,
     linked_facts,
-    session_of,
-    target_of,
+    sound_bytes,
     told_event,
+    told_of,
 )
 from quizapp.progress.sweep import Sweep
-from quizapp.progress.tables import EventFactRow, EventRow, FactRow, WriterRow, table
+from quizapp.progress.tables import EventFactRow, EventRow, FactRow, table
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
@@ -43,21 +42,11 @@ _BLOCK = 1000
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, TypeError, ValueError, OverflowError)
 _HASHING, _REFOLDING = 1, 2
 """How long the two parts take, one beside the other."""
-_WRITER_AT, _SESSION_AT = 2, 7
 _BEFORE_ALL_ROWS = -(2**62)
 
 _EVENT, _LINK = table(EventRow), table(EventFactRow)
-_FACT, _WRITER = table(FactRow), table(WriterRow)
-_FOLLOWED = select(
-    _EVENT.c.writer,
-    _EVENT.c.n,
-    func.lag(_EVENT.c.n).over(partition_by=_EVENT.c.writer, order_by=_EVENT.c.n).label("before"),
-).subquery()
-_JUMPS = Statement(
-    select(_WRITER.c.id, func.coalesce(_FOLLOWED.c.before, FIRST_N - 1), _FOLLOWED.c.n)
-    .join_from(_FOLLOWED, _WRITER, _WRITER.c.key == _FOLLOWED.c.writer)
-    .where(_FOLLOWED.c.n != func.coalesce(_FOLLOWED.c.before, FIRST_N - 1) + 1)
-)
+_FACT = table(FactRow)
+_NUMBERS = Statement(select(_EVENT.c.writer, _EVENT.c.n).order_by(_EVENT.c.writer, _EVENT.c.n))
 _LINKS = Statement(
     select(_LINK.c.seq, _FACT.c.id).select_from(_LINK.outerjoin(_FACT, _FACT.c.key == _LINK.c.fact))
 )
@@ -151,19 +140,25 @@ class _Events:
             self._check(row)
 
     def _check(self, row: Any) -> None:
-        seq, id_, *columns, data = row
-        event = told_event(data, id_)
-        if event is None:
+        seq, id_, v, kind, writer, n, at, offset, day, session, target, counts, stored = row
+        data = sound_bytes(stored, id_)
+        if data is None:
             self.damaged.append(id_.hex() if isinstance(id_, bytes) else str(id_))
             return
-        columns[_WRITER_AT] = self._writers.get(columns[_WRITER_AT])
-        columns[_SESSION_AT] = self._sessions.get(columns[_SESSION_AT])
-        if columns != _columns(event):
-            self.misfiled.add(event.id.hex())
+        who, sitting = self._writers.get(writer), self._sessions.get(session)
+        columns = v, kind, who, n, at, offset, day, sitting, target, counts
+        facts = facts_at_a_glance(data, columns)
+        for fact in self._looked_closer(data, id_, columns) if facts is None else facts:
+            self.links[seq // _BLOCK] += hash((seq, fact))
+
+    def _looked_closer(self, data: bytes, id_: bytes, columns: Columns) -> Iterable[str]:
+        """Read the event; the facts it names."""
+        event = told_of(data, id_)
+        if columns != columns_of(event):
+            self.misfiled.add(id_.hex())
         if not is_understood(event):
             self.unknown[f"{event.kind}@{event.v}"] += 1
-        for fact in linked_facts(event):
-            self.links[seq // _BLOCK] += hash((seq, fact))
+        return linked_facts(event)
 
 
 def _every_row(connection: Connection) -> Iterator[Any]:
@@ -171,13 +166,6 @@ def _every_row(connection: Connection) -> Iterator[Any]:
     while rows := queries.EVERYTHING.all(connection.driver, seq=after):
         yield from rows
         after = rows[-1][0]
-
-
-def _columns(event: Told) -> list[Any]:
-    """The columns that an event's row must have between its id and its bytes, with names
-    instead of keys."""
-    stamp = [event.v, event.kind, event.writer, event.n, event.at, event.offset, event.day]
-    return [*stamp, session_of(event), target_of(event), counts_of(event)]
 
 
 def _wrongly_linked(connection: Connection, events: _Events) -> set[str]:
@@ -208,9 +196,19 @@ def _wrongly_linked_in(connection: Connection, first: int) -> set[str]:
 
 def _jumps(connection: Connection) -> tuple[tuple[Gap, ...], tuple[str, ...]]:
     """Where a writer's numbers leave some out, and the writers who used one twice."""
-    jumps = _JUMPS.all(connection.driver)
-    gaps = (Gap(writer, before + 1, n - 1) for writer, before, n in jumps if n > before)
-    doubled = {writer for writer, before, n in jumps if n <= before}
+    writers = dict(queries.WRITERS.all(connection.driver))
+    gaps: list[Gap] = []
+    doubled: set[str] = set()
+    here, before = None, FIRST_N - 1
+    for writer, n in _NUMBERS.run(connection.driver):
+        if writer != here:
+            here, before = writer, FIRST_N - 1
+        if n != before + 1 and writer in writers:
+            if n > before:
+                gaps.append(Gap(writers[writer], before + 1, n - 1))
+            else:
+                doubled.add(writers[writer])
+        before = n
     return tuple(gaps), tuple(sorted(doubled))
 
 
