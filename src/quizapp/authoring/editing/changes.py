@@ -12,7 +12,7 @@ from typing import Protocol
 from quizapp.decks.contents import Content, Given, Way
 from quizapp.decks.edits import add_topic
 from quizapp.decks.files import HEADER
-from quizapp.decks.renames import move_topic, remove_topic, rename_topic
+from quizapp.decks.renames import move_topic, remove_topic, rename_property, rename_topic
 from quizapp.decks.write import DeckText, add_chapter
 from quizapp.facts.problem import QuizAppError
 
@@ -104,6 +104,20 @@ class Rename:
 
 
 @dataclass(frozen=True, slots=True)
+class RenameProperty:
+    """Let what a topic says under one property stand under another; its facts keep their ids."""
+
+    topic: str
+    old: str
+    new: str
+    field: Way = ()
+
+    def on(self, text: DeckText) -> DeckText:
+        """The deck with it done."""
+        return rename_property(text, self.topic, self.old, self.new)
+
+
+@dataclass(frozen=True, slots=True)
 class Move:
     """Put a topic into another chapter."""
 
@@ -131,8 +145,27 @@ class NewChapter:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleChapter:
+    """Give a chapter another title."""
+
+    file: str
+    title: str
+    topic: str = ""
+    field: Way = ()
+
+    def on(self, text: DeckText) -> DeckText:
+        """The deck with it done."""
+        title = self.title.strip()
+        if not title:
+            raise QuizAppError("A chapter needs a title.", "Nothing was changed.", "Write one.")
+        said = {"chapter": title, **text.page(self.file).content()}
+        said["chapter"] = title
+        return text.saying(self.file, said)
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
-    """Let the header say something under one key, such as the title."""
+    """Let the header say something under one key, such as the title; nothing for an empty text."""
 
     key: str
     content: Given
@@ -145,7 +178,10 @@ class Head:
 
     def on(self, text: DeckText) -> DeckText:
         """The deck with it done."""
-        return text.saying(HEADER, {**text.page(HEADER).content(), self.key: self.content})
+        said: dict[str, Given] = {**text.page(HEADER).content(), self.key: self.content}
+        if self.content == "":
+            del said[self.key]
+        return text.saying(HEADER, said)
 
 
 @dataclass(frozen=True, slots=True)

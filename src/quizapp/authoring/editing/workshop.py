@@ -6,13 +6,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.authoring.editing.body import Body, copied, pruned
-from quizapp.authoring.editing.changes import Add, Change, Clash, Write
+from quizapp.authoring.editing.changes import (
+    Add,
+    Change,
+    Clash,
+    Head,
+    NewChapter,
+    Several,
+    Write,
+)
 from quizapp.authoring.editing.draft import JOURNALS, Done, Draft, changed_topics
 from quizapp.authoring.editing.form import Form, form_of
 from quizapp.authoring.editing.live import FactQuestions, questions_of
@@ -23,14 +32,19 @@ from quizapp.authoring.editing.troubles import Trouble, troubles_of
 from quizapp.authoring.editing.versions import EDITIONS, Outlook, Versions
 from quizapp.authoring.lint.linter import Linter
 from quizapp.decks.chapters import CARD
+from quizapp.decks.contents import Content
 from quizapp.decks.files import HEADER
+from quizapp.decks.ids import suggested
 from quizapp.decks.names import NAME
 from quizapp.decks.write import DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 
+#: What the header says of the deck in words; a version needs the first two.
+ABOUT = ("title", "licence", "description", "when")
 #: Facts that lint measures in one go, so that what is typed meanwhile never waits for long.
 SLICE = 16
+_NUMBER = re.compile(r"\d+")
 #: How often, in slices, all that is to be mended is told while lint goes on.
 _TOLD_EVERY = 8
 
@@ -50,7 +64,8 @@ class TopicRow:
 class Overview:
     """A deck as the list shows it. `chapters` are files with titles, `types` ids with nouns.
 
-    `version` is the one made last, `next_version` the one that would come.
+    `version` is the one made last, `next_version` the one that would come. `about` is what its
+    header says under the keys of `ABOUT`, empty for nothing.
     """
 
     id: str
@@ -62,6 +77,7 @@ class Overview:
     types: tuple[tuple[str, str], ...]
     can_undo: bool
     can_redo: bool
+    about: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +164,7 @@ class Workshop:
             types,
             self.draft.can_undo,
             self.draft.can_redo,
+            tuple((key, _said(text.page(HEADER).content().get(key))) for key in ABOUT),
         )
 
     def body(self, topic: str) -> Body:
@@ -213,6 +230,24 @@ class Workshop:
         self._deck = self._read()
         self._is_whole, self._slices = True, 0
         return done
+
+    def describe(self, about: Mapping[str, str]) -> Done:
+        """Let the header say these; what is empty goes. Raises QuizAppError without a title."""
+        content = self.draft.text.page(HEADER).content()
+        wanted = {key: " ".join(words.split()) for key, words in about.items()}
+        if not wanted.get("title", "title"):
+            raise QuizAppError("A deck needs a title.", "Nothing was changed.", "Write one.")
+        other = [key for key, words in wanted.items() if words != _said(content.get(key))]
+        return self.do(Several(tuple(Head(key, wanted[key]) for key in other)))
+
+    def begin_chapter(self, title: str) -> str:
+        """Add a chapter behind the others; gives its file. Raises QuizAppError."""
+        name = " ".join(title.split())
+        if not name:
+            raise QuizAppError("A chapter needs a title.", "Nothing was changed.", "Write one.")
+        file = _behind(self.draft.text.pages.keys() - {HEADER}, suggested(name) or "chapter")
+        self.do(NewChapter(file, name))
+        return file
 
     def add(self, type_name: str, name: str, beside: str = "") -> str:
         """Add a topic of a type behind another one, or in the first chapter; gives its id."""
@@ -284,6 +319,20 @@ class Workshop:
             self._troubles = troubles_of(text, deck, report.problems, lint.findings)
         self._slices = self._slices + 1 if lint.waiting else 0
         return Survey(self._troubles, meter_of(self._deck, lint.findings, lint.waiting))
+
+
+def _behind(files: Collection[str], name: str) -> str:
+    """The name of a file that stands behind these, numbered as they are."""
+    numbers = [found[0] for file in files if (found := _NUMBER.match(file))]
+    last = max(numbers, key=int, default="0")
+    number = f"{int(last) + 1:0{len(last)}}"
+    if any(file > f"{number}-" for file in files):  # 10 would stand before 2
+        number = f"{max(files)[: len(last)]}z"
+    return f"{number}-{name}.yaml"
+
+
+def _said(content: Content | None) -> str:
+    return content if isinstance(content, str) else ""
 
 
 def _titles(files: Iterable[str], chapters: tuple[str, ...]) -> dict[str, str]:

@@ -20,5 +20,7 @@ def actions() -> tuple[Action, ...]:
         Action("editor-publish", say("Make a version"), ("Ctrl+Shift+S",), here),
         Action("editor-table", say("Form or table"), ("Ctrl+T",), here, say("form or table")),
         Action("editor-find", say("Find in this deck"), ("Ctrl+F",), here),
+        Action("editor-place", say("Id and chapter of the topic"), ("F2",), here),
+        Action("editor-about", say("This deck and its chapters"), ("Ctrl+Shift+I",), here),
         Action("editor-pane", say("Next part of the page"), ("F6",), here),
     )

@@ -280,3 +280,69 @@ def test_a_place_is_picked_on_the_map_or_by_its_reference(bench: Bench) -> None:
 
     assert not bench.view.place.isVisible()
     assert "position: 41.50 N 129.50 E within 3 km" in bench.text("2-places.yaml")
+
+
+def test_a_topic_gets_another_id_and_what_names_it_follows(bench: Bench) -> None:
+    bench.presenter.choose("chongjin")
+    bench.stage.press(Key.Key_F2)
+    bench.type_here("seishin-port")
+    bench.press(Key.Key_Return)
+    until(lambda: bench.presenter.state.topic == "seishin-port")
+
+    assert "at: seishin-port" in bench.text()
+    assert "seishin-port: {is: port, name: Chongjin" in bench.text("2-places.yaml")
+    assert "was: [chongjin]" in bench.text("2-places.yaml")
+
+    bench.press(Key.Key_Z, CTRL)
+    assert "at: chongjin" in bench.text()
+
+
+def test_a_topic_is_moved_into_a_chapter_that_is_begun_and_both_are_undone(bench: Bench) -> None:
+    bench.press(Key.Key_I, CTRL | SHIFT)
+    bench.view.about._another.setFocus()
+    bench.type_here("After the war")
+    bench.press(Key.Key_Return)
+    until((bench.folder / "3-after-the-war.yaml").exists)
+    bench.view.about.closed.emit()
+
+    bench.stage.press(Key.Key_F2)
+    box = bench.view.topic._chapter
+    assert [box.itemText(at) for at in range(box.count())][-1] == "After the war"
+    bench.view.topic.moved.emit("3-after-the-war.yaml")
+    bench.settle()
+    until(lambda: "seishin:" in bench.text("3-after-the-war.yaml"))
+    assert "seishin:" not in bench.text()
+
+    bench.press(Key.Key_Z, CTRL)
+    bench.press(Key.Key_Z, CTRL)
+    until(lambda: not (bench.folder / "3-after-the-war.yaml").exists())
+    assert "seishin:" in bench.text()
+
+
+def test_what_stands_under_a_property_goes_under_another_with_its_facts(bench: Bench) -> None:
+    bench.stage.press(Key.Key_F2)
+    bench.view.topic.property_renamed.emit("began", "ended")
+    bench.settle()
+    until(lambda: "ended: 1945-08-13" in bench.text() or "ended: {value" in bench.text())
+
+    assert "ports:seishin/began" in bench.presenter.workshop.deck.former_ids  # type: ignore[union-attr]
+
+
+def test_an_id_that_is_taken_is_refused_with_a_sentence(bench: Bench) -> None:
+    bench.stage.press(Key.Key_F2)
+    bench.view.topic.renamed.emit("rashin")
+    until(lambda: "There is a topic “rashin” already" in bench.presenter.state.problem)
+
+    assert "rashin:" in bench.text()
+
+
+def test_the_deck_says_its_licence_and_a_chapter_another_title(bench: Bench) -> None:
+    bench.press(Key.Key_I, CTRL | SHIFT)
+    bench.view.about.described.emit({"title": "Ports", "licence": "CC BY 4.0", "description": ""})
+    bench.settle()
+    assert "licence: CC BY 4.0" in bench.text("deck.yaml")
+
+    bench.view.about.chapter_titled.emit(LANDED, "The landings")
+    bench.settle()
+    until(lambda: "chapter: The landings" in bench.text())
+    assert "# Landings go from north to south." in bench.text()

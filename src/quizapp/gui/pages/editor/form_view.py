@@ -50,6 +50,7 @@ class FormView(Themed, QWidget):
     line_requested = Signal(str)
     copy_requested = Signal()
     topic_removed = Signal()
+    place_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -136,6 +137,9 @@ class FormView(Themed, QWidget):
         keys = action_named("editor-copy").shown_keys
         copy = IconButton("copy", say("Duplicate the topic"), head, keys=keys)
         copy.clicked.connect(self.copy_requested)
+        where = IconButton("pen-line", say("Id and chapter"), head)
+        where.clicked.connect(self.place_requested)
+        row.add(where, align=_MIDDLE)
         gone = IconButton("trash-2", say("Remove the topic"), head)
         gone.clicked.connect(self.topic_removed)
         row.add(copy, align=_MIDDLE)

@@ -41,6 +41,7 @@ class VersionPanel(_Panel):
 
     made = Signal(str)
     looked_at = Signal(str)
+    about_wished = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -84,6 +85,10 @@ class VersionPanel(_Panel):
         if not outlook.is_clean:
             make.set_off(say("What is listed above must be mended first."))
         line.add(make)
+        if any(one.rule == "unpublished" for one in outlook.problems):
+            about = Button(say("This deck and its chapters"), ButtonKind.SECONDARY, line)
+            about.clicked.connect(self.about_wished)
+            line.add(about)
         leave = Button(say("Not now"), ButtonKind.QUIET, line)
         leave.clicked.connect(self.closed)
         line.add(leave)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 
 from quizapp.authoring.editing.workshop import Workshop
+from quizapp.gui.pages.editor.ordering import Ordering
 from quizapp.gui.pages.editor.presenter import EditorPresenter
 from quizapp.gui.pages.editor.starting import Starting
 from quizapp.gui.pages.editor.state import EditorState, Way
@@ -24,6 +25,7 @@ class EditorPlace(Place):
         super().__init__(guide)
         self._wanted = ""
         self.presenter = EditorPresenter(self)
+        self.ordering = Ordering(self.presenter)
         self.starting = Starting(guide.launch, self)
         self._view = EditorView(guide.interior)
         self._connect_beginning()
@@ -95,6 +97,12 @@ class EditorPlace(Place):
         view.preview.fact_chosen.connect(presenter.attend)
         view.table.type_chosen.connect(presenter.show_table)
         view.table.pasted.connect(presenter.paste)
+        view.topic.renamed.connect(self._rename)
+        view.topic.moved.connect(self._move)
+        view.topic.property_renamed.connect(self._rename_property)
+        view.about.described.connect(self.ordering.describe)
+        view.about.chapter_titled.connect(self.ordering.title_chapter)
+        view.about.chapter_begun.connect(self.ordering.begin_chapter)
         view.version.made.connect(presenter.make_version)
         view.version.looked_at.connect(presenter.look_at_version)
         view.version.closed.connect(presenter.forget_outlook)
@@ -170,6 +178,21 @@ class EditorPlace(Place):
     def _begin_topic(self, type_name: str, name: str) -> None:
         self._view.new.hide()
         self.presenter.add_topic(type_name, name)
+
+    @Slot(str)
+    def _rename(self, new: str) -> None:
+        self._view.topic.hide()
+        self.ordering.rename(new)
+
+    @Slot(str)
+    def _move(self, file: str) -> None:
+        self._view.topic.hide()
+        self.ordering.move(file)
+
+    @Slot(str, str)
+    def _rename_property(self, old: str, new: str) -> None:
+        self._view.topic.hide()
+        self.ordering.rename_property(old, new)
 
     @Slot()
     def _look_at_version(self) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from quizapp.authoring.editing.body import pruned
-from quizapp.authoring.editing.changes import Remove, Write
+from quizapp.authoring.editing.changes import Change, Remove, Write
 from quizapp.authoring.editing.versions import Outlook
 from quizapp.authoring.editing.workshop import Survey, Workshop
 from quizapp.facts.problem import QuizAppError
@@ -159,6 +159,28 @@ class EditorPresenter(Typist):
                 self._base = self._body  # nothing typed is left to be written
                 self.choose(one, at)
                 return
+
+    def change(self, change: Change, topic: str) -> None:
+        """Do a change, then show this topic."""
+
+        def shown(_done: object) -> None:
+            self._refresh(survey=None, saved=say("written"))
+            self._look_timer.start()
+            self._to_topic(topic)
+
+        self._act(lambda workshop: workshop.do(change), shown)
+
+    def do(self, work: Callable[[Workshop], object]) -> None:
+        """Do something to the whole deck; the topic in sight stays there."""
+
+        def shown(_done: object) -> None:
+            self._refresh(survey=None, saved=say("written"))
+            if self.state.outlook is not None:
+                self.look_at_version(self.state.outlook.version)
+            self._look_timer.start()
+            self._to_topic(self.state.topic, self.state.at)
+
+        self._act(work, shown)
 
     @Slot(str, str)
     def add_topic(self, type_name: str, name: str) -> None:

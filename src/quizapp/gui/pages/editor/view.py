@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.facts.deck import Deck
 from quizapp.gui.actions import Where, action_named
 from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
-from quizapp.gui.components.card import Ground, Line
+from quizapp.gui.components.card import Card, Ground, Line
 from quizapp.gui.components.choosing import Segment
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message
@@ -17,6 +17,7 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import announce
 from quizapp.gui.pages.editor.begin_view import BeginView
 from quizapp.gui.pages.editor.form_view import FormView
+from quizapp.gui.pages.editor.ordering import DeckPanel, TopicPanel
 from quizapp.gui.pages.editor.panels import ClashPanel, NewTopicPanel, PlacePanel, VersionPanel
 from quizapp.gui.pages.editor.preview import PreviewPane
 from quizapp.gui.pages.editor.side import SidePane
@@ -59,6 +60,7 @@ class EditorView(Page):
         self.table = TableView(self)
         self.version, self.new = VersionPanel(self), NewTopicPanel(self)
         self.clash, self.place = ClashPanel(self), PlacePanel(self)
+        self.topic, self.about = TopicPanel(self), DeckPanel(self)
         self._problem = Message("", Tone.WRONG, self)
         self._make_head()
         self._build()
@@ -88,6 +90,8 @@ class EditorView(Page):
             "editor-table": self._swap,
             "editor-find": self.side.focus_search,
             "editor-pane": self._next_pane,
+            "editor-about": self.open_about,
+            "editor-place": self.open_topic,
             "take-back": self.undone.emit,
             "put-back": self.redone.emit,
         }
@@ -149,6 +153,8 @@ class EditorView(Page):
         self._two = Segment(say("What is shown"), names[:2], self)
         for segment in (self._tabs, self._two):
             segment.chosen.connect(self._on_tab)
+        about = action_named("editor-about")
+        self._about = IconButton("info", about.words, self, keys=about.shown_keys)
         self._decks = IconButton("folder-open", say("Other decks"), self)
         self._decks.clicked.connect(self.left)
         keys = action_named("editor-publish").shown_keys
@@ -162,7 +168,7 @@ class EditorView(Page):
         head.add(self._title, align=_MIDDLE)
         head.add(self._deck, 1, align=_MIDDLE)
         head.add(self._saved, align=_MIDDLE)
-        for part in (self._two, self._tabs, self._decks, self._make):
+        for part in (self._two, self._tabs, self._about, self._decks, self._make):
             head.add(part, align=_MIDDLE)
         self._left = Ground(Colour.BG, self._body)
         Column(self._left, gap=0).add(self.side)
@@ -170,7 +176,7 @@ class EditorView(Page):
         content = QWidget(self._center)
         inner = Column(content, gap=12)
         panels = Column(gap=12, margins=(24, 16, 24, 0))
-        panels.add_all(self._problem, self.clash, self.version, self.new, self.place)
+        panels.add_all(self._problem, *self._panels)
         inner.add(panels)
         inner.add(self.form, 1)
         self._middle = FollowingScroll(content, Colour.SURFACE, self._center)
@@ -193,7 +199,7 @@ class EditorView(Page):
         page = Column(self, gap=0)
         page.add(self.begin, 1)
         page.add(self._body, 1)
-        for panel in (self._problem, self.clash, self.version, self.new, self.place):
+        for panel in (self._problem, *self._panels):
             panel.hide()
 
     def _connect(self) -> None:
@@ -201,6 +207,11 @@ class EditorView(Page):
         self.side.stepped.connect(self.stepped)
         self.new.closed.connect(self.new.hide)
         self.place.closed.connect(self.place.hide)
+        self.topic.closed.connect(self.topic.hide)
+        self.about.closed.connect(self.about.hide)
+        self.form.place_requested.connect(self.open_topic)
+        self.version.about_wished.connect(self.open_about)
+        self._about.clicked.connect(self.open_about)
 
     # Where there is little room
 
@@ -242,9 +253,13 @@ class EditorView(Page):
         self._saved.setVisible(wide)
 
     @property
+    def _panels(self) -> tuple[Card, ...]:
+        """What comes over the form for a while."""
+        return (self.clash, self.version, self.about, self.topic, self.new, self.place)
+
+    @property
     def _has_panel(self) -> bool:
-        panels = (self._problem, self.clash, self.version, self.new, self.place)
-        return any(panel.isVisibleTo(self._middle) for panel in panels)
+        return any(panel.isVisibleTo(self._middle) for panel in (self._problem, *self._panels))
 
     def _show_head(self, state: EditorState) -> None:
         assert state.overview is not None
@@ -254,6 +269,8 @@ class EditorView(Page):
         self._make.set_words(say("Make version {version}", version=overview.next_version))
         self._problem.set_message(state.problem)
         self._problem.setVisible(bool(state.problem))
+        if self.about.isVisibleTo(self):
+            self.about.show_overview(overview)
         self.version.setVisible(state.outlook is not None)
         self.clash.setVisible(state.clash is not None)
 
@@ -278,7 +295,7 @@ class EditorView(Page):
         if self._state.outlook is not None:
             self.version.closed.emit()
             return True
-        for panel in (self.new, self.place):
+        for panel in (self.about, self.topic, self.new, self.place):
             if panel.isVisibleTo(self):
                 panel.hide()
                 return True
@@ -307,6 +324,24 @@ class EditorView(Page):
         if state.overview is not None:
             self._tab = _FORM
             self.new.open(state.overview, state.form.type if state.form else "")
+            self._arrange()
+            self._middle.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def open_topic(self) -> None:
+        """Ask for another id or chapter of the topic in sight."""
+        state = self._state
+        if state.overview is not None and state.form is not None:
+            self._tab = _FORM
+            self.topic.open(state.form, state.overview)
+            self._arrange()
+            self._middle.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def open_about(self) -> None:
+        """Ask what the deck says of itself."""
+        if self._state.overview is not None:
+            self.about.open(self._state.overview)
             self._arrange()
             self._middle.verticalScrollBar().setValue(0)
 
