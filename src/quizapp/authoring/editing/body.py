@@ -12,11 +12,12 @@ from collections.abc import Mapping as Map
 from quizapp.decks.contents import Content, Way, piece, put, qualified, take, tidied
 from quizapp.decks.edits import value_paths
 from quizapp.decks.vocabulary import STATEMENTS
+from quizapp.facts.topic import PICTURE
 
 __all__ = [
     "Body", "Content", "Way", "copied", "false_ways", "holder_at", "is_whole", "joined", "parted",
     "pruned", "qualifiers_at", "text_at", "true_ways", "with_false", "with_name",
-    "with_qualifier", "with_text", "with_value", "with_whole", "without",
+    "with_picture", "with_qualifier", "with_text", "with_value", "with_whole", "without",
 ]  # fmt: skip
 
 Body = dict[str, Content]
@@ -189,6 +190,14 @@ def with_whole(body: Map[str, Content], name: str, is_whole: bool) -> Body:
         made[name] = {after: [rest if len(rest) > 1 else rest["value"]], FALSE: old[FALSE]}
     else:
         made[name] = {after: old if isinstance(old, list) else [old]}
+    return made
+
+
+def with_picture(body: Map[str, Content], **said: str) -> Body:
+    """The body whose picture says something else; what it said besides stays."""
+    made = copied(body)
+    old = made.get(PICTURE)
+    made[PICTURE] = {**(old if isinstance(old, dict) else {}), **said}
     return made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
+from pathlib import Path
 
 from quizapp.authoring.editing.body import (
     Body,
@@ -80,10 +81,22 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureField:
+    """A topic's picture as it is written: where its file lies, what is said of it, its fact."""
+
+    path: str
+    alt: str
+    credit: str
+    licence: str
+    fact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """One topic: what it is, its names, its properties, the rest as plain lines, and what is wrong.
 
-    `addable` are the properties that it could have too, `plain_addable` other keys.
+    `picture` is None where it has none. `addable` are the properties that it could have too,
+    `plain_addable` other keys.
     """
 
     id: str
@@ -99,6 +112,7 @@ class Form:
     addable: tuple[str, ...]
     plain_addable: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    picture: PictureField | None = None
 
 
 def form_of(
@@ -108,8 +122,12 @@ def form_of(
     file: str,
     facts: Map[str, Way],
     problems: tuple[tuple[Way, Problem], ...],
+    folder: Path | None = None,
 ) -> Form:
-    """The form of a topic that says `body`; `facts` and `problems` tell what came of it."""
+    """The form of a topic that says `body`; `facts` and `problems` tell what came of it.
+
+    `folder` is that of the deck, where its pictures lie.
+    """
     topic = deck.topics[topic_id]
     spec = deck.vocabulary.types.get(topic.subtype)
     name_key = next((key for key in (NAME, "text", "title", "front") if key in body), NAME)
@@ -136,7 +154,16 @@ def form_of(
         tuple(name for name in own if name not in told),
         tuple(dict.fromkeys(key for key in more if key not in told | set(own))),
         at.rest(),
+        _picture(body.get(PICTURE), folder or Path(), at.fact((PICTURE,))),
     )
+
+
+def _picture(said: Content | None, folder: Path, fact: str) -> PictureField | None:
+    if not isinstance(said, dict):
+        return None
+    text = {key: joined(said.get(key, "")) for key in ("file", "alt", "credit", "licence")}
+    path = str(folder / text["file"]) if text["file"] else ""
+    return PictureField(path, text["alt"], text["credit"], text["licence"], fact)
 
 
 def _addable(spec: TypeSpec) -> Iterator[str]:

@@ -26,6 +26,7 @@ from quizapp.authoring.editing.draft import JOURNALS, Done, Draft, changed_topic
 from quizapp.authoring.editing.form import Form, form_of
 from quizapp.authoring.editing.live import FactQuestions, questions_of
 from quizapp.authoring.editing.meter import Meter, meter_of
+from quizapp.authoring.editing.pictures import keep_picture
 from quizapp.authoring.editing.table import TopicTable, free_id, pasted, table_of
 from quizapp.authoring.editing.topic_reading import TopicRead, read_topic
 from quizapp.authoring.editing.troubles import Trouble, troubles_of
@@ -36,6 +37,7 @@ from quizapp.decks.contents import Content
 from quizapp.decks.files import HEADER
 from quizapp.decks.ids import suggested
 from quizapp.decks.names import NAME
+from quizapp.decks.package import Redraw
 from quizapp.decks.write import DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
@@ -176,7 +178,8 @@ class Workshop:
         said = pruned(body)
         read = read_topic(self._deck, topic, said)
         file = self.draft.text.home(topic).file
-        return form_of(read.deck, topic, body, file, read.facts, read.problems), read
+        folder = self.draft.folder
+        return form_of(read.deck, topic, body, file, read.facts, read.problems, folder), read
 
     def questions(
         self, read: TopicRead, facts: Iterable[str], seed: int
@@ -275,6 +278,10 @@ class Workshop:
         new = free_id(name, set(dict(self.draft.text.homes())))
         self.do(Add(new, home.file, body, topic, card=home.section == "cards"))
         return new
+
+    def keep_picture(self, topic: str, source: Path, redraw: Redraw) -> str:
+        """Put a picture into the deck's folder; its file, to be named by the topic."""
+        return keep_picture(self.draft.folder, topic, source, redraw)
 
     def paste(self, table: TopicTable, at: tuple[int, int], block: str) -> Done:
         """Put a block of cells into a table."""

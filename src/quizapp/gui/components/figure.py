@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from quizapp.gui.actions import action_named, keys_of
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Ground
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Group, Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE, Focusable, Themed, set_tip, smooth
@@ -35,14 +35,14 @@ _MARGIN = 24  # px at 100 %
 _RINGS = 2 * RING_SPACE
 
 
-class Figure(QWidget):
+class Figure(Group):
     """Shows a picture from a file; `enlarge` shows it over the whole window.
 
     It is decoded beside the window. One that cannot be shown is described in words instead.
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, gap=4)
         self._path = self._told = ""
         self._task: Task | None = None
         self._viewer: FigureViewer | None = None
@@ -50,9 +50,7 @@ class Figure(QWidget):
         self._plate.clicked.connect(self.enlarge)
         self._problem = Message("", Tone.NEAR, self)
         self._credit = Text("", TypeRole.SMALL, Colour.INK2, self, selectable=True)
-        column = Column(self, gap=4)
-        column.keep_rings(RING_SPACE)
-        column.add_all(self._plate, self._problem, self._credit)
+        self.parts.add_all(self._plate, self._problem, self._credit)
         self._problem.hide()
 
     @property

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from quizapp.authoring.editing.form import Form, Group, Named
+from quizapp.authoring.editing.form import Form, Group, Named, PictureField
 from quizapp.authoring.editing.typing import choices, shown_topic
 from quizapp.facts.deck import Deck
 from quizapp.facts.vocabulary import ValueKind
@@ -20,12 +20,15 @@ from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed
 from quizapp.gui.pages.editor.entry import Entry
+from quizapp.gui.pages.editor.picture_row import PictureRow
 from quizapp.gui.pages.editor.state import Way, capital, label
 from quizapp.gui.pages.editor.value_row import ValueRow
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+"""How the files of pictures end that a deck may hold."""
 _LABEL = 128  # px at 100 %
 _NARROW = 460  # px at 100 % below which labels stand above their fields
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
@@ -48,6 +51,9 @@ class FormView(Themed, QWidget):
     name_requested = Signal()
     line_typed = Signal(str, str)
     line_requested = Signal(str)
+    picture_typed = Signal(str, str)
+    picture_requested = Signal()
+    picture_dropped = Signal(str)
     copy_requested = Signal()
     topic_removed = Signal()
     place_requested = Signal()
@@ -61,6 +67,7 @@ class FormView(Themed, QWidget):
         self._entries: dict[Way, Entry] = {}
         self._lines: list[tuple[Row, Text]] = []
         self._column = Column(self, gap=14, margins=(28, 20, 28, 32))
+        self.setAcceptDrops(True)
         self.follow_theme()
 
     def show_form(self, form: Form, deck: Deck, serial: int) -> None:
@@ -119,12 +126,14 @@ class FormView(Themed, QWidget):
             self._add_group(group)
         for key, text in form.plain:
             self._add_line(key, self._shown(key, text), label(key), removable=True)
+        if form.picture is not None:
+            self._add_picture(form.picture)
         action = action_named("editor-fact")
         self._add = Button(
             say("Add a property"), ButtonKind.SECONDARY, self, keys=action.shown_keys, icon="plus"
         )
         self._add.clicked.connect(self._on_add)
-        self._column.add(self._add, align=Qt.AlignmentFlag.AlignLeft)
+        self._column.add(Flow(self._add, *self._picture_button(form), gap=8, parent=self))
         self._column.addStretch(1)
         self._arrange()
 
@@ -233,6 +242,25 @@ class FormView(Themed, QWidget):
         column.add(self._under(group, holder))
         self._labelled(label(group.name), holder)
 
+    def _add_picture(self, picture: PictureField) -> None:
+        row = PictureRow(picture, self)
+        row.typed.connect(self.picture_typed)
+        row.reached.connect(self._on_picture_reached)
+        row.another_requested.connect(self.picture_requested)
+        row.removed.connect(self._on_picture_removed)
+        self._entries.update({("picture", key): entry for key, entry in row.entries.items()})
+        self._labelled(label("picture"), row)
+
+    def _picture_button(self, form: Form) -> tuple[Button, ...]:
+        """The way to a first picture; a card has none."""
+        if form.picture is not None or form.name_key == "front":
+            return ()
+        words = say("Add a picture")
+        button = Button(words, ButtonKind.SECONDARY, self, icon="image")
+        button.setAccessibleDescription(say("Or drop a PNG, JPEG or WebP file here."))
+        button.clicked.connect(self.picture_requested)
+        return (button,)
+
     def _under(self, group: Group, holder: QWidget) -> QWidget:
         """What can be done to a property as a whole."""
         line = Flow(gap=4, parent=holder)
@@ -269,6 +297,24 @@ class FormView(Themed, QWidget):
             text.setVisible(bool(text.text()) or not narrow)
 
     # What a person does
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _picture_in(event.mimeData()) and self._form is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _picture_in(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.picture_dropped.emit(path)
+
+    @Slot()
+    def _on_picture_reached(self) -> None:
+        self.reached.emit(("picture",))
+
+    @Slot()
+    def _on_picture_removed(self) -> None:
+        self.removed.emit(("picture",))
 
     @Slot(str)
     def _on_line(self, text: str) -> None:
@@ -320,6 +366,12 @@ class FormView(Themed, QWidget):
     @Slot()
     def _on_plain(self) -> None:
         self.line_requested.emit(_data(self.sender()))
+
+
+def _picture_in(dropped: QMimeData) -> str:
+    """The path of a picture among what is dropped; empty where there is none."""
+    paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.lower().endswith(PICTURES)), "")
 
 
 def _data(action: object) -> str:

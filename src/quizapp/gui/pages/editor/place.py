@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog
 
 from quizapp.authoring.editing.workshop import Workshop
+from quizapp.gui.pages.editor.form_view import PICTURES
 from quizapp.gui.pages.editor.ordering import Ordering
 from quizapp.gui.pages.editor.presenter import EditorPresenter
 from quizapp.gui.pages.editor.starting import Starting
 from quizapp.gui.pages.editor.state import EditorState, Way
 from quizapp.gui.pages.editor.view import EditorView
 from quizapp.gui.places import Guide, Place
+from quizapp.gui.wording import say
 from quizapp.study.atlas import make_atlas, spot_of_text
 
 _TABLE = 1
@@ -84,6 +87,9 @@ class EditorPlace(Place):
         form.name_requested.connect(presenter.add_name)
         form.line_typed.connect(presenter.type_line)
         form.line_requested.connect(presenter.add_line)
+        form.picture_typed.connect(presenter.type_picture)
+        form.picture_requested.connect(self._choose_picture)
+        form.picture_dropped.connect(presenter.take_picture)
         form.copy_requested.connect(presenter.duplicate)
         form.topic_removed.connect(presenter.remove_topic)
 
@@ -197,6 +203,15 @@ class EditorPlace(Place):
     @Slot()
     def _look_at_version(self) -> None:
         self.presenter.look_at_version("")
+
+    @Slot()
+    def _choose_picture(self) -> None:
+        kinds = " ".join(f"*{ending}" for ending in PICTURES)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self._view, say("Choose a picture"), "", f"{say('Pictures')} ({kinds})"
+        )
+        if chosen:
+            self.presenter.take_picture(chosen)
 
     @Slot(object, str)
     def _open_map(self, way: Way, text: str) -> None:

@@ -19,6 +19,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.editor.lanes import Lane
 from quizapp.gui.pages.editor.state import DeckChoice, EditorState, Way, next_trouble
 from quizapp.gui.pages.editor.typist import Typist
+from quizapp.gui.raster import redrawn
 from quizapp.gui.wording import say
 
 _SLICE_AFTER, _OUTSIDE_EVERY = 40, 3000  # ms
@@ -201,6 +202,16 @@ class EditorPresenter(Typist):
         self._look_timer.start()
         self._base = self._body
         self.choose(str(topic), ("name",))
+
+    @Slot(str)
+    def take_picture(self, path: str) -> None:
+        """Let the topic in sight have the picture of a file."""
+        topic = self.state.topic
+
+        def keep(workshop: Workshop) -> str:
+            return workshop.keep_picture(topic, Path(path), redrawn)
+
+        self._act(keep, lambda file: self.show_picture(topic, str(file)))
 
     @Slot()
     def remove_topic(self) -> None:

@@ -251,6 +251,20 @@ class Typist(QObject):
         """Show a field for a plain line."""
         self._type({**copied(self._body), key: ""}, (key,), anew=True, at=(key,))
 
+    # The picture
+
+    @Slot(str, str)
+    def type_picture(self, key: str, text: str) -> None:
+        """Something was typed that is said of the picture."""
+        body = bodies.with_picture(self._body, **{key: text.strip()})
+        self._type(body, ("picture", key))
+
+    def show_picture(self, topic: str, file: str) -> None:
+        """The topic has a picture, of which is to be said what it shows and who made it."""
+        if topic == self.state.topic:
+            body = bodies.with_picture(self._body, file=file)
+            self._type(body, (), anew=True, at=("picture", "alt"))
+
     # Showing
 
     def _refuse(self, error: QuizAppError) -> None:
@@ -266,6 +280,8 @@ class Typist(QObject):
 
 def _fact_at(form: Form, way: Way) -> str:
     """The fact that a field is about."""
+    if form.picture is not None and way[:1] == ("picture",):
+        return form.picture.fact
     for group in form.groups:
         for field in group.fields:
             if field.fact and field.way == way[: len(field.way)]:
