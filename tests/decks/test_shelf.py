@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -149,3 +150,15 @@ def test_another_deck_under_a_known_id_is_named(shelf: Shelf, place: Place) -> N
     other = place("installed", "b", "deck: a\nuid: 87654321\n")
 
     assert [deck.folder for deck in shelf.clashes()] == [other]
+
+
+def test_a_deck_whose_files_are_gone_is_named_and_goes_on(shelf: Shelf, place: Place) -> None:
+    read, unread = place("shipped", "a"), place("installed", "b", "deck: b\nuid: 87654321\n")
+    deck = shelf.deck("a")
+    shelf.listed()
+
+    shutil.rmtree(read)
+    shutil.rmtree(unread)
+
+    assert [gone.id for gone in shelf.vanished()] == ["a"]
+    assert shelf.deck("a") is deck

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-import signal
-import sys
-import threading
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.launch import Launch
@@ -22,73 +17,16 @@ from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.pages.study.state import Phase
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.pages.trouble.view import TroubleView
-from quizapp.gui.signals import END_SIGNALS
 from quizapp.gui.starting import Start
-from quizapp.gui.theme import install_theme
 from quizapp.library.opening import home_at_a_glance, open_store
 from quizapp.library.profiles import choose_profile
 from quizapp.library.progress_folder import choose_progress_folder
 from quizapp.library.settings import read_device_settings
 from quizapp.memory.moment import MS_PER_DAY
-from quizapp.paths import find_paths, make_folders
 from quizapp.progress import shared_folder
 from quizapp.questions.terms import Confidence
 from tests.gui.stage import NOON, words_in
-from tests.gui.theme.conftest import PLAIN, RESOURCES
-from tests.study.fakes import SetClock
-
-PATIENCE_MS = 30_000
-
-
-@pytest.fixture
-def launch(qapp: QApplication, tmp_path: Path) -> Iterator[Launch]:
-    """A start of a new learner; what it hooks into the process is put back afterwards."""
-    hooks, number = (sys.excepthook, threading.excepthook), END_SIGNALS
-    handlers = [signal.getsignal(one) for one in number]
-    messages = qInstallMessageHandler(None)
-    qInstallMessageHandler(messages)
-    paths = find_paths(tmp_path)
-    make_folders(paths)
-    yield Launch(paths, choose_profile(paths.profiles, None), SetClock(NOON), seed=1)
-    sys.excepthook, threading.excepthook = hooks
-    signal.set_wakeup_fd(-1)
-    for one, handler in zip(number, handlers, strict=True):
-        signal.signal(one, handler)
-    qInstallMessageHandler(messages)
-    install_theme(qapp, RESOURCES, PLAIN).choose(PLAIN)
-    gc.unfreeze()
-
-
-def shown(launch: Launch, qtbot: QtBot, page: type) -> Start:
-    """A start whose window has come to show `page`."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    start = Start(app, launch)
-    start.show()
-
-    def is_there() -> bool:
-        if start.conductor is None or not start.window.interior.isVisible():
-            return False
-        return isinstance(start.window.interior.page, page)
-
-    qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
-    return start
-
-
-def usable(launch: Launch, qtbot: QtBot) -> Start:
-    """A start with its progress open."""
-    start = shown(launch, qtbot, HomeView)
-    conductor = start.conductor
-    assert conductor is not None
-    qtbot.waitUntil(lambda: conductor.is_open, timeout=PATIENCE_MS)
-    return start
-
-
-def end(start: Start) -> None:
-    start.window.close()
-    start.window.deleteLater()
-    start.deleteLater()
-    QTest.qWait(1)
+from tests.gui.starts import PATIENCE_MS, end, shown, usable
 
 
 def test_a_first_start_shows_the_first_facts_and_keeps_home_for_the_next(

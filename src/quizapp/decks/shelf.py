@@ -106,6 +106,12 @@ class Shelf:
                 refusals.append(error)
         return tuple(decks), tuple(refusals)
 
+    def vanished(self) -> tuple[ShelvedDeck, ...]:
+        """The decks that were read, and whose files are gone since: deleted, or on a stick that
+        was removed. They can be used as they were read."""
+        shelved = (self._list().get(deck_id) for deck_id in self._decks)
+        return tuple(one for one in shelved if one is not None and not is_deck(one.folder))
+
     def forget(self) -> None:
         """Read everything anew when it is next asked for: a deck was added, changed or removed."""
         self._found = None

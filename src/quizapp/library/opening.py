@@ -57,8 +57,10 @@ class UsableDecks:
         self._decks, self.refusals = shelf.usable()
 
     def usable(self) -> tuple[tuple[Deck, ...], tuple[QuizAppError, ...]]:
-        """The decks that can be studied, in the shelf's order, and why others cannot."""
-        return self._decks, self.refusals
+        """The decks that can be studied, in the shelf's order, and why others cannot, or soon
+        cannot any more."""
+        gone = (_gone(one.title, one.folder) for one in self._shelf.vanished())
+        return self._decks, (*self.refusals, *gone)
 
     def deck(self, deck_id: str) -> Deck:
         """The deck. Raises QuizAppError when there is none, or when it cannot be used."""
@@ -67,6 +69,14 @@ class UsableDecks:
     def folder(self, deck_id: str) -> Path:
         """Where the deck lies. Raises QuizAppError when there is none."""
         return self._shelf.folder(deck_id)
+
+
+def _gone(title: str, folder: Path) -> QuizAppError:
+    return QuizAppError(
+        f"The files of the deck “{title}” are gone from {folder}.",
+        "You can go on with it until quizapp is closed, and no answer is lost.",
+        "Put the folder back, or open the deck again from a copy.",
+    )
 
 
 def open_shelf(shipped: Path, installed: Path, vocabularies: Path, cache: Path) -> Shelf:

@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from quizapp.gui.components.rail import Rail, RailItem, RailMenu, RailMode, rail_mode
+from quizapp.gui.components.rail import Rail, RailButton, RailItem, RailMenu, RailMode, rail_mode
 from quizapp.gui.theme import ThemeHolder
 from tests.gui.theme.conftest import PLAIN
 
@@ -117,3 +118,15 @@ def test_a_place_chosen_in_the_menu_is_told(qtbot: QtBot) -> None:
         menu.actions()[0].trigger()
 
     assert told.args == ["today"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_place_is_pressed_by_enter_as_by_space(qtbot: QtBot, key: Qt.Key) -> None:
+    rail = Rail(GROUPS, BOTTOM)
+    qtbot.addWidget(rail)
+    button = rail.findChildren(RailButton)[1]
+
+    with qtbot.waitSignal(rail.chosen, timeout=500) as told:
+        QTest.keyClick(button, key)
+
+    assert told.args == [button.key]

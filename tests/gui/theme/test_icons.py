@@ -13,6 +13,8 @@ from quizapp.gui.theme.icons import Icons
 from quizapp.gui.theme.tokens import read_roles
 
 GUI = Path(__file__).resolve().parents[3] / "src" / "quizapp" / "gui"
+WANTED_SOON = {"image"}
+"""What pictures of topics will need."""
 
 
 @pytest.fixture
@@ -24,6 +26,13 @@ def inks(image: QImage) -> set[str]:
     """The colours of the pixels that are fully drawn."""
     spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
     return {c.name() for c in (image.pixelColor(*spot) for spot in spots) if c.alpha() == 255}
+
+
+def test_every_icon_kept_is_drawn_somewhere(resources: Path) -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in GUI.rglob("*.py"))
+    kept = {path.stem for path in (resources / "icons").glob("*.svg")}
+
+    assert {name for name in kept if f'"{name}"' not in source} <= WANTED_SOON
 
 
 def test_an_icon_takes_the_colour_asked_for(icons: Icons) -> None:

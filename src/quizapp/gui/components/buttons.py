@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_key, key_size
-from quizapp.gui.components.themed import Focusable, set_tip, smooth
+from quizapp.gui.components.themed import Focusable, is_enter, set_tip, smooth
 from quizapp.gui.theme import Colour, Height, Radius, TypeRole
 from quizapp.gui.theme.paint import box, draw_words, framed
 
@@ -170,8 +170,7 @@ class Button(Focusable, QPushButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)

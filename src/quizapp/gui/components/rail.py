@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 from quizapp.gui.components.buttons import IconButton
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.layouts import Column
-from quizapp.gui.components.themed import Focusable, Themed, set_tip, smooth, translate
+from quizapp.gui.components.themed import Focusable, Themed, is_enter, set_tip, smooth, translate
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
 from quizapp.gui.theme.paint import box, draw_words, outline
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPaintEvent
 
 # px at 100 %
 WIDE, NARROW = 208, 80
@@ -234,6 +234,12 @@ class RailButton(Focusable, QPushButton):
         self._hovered = False
         super().leaveEvent(event)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, self.inner_rect()

@@ -12,7 +12,7 @@ from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
 from quizapp.gui.theme.paint import focus_ring, turn_over
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     _Widget = QWidget
@@ -133,6 +133,12 @@ def place_part(part: QWidget, rect: QRect) -> None:
 def keep_direction(picture: QWidget) -> None:
     """A picture of time, of numbers or of land is never mirrored, nor what is aligned with it."""
     picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether it is Enter alone, on either side of the keyboard: it presses what has the focus."""
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def set_tip(widget: QWidget, text: str) -> None:

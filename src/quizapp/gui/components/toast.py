@@ -11,13 +11,21 @@ from quizapp.gui.components.icon import Icon
 from quizapp.gui.components.keycap import draw_middle, key_words
 from quizapp.gui.components.layouts import Row
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import Focusable, Themed, announce, place_part, smooth, translate
+from quizapp.gui.components.themed import (
+    Focusable,
+    Themed,
+    announce,
+    is_enter,
+    place_part,
+    smooth,
+    translate,
+)
 from quizapp.gui.theme import Colour, Motion, Radius, TypeRole
 from quizapp.gui.theme.paint import box, faint, outline
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 _MARGIN, _WIDEST = 24, 480  # px at 100 %
@@ -131,6 +139,12 @@ class _ToastButton(Focusable, QPushButton):
         width = round(style.width(self._words())) + 2 * self.theme.pad(8)
         height = style.line_height + self.theme.pad(13)
         return QSize(width + 2 * self.ring_space, height + 2 * self.ring_space)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self.theme

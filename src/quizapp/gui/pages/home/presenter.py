@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.home.state import HomeState, home_of, opening, waiting
+from quizapp.gui.theme import theme_holder
 from quizapp.study.today import Today
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ class HomePresenter(QObject):
         from quizapp.study.planning import plan_today  # noqa: PLC0415  not before first paint
 
         _decks, refusals = desk.shelf.usable()
-        self._show(home_of(plan_today(desk), tuple(str(refusal) for refusal in refusals)))
+        state = home_of(plan_today(desk), tuple(str(refusal) for refusal in refusals))
+        fonts = filter(None, (theme_holder().problem,))
+        self._show(replace(state, problems=(*state.problems, *fonts)))
 
     def wait(self) -> None:
         """Start was pressed before the progress was open."""
