@@ -87,7 +87,7 @@ ORDER_OF_DISPUTED = replace(
     facts=(*f.ORDER.facts, "straits:berhaven-landing/ended@gazette"),
     options=(
         *f.ORDER.options,
-        Shown("berhaven-landing/ended@gazette", "The northern landing ended", ""),
+        Shown("berhaven-landing/ended@gazette", "The end of the northern landing", ""),
     ),
 )
 UNSURE = replace(
@@ -95,8 +95,8 @@ UNSURE = replace(
     facts=(*f.ORDER.facts, "straits:fenport/taken", "straits:gullwick/taken"),
     options=(
         *f.ORDER.options,
-        Shown("fenport/taken", "Fenport was taken", ""),
-        Shown("gullwick/taken", "Gullwick was taken", ""),
+        Shown("fenport/taken", "The taking of Fenport", ""),
+        Shown("gullwick/taken", "The taking of Gullwick", ""),
     ),
     keys=(*f.ORDER.keys[:2], "fenport/taken", "gullwick/taken", f.ORDER.keys[2]),
 )
@@ -129,20 +129,20 @@ FORM_BREAKS: dict[str, Question] = {
     "no_two_clauses_are_one": _options(
         f.ORDER,
         "truce/date=The truce took place",
-        "berhaven/taken=Corvik was taken",
-        "corvik/taken=Corvik was taken",
+        "berhaven/taken=The taking of Corvik",
+        "corvik/taken=The taking of Corvik",
     ),
     "clauses_tell_their_facts": _options(
         f.ORDER,
         "truce/date=The truce took place",
-        "berhaven/taken=Berhaven was taken",
-        "corvik-landing/began=The central landing ended",
+        "berhaven/taken=The taking of Berhaven",
+        "corvik-landing/began=The end of the central landing",
     ),
     "clauses_tell_no_date": _options(
-        f.FIRST, "truce/date=The truce of June took place", "corvik/taken=Corvik was taken"
+        f.FIRST, "truce/date=The truce of June", "corvik/taken=The taking of Corvik"
     ),
     "clauses_begin_alike": _options(
-        f.FIRST, "truce/date=The truce took place on", "corvik/taken=Corvik was taken"
+        f.FIRST, "truce/date=The truce took place on", "corvik/taken=The taking of Corvik"
     ),
     "a_disputed_clause_names_its_source": ORDER_OF_DISPUTED,
     "each_clause_is_explained": replace(f.FIRST, feedback={}),

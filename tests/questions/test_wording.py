@@ -7,7 +7,7 @@ import pytest
 from quizapp.questions.terms import Direction, Form
 from quizapp.questions.wording import finished
 from tests.builders import a_deck, a_fact, a_list, a_source, a_topic
-from tests.questions.theatre import asked, landings
+from tests.questions.theatre import an_army, asked, landings
 
 BACK = Direction.BACKWARD
 
@@ -125,8 +125,8 @@ def test_backward_asks_which_of_these_and_names_one_where_it_is_typed():
     assert prompt(deck, "first/commander#kozlov", direction=BACK) == (
         "Which of these did Ivan Kozlov command?"
     )
-    assert prompt(deck, "first/commander#kozlov", Form.TYPED, BACK) == (
-        "Which landing did Ivan Kozlov command?"
+    assert prompt(an_army(), "army/commander#smith", Form.TYPED, BACK) == (
+        "Which formation did John Smith command in August 1945?"
     )
 
 
@@ -138,7 +138,7 @@ def test_the_source_comes_first_then_the_question():
         "According to Japanese memoirs, how many Japanese men died in the second landing?"
     )
     assert prompt(deck, "second/ended@wiki", Form.WHICH_SOURCE) == (
-        "When did the second landing end? Which of these sources gives 17 August 1945?"
+        "Which of these sources says that the second landing ended on 17 August 1945?"
     )
 
 

@@ -24,6 +24,17 @@ RED = {"side": "ussr"}
 
 
 @cache
+def an_army() -> Deck:
+    """Two formations that have names of their own, so that they can be typed."""
+    return a_deck(
+        a_topic("army", "formation", "the Northern Army", commander="smith", facets=RED),
+        a_topic("corps", "formation", "the Southern Corps", commander="jones", facets=RED),
+        a_topic("smith", "officer", "John Smith", facets=RED),
+        a_topic("jones", "officer", "Paul Jones", facets=RED),
+    )
+
+
+@cache
 def landings() -> Deck:
     """Three landings, their ports, commanders and units, and a dispute about one of them."""
     return a_deck(

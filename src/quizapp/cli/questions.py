@@ -130,8 +130,10 @@ def _as_text(question: Question) -> str:
     lines += [f"  {text}" for text in (question.explanation, question.why) if text]
     lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
     for option in question.options:
-        if option.key not in question.key and option.about:
-            lines.append(f"  Not {option.text}: {option.about}")
+        if not option.about or option.about == question.explanation:
+            continue
+        sign = "" if option.key in question.key else "Not "
+        lines.append(f"  {sign}{option.text}: {option.about}")
     lines += [f"  Source: {citation.title}" for citation in question.citations]
     return _printable("\n".join(lines)) + "\n"
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 #: The fields of a property that are templates.
-TEMPLATES = ("ask", "back", "say", "scope", "odd", "outsider", "pair", "larger")
+TEMPLATES = ("ask", "back", "say", "scope", "odd", "outsider", "pair", "larger", "moment")
 
 
 class ValueKind(StrEnum):
@@ -56,6 +56,7 @@ class PropertySpec:
     sentence. `scope` says in a question what a value counts ("taking <counts> as the end").
     `odd` asks which of several topics does not have the value, `outsider` which of several
     values the topic does not have; `pair` heads a match; `larger` asks whose number is larger.
+    `moment` names what a date is the date of ("the end of <topic>").
     `transitive` properties pass on (part-of). `sided` values are one per side.
     `causal` marks a link from cause to effect. `marks` tells which end of the topic's time a
     date is. `words` are the values of a `WORD`, `apart` those of them that no question offers
@@ -84,6 +85,7 @@ class PropertySpec:
     outsider: str = ""
     pair: str = ""
     larger: str = ""
+    moment: str = ""
     forms: tuple[str, ...] = ()
 
 

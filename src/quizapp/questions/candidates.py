@@ -9,7 +9,7 @@ from itertools import islice
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Picture, Position, Text, TopicRef, Value
+from quizapp.facts.values import NameValue, Picture, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.leaks import Leaks
@@ -131,10 +131,23 @@ class Candidates:
     def _points(self, matter: Matter, answer: Profile, profile: Profile) -> int:
         """How readily a topic is taken for the answer; of effects those told of near it."""
         points = likeness(answer, profile) + self._same_thing_said(matter, profile)
+        points += self._elsewhere(matter, profile.topic)
         if not matter.spec.causal:
             return points
         in_chapter = profile.topic.chapter == answer.topic.chapter
         return points + _IN_CHAPTER * in_chapter + self._off(matter, profile)
+
+    def _elsewhere(self, matter: Matter, topic: Topic) -> int:
+        """What it counts against a happening, where a place is known, that its own name says
+        another: nobody looks for the Seishin landing at Wonsan."""
+        here = matter.fact.value
+        if matter.is_forward or not isinstance(here, TopicRef):
+            return 0
+        named = self._world.places_named(topic.id)
+        told = named and not any(
+            here.topic == one or self._world.kin(here.topic, one) for one in named
+        )
+        return _FAR_OFF if told else 0
 
     def _off(self, matter: Matter, profile: Profile) -> int:
         """What it counts how far a cause or effect lies from the ends of the link asked about."""
@@ -227,6 +240,7 @@ class Candidates:
             if proof is not None and self._reads_alike(matter, fact.value):
                 topic = self._world.profile(fact.topic)
                 points = likeness(own, topic) + self._same_kind(matter, topic.topic)
+                points += _same_time(matter.fact.value, fact.value)
                 yield Candidate(fact.value, proof, points)
 
     def _is_like(self, fact: Fact, matter: Matter) -> bool:
@@ -287,6 +301,14 @@ class Candidates:
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
+
+
+def _same_time(one: Value, other: Value) -> int:
+    """What it counts against a name that it is of another time: the stem says when."""
+    if not isinstance(one, NameValue) or not isinstance(other, NameValue):
+        return 0
+    alike = (one.name.since, one.name.until) == (other.name.since, other.name.until)
+    return 0 if alike else _FAR_OFF
 
 
 def _words_beside(matter: Matter) -> Iterator[str]:

@@ -18,7 +18,7 @@ from quizapp.questions.matter import AskMatter
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction, Form
 from quizapp.questions.truth import stretches
-from quizapp.questions.wording import Wording, capital
+from quizapp.questions.wording import Wording, finished
 from quizapp.questions.world import World
 
 #: A row needs three things, or there is nothing to put in order.
@@ -28,7 +28,6 @@ _KEPT = 16
 _FACTS_KEPT = 4096
 #: What being the same kind of topic, or the same end of a time, counts beside likeness.
 _SAME_KIND, _SAME_PROPERTY = 2, 1
-_TOOK_PLACE = "date"  # the property by which a happening says when it took place
 #: Births, deaths and books stand in a row only where so many days lie between them.
 _TEN_YEARS = 3650
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -165,10 +164,10 @@ class Dates:
         return self._told(fact, spec, fact.value)
 
     def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
-        text = self._text(fact, spec)
+        text = finished(self._wording.moment(fact, spec))
         if not text:
-            why = "The sentence of this fact does not end with its date."
-            return Refusal("wording", why, "Write say: so that <value> ends the sentence.")
+            why = "What this is the date of cannot be said without its date."
+            return Refusal("wording", why, "Give the property moment: the end of <topic>.")
         if self._holds_date(text) or self._leaks.gives_away(text, date):
             why = f"“{text}” holds a date, which tells its place."
             return Refusal("G22", why, "Give the topic a name without a date.")
@@ -177,12 +176,6 @@ class Dates:
         key = fact.id.partition(":")[2]
         margin = margin_of(self._world, fact, spec)
         return Dated(fact, key, text, first, last, self._group(fact, spec), margin)
-
-    def _text(self, fact: Fact, spec: PropertySpec) -> str:
-        """What happened: what merely took place by its name, else a sentence without its date."""
-        if spec.name == _TOOK_PLACE and not fact.phrases.say and not fact.counts:
-            return capital(self._wording.name(fact.topic))
-        return self._wording.before_value(fact, spec)
 
     def _group(self, fact: Fact, spec: PropertySpec) -> str:
         """Births stand with births; whatever happened, with all that happened."""

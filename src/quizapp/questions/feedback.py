@@ -8,10 +8,12 @@ from functools import lru_cache
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
+from quizapp.facts.vocabulary import Marks, ValueKind
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
 from quizapp.questions.terms import Grade
+from quizapp.questions.truth import Proof
 from quizapp.questions.wording import Wording, capital
 from quizapp.questions.world import World
 
@@ -77,9 +79,16 @@ class Feedback:
         return tuple(Citation(s.id, s.title, s.details, s.address) for s in sources)
 
     def about(self, matter: Matter, candidate: Candidate) -> str:
-        """What a wrong option is true of: the author's sentence, else the nearest fact."""
-        if candidate.why:
+        """What a wrong option is true of: the author's sentence, else the nearest fact.
+
+        Of a verdict nothing is told: what other claim it fits says nothing of this one.
+        """
+        if candidate.why or matter.spec.value == ValueKind.WORD:
             return candidate.why
+        if candidate.proof is Proof.CAUSE:
+            dated = self._when(str(candidate.value))
+            if dated is not None:
+                return self.sentence(dated)
         fact = self._fact_about(matter, candidate.value)
         if fact is not None:
             return self.sentence(fact)
@@ -119,6 +128,18 @@ class Feedback:
             return self._of_name(matter, value)
         return self._of_kind(matter, self._world.facts_by_value.get(str(value)))
 
+    def _when(self, topic_id: str) -> Fact | None:
+        """The fact that tells best when something was: of an effect, that it came too early."""
+        entries = self._deck.topics[topic_id].entries.values()
+        dated = [
+            (spec.marks is not Marks.BOTH, fact)
+            for entry in entries
+            for fact in entry.facts
+            if (spec := self._world.spec(fact)) and spec.marks is not Marks.NOTHING
+            if isinstance(fact.value, Date)
+        ]
+        return min(dated, key=lambda pair: pair[0])[1] if dated else None
+
     def _of_kind(self, matter: Matter, fact: Fact | None) -> Fact | None:
         """A fact, unless it dates a life or a book and the question is of something else."""
         if fact is None or not isinstance(fact.value, Date):
@@ -145,11 +166,24 @@ class Feedback:
         return self._world.spec(fact) is not None and not is_shown
 
     def _of_value(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
-        """The facts that have a topic as their value, the same property first; else its own."""
-        mentions = self._deck.mentions.get(topic_id, ())
+        """The facts that have a topic as their value, the same property first; else its own.
+
+        What holds of the right answer too, a claim that both make, tells the two not apart.
+        """
+        mentions = [
+            fact
+            for fact in self._deck.mentions.get(topic_id, ())
+            if not self._holds_of_both(fact, matter)
+        ]
         yield from (fact for fact in mentions if fact.property_name == matter.spec.name)
         yield from mentions
         yield from self._of_topic(matter, topic_id)
+
+    def _holds_of_both(self, fact: Fact, matter: Matter) -> bool:
+        """Whether a fact's list has the right answer in it as well."""
+        entry = self._deck.topics[fact.topic].entries.get(fact.property_name)
+        values = [other.value for other in entry.facts] if entry else []
+        return fact.topic != matter.topic.id and matter.fact.value in values
 
     def _of_name(self, matter: Matter, value: NameValue) -> Fact | None:
         alike = self._world.alike(matter.topic.type, matter.spec.name).facts

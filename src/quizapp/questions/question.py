@@ -13,7 +13,7 @@ from typing import Any
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 
 #: Raised whenever the same deck and seed would give another question than before.
-GENERATOR = 3
+GENERATOR = 4
 
 FULL_CREDIT = 1000
 NEARLY_CREDIT = 800

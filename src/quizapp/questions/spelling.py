@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterable
 from functools import cached_property
 
 from rapidfuzz import process
@@ -12,12 +13,13 @@ from rapidfuzz.distance import OSA
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, TopicRef, Value
+from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
 from quizapp.questions.world import World
 
 _DIGITS = re.compile(r"\d+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
-_RANK = "rank"
+_RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
 #: From so many letters on, one edit is forgiven; then two; then three.
 _FORGIVEN_FROM = (4, 8, 14)
 
@@ -28,6 +30,7 @@ class Spelling:
     def __init__(self, world: World) -> None:
         self._world = world
         self._deck = world.deck
+        self._levelling = Levelling(world.vocabulary)
 
     def accepted(self, value: Value) -> tuple[str, ...]:
         """All spellings of a value that are right when typed, the shown one first."""
@@ -68,6 +71,48 @@ class Spelling:
 
     # Typed answers
 
+    def says(self, given: str, accepted: Iterable[str], value: Value, beside: str = "") -> bool:
+        """Whether what was typed says one of the accepted spellings in words that a fair reader
+        takes for the same; `beside` is the side that the question itself names."""
+        level = self._levelling.level
+        wanted = {level(one) for one in accepted}
+        typed = self.without_rank(given, value)
+        if level(given) in wanted or level(typed) in wanted:
+            return True
+        if not isinstance(value, TopicRef):
+            return False
+        topic = self._deck.topics[value.topic]
+        if self._world.vocabulary.types[topic.subtype].person:
+            return self._is_person(typed, accepted, topic)
+        return self._is_of_side(typed, wanted, topic, beside)
+
+    def _is_person(self, typed: str, accepted: Iterable[str], topic: Topic) -> bool:
+        """A person's names in the other order, or the family name behind initials."""
+        if any(fold(typed) == fold(family_name_first(name)) for name in accepted):
+            return self.bearers(typed) in ((), (topic.id,))
+        return bool(self.family_name(topic)) and has_initials_of(typed, topic.label)
+
+    def _is_of_side(self, typed: str, wanted: Collection[str], topic: Topic, beside: str) -> bool:
+        """A name without its side's adjective: where another bears it so, only beside that side."""
+        side = topic.facets.get(_SIDE, "")
+        if side not in self._deck.topics:
+            return False
+        adjective = self._deck.topics[side].facets.get(_ADJECTIVE, "")
+        level = self._levelling.level
+        if not adjective or level(f"{adjective} {typed}") not in wanted:
+            return False
+        return beside == side or self._levels[level(typed)] == 0
+
+    @cached_property
+    def _levels(self) -> Counter[str]:
+        """How many topics go by each name, levelled."""
+        names = {
+            (self._levelling.level(name), topic.id)
+            for topic in self._deck.topics.values()
+            for name in self._world.names(topic.id)
+        }
+        return Counter(name for name, _ in names)
+
     def without_rank(self, given: str, value: Value) -> str:
         """What was typed without the person's rank or an article before it."""
         given = self._world.vocabulary.label(given.strip())
@@ -91,7 +136,7 @@ class Spelling:
         typed = squeeze(given)
         meant = {squeeze(spelling): spelling for spelling in reversed(accepted)}
         found = process.extractOne(typed, list(meant), scorer=OSA.normalized_distance)
-        if found is None or _DIGITS.findall(typed) != _DIGITS.findall(found[0]):
+        if found is None or self._figures(given) != self._figures(meant[found[0]]):
             return ""
         if OSA.distance(typed, found[0]) > _edits_forgiven(found[0]):
             return ""
@@ -102,6 +147,10 @@ class Spelling:
         if nearest is not None and nearest[1] <= found[1]:
             return ""
         return meant[found[0]]
+
+    def _figures(self, text: str) -> list[str]:
+        """The figures of a text, those of its ordinals too: the sixth is no slip for the fifth."""
+        return _DIGITS.findall(self._levelling.level(text))
 
     def _other_names(self, answer: Value, meant: frozenset[str]) -> list[str]:
         own = answer.topic if isinstance(answer, TopicRef) else ""

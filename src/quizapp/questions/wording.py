@@ -261,6 +261,15 @@ class Wording:
         words = [*used, fact.counts, fact.phrases.say, self.voice(voices)]
         return finished(self._filled(fact, spec, slots, voices)), " / ".join(words)
 
+    def moment(self, fact: Fact, spec: PropertySpec) -> str:
+        """What a date is the date of, by name: "the end of the landing". Where the property has
+        no such words, the sentence up to its date; empty where neither can be said."""
+        if not spec.moment:
+            return self.before_value(fact, spec, inside=True)
+        if fact.counts:
+            return ""
+        return fill(spec.moment, **self._slots(fact, spec, spec.moment, fact.value))
+
     def before_value(self, fact: Fact, spec: PropertySpec, *, inside: bool = False) -> str:
         """The fact's sentence up to its value: "The second landing began".
 

@@ -36,6 +36,7 @@ _NONE_ALIKE = Alike(())
 _BY_NAMES = (
     "spellings", "shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when",
 )  # fmt: skip
+_POSITION, _PLACE = "position", "place"  # what says that a topic is a place
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
@@ -214,6 +215,28 @@ class World:
         voice = self.voice(topic_id)
         accepted = self.deck.topics[topic_id].names.accepted
         return (self.vocabulary.label(voice), voice, *accepted) if voice else accepted
+
+    def places_named(self, topic_id: str) -> frozenset[str]:
+        """The places whose names stand in a topic's own."""
+        words = fold(self.deck.topics[topic_id].label).split()
+        longest = max(map(len, self._place_names), default=0)
+        runs = (
+            tuple(words[start : start + size])
+            for size in range(1, longest + 1)
+            for start in range(len(words) - size + 1)
+        )
+        found = (self._place_names.get(run, frozenset()) for run in runs)
+        return frozenset[str]().union(*found)
+
+    @cached_property
+    def _place_names(self) -> Mapping[tuple[str, ...], frozenset[str]]:
+        """The places by the words of each of their names."""
+        found: dict[tuple[str, ...], set[str]] = {}
+        for topic in self.deck.topics.values():
+            if _POSITION in topic.entries or topic.type == _PLACE:
+                for name in topic.names.accepted:
+                    found.setdefault(tuple(fold(name).split()), set()).add(topic.id)
+        return {words: frozenset(topics) for words, topics in found.items()}
 
     def _second_line(self, topic_id: str) -> tuple[str, ...]:
         """The other names worth showing under a topic's label: none that only shorten it."""

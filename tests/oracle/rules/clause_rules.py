@@ -1,4 +1,4 @@
-"""Facts on offer as clauses: each tells its own fact, and none its date (G4, G22, G24, G30, G45).
+"""Facts on offer by name: each tells its own fact, and none its date (G4, G22, G24, G30, G45).
 
 An order and a comparison offer facts; their keys are the ids of the facts without the deck's.
 """
@@ -13,15 +13,14 @@ from tests.oracle.case import Case, holds
 from tests.oracle.days import When
 from tests.oracle.english import telling_dates
 from tests.oracle.folding import squash
-from tests.oracle.knowledge import Claim
 from tests.oracle.rules.language_rules import tells
 from tests.oracle.rules.registry import rule
 from tests.oracle.targets import Target
 
-_VERBS = {
-    "began": ("began",), "ended": ("ended",), "signed": ("signed",), "formed": ("formed",),
-    "disbanded": ("disbanded",), "born": ("born",), "died": ("died",), "taken": ("taken",),
-    "published": ("published",), "founded": ("founded",), "dissolved": ("dissolved",),
+_NOUNS = {
+    "began": "beginning", "ended": "end", "signed": "signing", "formed": "formation",
+    "disbanded": "disbanding", "born": "birth", "died": "death", "taken": "taking",
+    "published": "publication", "founded": "founding", "dissolved": "dissolution",
 }  # fmt: skip
 
 
@@ -45,20 +44,15 @@ def clauses_tell_their_facts(case: Case) -> Iterator[str]:
             continue
         if not target.claim.own_words and not case.mentions(target.topic, shown.text):
             yield f"{shown.text!r} does not name {target.topic}"
-        verbs = _verbs(case, target)
-        if verbs and _is_clause(target.claim) and not any(holds(shown.text, v) for v in verbs):
+        noun = _noun(case, target)
+        if noun and isinstance(target.value, When) and not holds(shown.text, noun):
             yield f"{shown.text!r} does not tell that {target.topic} {target.prop}"
 
 
-def _is_clause(claim: Claim) -> bool:
-    return isinstance(claim.value, When)
-
-
-def _verbs(case: Case, target: Target) -> tuple[str, ...]:
-    """The verbs of a built-in property, unless the author words this fact or property himself."""
+def _noun(case: Case, target: Target) -> str:
+    """What a built-in property's dates are the dates of: the end, the signing."""
     own = case.deck.property_of(target.topic, target.prop).own
-    worded = target.claim is not None and target.claim.own_words
-    return () if own or worded else _VERBS.get(target.prop, ())
+    return "" if own else _NOUNS.get(target.prop, "")
 
 
 @rule("G22", "order", "derived")
@@ -79,9 +73,17 @@ def clauses_begin_alike(case: Case) -> Iterator[str]:
     begins = {option.text[:1].islower() for option in case.asked.options}
     if len(begins) > 1:
         yield "some clauses begin small, some with a capital"
-    for option in case.asked.options:
-        if not option.text.strip() or option.text.rstrip().endswith((" on", " in", ",", " at")):
+    for option, target in case.offered_facts:
+        text = option.text.strip()
+        is_open = not text or text.endswith((" on", " in", ",", " at"))
+        if is_open and not _ends(case, text, target):
             yield f"{option.text!r} is unfinished"
+
+
+def _ends(case: Case, text: str, target: Target | None) -> bool:
+    """Whether a text ends as its topic's name does: a decision to fight on."""
+    names = case.deck.topics[target.topic].true_names if target is not None else []
+    return any(squash(text).endswith(squash(name.text)) for name in names)
 
 
 @rule("G30", "order", "derived")

@@ -49,8 +49,8 @@ def test_days_are_counted_from_the_earlier_to_the_later():
 
     first, last, shown = answers[other]
     assert question.prompt == (
-        f"How many days lie between the day the {first} landing began and the day the {last} "
-        "landing began?"
+        f"How many days passed from the beginning of the {first} landing to the beginning of the "
+        f"{last} landing?"
     )
     assert question.answer == shown
     assert question.facts == ("test:second/began", f"test:{other}/began")

@@ -7,7 +7,7 @@ import pytest
 from quizapp.questions import ask, ask_text, grade, read_answer, ways
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import a_deck, a_fact, a_list, a_name, a_source, a_topic
-from tests.questions.theatre import asked, fact_of, landings
+from tests.questions.theatre import an_army, asked, fact_of, landings
 
 FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
 
@@ -79,9 +79,71 @@ def test_what_another_source_says_counts_as_its_own():
 
 
 def test_backward_the_topic_is_typed():
-    assert marked("first/commander#kozlov", "the first landing", BACK).grade is Grade.RIGHT
-    assert marked("first/commander#kozlov", "First Landing", BACK).grade is Grade.RIGHT
-    assert marked("first/commander#kozlov", "the third landing", BACK).grade is Grade.WRONG
+    for given in ("the Northern Army", "northern army"):
+        assert marked("army/commander#smith", given, BACK, an_army()).grade is Grade.RIGHT
+    wrong = marked("army/commander#smith", "the Southern Corps", BACK, an_army())
+    assert wrong.grade is Grade.WRONG
+
+
+def test_what_has_no_name_of_its_own_is_not_typed():
+    """G41: nobody hits upon the words of a description."""
+    assert typed_ways(landings(), "first/commander#kozlov") == [FORTH]
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("the 44th Army", "Forty-Fourth Army"),
+        ("the Forty-Fourth Army", "44th army"),
+        ("the Fifth Army", "5th Army"),
+        ("the Twentieth Corps", "20th Corps"),
+        ("the 1st Guards", "First Guards"),
+    ],
+)
+def test_ordinals_in_words_are_figures(name, given):
+    deck = a_deck(
+        a_topic("f", "formation", name, commander="smith"),
+        a_topic("smith", "officer", "John Smith"),
+    )
+
+    assert marked("f/commander#smith", given, BACK, deck).grade is Grade.RIGHT
+    assert marked("f/commander#smith", "the Sixth Army", BACK, deck).grade is Grade.WRONG
+
+
+def two_armies(*others):
+    return a_deck(
+        a_topic("japan", "country", "Japan", facets={"adjective": "Japanese"}),
+        a_topic("f", "formation", "the Japanese Fifth Army", commander="shimizu",
+                facets={"side": "japan"}),
+        a_topic("d", "formation", "the 135th Division", part_of="f", facets={"side": "japan"}),
+        a_topic("shimizu", "officer", "Shimizu Noritsune"),
+        *others,
+    )  # fmt: skip
+
+
+def test_the_side_of_a_formation_need_not_be_typed():
+    assert marked("f/commander#shimizu", "5th Army", BACK, two_armies()).grade is Grade.RIGHT
+
+
+def test_unless_another_bears_the_name_without_it_and_the_question_names_no_side():
+    soviet = a_topic("s", "formation", "the 5th Army", facets={"side": "ussr"})
+    deck = two_armies(soviet)
+
+    assert marked("f/commander#shimizu", "Fifth Army", BACK, deck).grade is Grade.WRONG
+    assert marked("d/part-of#f", "Fifth Army", deck=deck).grade is Grade.RIGHT
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["Kozlov Ivan", "I. Kozlov", "I. P. Kozlov", "Ivan Petrovich Kozlov", "Major Ivan Kozlov"],
+)
+def test_a_person_may_be_written_family_name_first_or_with_initials(given):
+    assert marked("first/commander#kozlov", given).grade is Grade.RIGHT
+
+
+@pytest.mark.parametrize("given", ["P. Kozlov", "Pyotr Kozlov", "Ivan Petrov", "I."])
+def test_other_initials_are_another_person(given):
+    assert marked("first/commander#kozlov", given).grade is not Grade.RIGHT
 
 
 def test_a_period_name_is_typed_in_any_script_of_its_time():
@@ -126,7 +188,7 @@ def test_two_commanders_without_bounds_are_both_right_so_neither_is_typed():
 def test_what_needs_options_is_not_typed_backward():
     """G39: "Which of these took place at Rashin?" cannot stand without them."""
     assert typed_ways(landings(), "first/at") == [FORTH]
-    assert typed_ways(landings(), "first/commander#kozlov") == [FORTH, BACK]
+    assert typed_ways(an_army(), "army/commander#smith") == [FORTH, BACK]
 
 
 def test_long_texts_are_not_typed():

@@ -74,8 +74,7 @@ def test_a_figure_of_the_dead_and_missing_is_not_asked_as_one_of_the_dead():
     deck = a_deck(a_topic("e", "landing", "the landing", dead=facts), sources=sources)
 
     assert made(deck, "e/dead@a").prompt.replace("\u00a0", " ") == (
-        "What number is given for the dead and missing of the landing? "
-        "Which of these sources gives 230 men?"
+        "Which of these sources gives 230 men for the dead and missing of the landing?"
     )
 
 

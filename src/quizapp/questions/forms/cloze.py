@@ -9,13 +9,14 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.values import Gap, TopicRef
 from quizapp.questions.entering import read_text, text_of_entry
-from quizapp.questions.examiner import Examiner
+from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import date, typed
 from quizapp.questions.gaps import blank_of, fillings, too_bare
 from quizapp.questions.matter import Matter
-from quizapp.questions.question import Marked, Question, Refusal
+from quizapp.questions.question import FULL_CREDIT, Marked, Question, Refusal
+from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
-from quizapp.questions.terms import Direction, Rung
+from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 _MOST_WORDS_MISSING = 6
@@ -68,7 +69,18 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     fact = deck.facts.get(question.target)
     if fact is not None and isinstance(fact.value, Date):
         return date.grade(deck, question, given)
+    if fact is not None and isinstance(fact.value, Gap) and _says_day(deck, question, given):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
     return typed.grade(deck, question, given)
+
+
+def _says_day(deck: Deck, question: Question, given: str) -> bool:
+    """Whether a gap that holds a date is filled with the same one: the year may be written too."""
+    world = examiner_of(deck).world
+    year = world.when.year if world.when else None
+    written = read_date(given, world.vocabulary, year)
+    meant = (read_date(one, world.vocabulary, year) for one in question.accepted)
+    return written is not None and written in meant
 
 
 # A gap of a statement
@@ -120,7 +132,7 @@ def _matter(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | 
 def _how_to_fill(examiner: Examiner, matter: Matter) -> tuple[tuple[str, ...], str]:
     """The accepted spellings, and how to write one."""
     if isinstance(matter.answer, TopicRef):
-        return examiner.spelling.accepted(matter.answer), examiner.wording.phrase("entry-name")
+        return examiner.spelling.accepted(matter.answer), typed.how_to_write(examiner, matter)
     written, entry = date.how_to_write(examiner, matter.answer)
     return tuple(dict.fromkeys([examiner.wording.value_alone(matter.answer), written])), entry
 

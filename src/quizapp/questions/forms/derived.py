@@ -14,7 +14,6 @@ from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity, parse_quantity
-from quizapp.facts.vocabulary import Marks
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
@@ -25,6 +24,7 @@ from quizapp.questions.question import Marked, Option, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
 from quizapp.questions.truth import CITED_GAP
+from quizapp.questions.wording import Wording
 
 RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
     Direction.FORWARD: (Rung.PRODUCE,),
@@ -164,13 +164,11 @@ def _how_many_days(request: Request, days: Days) -> Question:
 
 
 def _clause(request: Request, dated: Dated) -> str:
-    """What happened, as it stands between two days: a thing of one day by its name."""
-    examiner, fact = request.examiner, dated.fact
-    spec = examiner.deck.spec_of(fact)
-    if spec.marks is Marks.BOTH and not fact.phrases.say:
-        return examiner.wording.name(fact.topic)
-    clause = examiner.wording.before_value(fact, spec, inside=True)
-    return examiner.wording.phrase("day-when", clause=clause)
+    """What happened, as it stands between two days: by its name, else the day on which it did."""
+    wording, fact = request.examiner.wording, dated.fact
+    spec = request.examiner.deck.spec_of(fact)
+    told = wording.moment(fact, spec)
+    return told if spec.moment else wording.phrase("day-when", clause=told)
 
 
 # How far
@@ -181,25 +179,34 @@ def _how_far(request: Request, peers: Peers) -> Question:
     facts = [peers.target, other]
     wording = request.examiner.wording
     apart = distance_km(peers.target, other)
-    rounded = _rounded(apart)
+    allowed = _within(apart, uncertainty_km(peers.target, other))
+    rounded = _rounded(apart, float(allowed.high) - apart)
     shown = wording.value_alone(Quantity(rounded, rounded, "km", about=True))
     names = [wording.name(fact.topic) for fact in facts]
     said = {"first": names[0], "last": names[1]}
     asked = request.question(
         wording.phrase("how-far", **said),
-        str(_within(apart, uncertainty_km(peers.target, other))),
+        str(allowed),
         shown,
         accepted=(shown,),
-        entry=wording.phrase("entry-number", unit="km"),
+        entry=wording.phrase("entry-distance", right=_kilometres(wording, allowed, apart)),
     )
     reckoned = wording.phrase("far-from", number=shown, **said)
     return _with_facts(request, asked, facts, reckoned)
 
 
-def _rounded(distance: float) -> Decimal:
+def _rounded(distance: float, doubt: float) -> Decimal:
+    """A distance with two digits at most, and none finer than it may be off."""
     exact = Decimal(round(distance))
-    step = Decimal(1).scaleb(max(0, exact.adjusted() - _DIGITS + 1))
+    digits = max(0, exact.adjusted() - _DIGITS + 1)
+    step = Decimal(1).scaleb(max(digits, Decimal(round(max(1, doubt))).adjusted()))
     return Decimal(int((exact / step).to_integral_value() * step))
+
+
+def _kilometres(wording: Wording, allowed: Quantity, apart: float) -> str:
+    """How far an answer may be off, as it is told beforehand."""
+    off = Decimal(round(float(allowed.high) - apart))
+    return wording.value_alone(Quantity(off, off, "km"))
 
 
 def _within(distance: float, doubt: float) -> Quantity:
@@ -268,14 +275,22 @@ def _picked(
 def _with_facts(
     request: Request, question: Question, facts: Sequence[Fact], reckoned: str = ""
 ) -> Question:
-    """The question with all its facts told, in the order given, and then what follows."""
+    """The question with all its facts told, in the order given, and then what follows.
+
+    Why the fact asked for is so stands behind its own sentence: behind another's it would be
+    read as that one's.
+    """
     feedback = request.examiner.feedback
     context = [fact.id for fact in facts if fact.id != request.fact.id]
-    told = [*(feedback.sentence(fact) for fact in facts), reckoned]
+    told = [feedback.sentence(fact) for fact in facts]
+    place = list(facts).index(request.fact)
+    told[place + 1 : place + 1] = [request.fact.why]
+    told.append(reckoned)
     citations = dict.fromkeys(one for fact in facts for one in feedback.citations(fact))
     return replace(
         question,
         facts=(request.fact.id, *context),
         explanation=" ".join(filter(None, told)),
+        why="",
         citations=tuple(citations),
     )

@@ -19,6 +19,8 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.PRODUCE,)
 #: Longer texts are known in too many words to be graded fairly.
+_KIND = "kind"  # the facet that says what kind of formation a topic is
+_SIDE = "side"  # the facet that says on whose side a topic stands
 _WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
 
 ask_text = text_of_entry
@@ -30,7 +32,8 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Matter | 
     matter = examiner.matter(fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
-    stopped = _too_long(examiner, matter) or _several(examiner, matter)
+    stopped = _too_long(examiner, matter) or _described(examiner, matter)
+    stopped = stopped or _several(examiner, matter)
     return stopped or _crowded(examiner, matter) or matter
 
 
@@ -40,15 +43,25 @@ def make(request: Request) -> Question | Refusal:
     if isinstance(matter, Refusal):
         return matter
     wording = request.examiner.wording
-    kind = "entry-text" if isinstance(matter.answer, Text) else "entry-name"
     return request.question(
         request.prompt(with_options=False),
         str(matter.answer),
         wording.value_alone(matter.answer),
         accepted=_accepted(request.examiner, matter),
-        entry=wording.phrase(kind),
+        entry=how_to_write(request.examiner, matter),
         attributed=wording.voice(matter.voices),
     )
+
+
+def how_to_write(examiner: Examiner, matter: Matter) -> str:
+    """What is to be written: of formations that belong to each other, which level."""
+    phrase = examiner.wording.phrase
+    if isinstance(matter.answer, Text):
+        return phrase("entry-text")
+    if matter.spec.transitive and isinstance(matter.answer, TopicRef):
+        kind = examiner.deck.topics[matter.answer.topic].facets.get(_KIND, "")
+        return phrase("entry-kind", kind=kind) if kind else phrase("entry-name")
+    return phrase("entry-name")
 
 
 def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:
@@ -66,6 +79,16 @@ def _too_long(examiner: Examiner, matter: Matter) -> Refusal | None:
     if len(text.split()) <= most:
         return None
     return Refusal("long", f"“{text}” is too long to be typed and graded fairly.")
+
+
+def _described(examiner: Examiner, matter: Matter) -> Refusal | None:
+    """A topic that has no name of its own: nobody hits upon the very words that describe it."""
+    if not isinstance(matter.answer, TopicRef):
+        return None
+    label = examiner.deck.topics[matter.answer.topic].label
+    if not label[:1].islower():
+        return None
+    return Refusal("G41", f"“{label}” is a description, which people word as they like.")
 
 
 def _several(examiner: Examiner, matter: Matter) -> Refusal | None:
@@ -113,7 +136,7 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     fact = deck.facts.get(question.target)
     value = _answer(fact, question)
     typed = examiner.spelling.without_rank(given, value)
-    if _is_among((given, typed), question.accepted):
+    if examiner.spelling.says(given, question.accepted, value, _side_named(deck, fact, question)):
         return Marked(Grade.RIGHT, FULL_CREDIT, _under_which_name(examiner, fact, value, given))
     garbled = _garbled(deck, fact, given, value)
     if garbled is not None:
@@ -135,6 +158,16 @@ def _answer(fact: Fact | None, question: Question) -> Value:
     if fact is None:
         return Text(question.answer)
     return fact.value if question.direction is Direction.FORWARD else TopicRef(fact.topic)
+
+
+def _side_named(deck: Deck, fact: Fact | None, question: Question) -> str:
+    """The side of what the question names: of its topic, backward of the fact's value."""
+    if fact is None:
+        return ""
+    if question.direction is Direction.FORWARD:
+        return deck.topics[fact.topic].facets.get(_SIDE, "")
+    named = deck.topics[fact.value.topic] if isinstance(fact.value, TopicRef) else None
+    return named.facets.get(_SIDE, "") if named else ""
 
 
 def _is_among(given: tuple[str, ...], accepted: tuple[str, ...]) -> bool:

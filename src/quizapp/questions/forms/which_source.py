@@ -13,7 +13,7 @@ from quizapp.questions.question import Option, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Rung
 from quizapp.questions.truth import exclusive
-from quizapp.questions.wording import capital
+from quizapp.questions.wording import capital, finished
 
 RUNGS = (Rung.RECOGNISE,)
 _MOST_WRONG = 3
@@ -58,6 +58,8 @@ def _stopped(examiner: Examiner, voices: Voices, speakers: int) -> Refusal | Non
     if not voices.wrong or (len(voices.wrong) == 1 and speakers > 2):
         why = "Too few sources give a value that surely differs from this one."
         return Refusal("G11", why, "Add what a further source says.")
+    if all(_is_weak(examiner, key) for key in (*voices.right, *(key for key, _ in voices.wrong))):
+        return Refusal("G33", "Which of several weak sources says so is not worth knowing.")
     matter = voices.matter
     said = (examiner.wording.name(matter.topic.id), _counted(examiner, matter.fact))
     words = " ".join(said).casefold()
@@ -66,6 +68,11 @@ def _stopped(examiner: Examiner, voices: Voices, speakers: int) -> Refusal | Non
             why = f"The stem names {examiner.wording.speaker(key)}."
             return Refusal("G22", why, "Give the topic a name without the source's.")
     return None
+
+
+def _is_weak(examiner: Examiner, key: str) -> bool:
+    source = examiner.deck.sources.get(key)
+    return source is not None and source.weak
 
 
 def make(request: Request) -> Question | Refusal:
@@ -86,13 +93,14 @@ def make(request: Request) -> Question | Refusal:
 
 
 def _prompt(request: Request, matter: Matter) -> str:
-    """The question, and the value."""
-    wording, spec = request.examiner.wording, matter.spec
+    """The question, with the fact's sentence."""
+    wording = request.examiner.wording
     fact = replace(matter.fact, counts=_counted(request.examiner, matter.fact))
-    template = wording.ask_template(fact, spec)
-    question = wording.question(fact, spec, template, matter.answer, voices=(), with_options=True)
-    value = wording.value_alone(matter.answer)
-    return wording.phrase("which-source", question=question, value=value)
+    if fact.counts and isinstance(fact.value, Quantity) and not fact.phrases.say:
+        value = wording.value_alone(fact.value)
+        return wording.phrase("which-source-counts", value=value, counts=fact.counts)
+    clause = wording.clause(fact, matter.spec, fact.value, ()).removesuffix(".")
+    return finished(wording.phrase("which-source", sentence=f"{clause}?"))
 
 
 def _counted(examiner: Examiner, fact: Fact) -> str:
