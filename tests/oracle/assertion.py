@@ -26,11 +26,15 @@ class Assertion:
 def assertion_of(case: Case) -> Assertion | None:
     """What the sentence asserts; None where neither the topic nor the value is the fact's own."""
     prompt = case.asked.prompt
+    if case.claim is not None and case.claim.say and "<topic>" not in case.claim.say:
+        value = _in_its_slot(case, case.claim.say, prompt)
+        if value is not None:
+            return Assertion(case.target.topic, value)
     if case.mentions(case.target.topic, prompt):
         value = _value_in(case, _without(case, case.target.topic, prompt))
         return None if value is None else Assertion(case.target.topic, value)
     if case.claim is not None and case.claim.say and "<topic>" not in case.claim.say:
-        value = _in_its_slot(case, case.claim.say, prompt) or _value_in(case, prompt)
+        value = _value_in(case, prompt)
         return None if value is None else Assertion(case.target.topic, value)
     if not _value_stands(case, prompt):
         return None

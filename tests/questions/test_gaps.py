@@ -92,6 +92,36 @@ def test_two_names_of_one_thing_never_stand_beside_each_other():
         assert not {"Chongjin", "Seishin"} <= set(options)
 
 
+def test_a_filling_that_holds_another_never_stands_beside_it():
+    """G25."""
+    text = "The marines of the fleet came from the <north!south!south-east!west>."
+    for seed in range(30):
+        options = shown(a_choice(text, seed=seed, rung=Rung.DISCRIMINATE))
+        assert not {"south", "south-east"} <= set(options)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The marines of the fleet took a <bridge!hill!island!mill>.", {"hill", "mill"}),
+        ("The marines of the fleet lost <ten!almost no!twenty!only two!fifty> men.",
+         {"twenty", "fifty"}),
+    ],
+)  # fmt: skip
+def test_what_the_words_around_or_within_rule_out_is_not_offered(text, left):
+    """G24 and G26: by its article, by "no" and "only" anybody sees what is odd."""
+    for seed in range(9):
+        question = a_choice(text, seed=seed, rung=Rung.DISCRIMINATE)
+        assert {*shown(question)} - {question.answer} == left
+
+
+def test_the_answer_is_not_alone_with_its_capital():
+    """G24."""
+    text = "The marines of the fleet sailed for <Hokkaido!Sakhalin!the islands!home>."
+    for seed in range(9):
+        assert "Sakhalin" in shown(a_choice(text, seed=seed))
+
+
 def test_a_single_wrong_filling_makes_a_sentence_false_and_no_choice():
     deck = a_statement("The marines took the port on <13!14> August.")
 

@@ -56,9 +56,10 @@ def wrong_fillings(examiner: Examiner, gap: Gap) -> Field:
     """What the author says is wrong in a gap, without what the deck knows by an answer's name."""
     right = [topic for bearers in _named(examiner, gap) for topic in bearers]
     pool = tuple(
-        Candidate(Text(one), Proof.LIST, PLAUSIBLE)
+        Candidate(Text(one), Proof.LIST, PLAUSIBLE, _is_capital(one) == _is_capital(gap.answers[0]))
         for one in gap.false
         if not set(examiner.spelling.bearers(one)) & set(right)
+        if _reads_alike(examiner, gap, one)
     )
     return Field(pool, lambda one, other: _apart(examiner, str(one), str(other)))
 
@@ -110,10 +111,33 @@ def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
     return Refusal("G22", why, "Word the sentence without it, or put the gap elsewhere.")
 
 
+def _is_capital(text: str) -> bool:
+    return not text[:1].islower()
+
+
+def _reads_alike(examiner: Examiner, gap: Gap, filling: str) -> bool:
+    """Whether a filling fits the article before its gap where the answer does (G24), denies where
+    it denies (G6), and is as absolute (G26)."""
+    speech = examiner.world.speech
+    answer, before = gap.answers[0], gap.before.split()[-1:]
+    if before and before[0].casefold() in speech.phrase("articles-by-sound").split():
+        vowels = speech.phrase("vowels")
+        if (answer[:1].casefold() in vowels) != (filling[:1].casefold() in vowels):
+            return False
+    telling = {*speech.phrase("absolutes").split(), *speech.phrase("negatives").split()}
+    return not telling.intersection(fold(answer).split()) ^ telling.intersection(
+        fold(filling).split()
+    )
+
+
 def _apart(examiner: Examiner, one: str, other: str) -> bool:
-    """Whether two fillings are no two names of one thing (G4)."""
+    """Whether two fillings are no two names of one thing (G4), and neither gathers the other in
+    (G25): "south-east" stands beside no "south"."""
+    words = [set(fold(text).split()) for text in (one, other)]
+    if words[0] <= words[1] or words[1] <= words[0]:
+        return False
     bearers = (set(examiner.spelling.bearers(text)) for text in (one, other))
-    return fold(one) != fold(other) and not set.intersection(*bearers)
+    return not set.intersection(*bearers)
 
 
 def _figure(text: str) -> Decimal | None:

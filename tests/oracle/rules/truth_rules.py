@@ -192,6 +192,8 @@ def falsehood_is_no_negation(case: Case) -> Iterator[str]:
 
 def _negation_is_the_decks(case: Case, used: set[str]) -> bool:
     """A negation that stands in a deck's text which the sentence quotes whole."""
+    if case.target.gap is not None and case.target.statement is not None:
+        return used <= set(words(case.target.statement.around(case.target.gap.key)))
     shown = squash(case.asked.prompt)
     telling = [text for text in case.deck.texts if len(text) > 3 and used & set(words(text))]
     return used <= {w for text in telling if squash(text) in shown for w in words(text)}
