@@ -26,8 +26,8 @@ class Assertion:
 def assertion_of(case: Case) -> Assertion | None:
     """What the sentence asserts; None where neither the topic nor the value is the fact's own."""
     prompt = case.asked.prompt
-    if case.claim is not None and case.claim.say and "<topic>" not in case.claim.say:
-        value = _in_its_slot(case, case.claim.say, prompt)
+    for say in _own_sentences(case):
+        value = _in_its_slot(case, say, prompt)
         if value is not None:
             return Assertion(case.target.topic, value)
     if case.mentions(case.target.topic, prompt):
@@ -41,6 +41,13 @@ def assertion_of(case: Case) -> Assertion | None:
     root = case.deck.root(case.target.topic)
     others = _topics_in(case.deck, prompt, root)
     return Assertion(others[0], case.target.value) if len(others) == 1 else None
+
+
+def _own_sentences(case: Case) -> Iterator[str]:
+    """The author's own sentence for the fact, with its topic by each of its names."""
+    if case.claim is not None and case.claim.say:
+        for name in case.deck.topics[case.target.topic].true_names:
+            yield case.claim.say.replace("<topic>", name.text)
 
 
 def _in_its_slot(case: Case, say: str, prompt: str) -> Value | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.likeness import likeness
 from quizapp.questions.terms import Direction
-from tests.builders import a_deck, a_fact, a_list, a_topic
+from tests.builders import a_deck, a_fact, a_list, a_name, a_topic
 
 BACK, FORTH = Direction.BACKWARD, Direction.FORWARD
 RED = {"side": "ussr"}
@@ -219,6 +219,33 @@ def test_period_names_stand_beside_period_names():
     )
 
     assert pool(deck, "f/commander#b") == {}
+
+
+def test_names_of_another_time_or_language_are_offered_only_where_there_are_no_others():
+    names = {
+        "a": a_name("Genzan", until="1945"),
+        "b": a_name("Heijo", until="1945"),
+        "c": a_name("Rashin", until="1945"),
+        "d": a_name("Korsakov", since="1946"),
+        "e": a_name("元山", "ja", until="1945"),
+    }
+    deck = a_deck(*(a_topic(key, "port", also=(name,)) for key, name in names.items()))
+    fact = next(fact for fact in deck.askable if str(fact.value) == "Genzan")
+
+    assert set(pool(deck, fact.id.partition(":")[2])) == {"Heijo", "Rashin"}
+
+
+def test_a_happening_whose_name_says_another_place_is_offered_only_where_there_is_no_other():
+    deck = a_deck(
+        a_topic("rashin", "port", "Rashin"),
+        a_topic("genzan", "port", "Genzan"),
+        a_topic("first", "landing", "the first landing", at="rashin"),
+        a_topic("named", "landing", "the Genzan landing", at="genzan"),
+        *(a_topic(f"e{n}", "landing", f"the landing of the fleet {n}", at="genzan")
+          for n in range(3)),
+    )  # fmt: skip
+
+    assert set(pool(deck, "first/at", BACK)) == {"e0", "e1", "e2"}
 
 
 def test_a_text_said_of_a_topic_of_the_same_kind_is_the_likelier():

@@ -304,10 +304,11 @@ class Candidates:
 
 
 def _same_time(one: Value, other: Value) -> int:
-    """What it counts against a name that it is of another time: the stem says when."""
+    """What it counts against a name that it is of another time or language: anybody sees which."""
     if not isinstance(one, NameValue) or not isinstance(other, NameValue):
         return 0
-    alike = (one.name.since, one.name.until) == (other.name.since, other.name.until)
+    here, there = one.name, other.name
+    alike = (here.language, here.since, here.until) == (there.language, there.since, there.until)
     return 0 if alike else _FAR_OFF
 
 

@@ -40,6 +40,8 @@ _DIGITS, _TEN = range(1, 10), 10
 #: be worth a thought.
 _REACH = {Precision.YEAR: 20, Precision.MONTH: 24, Precision.DAY: 45}
 _TIMES = 4
+#: A figure that is only roughly known is told from no other that lies nearer, as a share of it.
+_ROUGHLY = Decimal("0.2")
 
 
 class Scales:
@@ -141,6 +143,8 @@ class Scales:
     ) -> Iterator[Candidate]:
         """A number, if it keeps clear of the answer and of all that anybody says in its place."""
         proof = self._proof(matter, number)
+        if answer.about or number.about:
+            gap = max(gap, _ROUGHLY)
         if proof is None or distance(answer, number) < gap:
             return
         voices = matter.asked.voices

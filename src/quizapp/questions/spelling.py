@@ -75,7 +75,8 @@ class Spelling:
         """Whether what was typed says one of the accepted spellings in words that a fair reader
         takes for the same; `beside` is the side that the question itself names."""
         level = self._levelling.level
-        wanted = {level(one) for one in accepted}
+        label = self._world.vocabulary.label
+        wanted = {level(name) for one in accepted for name in (one, label(one))}
         typed = self.without_rank(given, value)
         if level(given) in wanted or level(typed) in wanted:
             return True
@@ -90,7 +91,22 @@ class Spelling:
         """A person's names in the other order, or the family name behind initials."""
         if any(fold(typed) == fold(family_name_first(name)) for name in accepted):
             return self.bearers(typed) in ((), (topic.id,))
-        return bool(self.family_name(topic)) and has_initials_of(typed, topic.label)
+        if not self.family_name(topic):
+            return False
+        named = self._without_title(typed)
+        families = {fold(name.split()[-1]) for name in (topic.label, *accepted)}
+        return fold(named) in families or has_initials_of(named, topic.label)
+
+    def _without_title(self, typed: str) -> str:
+        """What was typed without titles before it: "General", "Ambassador"."""
+        words = typed.split()
+        while len(words) > 1 and fold(words[0]) in self._titles:
+            words = words[1:]
+        return " ".join(words)
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(self._world.speech.phrase("titles-of-persons").split())
 
     def _is_of_side(self, typed: str, wanted: Collection[str], topic: Topic, beside: str) -> bool:
         """A name without its side's adjective: where another bears it so, only beside that side."""

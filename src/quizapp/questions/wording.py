@@ -38,7 +38,7 @@ class Wording:
         self._deck = world.deck
         self._vocabulary = world.vocabulary
         self._speech = world.speech
-        self._openings = set(self.phrase("openings").split())
+        self._openings = {*self.phrase("openings").split(), *self.phrase("small-words").split()}
         self.name = lru_cache(maxsize=_KEPT)(self._name)
         self.label = lru_cache(maxsize=_KEPT)(self._label)
 

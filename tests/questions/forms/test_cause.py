@@ -77,6 +77,20 @@ def test_every_option_tells_what_it_is_true_of():
     assert all(option.about for option in question.options)
 
 
+def test_an_effect_that_came_too_early_tells_when_it_was():
+    deck = a_deck(
+        a_topic("spark", name="the spark", date="1945-08-03", led_to=a_list("fire")),
+        a_topic("fire", name="the fire", date="1945-08-10"),
+        *(a_topic(f"flood{n}", name=f"the flood {n}", date=f"1945-07-0{n}", at="town")
+          for n in (1, 2, 3)),
+        a_topic("town", "city", "Town"),
+    )  # fmt: skip
+    question = cause(deck, "spark/led-to#fire")
+
+    early = [option.about for option in question.options if option.key != "fire"]
+    assert all("took place on" in about for about in early)
+
+
 def test_the_known_end_is_kept_in_json():
     question = cause(causes(), "spark/led-to#fire")
     written = question_as_json(question)

@@ -94,6 +94,19 @@ def test_a_gap_is_graded_by_its_spelling(statement, typed, expected):
     assert filled(statement, typed).grade is expected
 
 
+@pytest.mark.parametrize("typed", ["15 August", "August 15", "15 August 1945", "1945-08-15"])
+def test_a_day_in_a_gap_may_bear_its_year(typed):
+    deck = a_deck(
+        a_topic("e", statements=a_fact("The broadcast came on <15 August>, at noon.", id="1")),
+        when="August 1945",
+    )
+    question = asked(deck, "e/statements#1", Form.CLOZE)
+
+    assert grade(deck, question, typed).grade is Grade.RIGHT
+    assert grade(deck, question, "16 August 1945").grade is Grade.WRONG
+    assert grade(deck, question, "15 August 1944").grade is Grade.WRONG
+
+
 def test_a_gap_takes_every_name_of_the_topic_that_fills_it():
     port = a_topic("seishin", "port", "Seishin", also=(a_name("청진", "ko"), "Chongjin"))
 

@@ -233,6 +233,34 @@ def test_a_distance_is_asked_in_a_straight_line():
     )
 
 
+def test_a_distance_is_said_no_finer_than_it_may_be_off_and_so_is_how_far_it_may_be_missed():
+    deck = coast("41.0 N 130.0 E within 3 km", "41.64 N 130.0 E within 3 km")
+    question = derived(deck, "seishin/position")
+
+    assert question.answer == "about 70\u00a0km"
+    assert question.entry.replace("\u00a0", " ") == (
+        "a number of km; up to 13 km more or less is right"
+    )
+    assert grade(deck, question, "58").grade is Grade.RIGHT
+    assert grade(deck, question, "85").grade is Grade.RIGHT
+    assert grade(deck, question, "89").grade is not Grade.RIGHT
+
+
+def test_why_a_fact_is_so_stands_behind_its_own_sentence():
+    days = {"first": "1945-08-13", "second": "1945-08-15"}
+    deck = a_deck(
+        *(a_topic(n, "landing", f"the {n} landing", began=a_fact(day, why=f"So the {n}."))
+          for n, day in days.items()),
+        a_topic("third", "landing", "the third landing", began="2005-01-01"),
+    )  # fmt: skip
+    question = derived(deck, "first/began")
+
+    assert question.explanation.replace("\u00a0", " ").startswith(
+        "The first landing began on 13 August 1945. So the first. The second landing began"
+    )
+    assert question.why == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [("111", Grade.RIGHT), ("101 km", Grade.RIGHT), ("122", Grade.RIGHT), ("69 miles", Grade.RIGHT),

@@ -97,3 +97,14 @@ def test_of_a_true_sentence_the_other_option_tells_nothing_again():
         other = next(option for option in question.options if option.key not in question.key)
 
         assert other.about != question.explanation
+
+
+def test_a_wrong_day_bears_no_clock_of_what_happened_on_it():
+    deck = a_deck(
+        a_topic("e", date="1945-08-13"),
+        a_topic("f", date="1945-08-15 12:00 Tokyo"),
+        a_topic("g", date="1945-08-08 17:00 Moscow"),
+    )
+    prompts = {asked(deck, "e/date", Form.TRUE_FALSE, seed=seed).prompt for seed in range(60)}
+
+    assert not any("time" in prompt.removeprefix("True or false") for prompt in prompts)

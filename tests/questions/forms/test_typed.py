@@ -135,10 +135,22 @@ def test_unless_another_bears_the_name_without_it_and_the_question_names_no_side
 
 @pytest.mark.parametrize(
     "given",
-    ["Kozlov Ivan", "I. Kozlov", "I. P. Kozlov", "Ivan Petrovich Kozlov", "Major Ivan Kozlov"],
+    [
+        "Kozlov Ivan",
+        "I. Kozlov",
+        "I. P. Kozlov",
+        "Ivan Petrovich Kozlov",
+        "Major Ivan Kozlov",
+        "Major General Kozlov",
+        "General I. Kozlov",
+    ],
 )
 def test_a_person_may_be_written_family_name_first_or_with_initials(given):
     assert marked("first/commander#kozlov", given).grade is Grade.RIGHT
+
+
+def test_a_family_name_is_right_in_the_script_of_any_of_the_names():
+    assert marked("second/commander#trushin", "Трушин").grade is Grade.RIGHT
 
 
 @pytest.mark.parametrize("given", ["P. Kozlov", "Pyotr Kozlov", "Ivan Petrov", "I."])

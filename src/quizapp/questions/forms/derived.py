@@ -24,7 +24,6 @@ from quizapp.questions.question import Marked, Option, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
 from quizapp.questions.truth import CITED_GAP
-from quizapp.questions.wording import Wording
 
 RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
     Direction.FORWARD: (Rung.PRODUCE,),
@@ -180,7 +179,8 @@ def _how_far(request: Request, peers: Peers) -> Question:
     wording = request.examiner.wording
     apart = distance_km(peers.target, other)
     allowed = _within(apart, uncertainty_km(peers.target, other))
-    rounded = _rounded(apart, float(allowed.high) - apart)
+    off = float(allowed.high) - apart + apart * float(CITED_GAP)
+    rounded = _rounded(apart, off)
     shown = wording.value_alone(Quantity(rounded, rounded, "km", about=True))
     names = [wording.name(fact.topic) for fact in facts]
     said = {"first": names[0], "last": names[1]}
@@ -189,7 +189,7 @@ def _how_far(request: Request, peers: Peers) -> Question:
         str(allowed),
         shown,
         accepted=(shown,),
-        entry=wording.phrase("entry-distance", right=_kilometres(wording, allowed, apart)),
+        entry=wording.phrase("entry-distance", right=wording.value_alone(_km(off))),
     )
     reckoned = wording.phrase("far-from", number=shown, **said)
     return _with_facts(request, asked, facts, reckoned)
@@ -203,10 +203,9 @@ def _rounded(distance: float, doubt: float) -> Decimal:
     return Decimal(int((exact / step).to_integral_value() * step))
 
 
-def _kilometres(wording: Wording, allowed: Quantity, apart: float) -> str:
-    """How far an answer may be off, as it is told beforehand."""
-    off = Decimal(round(float(allowed.high) - apart))
-    return wording.value_alone(Quantity(off, off, "km"))
+def _km(distance: float) -> Quantity:
+    whole = Decimal(round(distance))
+    return Quantity(whole, whole, "km")
 
 
 def _within(distance: float, doubt: float) -> Quantity:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.values import Gap
+from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.gaps import Blank, blank_of, too_few_wrong, wrong_fillings
 from quizapp.questions.lineup import Candidate, Lineup
@@ -85,6 +87,8 @@ def make(request: Request) -> Question | Refusal:
 def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
     """The sentence of a fact, with something wrong in its value's place if it is to be false."""
     value = wrong.value if wrong else matter.fact.value
+    if wrong and isinstance(value, Date):
+        value = without_clock(value)  # the clock of the day on which something else happened
     return request.examiner.wording.clause(matter.fact, matter.spec, value, ())
 
 
