@@ -88,6 +88,9 @@ def test_another_statement_of_the_topic_is_no_other_position():
         ("The front attacked from the <western> steppe of Mongolia.", "eastern", Grade.WRONG),
         ("The front attacked from the <northern> bank.", "southern", Grade.WRONG),  # two edits
         ("They left with <torpedo boats> for the port.", "torpedoboats", Grade.RIGHT),
+        ("The men of the <88th> Brigade came by sea.", "88th Brigade", Grade.RIGHT),
+        ("The men of the <88th> Brigade came by sea.", "the 88th", Grade.RIGHT),
+        ("The men of the <88th> Brigade came by sea.", "87th Brigade", Grade.WRONG),
     ],
 )
 def test_a_gap_is_graded_by_its_spelling(statement, typed, expected):

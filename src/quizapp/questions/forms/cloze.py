@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.folding import fold
 from quizapp.facts.values import Gap, TopicRef
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -71,7 +72,23 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         return date.grade(deck, question, given)
     if fact is not None and isinstance(fact.value, Gap) and _says_day(deck, question, given):
         return Marked(Grade.RIGHT, FULL_CREDIT)
-    return typed.grade(deck, question, given)
+    marked = typed.grade(deck, question, given)
+    if marked.grade is Grade.RIGHT or fact is None or not isinstance(fact.value, Gap):
+        return marked
+    alone = _without_neighbours(fact.value, given)
+    again = typed.grade(deck, question, alone) if alone != given else marked
+    return again if again.grade is Grade.RIGHT else marked
+
+
+def _without_neighbours(gap: Gap, given: str) -> str:
+    """What was typed without the words that stand next to the gap anyway: "88th Brigade"."""
+    words = given.split()
+    before, after = fold(gap.before).split()[-1:], fold(gap.after).split()[:1]
+    if len(words) > 1 and after and fold(words[-1]) == after[0]:
+        words = words[:-1]
+    if len(words) > 1 and before and fold(words[0]) == before[0]:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _says_day(deck: Deck, question: Question, given: str) -> bool:

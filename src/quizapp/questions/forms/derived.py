@@ -196,11 +196,16 @@ def _how_far(request: Request, peers: Peers) -> Question:
 
 
 def _rounded(distance: float, doubt: float) -> Decimal:
-    """A distance with two digits at most, and none finer than it may be off."""
+    """A distance with two digits at most, and none finer than it may be off, as long as the round
+    figure is still true to a twentieth."""
     exact = Decimal(round(distance))
-    digits = max(0, exact.adjusted() - _DIGITS + 1)
-    step = Decimal(1).scaleb(max(digits, Decimal(round(max(1, doubt))).adjusted()))
-    return Decimal(int((exact / step).to_integral_value() * step))
+    finest = Decimal(1).scaleb(max(0, exact.adjusted() - _DIGITS + 1))
+    coarse = max(finest, Decimal(1).scaleb(Decimal(round(max(1, doubt))).adjusted()))
+    for step in (coarse, coarse / 2):
+        rounded = (exact / step).to_integral_value() * step
+        if step >= finest and abs(rounded - exact) <= CITED_GAP * exact:
+            return Decimal(int(rounded))
+    return Decimal(int((exact / finest).to_integral_value() * finest))
 
 
 def _km(distance: float) -> Quantity:
