@@ -229,6 +229,10 @@
       <translation>덱은 텍스트 파일이 든 폴더이거나, .quizdeck으로 끝나는 파일 하나예요.</translation>
     </message>
     <message>
+      <source>A deck is a folder of text files, or one file that ends in .quizdeck. What your teacher gave you (.quizassignment) is opened here too.</source>
+      <translation>덱은 텍스트 파일이 든 폴더이거나 .quizdeck으로 끝나는 파일 하나예요. 선생님이 준 파일(.quizassignment)도 여기서 열어요.</translation>
+    </message>
+    <message>
       <source>A deck is a folder of text files. What you change is written at once.</source>
       <translation>덱은 텍스트 파일이 든 폴더예요. 바꾼 것은 바로 파일에 저장돼요.</translation>
     </message>
@@ -293,12 +297,20 @@
       <translation>하나를 물었는데 다른 하나로 답하면 짝이 나타나고, 다섯 번 구별해 내면 사라져요. ‘가려내기’는 둘을 나란히 놓고 차이를 물어요.</translation>
     </message>
     <message>
+      <source>A picture of the test cannot be printed: {why}.</source>
+      <translation>시험에 든 그림을 인쇄할 수 없어요: {why}.</translation>
+    </message>
+    <message>
       <source>A place you are asked about today</source>
       <translation>오늘 물어볼 장소</translation>
     </message>
     <message>
       <source>A plain card</source>
       <translation>단순 카드</translation>
+    </message>
+    <message>
+      <source>A property that should be another one</source>
+      <translation>다른 속성이어야 할 속성</translation>
     </message>
     <message>
       <source>A quiz</source>
@@ -339,6 +351,10 @@
     <message>
       <source>Add a person, an event or another topic</source>
       <translation>인물, 사건 등 주제 추가</translation>
+    </message>
+    <message>
+      <source>Add a picture</source>
+      <translation>그림 추가</translation>
     </message>
     <message>
       <source>Add a place</source>
@@ -419,6 +435,12 @@
       <translation>모든 표를 클립보드에 복사했어요.</translation>
     </message>
     <message numerus="yes">
+      <source>All {n} facts are firm.</source>
+      <translation>
+        <numerusform>사실 {n}개가 모두 단단히 기억돼요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {n} right.</source>
       <translation>
         <numerusform>{n}개 모두 맞았어요.</numerusform>
@@ -433,12 +455,20 @@
       <translation>시험이나 수업이 있다면 그날에 맞추어 하루하루 계획을 세워요. 없으면 비워 두세요.</translation>
     </message>
     <message>
+      <source>Anders Beer Wilse</source>
+      <translation>Anders Beer Wilse</translation>
+    </message>
+    <message>
       <source>Another computer wrote as this one, so this one has a new name from now on.</source>
       <translation>다른 컴퓨터가 이 컴퓨터의 이름으로 기록했어요. 그래서 이 컴퓨터는 이제부터 새 이름을 써요.</translation>
     </message>
     <message>
       <source>Another name</source>
       <translation>이름 추가</translation>
+    </message>
+    <message>
+      <source>Another picture</source>
+      <translation>다른 그림</translation>
     </message>
     <message>
       <source>Another program changed: {topics}.</source>
@@ -553,6 +583,10 @@
       <translation>다시 묻기</translation>
     </message>
     <message>
+      <source>Ask for more than the facts chosen</source>
+      <translation>고른 사실 외에 더 요청하기</translation>
+    </message>
+    <message>
       <source>Ask it again</source>
       <translation>다시 묻기</translation>
     </message>
@@ -581,6 +615,18 @@
       <translation>{n}번 물어봤어요</translation>
     </message>
     <message>
+      <source>Assigned to you</source>
+      <translation>받은 과제</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <translation>과제</translation>
+    </message>
+    <message>
+      <source>Assignments (*.quizassignment)</source>
+      <translation>과제 (*.quizassignment)</translation>
+    </message>
+    <message>
       <source>At most</source>
       <translation>최대</translation>
     </message>
@@ -595,6 +641,10 @@
     <message>
       <source>August</source>
       <translation>8월</translation>
+    </message>
+    <message>
+      <source>August 1945</source>
+      <translation>1945년 8월</translation>
     </message>
     <message>
       <source>Back</source>
@@ -649,8 +699,22 @@
       <translation>새로 만들기</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>기한</translation>
+    </message>
+    <message>
       <source>By what</source>
       <translation>기준</translation>
+    </message>
+    <message numerus="yes">
+      <source>By {day}, in {n} days</source>
+      <translation>
+        <numerusform>{day}까지, {n}일 남음</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CC BY 4.0</source>
+      <translation>CC BY 4.0</translation>
     </message>
     <message>
       <source>Came with quizapp</source>
@@ -707,6 +771,10 @@
     <message>
       <source>Choose</source>
       <translation>고르기</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>그림 고르기</translation>
     </message>
     <message>
       <source>Choose all in sight, or none</source>
@@ -861,8 +929,8 @@
       <translation>덱</translation>
     </message>
     <message>
-      <source>Decks (*.quizdeck *.zip)</source>
-      <translation>덱 (*.quizdeck *.zip)</translation>
+      <source>Decks, assignments, results (*.quizdeck *.zip *.quizassignment *.quizresult)</source>
+      <translation>덱, 과제, 결과 (*.quizdeck *.zip *.quizassignment *.quizresult)</translation>
     </message>
     <message>
       <source>Degrees north and east, such as 41.7 129.9 or 41°47′N 129°50′E.</source>
@@ -917,6 +985,10 @@
       <translation>오늘 복습</translation>
     </message>
     <message>
+      <source>Due {when}</source>
+      <translation>기한 {when}</translation>
+    </message>
+    <message>
       <source>Duplicate the topic</source>
       <translation>주제 복제</translation>
     </message>
@@ -927,6 +999,10 @@
     <message>
       <source>Effect</source>
       <translation>결과</translation>
+    </message>
+    <message>
+      <source>Enlarge the picture</source>
+      <translation>그림 확대</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -1097,6 +1173,10 @@
       <translation>{before} 버전을 배우던 사람에게: {change}.</translation>
     </message>
     <message>
+      <source>For your teacher: a file with your answers under this name, and nothing else of you. The name tells nobody who you are; write your own if you are to be known by it.</source>
+      <translation>선생님께 드릴 파일: 이 이름으로 된 내 답만 들어 있고 다른 것은 없어요. 이 이름으로는 누구인지 알 수 없어요. 알리고 싶으면 내 이름을 적으세요.</translation>
+    </message>
+    <message>
       <source>Form</source>
       <translation>양식</translation>
     </message>
@@ -1133,6 +1213,10 @@
       <translation>빈칸</translation>
     </message>
     <message>
+      <source>Give as an assignment</source>
+      <translation>과제로 내기</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>가기</translation>
     </message>
@@ -1167,6 +1251,12 @@
     <message>
       <source>Hand in</source>
       <translation>제출</translation>
+    </message>
+    <message numerus="yes">
+      <source>Handed in: {right} of {n} right.</source>
+      <translation>
+        <numerusform>제출함: {n}개 중 {right}개 정답.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Hardly anybody was right.</source>
@@ -1217,6 +1307,10 @@
       <translation>하루에 몇 분을 쓸지 정해요. 가장 중요한 사실이 먼저 나와요.</translation>
     </message>
     <message>
+      <source>How much of it is firm</source>
+      <translation>단단히 기억되는 정도</translation>
+    </message>
+    <message>
       <source>How much of what you have learnt you want to know. More means more minutes.</source>
       <translation>배운 것 가운데 얼마나 알고 있고 싶은지 정해요. 높일수록 시간이 더 들어요.</translation>
     </message>
@@ -1265,6 +1359,22 @@
       <translation>내 답이 맞음</translation>
     </message>
     <message>
+      <source>Id and chapter</source>
+      <translation>ID와 단원</translation>
+    </message>
+    <message>
+      <source>Id and chapter of the topic</source>
+      <translation>주제의 ID와 단원</translation>
+    </message>
+    <message>
+      <source>Id of the topic</source>
+      <translation>주제의 ID</translation>
+    </message>
+    <message>
+      <source>Id: what names the topic is changed with it, and what learners know stays.</source>
+      <translation>ID: 이 주제를 가리키는 곳도 함께 바뀌고, 배운 것은 그대로 남아요.</translation>
+    </message>
+    <message>
       <source>If it is another day, quit, set the clock, and start again.</source>
       <translation>다른 날이라면 프로그램을 끝내고 시계를 맞춘 뒤 다시 시작해 주세요.</translation>
     </message>
@@ -1295,6 +1405,10 @@
     <message>
       <source>Installed here</source>
       <translation>이 컴퓨터에 설치한 덱</translation>
+    </message>
+    <message>
+      <source>Is to be</source>
+      <translation>바뀔 속성</translation>
     </message>
     <message>
       <source>Is today {day}?</source>
@@ -1370,6 +1484,10 @@
       <source>Items</source>
       <translation>문항</translation>
     </message>
+    <message>
+      <source>Its deck “{title}” is not here yet.</source>
+      <translation>이 과제의 덱 “{title}”이(가) 아직 여기에 없어요.</translation>
+    </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
       <translation>
@@ -1379,6 +1497,10 @@
     <message>
       <source>Its language</source>
       <translation>표기의 언어</translation>
+    </message>
+    <message>
+      <source>Its licence</source>
+      <translation>이용 허락</translation>
     </message>
     <message>
       <source>Its name</source>
@@ -1391,6 +1513,10 @@
     <message>
       <source>Its questions, live</source>
       <translation>이 주제로 나오는 문제</translation>
+    </message>
+    <message>
+      <source>Its time, where all of it is of one</source>
+      <translation>시대(전체가 한 시대일 때)</translation>
     </message>
     <message>
       <source>Its title</source>
@@ -1509,6 +1635,10 @@
       <translation>18포인트 글자</translation>
     </message>
     <message>
+      <source>Licence: what others may do with it; a version needs one</source>
+      <translation>이용 허락: 다른 사람이 이 덱으로 무엇을 해도 되는지예요. 판을 내려면 있어야 해요</translation>
+    </message>
+    <message>
       <source>Lift fog</source>
       <translation>안개 걷기</translation>
     </message>
@@ -1553,6 +1683,10 @@
       <translation>다시 보기: {quiz}</translation>
     </message>
     <message>
+      <source>Look at your answers</source>
+      <translation>내 답 보기</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>백업 찾기</translation>
     </message>
@@ -1595,6 +1729,10 @@
     <message>
       <source>Make the deck</source>
       <translation>덱 만들기</translation>
+    </message>
+    <message>
+      <source>Make the file</source>
+      <translation>파일 만들기</translation>
     </message>
     <message>
       <source>Make this version</source>
@@ -1753,6 +1891,10 @@
       <translation>열 배 멀리 옮기기</translation>
     </message>
     <message>
+      <source>Move it there</source>
+      <translation>그곳으로 옮기기</translation>
+    </message>
+    <message>
       <source>Move ten steps</source>
       <translation>열 칸 옮기기</translation>
     </message>
@@ -1783,6 +1925,10 @@
     <message>
       <source>Name of the profile to delete</source>
       <translation>삭제할 프로필 이름</translation>
+    </message>
+    <message>
+      <source>Name on the results</source>
+      <translation>결과에 적을 이름</translation>
     </message>
     <message>
       <source>Names of places</source>
@@ -1823,6 +1969,14 @@
     <message>
       <source>New</source>
       <translation>새로</translation>
+    </message>
+    <message>
+      <source>New assignment</source>
+      <translation>새 과제</translation>
+    </message>
+    <message>
+      <source>New chapter</source>
+      <translation>새 단원</translation>
     </message>
     <message>
       <source>New facts a day</source>
@@ -1893,6 +2047,10 @@
       <translation>위치가 있는 덱이 없어요</translation>
     </message>
     <message>
+      <source>No fact is chosen.</source>
+      <translation>고른 사실이 없어요.</translation>
+    </message>
+    <message>
       <source>No folder is chosen.</source>
       <translation>고른 폴더가 없어요.</translation>
     </message>
@@ -1903,6 +2061,10 @@
     <message>
       <source>No setting is called that.</source>
       <translation>그런 설정은 없어요.</translation>
+    </message>
+    <message>
+      <source>No test</source>
+      <translation>시험 없음</translation>
     </message>
     <message>
       <source>No test yet</source>
@@ -1979,6 +2141,10 @@
       <translation>그건 아니에요. 정답: {answer}</translation>
     </message>
     <message>
+      <source>Note to the class</source>
+      <translation>반에 남기는 말</translation>
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>메모: {words}</translation>
     </message>
@@ -2037,6 +2203,10 @@
     <message>
       <source>Nothing was changed.</source>
       <translation>아무것도 바뀌지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>아무것도 저장하지 않았어요.</translation>
     </message>
     <message>
       <source>November</source>
@@ -2111,6 +2281,10 @@
       <translation>오늘 할 일을 한 문장으로 알려 주고, Enter를 누르면 시작해요. 답은 바로바로 저장되니 언제든 멈춰도 괜찮아요.</translation>
     </message>
     <message>
+      <source>One that you printed or made a PDF of; taken in quizapp, once</source>
+      <translation>인쇄했거나 PDF로 만든 시험지예요. quizapp에서 한 번만 볼 수 있어요</translation>
+    </message>
+    <message>
       <source>Only five minutes</source>
       <translation>5분만</translation>
     </message>
@@ -2173,6 +2347,10 @@
     <message>
       <source>Opening your progress. Your answer is kept in a moment.</source>
       <translation>학습 기록을 여는 중이에요. 답은 곧 저장돼요.</translation>
+    </message>
+    <message>
+      <source>Or drop a PNG, JPEG or WebP file here.</source>
+      <translation>또는 PNG, JPEG, WebP 파일을 여기에 놓으세요.</translation>
     </message>
     <message>
       <source>Or from a spreadsheet: an Excel workbook (.xlsx) or a .csv.</source>
@@ -2279,6 +2457,18 @@
       <translation>그림 또는 목록</translation>
     </message>
     <message>
+      <source>Picture: {credit} · {licence}</source>
+      <translation>그림: {credit} · {licence}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>그림</translation>
+    </message>
+    <message>
+      <source>Pictures: {credits}.</source>
+      <translation>그림: {credits}.</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>장소</translation>
     </message>
@@ -2339,6 +2529,10 @@
       <translation>진행 폴더</translation>
     </message>
     <message>
+      <source>Property</source>
+      <translation>속성</translation>
+    </message>
+    <message>
       <source>Put back</source>
       <translation>다시 실행</translation>
     </message>
@@ -2369,6 +2563,10 @@
     <message>
       <source>Put off, to be asked {when}</source>
       <translation>{when}까지 미룸</translation>
+    </message>
+    <message>
+      <source>Put the picture back into the deck, or draw another test.</source>
+      <translation>그림을 덱에 다시 넣거나 다른 시험을 뽑으세요.</translation>
     </message>
     <message>
       <source>Putting in order</source>
@@ -2465,6 +2663,10 @@
       <translation>다시 실행</translation>
     </message>
     <message>
+      <source>Remove the picture</source>
+      <translation>그림 빼기</translation>
+    </message>
+    <message>
       <source>Remove the topic</source>
       <translation>주제 지우기</translation>
     </message>
@@ -2475,6 +2677,10 @@
     <message>
       <source>Remove {what}</source>
       <translation>지우기: {what}</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>이름 바꾸기</translation>
     </message>
     <message>
       <source>Repair in five minutes</source>
@@ -2539,6 +2745,10 @@
     <message>
       <source>Save as a table</source>
       <translation>표로 저장</translation>
+    </message>
+    <message>
+      <source>Save the results</source>
+      <translation>결과 저장</translation>
     </message>
     <message>
       <source>Save “{title}”</source>
@@ -2751,6 +2961,14 @@
       <translation>학습과 기억</translation>
     </message>
     <message>
+      <source>Study these</source>
+      <translation>이것 학습</translation>
+    </message>
+    <message>
+      <source>Study these facts</source>
+      <translation>이 사실들 학습</translation>
+    </message>
+    <message>
       <source>Sun</source>
       <translation>일</translation>
     </message>
@@ -2811,6 +3029,10 @@
       <translation>다시 풀기: {quiz}</translation>
     </message>
     <message>
+      <source>Take it away</source>
+      <translation>치우기</translation>
+    </message>
+    <message>
       <source>Take its answer away</source>
       <translation>짝지은 답 비우기</translation>
     </message>
@@ -2825,6 +3047,10 @@
     <message>
       <source>Take the other</source>
       <translation>다른 것 쓰기</translation>
+    </message>
+    <message>
+      <source>Take the test</source>
+      <translation>시험 보기</translation>
     </message>
     <message>
       <source>Take them in</source>
@@ -2875,6 +3101,10 @@
       <translation>글자 크기, 대비, 단축키, 목표일, 데이터가 있는 곳을 볼 수 있어요. 나머지는 모두 Ctrl K로 찾고, F1을 누르면 화면마다 쓸 수 있는 단축키가 나와요.</translation>
     </message>
     <message>
+      <source>That day is over.</source>
+      <translation>그날은 지났어요.</translation>
+    </message>
+    <message>
       <source>That is more than the minutes you give; what matters most comes first.</source>
       <translation>정해 둔 시간보다 길어요. 가장 중요한 것이 먼저 나와요.</translation>
     </message>
@@ -2923,6 +3153,10 @@
       <translation>학습을 마칠 때</translation>
     </message>
     <message>
+      <source>The file holds the names of the facts and the test, and no progress of anybody. Your class needs the deck too.</source>
+      <translation>파일에는 사실의 이름과 시험만 들어 있고 누구의 진도도 없어요. 반에는 덱도 있어야 해요.</translation>
+    </message>
+    <message>
       <source>The first landings</source>
       <translation>첫 상륙</translation>
     </message>
@@ -2965,8 +3199,12 @@
       <translation>보기가 서로 비슷해요. 두 상륙, 두 날짜, 두 원수처럼요.</translation>
     </message>
     <message>
-      <source>The port fell on &lt;13|thirteen&gt; August.</source>
-      <translation>항구는 8월 &lt;13|십삼&gt;일에 점령되었다.</translation>
+      <source>The picture cannot be shown: {why}. {told}</source>
+      <translation>그림을 보여 줄 수 없어요: {why}. {told}</translation>
+    </message>
+    <message>
+      <source>The port fell on &lt;13|thirteen!11!14&gt; August.</source>
+      <translation>The port fell on &lt;13|thirteen!11!14&gt; August.</translation>
     </message>
     <message>
       <source>The questions are being drawn.</source>
@@ -2999,6 +3237,10 @@
     <message>
       <source>The table “{title}” is on the clipboard.</source>
       <translation>“{title}” 표를 클립보드에 복사했어요.</translation>
+    </message>
+    <message>
+      <source>The test was not handed in yet.</source>
+      <translation>시험을 아직 제출하지 않았어요.</translation>
     </message>
     <message>
       <source>The whole map</source>
@@ -3043,8 +3285,16 @@
       <translation>이 둘은 이제 헷갈리지 않아요.</translation>
     </message>
     <message>
+      <source>This assignment is not here any more.</source>
+      <translation>이 과제는 더 이상 여기에 없어요.</translation>
+    </message>
+    <message>
       <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
       <translation>이 컴퓨터의 시계로는 그런데, 가장 최근 답은 {day}에 한 것이에요. 확인해 줄 때까지 아무것도 셈에 넣지 않아요.</translation>
+    </message>
+    <message>
+      <source>This deck and its chapters</source>
+      <translation>이 덱과 단원</translation>
     </message>
     <message>
       <source>This is all of them</source>
@@ -3113,12 +3363,24 @@
       <translation>제목</translation>
     </message>
     <message>
+      <source>Title of a new chapter</source>
+      <translation>새 단원의 제목</translation>
+    </message>
+    <message>
+      <source>Title of the chapter</source>
+      <translation>단원의 제목</translation>
+    </message>
+    <message>
       <source>Title of the new deck</source>
       <translation>새 덱의 제목</translation>
     </message>
     <message>
       <source>Title on the sheets</source>
       <translation>시험지 제목</translation>
+    </message>
+    <message>
+      <source>Title; else the deck’s</source>
+      <translation>제목(없으면 덱의 제목)</translation>
     </message>
     <message>
       <source>To</source>
@@ -3163,6 +3425,10 @@
     <message>
       <source>Topics</source>
       <translation>주제</translation>
+    </message>
+    <message>
+      <source>Topics are moved into it one by one</source>
+      <translation>주제를 하나씩 옮겨 넣어요</translation>
     </message>
     <message>
       <source>Topics as a table</source>
@@ -3273,6 +3539,10 @@
       <translation>전쟁</translation>
     </message>
     <message>
+      <source>Was due {when}</source>
+      <translation>기한이 {when}에 지남</translation>
+    </message>
+    <message>
       <source>Weak ones</source>
       <translation>약한 것만</translation>
     </message>
@@ -3313,6 +3583,10 @@
       <translation>위에 나온 것을 먼저 고쳐야 해요.</translation>
     </message>
     <message>
+      <source>What is seen, without the name</source>
+      <translation>이름 없이, 무엇이 보이는지</translation>
+    </message>
+    <message>
       <source>What is shown</source>
       <translation>볼 것</translation>
     </message>
@@ -3327,6 +3601,10 @@
     <message>
       <source>What it is</source>
       <translation>종류</translation>
+    </message>
+    <message>
+      <source>What it is about, in a sentence</source>
+      <translation>무엇에 관한 것인지 한 문장으로</translation>
     </message>
     <message>
       <source>What stood there is as it was.</source>
@@ -3411,6 +3689,10 @@
       <translation>답을 입력할 때</translation>
     </message>
     <message>
+      <source>Who made the picture</source>
+      <translation>그림을 만든 사람</translation>
+    </message>
+    <message>
       <source>Who says so</source>
       <translation>말한 사람</translation>
     </message>
@@ -3449,6 +3731,10 @@
     <message>
       <source>Write a note that gives it something to hold on to: a picture, a rhyme, a reason.</source>
       <translation>그림이나 노랫말, 까닭처럼 기억을 붙들어 줄 것을 메모로 적어 보세요.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>기록하기</translation>
     </message>
     <message>
       <source>Write the file</source>
@@ -3491,6 +3777,10 @@
       <translation>
         <numerusform>이 사실을 {n}번 잊었어요.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have begun it. It waits for you as you left it.</source>
+      <translation>시작한 시험이에요. 멈춘 곳에서 기다리고 있어요.</translation>
     </message>
     <message>
       <source>You knew it.</source>
@@ -3643,6 +3933,10 @@
       <translation>학습 기록을 새로 만들었어요.</translation>
     </message>
     <message>
+      <source>Your teacher writes</source>
+      <translation>선생님의 말</translation>
+    </message>
+    <message>
       <source>Your words to the author</source>
       <translation>만든 사람에게 하고 싶은 말</translation>
     </message>
@@ -3653,6 +3947,10 @@
     <message>
       <source>a new one …</source>
       <translation>새로 추가 …</translation>
+    </message>
+    <message>
+      <source>a ship in the ice</source>
+      <translation>얼음에 갇힌 배</translation>
     </message>
     <message>
       <source>about</source>
@@ -3815,6 +4113,10 @@
     <message>
       <source>eleven</source>
       <translation>11</translation>
+    </message>
+    <message>
+      <source>enlarge</source>
+      <translation>확대</translation>
     </message>
     <message>
       <source>estimate</source>
@@ -3981,6 +4283,10 @@
     <message>
       <source>make a PDF</source>
       <translation>PDF 만들기</translation>
+    </message>
+    <message>
+      <source>make the file</source>
+      <translation>파일 만들기</translation>
     </message>
     <message>
       <source>map</source>
@@ -4231,6 +4537,10 @@
       <translation>다른 출처로는 정답</translation>
     </message>
     <message>
+      <source>save</source>
+      <translation>저장</translation>
+    </message>
+    <message>
       <source>save as a table</source>
       <translation>표로 저장</translation>
     </message>
@@ -4283,6 +4593,10 @@
       <translation>문제 삭제: 모두에게 점수를 줌</translation>
     </message>
     <message>
+      <source>study</source>
+      <translation>학습</translation>
+    </message>
+    <message>
       <source>sure</source>
       <translation>확실함</translation>
     </message>
@@ -4309,6 +4623,18 @@
     <message>
       <source>ten</source>
       <translation>10</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation>시험</translation>
+    </message>
+    <message>
+      <source>test begun</source>
+      <translation>시험 시작함</translation>
+    </message>
+    <message>
+      <source>test handed in</source>
+      <translation>시험 제출함</translation>
     </message>
     <message>
       <source>the first {n:,} of {all:,} facts</source>
@@ -4409,6 +4735,10 @@
     <message>
       <source>with a note</source>
       <translation>메모 있음</translation>
+    </message>
+    <message>
+      <source>with a test</source>
+      <translation>시험 포함</translation>
     </message>
     <message>
       <source>worked out</source>
@@ -4645,6 +4975,10 @@
       <translation>{marks}, {items} 파일을 썼어요.</translation>
     </message>
     <message>
+      <source>{met} of {facts} facts met, {firm} firm</source>
+      <translation>사실 {facts}개 중 {met}개 만남, {firm}개 단단함</translation>
+    </message>
+    <message>
       <source>{month} {year}</source>
       <translation>{year}년 {month}</translation>
     </message>
@@ -4669,6 +5003,14 @@
     <message>
       <source>{name} is back.</source>
       <translation>{name} 프로필이 돌아왔어요.</translation>
+    </message>
+    <message>
+      <source>{name} is written. Give it to your class: it opens in quizapp.</source>
+      <translation>{name} 파일을 만들었어요. 반에 나누어 주세요. quizapp에서 열려요.</translation>
+    </message>
+    <message>
+      <source>{name} is written. Give it to your teacher.</source>
+      <translation>{name} 파일을 만들었어요. 선생님께 드리세요.</translation>
     </message>
     <message>
       <source>{name} was deleted, and is kept for 30 days.</source>
@@ -4765,6 +5107,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} facts by {day}</source>
+      <translation>
+        <numerusform>{day}까지 사실 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} facts count as learnt.</source>
       <translation>
         <numerusform>사실 {n}개를 아는 것으로 두었어요.</numerusform>
@@ -4846,6 +5194,12 @@
       <source>{n} questions</source>
       <translation>
         <numerusform>문제 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions, to be taken once. What you answer is kept at every step.</source>
+      <translation>
+        <numerusform>문제 {n}개, 한 번만 볼 수 있어요. 답은 한 걸음마다 저장돼요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5161,6 +5515,10 @@
     <message>
       <source>“{title}” is in its place again.</source>
       <translation>“{title}” 덱이 제자리로 돌아왔어요.</translation>
+    </message>
+    <message>
+      <source>“{title}” was taken away. What you learnt stays.</source>
+      <translation>“{title}”을(를) 치웠어요. 배운 것은 그대로 남아요.</translation>
     </message>
     <message>
       <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>

@@ -231,6 +231,10 @@
       <translation>Колода — это папка с текстовыми файлами или один файл с окончанием .quizdeck.</translation>
     </message>
     <message>
+      <source>A deck is a folder of text files, or one file that ends in .quizdeck. What your teacher gave you (.quizassignment) is opened here too.</source>
+      <translation>Колода — это папка с текстовыми файлами или один файл, который кончается на .quizdeck. Здесь же открывается и то, что дал учитель (.quizassignment).</translation>
+    </message>
+    <message>
       <source>A deck is a folder of text files. What you change is written at once.</source>
       <translation>Колода — это папка с текстовыми файлами. Каждая правка записывается сразу.</translation>
     </message>
@@ -295,12 +299,20 @@
       <translation>Пара появляется, когда одно названо вместо другого, и исчезает, когда вы пять раз их различили. «Разобраться» спросит о разнице, поставив их рядом.</translation>
     </message>
     <message>
+      <source>A picture of the test cannot be printed: {why}.</source>
+      <translation>Картинку из контрольной нельзя напечатать: {why}.</translation>
+    </message>
+    <message>
       <source>A place you are asked about today</source>
       <translation>Место, о котором сегодня спросим</translation>
     </message>
     <message>
       <source>A plain card</source>
       <translation>Простая карточка</translation>
+    </message>
+    <message>
+      <source>A property that should be another one</source>
+      <translation>Свойство, которое должно стать другим</translation>
     </message>
     <message>
       <source>A quiz</source>
@@ -341,6 +353,10 @@
     <message>
       <source>Add a person, an event or another topic</source>
       <translation>Добавить человека, событие или другую тему</translation>
+    </message>
+    <message>
+      <source>Add a picture</source>
+      <translation>Добавить картинку</translation>
     </message>
     <message>
       <source>Add a place</source>
@@ -423,6 +439,14 @@
       <translation>Все таблицы — в буфере обмена.</translation>
     </message>
     <message numerus="yes">
+      <source>All {n} facts are firm.</source>
+      <translation>
+        <numerusform>{n} факт держится прочно — это все.</numerusform>
+        <numerusform>Все {n} факта держатся прочно.</numerusform>
+        <numerusform>Все {n} фактов держатся прочно.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {n} right.</source>
       <translation>
         <numerusform>Верно: {n} из {n}.</numerusform>
@@ -439,12 +463,20 @@
       <translation>Экзамен, урок: план каждого дня ведёт к нему. Пусто, если его нет.</translation>
     </message>
     <message>
+      <source>Anders Beer Wilse</source>
+      <translation>Anders Beer Wilse</translation>
+    </message>
+    <message>
       <source>Another computer wrote as this one, so this one has a new name from now on.</source>
       <translation>Другой компьютер писал под именем этого, поэтому отныне у этого новое имя.</translation>
     </message>
     <message>
       <source>Another name</source>
       <translation>Ещё одно название</translation>
+    </message>
+    <message>
+      <source>Another picture</source>
+      <translation>Другая картинка</translation>
     </message>
     <message>
       <source>Another program changed: {topics}.</source>
@@ -559,6 +591,10 @@
       <translation>Спрашивать снова</translation>
     </message>
     <message>
+      <source>Ask for more than the facts chosen</source>
+      <translation>Задать больше, чем выбранные факты</translation>
+    </message>
+    <message>
       <source>Ask it again</source>
       <translation>Снова спрашивать</translation>
     </message>
@@ -587,6 +623,18 @@
       <translation>Задано вопросов: {n}</translation>
     </message>
     <message>
+      <source>Assigned to you</source>
+      <translation>Задано вам</translation>
+    </message>
+    <message>
+      <source>Assignment</source>
+      <translation>Задание</translation>
+    </message>
+    <message>
+      <source>Assignments (*.quizassignment)</source>
+      <translation>Задания (*.quizassignment)</translation>
+    </message>
+    <message>
       <source>At most</source>
       <translation>Не больше</translation>
     </message>
@@ -601,6 +649,10 @@
     <message>
       <source>August</source>
       <translation>августа</translation>
+    </message>
+    <message>
+      <source>August 1945</source>
+      <translation>Август 1945</translation>
     </message>
     <message>
       <source>Back</source>
@@ -655,8 +707,24 @@
       <translation>Построить заново</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>К какому дню</translation>
+    </message>
+    <message>
       <source>By what</source>
       <translation>По чему</translation>
+    </message>
+    <message numerus="yes">
+      <source>By {day}, in {n} days</source>
+      <translation>
+        <numerusform>К {day}, через {n} день</numerusform>
+        <numerusform>К {day}, через {n} дня</numerusform>
+        <numerusform>К {day}, через {n} дней</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>CC BY 4.0</source>
+      <translation>CC BY 4.0</translation>
     </message>
     <message>
       <source>Came with quizapp</source>
@@ -713,6 +781,10 @@
     <message>
       <source>Choose</source>
       <translation>Выбрать</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Выбрать картинку</translation>
     </message>
     <message>
       <source>Choose all in sight, or none</source>
@@ -867,8 +939,8 @@
       <translation>Колоды</translation>
     </message>
     <message>
-      <source>Decks (*.quizdeck *.zip)</source>
-      <translation>Колоды (*.quizdeck *.zip)</translation>
+      <source>Decks, assignments, results (*.quizdeck *.zip *.quizassignment *.quizresult)</source>
+      <translation>Колоды, задания, результаты (*.quizdeck *.zip *.quizassignment *.quizresult)</translation>
     </message>
     <message>
       <source>Degrees north and east, such as 41.7 129.9 or 41°47′N 129°50′E.</source>
@@ -923,6 +995,10 @@
       <translation>На сегодня</translation>
     </message>
     <message>
+      <source>Due {when}</source>
+      <translation>Срок: {when}</translation>
+    </message>
+    <message>
       <source>Duplicate the topic</source>
       <translation>Сделать копию темы</translation>
     </message>
@@ -933,6 +1009,10 @@
     <message>
       <source>Effect</source>
       <translation>Следствие</translation>
+    </message>
+    <message>
+      <source>Enlarge the picture</source>
+      <translation>Увеличить картинку</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -1103,6 +1183,10 @@
       <translation>Для учащихся, с версии {before}: {change}.</translation>
     </message>
     <message>
+      <source>For your teacher: a file with your answers under this name, and nothing else of you. The name tells nobody who you are; write your own if you are to be known by it.</source>
+      <translation>Для учителя: файл с вашими ответами под этим именем, и больше ничего о вас. По имени не узнать, кто вы; впишите своё, если хотите, чтобы вас узнали.</translation>
+    </message>
+    <message>
       <source>Form</source>
       <translation>Бланк</translation>
     </message>
@@ -1139,6 +1223,10 @@
       <translation>Пропуск</translation>
     </message>
     <message>
+      <source>Give as an assignment</source>
+      <translation>Дать как задание</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>Перейти</translation>
     </message>
@@ -1173,6 +1261,14 @@
     <message>
       <source>Hand in</source>
       <translation>Сдать</translation>
+    </message>
+    <message numerus="yes">
+      <source>Handed in: {right} of {n} right.</source>
+      <translation>
+        <numerusform>Сдано: верно {right} из {n}.</numerusform>
+        <numerusform>Сдано: верно {right} из {n}.</numerusform>
+        <numerusform>Сдано: верно {right} из {n}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Hardly anybody was right.</source>
@@ -1223,6 +1319,10 @@
       <translation>Сколько минут в день вы готовы отдать. Самые важные факты идут первыми.</translation>
     </message>
     <message>
+      <source>How much of it is firm</source>
+      <translation>Какая часть держится прочно</translation>
+    </message>
+    <message>
       <source>How much of what you have learnt you want to know. More means more minutes.</source>
       <translation>Какую часть выученного вы хотите помнить. Чем больше, тем больше минут.</translation>
     </message>
@@ -1271,6 +1371,22 @@
       <translation>Мой ответ верен</translation>
     </message>
     <message>
+      <source>Id and chapter</source>
+      <translation>Имя и глава</translation>
+    </message>
+    <message>
+      <source>Id and chapter of the topic</source>
+      <translation>Имя и глава темы</translation>
+    </message>
+    <message>
+      <source>Id of the topic</source>
+      <translation>Имя темы (id)</translation>
+    </message>
+    <message>
+      <source>Id: what names the topic is changed with it, and what learners know stays.</source>
+      <translation>Имя (id): всё, что называет тему, меняется вместе с ним, а выученное остаётся.</translation>
+    </message>
+    <message>
       <source>If it is another day, quit, set the clock, and start again.</source>
       <translation>Если день другой, выйдите, переведите часы и запустите программу снова.</translation>
     </message>
@@ -1301,6 +1417,10 @@
     <message>
       <source>Installed here</source>
       <translation>Установлена здесь</translation>
+    </message>
+    <message>
+      <source>Is to be</source>
+      <translation>Каким станет</translation>
     </message>
     <message>
       <source>Is today {day}?</source>
@@ -1378,6 +1498,10 @@
       <source>Items</source>
       <translation>Задания</translation>
     </message>
+    <message>
+      <source>Its deck “{title}” is not here yet.</source>
+      <translation>Колоды задания «{title}» здесь ещё нет.</translation>
+    </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
       <translation>
@@ -1391,6 +1515,10 @@
       <translation>Язык названия</translation>
     </message>
     <message>
+      <source>Its licence</source>
+      <translation>Его лицензия</translation>
+    </message>
+    <message>
       <source>Its name</source>
       <translation>Название темы</translation>
     </message>
@@ -1401,6 +1529,10 @@
     <message>
       <source>Its questions, live</source>
       <translation>Вопросы, какими они выходят</translation>
+    </message>
+    <message>
+      <source>Its time, where all of it is of one</source>
+      <translation>Время, если всё относится к одному</translation>
     </message>
     <message>
       <source>Its title</source>
@@ -1519,6 +1651,10 @@
       <translation>Буквы в 18 пунктов</translation>
     </message>
     <message>
+      <source>Licence: what others may do with it; a version needs one</source>
+      <translation>Лицензия: что другим можно делать с колодой; без неё версию не выпустить</translation>
+    </message>
+    <message>
       <source>Lift fog</source>
       <translation>Без тумана</translation>
     </message>
@@ -1563,6 +1699,10 @@
       <translation>Посмотреть снова: {quiz}</translation>
     </message>
     <message>
+      <source>Look at your answers</source>
+      <translation>Посмотреть свои ответы</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>Найти копии</translation>
     </message>
@@ -1605,6 +1745,10 @@
     <message>
       <source>Make the deck</source>
       <translation>Создать колоду</translation>
+    </message>
+    <message>
+      <source>Make the file</source>
+      <translation>Создать файл</translation>
     </message>
     <message>
       <source>Make this version</source>
@@ -1763,6 +1907,10 @@
       <translation>Сдвинуть в десять раз дальше</translation>
     </message>
     <message>
+      <source>Move it there</source>
+      <translation>Перенести туда</translation>
+    </message>
+    <message>
       <source>Move ten steps</source>
       <translation>На десять шагов</translation>
     </message>
@@ -1793,6 +1941,10 @@
     <message>
       <source>Name of the profile to delete</source>
       <translation>Имя профиля, который удаляется</translation>
+    </message>
+    <message>
+      <source>Name on the results</source>
+      <translation>Имя в результатах</translation>
     </message>
     <message>
       <source>Names of places</source>
@@ -1833,6 +1985,14 @@
     <message>
       <source>New</source>
       <translation>Новая</translation>
+    </message>
+    <message>
+      <source>New assignment</source>
+      <translation>Новое задание</translation>
+    </message>
+    <message>
+      <source>New chapter</source>
+      <translation>Новая глава</translation>
     </message>
     <message>
       <source>New facts a day</source>
@@ -1903,6 +2063,10 @@
       <translation>В колодах нет мест</translation>
     </message>
     <message>
+      <source>No fact is chosen.</source>
+      <translation>Ни один факт не выбран.</translation>
+    </message>
+    <message>
       <source>No folder is chosen.</source>
       <translation>Папка не выбрана.</translation>
     </message>
@@ -1913,6 +2077,10 @@
     <message>
       <source>No setting is called that.</source>
       <translation>Такой настройки нет.</translation>
+    </message>
+    <message>
+      <source>No test</source>
+      <translation>Без контрольной</translation>
     </message>
     <message>
       <source>No test yet</source>
@@ -1991,6 +2159,10 @@
       <translation>Не это. Верно: {answer}.</translation>
     </message>
     <message>
+      <source>Note to the class</source>
+      <translation>Записка классу</translation>
+    </message>
+    <message>
       <source>Note: {words}</source>
       <translation>Заметка: {words}</translation>
     </message>
@@ -2049,6 +2221,10 @@
     <message>
       <source>Nothing was changed.</source>
       <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>Ничего не записано.</translation>
     </message>
     <message>
       <source>November</source>
@@ -2123,6 +2299,10 @@
       <translation>Одна фраза говорит, что нужно сегодня, а Enter начинает. Каждый ответ сохраняется сразу, так что остановиться можно в любой момент.</translation>
     </message>
     <message>
+      <source>One that you printed or made a PDF of; taken in quizapp, once</source>
+      <translation>Та, которую вы напечатали или сохранили в PDF; её пишут в quizapp один раз</translation>
+    </message>
+    <message>
       <source>Only five minutes</source>
       <translation>Только пять минут</translation>
     </message>
@@ -2185,6 +2365,10 @@
     <message>
       <source>Opening your progress. Your answer is kept in a moment.</source>
       <translation>Открываем ваш прогресс. Ещё миг — и ваш ответ будет сохранён.</translation>
+    </message>
+    <message>
+      <source>Or drop a PNG, JPEG or WebP file here.</source>
+      <translation>Или перетащите сюда файл PNG, JPEG или WebP.</translation>
     </message>
     <message>
       <source>Or from a spreadsheet: an Excel workbook (.xlsx) or a .csv.</source>
@@ -2291,6 +2475,18 @@
       <translation>Картина или список</translation>
     </message>
     <message>
+      <source>Picture: {credit} · {licence}</source>
+      <translation>Картинка: {credit} · {licence}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Картинки</translation>
+    </message>
+    <message>
+      <source>Pictures: {credits}.</source>
+      <translation>Картинки: {credits}.</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Место</translation>
     </message>
@@ -2351,6 +2547,10 @@
       <translation>Папка прогресса</translation>
     </message>
     <message>
+      <source>Property</source>
+      <translation>Свойство</translation>
+    </message>
+    <message>
       <source>Put back</source>
       <translation>Вернуть</translation>
     </message>
@@ -2381,6 +2581,10 @@
     <message>
       <source>Put off, to be asked {when}</source>
       <translation>Отложено, следующий вопрос: {when}</translation>
+    </message>
+    <message>
+      <source>Put the picture back into the deck, or draw another test.</source>
+      <translation>Верните картинку в колоду или составьте другую контрольную.</translation>
     </message>
     <message>
       <source>Putting in order</source>
@@ -2479,6 +2683,10 @@
       <translation>Вернуть</translation>
     </message>
     <message>
+      <source>Remove the picture</source>
+      <translation>Убрать картинку</translation>
+    </message>
+    <message>
       <source>Remove the topic</source>
       <translation>Удалить тему</translation>
     </message>
@@ -2489,6 +2697,10 @@
     <message>
       <source>Remove {what}</source>
       <translation>Удалить: {what}</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Переименовать</translation>
     </message>
     <message>
       <source>Repair in five minutes</source>
@@ -2553,6 +2765,10 @@
     <message>
       <source>Save as a table</source>
       <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+      <source>Save the results</source>
+      <translation>Сохранить результаты</translation>
     </message>
     <message>
       <source>Save “{title}”</source>
@@ -2767,6 +2983,14 @@
       <translation>Учёба и память</translation>
     </message>
     <message>
+      <source>Study these</source>
+      <translation>Учить это</translation>
+    </message>
+    <message>
+      <source>Study these facts</source>
+      <translation>Учить эти факты</translation>
+    </message>
+    <message>
       <source>Sun</source>
       <translation>вс</translation>
     </message>
@@ -2827,6 +3051,10 @@
       <translation>Пройти снова: {quiz}</translation>
     </message>
     <message>
+      <source>Take it away</source>
+      <translation>Убрать</translation>
+    </message>
+    <message>
       <source>Take its answer away</source>
       <translation>Убрать его ответ</translation>
     </message>
@@ -2841,6 +3069,10 @@
     <message>
       <source>Take the other</source>
       <translation>Взять другое</translation>
+    </message>
+    <message>
+      <source>Take the test</source>
+      <translation>Писать контрольную</translation>
     </message>
     <message>
       <source>Take them in</source>
@@ -2891,6 +3123,10 @@
       <translation>Размер текста, контраст, клавиши, срок, к которому всё должно быть готово, и место, где лежат ваши данные. Всё остальное найдёт Ctrl K, а F1 покажет клавиши каждого раздела.</translation>
     </message>
     <message>
+      <source>That day is over.</source>
+      <translation>Этот день прошёл.</translation>
+    </message>
+    <message>
       <source>That is more than the minutes you give; what matters most comes first.</source>
       <translation>Это больше минут, чем вы отводите; самое важное идёт первым.</translation>
     </message>
@@ -2939,6 +3175,10 @@
       <translation>Конец занятия</translation>
     </message>
     <message>
+      <source>The file holds the names of the facts and the test, and no progress of anybody. Your class needs the deck too.</source>
+      <translation>В файле названия фактов и контрольная и ничьих успехов. Классу нужна и сама колода.</translation>
+    </message>
+    <message>
       <source>The first landings</source>
       <translation>Первые высадки</translation>
     </message>
@@ -2983,8 +3223,12 @@
       <translation>Остальные близки: две высадки, две даты, два маршала.</translation>
     </message>
     <message>
-      <source>The port fell on &lt;13|thirteen&gt; August.</source>
-      <translation>Порт пал &lt;13|тринадцатого&gt; августа.</translation>
+      <source>The picture cannot be shown: {why}. {told}</source>
+      <translation>Картинку нельзя показать: {why}. {told}</translation>
+    </message>
+    <message>
+      <source>The port fell on &lt;13|thirteen!11!14&gt; August.</source>
+      <translation>The port fell on &lt;13|thirteen!11!14&gt; August.</translation>
     </message>
     <message>
       <source>The questions are being drawn.</source>
@@ -3017,6 +3261,10 @@
     <message>
       <source>The table “{title}” is on the clipboard.</source>
       <translation>Таблица «{title}» — в буфере обмена.</translation>
+    </message>
+    <message>
+      <source>The test was not handed in yet.</source>
+      <translation>Контрольная ещё не сдана.</translation>
     </message>
     <message>
       <source>The whole map</source>
@@ -3063,8 +3311,16 @@
       <translation>Эти два больше не путаются.</translation>
     </message>
     <message>
+      <source>This assignment is not here any more.</source>
+      <translation>Этого задания здесь больше нет.</translation>
+    </message>
+    <message>
       <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
       <translation>Так показывают часы этого компьютера, но ваш последний ответ — от {day}. Пока вы не ответите, ничего не считается.</translation>
+    </message>
+    <message>
+      <source>This deck and its chapters</source>
+      <translation>Колода и её главы</translation>
     </message>
     <message>
       <source>This is all of them</source>
@@ -3135,12 +3391,24 @@
       <translation>Заголовок</translation>
     </message>
     <message>
+      <source>Title of a new chapter</source>
+      <translation>Название новой главы</translation>
+    </message>
+    <message>
+      <source>Title of the chapter</source>
+      <translation>Название главы</translation>
+    </message>
+    <message>
       <source>Title of the new deck</source>
       <translation>Название новой колоды</translation>
     </message>
     <message>
       <source>Title on the sheets</source>
       <translation>Заголовок на листах</translation>
+    </message>
+    <message>
+      <source>Title; else the deck’s</source>
+      <translation>Заголовок; иначе — колоды</translation>
     </message>
     <message>
       <source>To</source>
@@ -3189,6 +3457,10 @@
     <message>
       <source>Topics</source>
       <translation>Темы</translation>
+    </message>
+    <message>
+      <source>Topics are moved into it one by one</source>
+      <translation>Темы переносятся в неё по одной</translation>
     </message>
     <message>
       <source>Topics as a table</source>
@@ -3299,6 +3571,10 @@
       <translation>Война</translation>
     </message>
     <message>
+      <source>Was due {when}</source>
+      <translation>Срок прошёл {when}</translation>
+    </message>
+    <message>
       <source>Weak ones</source>
       <translation>Слабые</translation>
     </message>
@@ -3339,6 +3615,10 @@
       <translation>Сначала нужно исправить то, что перечислено выше.</translation>
     </message>
     <message>
+      <source>What is seen, without the name</source>
+      <translation>Что видно, без названия</translation>
+    </message>
+    <message>
       <source>What is shown</source>
       <translation>Что показано</translation>
     </message>
@@ -3353,6 +3633,10 @@
     <message>
       <source>What it is</source>
       <translation>Что это</translation>
+    </message>
+    <message>
+      <source>What it is about, in a sentence</source>
+      <translation>О чём она, одним предложением</translation>
     </message>
     <message>
       <source>What stood there is as it was.</source>
@@ -3439,6 +3723,10 @@
       <translation>Пока вводится ответ</translation>
     </message>
     <message>
+      <source>Who made the picture</source>
+      <translation>Кто сделал картинку</translation>
+    </message>
+    <message>
       <source>Who says so</source>
       <translation>Кто так говорит</translation>
     </message>
@@ -3477,6 +3765,10 @@
     <message>
       <source>Write a note that gives it something to hold on to: a picture, a rhyme, a reason.</source>
       <translation>Напишите заметку, за которую можно зацепиться: образ, рифма, причина.</translation>
+    </message>
+    <message>
+      <source>Write it down</source>
+      <translation>Записать</translation>
     </message>
     <message>
       <source>Write the file</source>
@@ -3521,6 +3813,10 @@
         <numerusform>Вы забывали это {n} раза.</numerusform>
         <numerusform>Вы забывали это {n} раз.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>You have begun it. It waits for you as you left it.</source>
+      <translation>Вы её начали. Она ждёт вас там, где вы остановились.</translation>
     </message>
     <message>
       <source>You knew it.</source>
@@ -3687,6 +3983,10 @@
       <translation>Ваш прогресс построен заново.</translation>
     </message>
     <message>
+      <source>Your teacher writes</source>
+      <translation>Учитель пишет</translation>
+    </message>
+    <message>
       <source>Your words to the author</source>
       <translation>Ваши слова автору</translation>
     </message>
@@ -3697,6 +3997,10 @@
     <message>
       <source>a new one …</source>
       <translation>новая …</translation>
+    </message>
+    <message>
+      <source>a ship in the ice</source>
+      <translation>корабль во льдах</translation>
     </message>
     <message>
       <source>about</source>
@@ -3861,6 +4165,10 @@
     <message>
       <source>eleven</source>
       <translation>одиннадцать</translation>
+    </message>
+    <message>
+      <source>enlarge</source>
+      <translation>увеличить</translation>
     </message>
     <message>
       <source>estimate</source>
@@ -4033,6 +4341,10 @@
     <message>
       <source>make a PDF</source>
       <translation>сделать PDF</translation>
+    </message>
+    <message>
+      <source>make the file</source>
+      <translation>создать файл</translation>
     </message>
     <message>
       <source>map</source>
@@ -4283,6 +4595,10 @@
       <translation>верно по другому источнику</translation>
     </message>
     <message>
+      <source>save</source>
+      <translation>сохранить</translation>
+    </message>
+    <message>
       <source>save as a table</source>
       <translation>сохранить таблицей</translation>
     </message>
@@ -4335,6 +4651,10 @@
       <translation>снято: балл получают все</translation>
     </message>
     <message>
+      <source>study</source>
+      <translation>учить</translation>
+    </message>
+    <message>
       <source>sure</source>
       <translation>точно</translation>
     </message>
@@ -4361,6 +4681,18 @@
     <message>
       <source>ten</source>
       <translation>десять</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation>контрольная</translation>
+    </message>
+    <message>
+      <source>test begun</source>
+      <translation>контрольная начата</translation>
+    </message>
+    <message>
+      <source>test handed in</source>
+      <translation>контрольная сдана</translation>
     </message>
     <message>
       <source>the first {n:,} of {all:,} facts</source>
@@ -4461,6 +4793,10 @@
     <message>
       <source>with a note</source>
       <translation>с заметкой</translation>
+    </message>
+    <message>
+      <source>with a test</source>
+      <translation>с контрольной</translation>
     </message>
     <message>
       <source>worked out</source>
@@ -4703,6 +5039,10 @@
       <translation>Записано: {marks} и {items}.</translation>
     </message>
     <message>
+      <source>{met} of {facts} facts met, {firm} firm</source>
+      <translation>встречено {met} из {facts} фактов, прочно держатся {firm}</translation>
+    </message>
+    <message>
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>
@@ -4729,6 +5069,14 @@
     <message>
       <source>{name} is back.</source>
       <translation>{name}: профиль снова здесь.</translation>
+    </message>
+    <message>
+      <source>{name} is written. Give it to your class: it opens in quizapp.</source>
+      <translation>Файл {name} записан. Раздайте его классу: он открывается в quizapp.</translation>
+    </message>
+    <message>
+      <source>{name} is written. Give it to your teacher.</source>
+      <translation>Файл {name} записан. Отдайте его учителю.</translation>
     </message>
     <message>
       <source>{name} was deleted, and is kept for 30 days.</source>
@@ -4855,6 +5203,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} facts by {day}</source>
+      <translation>
+        <numerusform>{n} факт к {day}</numerusform>
+        <numerusform>{n} факта к {day}</numerusform>
+        <numerusform>{n} фактов к {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} facts count as learnt.</source>
       <translation>
         <numerusform>{n} факт считается выученным.</numerusform>
@@ -4964,6 +5320,14 @@
         <numerusform>{n} вопрос</numerusform>
         <numerusform>{n} вопроса</numerusform>
         <numerusform>{n} вопросов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} questions, to be taken once. What you answer is kept at every step.</source>
+      <translation>
+        <numerusform>{n} вопрос, один раз. Каждый ваш ответ сразу сохраняется.</numerusform>
+        <numerusform>{n} вопроса, один раз. Каждый ваш ответ сразу сохраняется.</numerusform>
+        <numerusform>{n} вопросов, один раз. Каждый ваш ответ сразу сохраняется.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5325,6 +5689,10 @@
     <message>
       <source>“{title}” is in its place again.</source>
       <translation>Колода «{title}» снова на месте.</translation>
+    </message>
+    <message>
+      <source>“{title}” was taken away. What you learnt stays.</source>
+      <translation>«{title}» убрано. Выученное остаётся.</translation>
     </message>
     <message>
       <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>
