@@ -159,6 +159,29 @@ def test_the_buttons_of_an_answer_stay_in_sight_at_twice_the_text(large: Stage) 
     assert lowest <= large.window.height()
 
 
+@pytest.mark.parametrize("height", [490, 560, 900])
+def test_the_buttons_of_an_answer_stay_in_sight_beside_the_right_page(
+    qapp: QApplication, tmp_path: object, height: int
+) -> None:
+    """Under a question that is too tall they stand still, and what can be answered scrolls."""
+    install_theme(qapp, RESOURCES, PLAIN).choose(PLAIN)
+    made = Stage(str(tmp_path), (1240, height))
+    asked(made)
+    QTest.qWait(SETTLING_MS)
+
+    button = made.button("Don’t know")
+    lowest = button.mapTo(made.window, QPoint(0, button.height())).y()
+    top = button.mapTo(made.study, QPoint(0, 0)).y()
+    assert lowest <= made.window.height()
+    made.give()
+    made.press(ENTER)
+    QTest.qWait(SETTLING_MS)
+    after = made.button("Next")
+    assert abs(after.mapTo(made.study, QPoint(0, 0)).y() - top) < after.height()
+    made.window.close()
+    made.window.deleteLater()
+
+
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
 def test_light_and_dark_reach_every_corner(
     stage: Stage, scheme: Scheme, qapp: QApplication

@@ -13,8 +13,6 @@ from quizapp.gui.theme.icons import Icons
 from quizapp.gui.theme.tokens import read_roles
 
 GUI = Path(__file__).resolve().parents[3] / "src" / "quizapp" / "gui"
-WANTED_SOON = {"image"}
-"""What pictures of topics will need."""
 
 
 @pytest.fixture
@@ -32,7 +30,7 @@ def test_every_icon_kept_is_drawn_somewhere(resources: Path) -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in GUI.rglob("*.py"))
     kept = {path.stem for path in (resources / "icons").glob("*.svg")}
 
-    assert {name for name in kept if f'"{name}"' not in source} <= WANTED_SOON
+    assert {name for name in kept if f'"{name}"' not in source} == set()
 
 
 def test_an_icon_takes_the_colour_asked_for(icons: Icons) -> None:

@@ -19,7 +19,7 @@ from quizapp.gui.components.themed import RING_SPACE, Focusable, Themed, set_tip
 from quizapp.gui.raster import LONGEST_SIDE, decoded
 from quizapp.gui.tasks import Task
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.theme.paint import outline
+from quizapp.gui.theme.paint import outline, upright
 from quizapp.gui.wording import say
 from quizapp.library.pictures import NoRaster, picture_at, raster_of
 
@@ -302,4 +302,5 @@ def draw_picture(painter: QPainter, place: QRectF, shown: QPixmap, is_clear: boo
     """Draw a picture; what is clear in it shows paper."""
     if is_clear:
         painter.fillRect(place, _PAPER)
-    painter.drawPixmap(place, shown, QRectF(shown.rect()))
+    with upright(painter, place.left(), place.right()):
+        painter.drawPixmap(place, shown, QRectF(shown.rect()))

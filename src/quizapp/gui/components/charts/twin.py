@@ -64,8 +64,9 @@ class TwinModel(QAbstractTableModel):
 class PlainHeader(Themed, QHeaderView):
     """A table's head: small words over a thin line, no frames."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, side: int = _SIDE) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._side = side  # px at 100 % beside the words, as its cells keep
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
         self.follow_theme()
@@ -86,7 +87,7 @@ class PlainHeader(Themed, QHeaderView):
         painter.fillRect(line, theme.colour(Colour.LINE))
         painter.setFont(theme.type(TypeRole.MICRO).font)
         painter.setPen(theme.colour(Colour.INK2))
-        inner = rect.adjusted(theme.pad(_SIDE), 0, -theme.pad(_SIDE), 0)
+        inner = rect.adjusted(theme.pad(self._side), 0, -theme.pad(self._side), 0)
         painter.drawText(inner, int(align or _LEFT), str(words))
 
 

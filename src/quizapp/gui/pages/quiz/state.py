@@ -79,15 +79,23 @@ class SetupState:
         return tuple(every.get(name, NamedOffer(name, name, 0)) for name in chosen)
 
     @property
+    def short_sentence(self) -> str:
+        """The live line where there is little room: how many facts, and how long."""
+        estimate = self.estimate
+        if not estimate.facts:
+            return self.sentence
+        facts = counted(estimate.facts, "{n}\u00a0fact", "{n}\u00a0facts")
+        return say("{facts}, about {time}", facts=facts, time=minutes(estimate.minutes))
+
+    @property
     def sentence(self) -> str:
         """The live line: how much it is."""
         estimate = self.estimate
         if not estimate.facts:
             return say("Nothing is left to ask.")
-        facts = counted(estimate.facts, "{n}\u00a0fact", "{n}\u00a0facts")
         if not estimate.questions:
-            return say("{facts}, about {time}", facts=facts, time=minutes(estimate.minutes))
-        return self._questions_said(facts)
+            return self.short_sentence
+        return self._questions_said(counted(estimate.facts, "{n}\u00a0fact", "{n}\u00a0facts"))
 
     def _questions_said(self, facts: str) -> str:
         estimate = self.estimate

@@ -29,6 +29,7 @@ from quizapp.gui.wording import say
 # px at 100 %
 _THREE_COLUMNS_FROM = 1050
 _TWO_COLUMNS_FROM = 720
+_SHORT_FROM = 1.5  # text size: the live line keeps to one line
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,6 +58,7 @@ class SetupView(Page):
         self.how.acted.connect(self.acted)
         self._sentence = Text("", TypeRole.HEADING, parent=self)
         self._detail = Text("", TypeRole.BODY, Colour.INK2, self)
+        self._state: SetupState | None = None
         self._detail_above = Text("", TypeRole.BODY, Colour.INK2, self)
         start = action_named("quiz-start")
         self._start = Button(
@@ -86,7 +88,9 @@ class SetupView(Page):
 
     def show_state(self, state: SetupState) -> None:
         """Show another picture."""
+        self._state = state
         self._header.sentence.set_text(state.offer.title)
+        self._header.sentence.setVisible(len(state.decks) <= 1)  # else the field beside says it
         if self._deck.count() != len(state.decks):
             self._deck.clear()
             self._deck.addItems(state.decks)
@@ -98,13 +102,13 @@ class SetupView(Page):
         self.about.show_state(state)
         self.how.show_state(state)
         self.recent.show_recent(state.recent)
-        self._sentence.set_text(state.sentence)
         for text in (self._detail, self._detail_above):
             text.set_text(state.detail)
         if state.estimate.facts:
             self._start.set_on()
         else:
             self._start.set_off(state.detail)
+        self._arrange()
 
     def take_theme(self) -> None:
         if hasattr(self, "_columns"):
@@ -153,6 +157,10 @@ class SetupView(Page):
         self._foot.set_margins((side, 12, side, 12))
         start = action_named("quiz-start")
         self._sentence.set_role(TypeRole.STRONG if narrow else TypeRole.HEADING)
+        if self._state is not None:
+            state = self._state
+            is_short = narrow or theme.scale > _SHORT_FROM
+            self._sentence.set_text(state.short_sentence if is_short else state.sentence)
         self._detail.setVisible(not narrow)
         self._detail_above.setVisible(narrow)
         self._start.set_keys("" if narrow else start.shown_keys)

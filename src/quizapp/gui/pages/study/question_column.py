@@ -109,6 +109,7 @@ class QuestionColumn(QWidget):
         form.given_changed.connect(self.given_changed)
         form.where_changed.connect(self.where_changed)
         self._holder.add(form)
+        form.show()  # now, so that it can be measured: Qt would do so a moment later
         return form
 
 

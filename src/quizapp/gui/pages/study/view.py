@@ -64,6 +64,7 @@ class StudyView(Page):
         super().__init__(Colour.BG, parent)
         self._state: StudyState | None = None
         self._shape: Shape | None = None
+        self._pins = False
         self._map: MapStage | None = None
         self._figure: Figure | None = None
         self._figure_in: Shape | None = None
@@ -90,7 +91,7 @@ class StudyView(Page):
         self._left = Column(gap=0)
         self._left.add(self._scroll, 1)
         self._foot = Foot(self)
-        self._foot_column = Column(self._foot, gap=0)
+        self._foot_column = Column(self._foot, gap=12)
         self._foot_column.keep_rings(RING_SPACE)
         self._left.add(self._foot)
         self._body = Row(gap=0)
@@ -155,7 +156,7 @@ class StudyView(Page):
         self._bar.show_state(state)
         self._question.show_state(state, renew=renew)
         self._show_figure(state.figure)
-        self._arrange()
+        self._arrange(decide=renew)
         self._show_map(state, renew=renew)
         self._answer.show_state(state)
         self._receipt.show_state(state)
@@ -223,20 +224,42 @@ class StudyView(Page):
         self.submitted.emit(confidence)
         return True
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, decide: bool = True) -> None:
         """One column in narrow windows and for large text, else two pages side by side; of these
-        a map takes the larger one."""
-        theme = self.theme
+        a map takes the larger one. `decide` anew whether the answer bar needs a place of its own:
+        not with the answer, for nothing moves then."""
         shape = self._wanted_shape()
-        if shape is not self._shape:
-            self._shape = shape
+        is_other = shape is not self._shape
+        self._shape = shape
+        pins = self._wants_pins(shape) if decide or is_other else self._pins
+        if is_other or pins is not self._pins:
+            self._pins = pins
             self._lay_out(shape)
         self._set_margins(shape)
         if shape is Shape.TWO_PAGES:
-            left = max(round(self.width() * _LEFT_SHARE), theme.size(_LEFT_LEAST))
-            self._side.setFixedWidth(self.width() - left)
+            self._side.setFixedWidth(self.width() - self._left_width(shape))
         elif shape is Shape.BESIDE_MAP and self._map is not None:
-            self._map.setFixedWidth(self.width() - theme.size(_BESIDE_MAP))
+            self._map.setFixedWidth(self.width() - self._left_width(shape))
+
+    def _left_width(self, shape: Shape) -> int:
+        """px of the page with the question, beside another one."""
+        if shape is Shape.BESIDE_MAP:
+            return self.theme.size(_BESIDE_MAP)
+        return max(round(self.width() * _LEFT_SHARE), self.theme.size(_LEFT_LEAST))
+
+    def _wants_pins(self, shape: Shape) -> bool:
+        """Whether the answer bar stands under what scrolls: in one column, and where a question
+        is so tall that the buttons would be out of sight."""
+        if self._is_one:
+            return True
+        self._set_margins(shape)
+        around, below = self._column.contentsMargins(), self._foot_column.contentsMargins()
+        wide = self._left_width(shape) - around.left() - around.right()
+        tall = self._question.heightForWidth(wide) + self._parts.spacing()
+        tall += self._answer.sizeHint().height() + around.top() + around.bottom()
+        foot = self._hints.heightForWidth(wide) + below.top() + below.bottom()
+        bar = 0 if self._bar.isHidden() else self._bar.sizeHint().height()
+        return tall > self.height() - bar - foot
 
     def _wanted_shape(self) -> Shape:
         is_narrow = self.width() < self.theme.size(_ONE_COLUMN_BELOW)
@@ -309,7 +332,8 @@ class StudyView(Page):
         if one:
             left = right = 24
         self._column.set_margins((left, 20 if one else 44 if roomy else 28, right, 20))
-        self._foot_column.set_margins((left, 12 if one else 8, right, 12 if one else 24))
+        above = 12 if self._pins else 8
+        self._foot_column.set_margins((left, above, right, 12 if one else 24))
 
     def _lay_out(self, shape: Shape) -> None:
         one, is_on_map = self._is_one, shape in (Shape.BESIDE_MAP, Shape.UNDER_MAP)
@@ -329,8 +353,8 @@ class StudyView(Page):
             stage.set_free_width()
         if shape is Shape.UNDER_MAP and stage is not None:
             self._parts.add(stage)
+        (self._foot_column if self._pins else self._parts).add(self._answer)
         if not one:
-            self._parts.add(self._answer)
             self._foot_column.add(self._hints)
         if shape is Shape.BESIDE_MAP and stage is not None:
             self._body.add(stage)
@@ -339,9 +363,7 @@ class StudyView(Page):
         else:
             self._parts.add(self._below)
             self._below.hold(self._receipt)
-        if one:
-            self._foot_column.add(self._answer)
-        self._foot.set_raised(one)
+        self._foot.set_raised(self._pins)
         self._show_foot()
         if self._state is not None and self._state.figure is not None:
             self._place_figure(shape)

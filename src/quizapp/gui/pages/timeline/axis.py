@@ -60,7 +60,7 @@ class DayAxis(Themed, QWidget):
                 spot = QPointF(self._x(head.at) - theme.pad(6), theme.pad(2) + strong.baseline)
                 painter.setFont(strong.font)
                 painter.setPen(theme.colour(Colour.INK))
-                painter.drawText(spot, head.word)
+                painter.drawText(spot, strong.elided(head.word, self.width() - spot.x()))
             self._draw_ticks(painter, span)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

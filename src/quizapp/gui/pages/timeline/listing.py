@@ -199,7 +199,7 @@ class EventList(Themed, QTableView):
         self.verticalHeader().hide()
         self.setItemDelegate(_Cell(self))
         self.setVerticalScrollBar(ScrollBar(Qt.Orientation.Vertical, self))
-        head = PlainHeader(self)
+        head = PlainHeader(self, _SIDE)
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
