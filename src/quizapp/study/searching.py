@@ -9,8 +9,8 @@ holds Korean, and a Korean or Chinese word is long enough in it for `find` to le
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, islice
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
@@ -43,23 +43,20 @@ class SearchText:
         if not wanted:
             return tuple(range(len(self.facts)))
         first, *rest = wanted
-        found = []
-        for place in self._lines_with(first):
-            if all(self._text.find(word, *self._line(place)) >= 0 for word in rest):
-                found.append(place)
-                if len(found) == most:
-                    break
-        return tuple(found)
+        places = self._lines_with(first)
+        if rest:
+            places = (place for place in places if self._holds(place, rest))
+        return tuple(islice(places, most))
 
-    def _lines_with(self, word: bytes) -> Iterator[int]:
-        text, starts = self._text, self._starts
-        at = text.find(word)
-        while at >= 0:
-            place = bisect_right(starts, at) - 1
-            yield place
-            if place + 1 == len(starts):
-                return
-            at = text.find(word, starts[place + 1])
+    def _holds(self, place: int, words: Iterable[bytes]) -> bool:
+        line = self._line(place)
+        return all(self._text.find(word, *line) >= 0 for word in words)
+
+    def _lines_with(self, word: bytes) -> Iterable[int]:
+        """The lines that hold a word, each once: so many lines end before it."""
+        before = self._text.split(word)
+        before.pop()
+        return dict.fromkeys(accumulate([piece.count(_LINE) for piece in before]))
 
     def _line(self, place: int) -> tuple[int, int]:
         ends = self._starts
