@@ -12,8 +12,12 @@ from __future__ import annotations
 import re
 import zlib
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from quizapp.progress.events import LONGEST_EVENT
+
+if TYPE_CHECKING:
+    from zlib import _Compress as _Packer
 
 _MARK = b"\xff\x01"
 PACKED_STARTS = re.compile(re.escape(_MARK), re.DOTALL)
@@ -27,13 +31,20 @@ _LEVEL, _MEMORY = 6, 5
 
 def pack(data: bytes) -> bytes:
     """What stands in the file for the bytes of an event."""
-    packed = _MARK + packed_with(_DICTIONARY, data)
+    packed = _MARK + _stream(_PACKER.copy(), data)
     return packed if len(packed) < len(data) and unpacked(packed) == data else data
 
 
 def packed_with(dictionary: bytes, data: bytes) -> bytes:
     """The stream of some bytes, without its mark."""
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zlib.Z_FIXED, dictionary)
+    return _stream(_packer(dictionary), data)
+
+
+def _packer(dictionary: bytes) -> _Packer:
+    return zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY, zlib.Z_FIXED, dictionary)
+
+
+def _stream(packer: _Packer, data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
@@ -52,3 +63,7 @@ def unpacked(stored: bytes, *, then_more: bool = False) -> bytes:
         return stored
     is_whole = stream.eof and (then_more or not stream.unused_data)
     return data if is_whole else stored
+
+
+_PACKER = _packer(_DICTIONARY)
+"""Has read the dictionary, which takes as long as packing an event; copied for each."""
