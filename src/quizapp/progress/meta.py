@@ -18,7 +18,8 @@ class Meta(StrEnum):
     with. retention: per mille, what the due days were computed for. clock: when the learner
     last said that the clock is right, as "at offset row" (UTC ms, minutes, newest row then).
     journal: how far the journal has come (`second_copy`). folder: what was read of the
-    Progress folder (`shared_folder`). Both are JSON.
+    Progress folder (`shared_folder`). Both are JSON. due: how many facts are due on the coming
+    days (`kept_counts`).
     """
 
     WRITER = "writer"
@@ -27,6 +28,7 @@ class Meta(StrEnum):
     CLOCK = "clock"
     JOURNAL = "journal"
     FOLDER = "folder"
+    DUE = "due"
 
 
 _META = table(MetaRow)
