@@ -55,8 +55,8 @@ def climb(connection: Connection) -> None:
 
 
 def _give_back_room(driver: sqlite3.Connection) -> None:
-    """Make the file as small as what is in it. On a full disk it stays large, and sound."""
-    with suppress(sqlite3.OperationalError):
+    """Make the file as small as what is in it. Where that fails it stays as large as it was."""
+    with suppress(sqlite3.Error):
         driver.execute("VACUUM")
 
 
