@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 import pytest
 
@@ -11,14 +12,17 @@ from quizapp.teaching.paper import PaperTest
 from quizapp.teaching.verdicts import Cause, Verdict, judge, too_few_said
 from tests.oracle.item_statistics.classes import DEAD, DOUBLE, SOUND, WRONG, Item, a_class
 from tests.oracle.item_statistics.figures import Figures, figures
+from tests.oracle.item_statistics.fresh_classes import FreshItem, a_fresh_class
 from tests.scale import scaled
 from tests.teaching.samples import a_paper_test, a_question
 
+UNSEEN = 271_828
+"""From here on no seed was ever looked at while the method was made."""
 ALARMS = {Cause.KEY_WRONG, Cause.KEY_DOUBLE, Cause.NOBODY}
-CLASSES = scaled(10, 100)
+CLASSES = scaled(6, 100)
 
 
-def as_test(items: Sequence[Item]) -> tuple[PaperTest, tuple[Paper, ...]]:
+def as_test(items: Sequence[Item] | Sequence[FreshItem]) -> tuple[PaperTest, tuple[Paper, ...]]:
     """The class as the program knows it: a test, and the papers."""
     questions = [
         a_question(place, key=[f"o{item.key}"], options=[f"O{n}" for n in range(item.options)])
@@ -27,10 +31,14 @@ def as_test(items: Sequence[Item]) -> tuple[PaperTest, tuple[Paper, ...]]:
     test = a_paper_test(*questions)
     students = range(len(items[0].picks))
     papers = (
-        Paper(f"{n}", f"student {n}", "A", tuple(f"o{item.picks[n]}" for item in items))
+        Paper(f"{n}", f"student {n}", "A", tuple(_given(item.picks[n]) for item in items))
         for n in students
     )
     return test, tuple(papers)
+
+
+def _given(pick: int | None) -> str:
+    return "" if pick is None else f"o{pick}"
 
 
 BY_FAULT = {
@@ -43,30 +51,79 @@ BY_FAULT = {
 place is for the teacher to see: either way it is named, and the key is to be checked."""
 
 
-def is_found(item: Item, verdict: Verdict) -> bool:
+def is_found(item: Item | FreshItem, verdict: Verdict) -> bool:
     """Whether a verdict names the fault and its option."""
     return verdict.cause in BY_FAULT[item.fault] and verdict.keys[0] == f"o{item.fault_at}"
 
 
-def test_planted_faults_are_found_and_sound_items_left_alone() -> None:
-    """90 % of each kind found at 30 papers, at most 5 % of the items falsely blamed: the sound
-    ones for anything, those with a dead distractor for their key."""
+def is_false(item: Item | FreshItem, verdict: Verdict) -> bool:
+    """Whether a verdict blames what is sound: a key that is right, a distractor that functions."""
+    if verdict.cause not in ALARMS or is_found(item, verdict):
+        return False
+    if verdict.cause is Cause.NOBODY and isinstance(item, FreshItem):
+        return item.functions(int(verdict.keys[0].removeprefix("o")))
+    return item.fault in (SOUND, DEAD)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What verdicts come to over classes: the share of each fault that is found, and of false
+    alarms among the items whose key is right."""
+
+    found: dict[str, float]
+    false: float
+
+
+def over(classes: Iterable[Sequence[Item] | Sequence[FreshItem]]) -> Told:
+    """Judge these classes."""
     found: Counter[str] = Counter()
     planted: Counter[str] = Counter()
-    blamed = 0
-
-    for seed in range(CLASSES):
-        items = a_class(seed)
+    false = 0
+    for items in classes:
         for item, judged in zip(items, judge(*as_test(items)), strict=True):
-            alarms = [one for one in judged.verdicts if one.cause in ALARMS]
             planted[item.fault] += 1
-            found[item.fault] += any(is_found(item, one) for one in alarms)
-            key_is_right = item.fault in (SOUND, DEAD)
-            blamed += key_is_right and any(not is_found(item, one) for one in alarms)
+            found[item.fault] += any(is_found(item, one) for one in judged.verdicts)
+            sound = item.fault in (SOUND, DEAD)
+            false += sound and any(is_false(item, one) for one in judged.verdicts)
+    shares = {fault: round(found[fault] / planted[fault], 3) for fault in (WRONG, DOUBLE, DEAD)}
+    return Told(shares, round(false / (planted[SOUND] + planted[DEAD]), 3))
 
-    shares = {fault: found[fault] / planted[fault] for fault in (WRONG, DOUBLE, DEAD)}
-    assert min(shares.values()) >= 0.9, shares
-    assert blamed / (planted[SOUND] + planted[DEAD]) <= 0.05
+
+def record(told: Told, record_property: Callable[[str, object], None], where: str) -> None:
+    """Into the table of `make prove`."""
+    for fault, share in told.found.items():
+        record_property(f"planted faults found at 30 papers, {fault}, {where}", share)
+    record_property(f"false alarms at 30 papers, {where}", told.false)
+
+
+def test_planted_faults_are_found_and_sound_items_left_alone(
+    record_property: Callable[[str, object], None],
+) -> None:
+    """At thirty papers, with classes of the model that the method has, under seeds that it never
+    met: every wrong key, nine dead distractors of ten, and double keys as far as thirty papers
+    tell them (who knows their abilities exactly finds hardly more); one sound item of twenty blamed
+    at most."""
+    told = over(a_class(UNSEEN + number) for number in range(CLASSES))
+
+    record(told, record_property, "classes as modelled")
+    assert told.found[WRONG] >= 0.98
+    assert told.found[DEAD] >= 0.85
+    assert told.found[DOUBLE] >= 0.8
+    assert told.false <= 0.05
+
+
+def test_of_classes_that_are_otherwise_most_faults_are_found(
+    record_property: Callable[[str, object], None],
+) -> None:
+    """Where distractors draw the half-informed, pupils slip and leave items empty, and tests have
+    twenty items too: a wrong key is still always found; the rest is a reason to look, no more."""
+    told = over(a_fresh_class(number) for number in range(CLASSES))
+
+    record(told, record_property, "other classes")
+    assert told.found[WRONG] >= 0.98
+    assert told.found[DEAD] >= 0.65
+    assert told.found[DOUBLE] >= 0.6
+    assert told.false <= 0.12
 
 
 def near(one: float | None, other: float | None) -> bool:

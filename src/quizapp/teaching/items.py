@@ -116,6 +116,25 @@ def correlation(one: Sequence[float], other: Sequence[float]) -> float | None:
     return common / sqrt(own * others)
 
 
+def reliability(points: Sequence[Sequence[float]]) -> float:
+    """How well the sums of these points tell the papers apart, from 0 to 1; rows are papers.
+
+    Cronbach's alpha (Psychometrika 16, 1951), which for right and wrong is Kuder's and
+    Richardson's formula 20.
+    """
+    items = len(points[0]) if points else 0
+    total = _variance([sum(row) for row in points])
+    if items < 2 or total < _NO_SPREAD:
+        return 0.0
+    own = sum(_variance(column) for column in zip(*points, strict=True))
+    return min(1.0, max(0.0, items / (items - 1) * (1 - own / total)))
+
+
+def _variance(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return sum((value - mean) ** 2 for value in values) / len(values)
+
+
 def group_size(papers: int) -> int:
     """How many papers are in the upper, and in the lower group: 27 %, at least one."""
     return max(1, floor(GROUP_SHARE * papers + 0.5))

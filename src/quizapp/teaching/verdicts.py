@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.questions.question import FULL_CREDIT, Question
-from quizapp.teaching.items import ItemFigures, item_figures
-from quizapp.teaching.keys import other_key
+from quizapp.teaching.items import ItemFigures, item_figures, reliability
+from quizapp.teaching.keys import OtherKey, other_key
 from quizapp.teaching.marking import Paper, credits_of
 from quizapp.teaching.paper import PaperTest, is_pick
 
@@ -17,6 +17,8 @@ FEWEST_PAPERS = 15
 _EASY, _HARD = 0.95, 0.1
 _AGAINST = -0.2
 _MIXED_SHARE, _MIXED_OF_WRONG, _FEWEST_WRONG = 0.2, 0.6, 6
+_LEAST_TOLD = 0.3
+"""Of so little reliability a test is taken to be at least: by chance a class shows none at all."""
 _BY_CHANCE = 0.03
 """Nobody choosing an option says something where chance would do it less often than this."""
 
@@ -85,14 +87,44 @@ def judge(test: PaperTest, papers: Sequence[Paper]) -> tuple[ItemVerdicts, ...]:
     figures = item_figures(test, papers)
     if len(papers) < FEWEST_PAPERS:
         return tuple(ItemVerdicts(one, ()) for one in figures)
+    others = _other_keys(test, papers)
+    return tuple(
+        ItemVerdicts(one, tuple(_verdicts(test, one, others.get(one.place)))) for one in figures
+    )
+
+
+def _other_keys(test: PaperTest, papers: Sequence[Paper]) -> dict[int, OtherKey]:
+    """The items, by place, whose key fits worse than another one.
+
+    Looked at twice: an item that is in doubt tells nothing of who is able, and is left out the
+    second time (purifying what groups are matched by, as in P. W. Holland and D. T. Thayer, in
+    H. Wainer and H. Braun, Test Validity, 1988, ch. 9).
+    """
     points = [[one / FULL_CREDIT for one in credits_of(test, paper)] for paper in papers]
-    totals = [sum(row) for row in points]
-    judged = []
-    for one in figures:
-        rest = [total - row[one.place] for total, row in zip(totals, points, strict=True)]
-        picks = [str(paper.given[one.place]) for paper in papers]
-        judged.append(ItemVerdicts(one, tuple(_verdicts(test, one, picks, rest))))
-    return tuple(judged)
+    found: dict[int, OtherKey] = {}
+    for _look in range(2):
+        doubted, found = frozenset(found), {}
+        for place in range(len(test.questions)):
+            trusted = [at for at in range(len(test.questions)) if at not in {place, *doubted}]
+            other = _other_key(test, papers, place, [[row[at] for at in trusted] for row in points])
+            if other is not None:
+                found[place] = other
+        if not found:
+            break
+    return found
+
+
+def _other_key(
+    test: PaperTest, papers: Sequence[Paper], place: int, points: Sequence[Sequence[float]]
+) -> OtherKey | None:
+    question, right = test.questions[place], test.right(place)
+    keys = [key for one in right for key in one]
+    if not is_pick(question) or len(keys) != 1:
+        return None  # a second key was given it by whoever looked at it already
+    picks = [str(paper.given[place]) for paper in papers]
+    options = [option.key for option in question.options]
+    told = max(_LEAST_TOLD, reliability(points))
+    return other_key(picks, options, keys[0], list(map(sum, points)), told)
 
 
 def too_few_said(papers: int) -> str:
@@ -106,27 +138,19 @@ def too_few_said(papers: int) -> str:
     )
 
 
-def _verdicts(
-    test: PaperTest, figures: ItemFigures, picks: Sequence[str], rest: Sequence[float]
-) -> list[Verdict]:
+def _verdicts(test: PaperTest, figures: ItemFigures, other: OtherKey | None) -> list[Verdict]:
     question, right = test.questions[figures.place], test.right(figures.place)
     found: list[Verdict] = []
     if is_pick(question) and right:
         keys = [key for one in right for key in one]
-        found += _of_key(question, keys, picks, rest)
+        found += _of_key(question, keys, other)
         found += _of_options(question, keys, figures, has_key_verdict=bool(found))
     if not found or not found[0].is_grave:
         found += _of_whole(figures)
     return found
 
 
-def _of_key(
-    question: Question, keys: Sequence[str], picks: Sequence[str], rest: Sequence[float]
-) -> list[Verdict]:
-    if len(keys) > 1:  # looked at already, by whoever gave it a second key
-        return []
-    options = [option.key for option in question.options]
-    other = other_key(picks, options, keys[0], rest)
+def _of_key(question: Question, keys: Sequence[str], other: OtherKey | None) -> list[Verdict]:
     if other is None:
         return []
     if other.beside:
