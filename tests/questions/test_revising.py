@@ -61,3 +61,38 @@ def test_a_revised_deck_asks_what_a_deck_read_anew_asks(topic_id: str) -> None:
     facts = (*of_topic[:5], *others)
 
     assert list(asked(revised, facts)) == list(asked(plain, facts))
+
+
+def renamed(deck: Deck, topic_id: str, words: str) -> Deck:
+    """The deck in which a topic is called otherwise, and all else as it was."""
+    topic = deck.topics[topic_id]
+    names = replace(topic.names, sentence=f"{topic.names.sentence}{words}",
+                    label=f"{topic.names.label}{words}")  # fmt: skip
+    return replace(deck, topics={**deck.topics, topic_id: replace(topic, names=names)})
+
+
+@pytest.mark.parametrize("words", ["x", " Army"])
+@pytest.mark.parametrize("topic_id", topics())
+def test_a_renamed_topic_is_asked_about_as_if_read_anew(topic_id: str, words: str) -> None:
+    before = august()
+    plain, revised = renamed(before, topic_id, words), renamed(before, topic_id, words)
+    revise(before, revised, topic_id)
+    of_topic = [fact for fact in revised.facts.values() if fact.topic == topic_id]
+    speaking = list(revised.mentions.get(topic_id, ()))
+    others = tuple(revised.facts.values())[:: scaled(300, 20)]
+    facts = (*of_topic[:3], *speaking[:3], *others)
+
+    assert list(asked(revised, facts)) == list(asked(plain, facts))
+
+
+def test_a_name_that_another_topic_bears_makes_both_unclear() -> None:
+    before = august()
+    one, other = (topic for topic in ("najin", "wonsan"))
+    names = replace(before.topics[one].names, label=before.topics[other].label)
+    topic = replace(before.topics[one], names=names)
+    plain = replace(before, topics={**before.topics, one: topic})
+    revised = replace(before, topics={**before.topics, one: topic})
+    revise(before, revised, one)
+    facts = tuple(f for f in plain.facts.values() if f.topic in (one, other))
+
+    assert list(asked(revised, facts)) == list(asked(plain, facts))

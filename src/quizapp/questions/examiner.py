@@ -61,12 +61,31 @@ class Examiner:
         self.prompt = lru_cache(maxsize=_KEPT)(self._prompt)
 
     def take_over(
-        self, known: Examiner, is_untouched: Callable[[str], bool], changed: Collection[str]
+        self,
+        known: Examiner,
+        is_untouched: Callable[[str], bool],
+        changed: Collection[str],
+        *,
+        same_facts: bool,
     ) -> None:
         """Let what was worked out of a deck before its last change hold for untouched facts.
 
-        `changed` are the topics of which other facts speak now.
+        `changed` are the topics of which other facts speak now, none where it has the
+        `same_facts`.
         """
+        self._take_matters(known, is_untouched)
+        self.world.take_over(known.world, changed, same_facts=same_facts)
+
+    def take_over_but_names(
+        self, known: Examiner, is_untouched: Callable[[str], bool], renamed: str
+    ) -> None:
+        """Let what was worked out of a deck hold here, in which only a topic is called
+        otherwise; of facts that have nothing to do with it their matters too."""
+        self._take_matters(known, is_untouched)
+        self.world.take_over_but_names(known.world, renamed)
+        self.leaks.take_over_but_names(known.leaks, renamed)
+
+    def _take_matters(self, known: Examiner, is_untouched: Callable[[str], bool]) -> None:
         make_matter, make_dated = self._make_matter, self.dates.dated
 
         def matter(fact_id: str, direction: Direction) -> Matter | Refusal:
@@ -77,7 +96,6 @@ class Examiner:
         def dated(fact_id: str) -> Dated | Refusal:
             return known.dates.dated(fact_id) if is_untouched(fact_id) else make_dated(fact_id)
 
-        self.world.take_over(known.world, changed)
         self._matter = lru_cache(maxsize=_KEPT)(matter)
         self.dates.dated = lru_cache(maxsize=None)(dated)
 

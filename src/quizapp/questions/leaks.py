@@ -53,6 +53,16 @@ class Leaks:
         self._kinds = _kinds(world.deck)
         self.bearer = lru_cache(maxsize=16384)(self._bearer)
 
+    def take_over_but_names(self, known: Leaks, renamed: str) -> None:
+        """Let what was found out of a deck hold here in which only this topic was called
+        otherwise."""
+        self._kinds = known._kinds
+
+        def bearer(topic_id: str) -> Bearer:
+            return (self._bearer if topic_id == renamed else known.bearer)(topic_id)
+
+        self.bearer = lru_cache(maxsize=16384)(bearer)
+
     def gives_away(self, text: str, answer: Value, *, shown_only: bool = False) -> str:
         """The word of the text that gives the answer away; empty if none does.
 

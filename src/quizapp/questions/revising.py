@@ -1,13 +1,14 @@
 """Asking about a deck of which one topic was just edited, without working out all of it anew.
 
 An author sees the questions of a topic while typing. What the edit cannot have touched is taken
-over from the deck before it; where it could have touched nearly everything (a name, a type, a
-facet, a source, who belongs to whom), nothing is.
+over from the deck before it; where it could have touched nearly everything (a type, a facet, a
+source, who belongs to whom), nothing is. A name touches all that speaks of its topic.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
@@ -21,6 +22,9 @@ def revise(before: Deck, after: Deck, topic_id: str) -> None:
 
     Every question is the one that would be asked without this; it only comes sooner.
     """
+    if _only_renames(before, after, topic_id):
+        _rename(before, after, topic_id)
+        return
     if _reaches_far(before, after, topic_id):
         return
     changed = tuple(_changed(before, after, topic_id))
@@ -40,7 +44,33 @@ def revise(before: Deck, after: Deck, topic_id: str) -> None:
         named = isinstance(fact.value, TopicRef) and fact.value.topic == topic_id
         return not named and fact.topic != topic_id and fact_id not in touched
 
-    examiner.take_over(known, is_untouched, spoken_of)
+    examiner.take_over(known, is_untouched, spoken_of, same_facts=not changed)
+    adopt(after, examiner)
+
+
+def _only_renames(before: Deck, after: Deck, topic_id: str) -> bool:
+    """Whether the edit is about what the topic is called, and nothing else."""
+    old, new = before.topics.get(topic_id), after.topics.get(topic_id)
+    if old is None or new is None or before.sources != after.sources or old.names == new.names:
+        return False
+    same = _looks(replace(old, names=new.names)) == _looks(new)
+    return same and not any(_changed(before, after, topic_id))
+
+
+def _rename(before: Deck, after: Deck, topic_id: str) -> None:
+    """Take over all that has nothing to do with how the topic was called, or is called now."""
+    known, examiner = examiner_of(before), Examiner(after)
+    speaking = {fact.topic for fact in before.mentions.get(topic_id, ())}
+    placed = {one.id for one in before.topics.values() if topic_id in one.facets.values()}
+    touched = {topic_id, *speaking, *placed, *known.world.bearers(topic_id)}
+
+    def is_untouched(fact_id: str) -> bool:
+        fact = after.facts[fact_id]
+        value = {fact.value.topic} if isinstance(fact.value, TopicRef) else set()
+        return touched.isdisjoint({fact.topic, *value})
+
+    examiner.take_over_but_names(known, is_untouched, topic_id)
+    touched |= examiner.world.bearers(topic_id)
     adopt(after, examiner)
 
 

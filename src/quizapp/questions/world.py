@@ -37,6 +37,11 @@ _BY_NAMES = (
     "spellings", "shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when",
 )  # fmt: skip
 _POSITION, _PLACE = "position", "place"  # what says that a topic is a place
+#: What is known by facts, kinds and belonging, whatever anything is called.
+_BY_FACTS = (
+    "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "shared_voices", "_wholes",
+    "_all_wholes", "_parts", "_spans", "_days", "_happenings", "when",
+)  # fmt: skip
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
@@ -52,20 +57,46 @@ class World:
         self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
         self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
+        self._spelled = lru_cache(maxsize=None)(self._spelled_names)
 
-    def take_over(self, known: World, changed: Collection[str]) -> None:
+    def take_over(self, known: World, changed: Collection[str], *, same_facts: bool) -> None:
         """Let what another world knows hold here: one that differs in no name, no kind, and in
-        nothing of who belongs to whom; `changed` are the topics of which other facts speak."""
-        for name in _BY_NAMES:
+        nothing of who belongs to whom; `changed` are the topics of which other facts speak.
+        With the `same_facts` only words beside them are other ones."""
+        for name in (*_BY_NAMES, *(_BY_FACTS if same_facts else ())):
             if name in vars(known):
                 vars(self)[name] = vars(known)[name]
         self.kin, self.second_line = known.kin, known.second_line
-        self._squeezed = known._squeezed
+        self._squeezed, self._spelled = known._squeezed, known._spelled
 
         def profile(topic_id: str) -> Profile:
             return (self._profile if topic_id in changed else known.profile)(topic_id)
 
         self.profile = lru_cache(maxsize=None)(profile)
+
+    def take_over_but_names(self, known: World, renamed: str) -> None:
+        """Let what another world knows hold here: one that differs in nothing but what a topic
+        is called."""
+        for name in _BY_FACTS:
+            if name in vars(known):
+                vars(self)[name] = vars(known)[name]
+
+        def profile(topic_id: str) -> Profile:
+            return (self._profile if topic_id == renamed else known.profile)(topic_id)
+
+        def spelled(topic_id: str) -> tuple[str, ...]:
+            return (self._spelled_names if topic_id == renamed else known._spelled)(topic_id)
+
+        def second_line(topic_id: str) -> tuple[str, ...]:
+            return (self._second_line if topic_id == renamed else known.second_line)(topic_id)
+
+        def kin(one: str, other: str) -> bool:
+            return (self._kin if renamed in (one, other) else known.kin)(one, other)
+
+        self.profile = lru_cache(maxsize=None)(profile)
+        self._spelled = lru_cache(maxsize=None)(spelled)
+        self.second_line = lru_cache(maxsize=16384)(second_line)
+        self.kin = lru_cache(maxsize=65536)(kin)
 
     # Facts
 
@@ -194,9 +225,9 @@ class World:
     def spellings(self) -> Mapping[str, tuple[str, ...]]:
         """For each squeezed name, the ids of the topics that bear it."""
         found: dict[str, list[str]] = {}
-        for topic in self.deck.topics.values():
-            for name in dict.fromkeys(map(squeeze, topic.names.accepted)):
-                found.setdefault(name, []).append(topic.id)
+        for topic in self.deck.topics:
+            for name in self._spelled(topic):
+                found.setdefault(name, []).append(topic)
         return {name: tuple(topics) for name, topics in found.items()}
 
     def voice(self, topic_id: str) -> str:
@@ -298,7 +329,15 @@ class World:
         return not self._squeezed(one).isdisjoint(self._squeezed(other))
 
     def _squeezed_names(self, topic: str) -> frozenset[str]:
-        return frozenset(map(squeeze, self.deck.topics[topic].names.accepted))
+        return frozenset(self._spelled(topic))
+
+    def _spelled_names(self, topic: str) -> tuple[str, ...]:
+        """The squeezed names of a topic, each once, in their order."""
+        return tuple(dict.fromkeys(map(squeeze, self.deck.topics[topic].names.accepted)))
+
+    def bearers(self, topic: str) -> frozenset[str]:
+        """All topics that bear one of a topic's names, itself among them."""
+        return frozenset(other for name in self._spelled(topic) for other in self.spellings[name])
 
     # Time
 
