@@ -77,6 +77,16 @@ class TableReader:
         for number, column in enumerate(plan.columns):
             if column.target and number < len(table.rows[0]):
                 self._columns.setdefault(column.target, {})[column.qualifier] = number
+        # What is asked of every row, worked out once.
+        self._filled = [
+            (target, tuple(columns.values()))
+            for target, columns in self._columns.items()
+            if target not in (ID, TYPE, CHAPTER, FRONT, BACK)
+        ]
+        self._beside = {
+            target: [(word, at) for word, at in columns.items() if word and word not in _PSEUDO]
+            for target, columns in self._columns.items()
+        }
         self._properties = {name for one in vocabulary.types.values() for name in one.properties}
         self._properties -= {*TOPIC_KEYS, *SOURCE_KEYS, *vocabulary.facets}
         self._groups: list[tuple[Draft, _Group]] = []
@@ -161,8 +171,8 @@ class TableReader:
     def _fill_topic(self, draft: Draft, group: _Group, names: KnownNames) -> None:
         spec = self._vocabulary.types[draft.type]
         draft.body[TYPE] = draft.type
-        for target in self._columns:
-            if target in (ID, TYPE, CHAPTER, FRONT, BACK):
+        for target, columns in self._filled:
+            if not any(row[at] for _, row in group.rows for at in columns):
                 continue
             content = self._content(target, draft, spec, group, names)
             if content:
@@ -173,9 +183,6 @@ class TableReader:
     def _content(
         self, target: str, draft: Draft, spec: TypeSpec, group: _Group, names: KnownNames
     ) -> Content | None:
-        columns = tuple(self._columns[target].values())
-        if not any(row[at] for _, row in group.rows for at in columns):
-            return None
         if target == "also":
             return self._names(group, names)
         if target == "picture":
@@ -268,10 +275,9 @@ class TableReader:
         self, number: int, target: str, row: Row, names: KnownNames
     ) -> dict[str, Content]:
         found: dict[str, Content] = {}
-        for qualifier, at in self._columns[target].items():
-            text = row[at]
-            if text and qualifier and qualifier not in _PSEUDO:
-                found[qualifier] = self._qualifier(number, at, qualifier, text, names)
+        for qualifier, at in self._beside.get(target, ()):
+            if row[at]:
+                found[qualifier] = self._qualifier(number, at, qualifier, row[at], names)
         return found
 
     def _qualifier(

@@ -34,11 +34,13 @@ class KnownNames:
         self._vocabulary = vocabulary
         self._types: dict[str, str] = {}
         self._by_name: dict[str, list[str]] = {}
+        self._meant: dict[tuple[str, tuple[str, ...], str], Cell] = {}
         self._guesses_left = _GUESSES
         self.made: dict[str, Made] = {}
 
     def add(self, topic: str, type_name: str, names: tuple[str, ...]) -> None:
         """Know a topic by its id, its type and its names."""
+        self._meant.clear()
         self._types[topic] = type_name
         for name in names:
             bearers = self._by_name.setdefault(fold(self._vocabulary.label(name)), [])
@@ -63,6 +65,14 @@ class KnownNames:
 
         Where there is none it is made, as one of the type `made_as`, if that is given.
         """
+        known = self._meant.get((text, types, made_as))
+        if known is None:
+            known = self._find(text, types, made_as)
+            if not known.what:  # a remark belongs to the cell that it was made of
+                self._meant[text, types, made_as] = known
+        return known
+
+    def _find(self, text: str, types: tuple[str, ...], made_as: str) -> Cell:
         if text in self._types and self._fits(text, types):
             return Cell(text)
         bearers = self._by_name.get(fold(self._vocabulary.label(text)), [])
