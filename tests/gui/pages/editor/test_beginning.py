@@ -73,3 +73,24 @@ def test_a_shipped_deck_is_opened_as_a_copy(stage: Stage) -> None:
     copy = stage.launch.paths.decks / "solar-system"
     assert place.presenter.folder == copy
     assert (copy / "deck.yaml").read_bytes() == (shipped.folder / "deck.yaml").read_bytes()
+
+
+def test_a_long_sheet_shows_how_far_it_is_read(stage: Stage, tmp_path: Path) -> None:
+    place = editor(stage)
+    sheet = tmp_path / "words.csv"
+    rows = "".join(f"word {n},meaning {n}\n" for n in range(1200))
+    sheet.write_text(f"term,meaning\n{rows}", "utf-8")
+    seen: list[tuple[int, int]] = []
+    shown: list[bool] = []
+    place.starting.progressed.connect(lambda done, of: seen.append((done, of)))
+    place.starting.progressed.connect(
+        lambda _done, _of: shown.append(place.page.begin._reading.isVisible())
+    )
+
+    place.starting.open_sheet(sheet)
+    until(lambda: place.presenter.state.sheet is not None)
+
+    assert (500, 1200) in seen
+    assert (1000, 1200) in seen
+    assert any(shown)
+    assert not place.page.begin._reading.isVisible()

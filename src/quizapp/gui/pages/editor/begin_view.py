@@ -12,6 +12,7 @@ from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SourceRow
 from quizapp.gui.components.fields import ComboBox, Field
 from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.memory import Meter
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed
@@ -42,13 +43,14 @@ class BeginView(Themed, QWidget):
         self._decks: tuple[DeckChoice, ...] = ()
         self._sheet: SheetPreview | None = None
         self._problem = Message("", Tone.WRONG, self)
+        self._reading = self._make_reading()
         self._new, self._list, self._plan = self._make_new(), Card(self, gap=8), Card(self, gap=10)
         content = QWidget(self)
         self._inner = QWidget(content)
         column = Column(self._inner, gap=16)
         sentence = say("A deck is a folder of text files. What you change is written at once.")
         column.add(PageHeader(say("Deck editor"), sentence, self))
-        column.add_all(self._problem, self._plan, self._new, self._list)
+        column.add_all(self._problem, self._reading, self._plan, self._new, self._list)
         column.addStretch(1)
         margins = Row(content, gap=0, margins=(40, 32, 40, 40))
         margins.add(self._inner, 100)
@@ -65,8 +67,17 @@ class BeginView(Themed, QWidget):
         first = self._list.findChild(Button) or self._title
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(int, int)
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far a spreadsheet is read."""
+        self._reading.setVisible(done < of)
+        self._bar.set_share(done / max(1, of))
+        self._read_words.set_text(say("Reading row {done} of {all}", done=done, all=of))
+
     def show_state(self, state: EditorState) -> None:
         """Show the decks, or a spreadsheet that is about to become one."""
+        if state.problem or state.sheet is not self._sheet:
+            self._reading.hide()
         self._problem.set_message(state.problem)
         self._problem.setVisible(bool(state.problem))
         self._begin.setEnabled(not state.is_busy)
@@ -79,6 +90,14 @@ class BeginView(Themed, QWidget):
         self._plan.setVisible(state.sheet is not None)
         self._new.setVisible(state.sheet is None)
         self._list.setVisible(state.sheet is None)
+
+    def _make_reading(self) -> Card:
+        card = Card(self, gap=8)
+        self._read_words = Text("", TypeRole.SMALL, Colour.INK2, card)
+        self._bar = Meter(say("How much of the spreadsheet is read"), parent=card)
+        card.body.add_all(self._read_words, self._bar)
+        card.hide()
+        return card
 
     def _make_new(self) -> Card:
         card = Card(self, gap=12)

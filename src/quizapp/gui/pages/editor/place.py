@@ -63,6 +63,7 @@ class EditorPlace(Place):
         view, starting = self._view.begin, self.starting
         starting.ready.connect(self._open)
         starting.sheet_changed.connect(self._show_sheet)
+        starting.progressed.connect(view.show_progress)
         starting.refused.connect(self._show_refusal)
         view.deck_chosen.connect(starting.open)
         view.begun.connect(starting.begin)

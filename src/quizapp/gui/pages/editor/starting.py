@@ -19,9 +19,10 @@ from quizapp.library.installing import listed_decks
 
 class Starting(QObject):
     """`ready` carries the folder of a deck that can be written; `sheet_changed` a SheetPreview, or
-    None; `refused` a sentence."""
+    None; `progressed` how many rows of how many were read; `refused` a sentence."""
 
     ready = Signal(object)
+    progressed = Signal(int, int)
     sheet_changed = Signal(object)
     refused = Signal(str)
 
@@ -60,7 +61,7 @@ class Starting(QObject):
     @Slot(object)
     def open_sheet(self, path: Path) -> None:
         """Look into a spreadsheet."""
-        self._do(lambda: self._beginnings.look_into(path), self._show)
+        self._do(lambda: self._beginnings.look_into(path, self._watch), self._show)
 
     @Slot(int, int, str)
     def mean(self, table: int, column: int, target: str) -> None:
@@ -93,6 +94,11 @@ class Starting(QObject):
     def wait(self) -> None:
         """Wait until nothing is going on any more."""
         self._lane.wait(2)
+
+    def _watch(self, done: int, of: int) -> bool:
+        """In the thread that reads: tell how far it is; it may always go on."""
+        self.progressed.emit(done, of)
+        return True
 
     def _on_taken(self, folder: object) -> None:
         self._show(None)
