@@ -130,7 +130,7 @@ def _as_text(question: Question) -> str:
     lines += [f"  {text}" for text in (question.explanation, question.why) if text]
     lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
     for option in question.options:
-        if not option.about or option.about == question.explanation:
+        if not option.about or option.about in question.explanation:
             continue
         sign = "" if option.key in question.key else "Not "
         lines.append(f"  {sign}{option.text}: {option.about}")

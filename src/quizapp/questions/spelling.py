@@ -88,10 +88,11 @@ class Spelling:
         return self._is_of_side(typed, wanted, topic, beside)
 
     def _is_person(self, typed: str, accepted: Iterable[str], topic: Topic) -> bool:
-        """A person's names in the other order, or the family name behind initials."""
+        """A person's names in the other order, or the family name: alone, whoever else bears it,
+        for the question leaves no doubt who is meant; or behind initials."""
         if any(fold(typed) == fold(family_name_first(name)) for name in accepted):
             return self.bearers(typed) in ((), (topic.id,))
-        if not self.family_name(topic):
+        if not self._last_word(topic):
             return False
         named = self._without_title(typed)
         families = {fold(name.split()[-1]) for name in (topic.label, *accepted)}

@@ -15,7 +15,7 @@ from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, Picture, Position, TopicRef, Value
-from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
+from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
 from quizapp.questions.world import World
@@ -264,6 +264,8 @@ class Wording:
     def moment(self, fact: Fact, spec: PropertySpec) -> str:
         """What a date is the date of, by name: "the end of the landing". Where the property has
         no such words, the sentence up to its date; empty where neither can be said."""
+        if spec.marks is Marks.BOTH and fact.phrases.say and not fact.counts:
+            return self.name(fact.topic)  # the author says what it was: "was agreed", "was issued"
         if not spec.moment:
             return self.before_value(fact, spec, inside=True)
         if fact.counts:

@@ -50,7 +50,10 @@ def clauses_tell_their_facts(case: Case) -> Iterator[str]:
 
 
 def _noun(case: Case, target: Target) -> str:
-    """What a built-in property's dates are the dates of: the end, the signing."""
+    """What a built-in property's dates are the dates of: the end, the signing; of what the author
+    says was issued or agreed on, its name is enough."""
+    if target.prop == "signed" and target.claim is not None and target.claim.own_words:
+        return ""
     own = case.deck.property_of(target.topic, target.prop).own
     return "" if own else _NOUNS.get(target.prop, "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.questions import ask, ask_text, grade, read_answer
 from quizapp.questions.terms import Direction, Form, Grade, Rung
-from tests.builders import a_deck, a_topic, denied
+from tests.builders import a_deck, a_list, a_topic, denied
 from tests.questions.theatre import asked, fact_of, landings
 from tests.scale import scaled
 
@@ -108,3 +108,14 @@ def test_a_wrong_day_bears_no_clock_of_what_happened_on_it():
     prompts = {asked(deck, "e/date", Form.TRUE_FALSE, seed=seed).prompt for seed in range(60)}
 
     assert not any("time" in prompt.removeprefix("True or false") for prompt in prompts)
+
+
+def test_the_authors_reason_stands_behind_the_wrong_value_it_speaks_of():
+    deck = a_deck(
+        a_topic("e", "landing", "the landing", commander=a_list("k", p="He was at sea.")),
+        *(a_topic(key, "officer", name) for key, name in (("k", "Ivan Kozlov"), ("p", "Pyotr P."))),
+    )
+    questions = [asked(deck, "e/commander#k", Form.TRUE_FALSE, seed=seed) for seed in range(20)]
+    wrong = next(question for question in questions if "Pyotr" in question.prompt)
+
+    assert wrong.option("true").about == "Pyotr P.: He was at sea."

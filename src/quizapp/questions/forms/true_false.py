@@ -81,6 +81,10 @@ def make(request: Request) -> Question | Refusal:
     if isinstance(matter, Blank):
         return _question(request, _filled(request, matter, wrong), wrong, "")
     beside = request.examiner.feedback.about(matter, wrong) if wrong and wrong.cited else ""
+    if wrong and wrong.why:
+        # The author's reason speaks of the wrong value, the sentence before it of the right one.
+        said = request.examiner.wording.value_alone(wrong.value)
+        beside = request.examiner.wording.phrase("not-so", value=said, why=wrong.why)
     return _question(request, _said(request, matter, wrong), wrong, beside)
 
 
