@@ -31,6 +31,7 @@ def full_places(hands: Hands, launch: Launch) -> None:
         _quiz(hands)
         _duel(hands)
         _everywhere(hands)
+        _teacher(hands)
 
 
 def through_the_rail(hands: Hands, state: str) -> None:
@@ -111,6 +112,10 @@ def _everywhere(hands: Hands) -> None:
     """What opens from anywhere: settings, command palette, another deck, learners, look round."""
     hands.press(_KEY.Key_Comma, CTRL)
     hands.picture("settings")
+    assert hands.start.conductor is not None
+    for section in ("study", "keys", "data", "about"):
+        hands.start.conductor.go("settings", section)
+        hands.picture(f"settings-{section}")
     hands.press(_KEY.Key_Escape)
     hands.press(_KEY.Key_9, ALT)
     hands.picture("profiles")
@@ -125,3 +130,16 @@ def _everywhere(hands: Hands) -> None:
     hands.press(_KEY.Key_F1, CTRL)
     hands.picture("look-round")
     hands.press(_KEY.Key_Escape)
+
+
+def _teacher(hands: Hands) -> None:
+    """A copy of a deck in the editor, as form and as table, and a test to be printed."""
+    _go(hands, "7")
+    hands.press(_KEY.Key_Return)
+    hands.picture("editor-topic")
+    hands.press(_KEY.Key_T, CTRL)
+    hands.picture("editor-table")
+    hands.press(_KEY.Key_T, CTRL)
+    _go(hands, "8")
+    hands.press(_KEY.Key_N, CTRL)
+    hands.picture("print")

@@ -94,3 +94,15 @@ def test_a_long_sheet_shows_how_far_it_is_read(stage: Stage, tmp_path: Path) -> 
     assert (1000, 1200) in seen
     assert any(shown)
     assert not place.page.begin._reading.isVisible()
+
+
+def test_whoever_began_by_keys_stays_in_the_editor(stage: Stage) -> None:
+    place = editor(stage)
+
+    stage.press(Qt.Key.Key_Return)  # "Write a copy" has the focus
+    until(lambda: place.presenter.state.form is not None)
+
+    focused = stage.window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    assert place.page.isAncestorOf(focused)

@@ -133,6 +133,10 @@ class EditorView(Page):
         if state.trouble is not None and state.trouble is not before.trouble:
             announce(self, f"{state.trouble.sentence} {state.trouble.repair}")
         self._arrange()
+        focused = self.window().focusWidget()
+        is_lost = focused is None or not self.isAncestorOf(focused)
+        if before.overview is None and self.isVisible() and is_lost:
+            self.focus_first()  # what began the deck is hidden now, and Qt goes to the rail
         if state.outlook is not None and before.outlook is None:
             self.version.focus_first()  # once it stands: a hidden field takes no focus
 
