@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _DOT, _CAP, _GAP = 6, 5, 10  # px at 100 %
+_ON_SLOPE, _ON_LEVEL = 0.55, 0.02  # where along the line its words stand, of its width
 
 
 class ShareChart(Chart):
@@ -56,12 +57,11 @@ class ShareChart(Chart):
         stroke.setDashPattern([4, 3])
         painter.setPen(stroke)
         painter.drawLine(left, right)
-        wide = 0.47 if should.left != should.right else 0.02
-        spot = QPointF(plot.left() + plot.width() * wide, 0)
+        rises = should.left != should.right
+        wide = _ON_SLOPE if rises else _ON_LEVEL  # points lie under a slope: its words over it
         along = left.y() + (right.y() - left.y()) * wide
-        below = theme.pad(36) if should.left != should.right else -theme.pad(5)
-        spot.setY(along + below)
-        align = Qt.AlignmentFlag.AlignLeft
+        spot = QPointF(plot.left() + plot.width() * wide, along - theme.pad(5))
+        align = Qt.AlignmentFlag.AlignRight if rises else Qt.AlignmentFlag.AlignLeft
         draw_words(painter, self, spot, should.words, Colour.INK2, align)
 
     def _spot(self, plot: QRectF, point: SharePoint) -> QPointF:
