@@ -10,6 +10,7 @@ import pytest
 from quizapp.decks.read import read_deck
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.values import Gap
 from quizapp.memory.confusions import SETTLED_AFTER, Mixed
 from quizapp.memory.moment import Moment
 from quizapp.memory.rating import Rating
@@ -318,3 +319,16 @@ def test_a_session_offers_at_once_what_was_mixed_up_in_it() -> None:
 
     assert offered
     assert sum(offered) >= len(offered) * 0.9
+
+
+def test_a_sentence_with_a_gap_is_told_by_what_stands_in_it() -> None:
+    fact = next(one for one in august().askable if isinstance(one.value, Gap))
+    progress, clock = MemoryProgress(), SetClock(NOON)
+    for _time in range(2):
+        body = answer_body([an_outcome(Rating.AGAIN, fact.id)], given="something else")
+        progress.append("answered", body, clock.now())
+
+    (one,) = mixed_up(Desk(progress, OneShelf(august()), clock))
+
+    assert isinstance(fact.value, Gap)
+    assert one.answers == (fact.value.answers[0], "something else")

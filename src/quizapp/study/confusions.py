@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.values import Gap
 from quizapp.memory.confusions import SETTLED_AFTER, Mixed, Offer, offer
 from quizapp.memory.logged import deck_of
 from quizapp.questions import ask, meant
@@ -252,7 +253,7 @@ def _told(deck: Deck, seen: list[_Seen]) -> MixedUp:
     asked_too = (one.fact for one in seen if one.keys == latest.keys[::-1])
     fact, other = latest.fact, next(asked_too, latest.other)
     times, direction = sum(one.mixed.times for one in seen), latest.mixed.direction
-    right, wrong = (text_of_key(deck, key) for key in latest.keys)
+    right, wrong = (_text_of(deck, key, (fact, other)) for key in latest.keys)
     return MixedUp(
         deck=deck.id,
         property_name=fact.property_name,
@@ -268,6 +269,13 @@ def _told(deck: Deck, seen: list[_Seen]) -> MixedUp:
         and other is not None
         and _can_duel(deck, fact, other, direction),
     )
+
+
+def _text_of(deck: Deck, key: str, facts: Iterable[Fact | None]) -> str:
+    """How an answer is told; a sentence with a gap is answered by what stands in it."""
+    values = (fact.value for fact in facts if fact is not None)
+    gap = next((one for one in values if isinstance(one, Gap) and str(one) == key), None)
+    return gap.answers[0] if gap is not None else text_of_key(deck, key)
 
 
 def _can_duel(deck: Deck, one: Fact, other: Fact, direction: Direction) -> bool:
