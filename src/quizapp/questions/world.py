@@ -66,6 +66,8 @@ class World:
         for name in (*_BY_NAMES, *(_BY_FACTS if same_facts else ())):
             if name in vars(known):
                 vars(self)[name] = vars(known)[name]
+        # Worked out when a topic is opened, so that no first letter of a name waits for it.
+        vars(self)["spellings"] = known.spellings
         self.kin, self.second_line = known.kin, known.second_line
         self._squeezed, self._spelled = known._squeezed, known._spelled
 

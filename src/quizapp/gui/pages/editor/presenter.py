@@ -6,6 +6,7 @@ written and the whole deck is looked at when the fingers rest.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,6 +81,9 @@ class EditorPresenter(Typist):
         first = next(iter(learned or overview.topics), None)
         self._outside_timer.start()
         self._look_timer.start()
+        # The deck stays: looking through it for garbage would take a tenth of a second, between
+        # a keystroke and its questions.
+        gc.freeze()
         if first is not None:
             self.choose(first.id)
 
