@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -117,7 +118,9 @@ def to_study(desk: Desk, assigned: Assigned) -> tuple[str, ...]:
         state = folds[fact].state
         return state.stability if state is not None else 0.0
 
-    return (*sorted(due, key=stability), *new)[:MOST_AT_ONCE]
+    asked = sorted(due, key=stability)[:MOST_AT_ONCE]
+    fresh = (fact for fact in new if desk.asks(facts[fact], facts[fact].facts[fact]))
+    return (*asked, *islice(fresh, MOST_AT_ONCE - len(asked)))
 
 
 def facts_now(desk: Desk, id_: str) -> tuple[str, ...]:

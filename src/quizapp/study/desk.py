@@ -282,7 +282,7 @@ class Desk:
         passed: list[Candidate] = []
         of_topic: Counter[tuple[str, str]] = Counter()
         for deck, fact, one in new:
-            if self._asks(deck, fact):
+            if self.asks(deck, fact):
                 about = (deck.id, fact.topic)
                 of_topic[about] += 1
                 is_wanted = one.order[0] == _FIRST or of_topic[about] <= MOST_NEW_OF_TOPIC
@@ -291,7 +291,8 @@ class Desk:
                     break
         return [*found, *passed][:wanted]
 
-    def _asks(self, deck: Deck, fact: Fact) -> bool:
+    def asks(self, deck: Deck, fact: Fact) -> bool:
+        """Whether a fact gives any question at all."""
         known = self._askable.setdefault(deck.hash, {})
         if fact.id not in known:
             known[fact.id] = can_be_asked(deck, fact)
