@@ -41,7 +41,7 @@ from quizapp.progress.stored import (
 Events = dict[bytes, Event]
 """Events by id."""
 
-_REMEMBERED_HISTORIES = 512
+_REMEMBERED_HISTORIES = 96
 _DAYS_LOOKED_BACK = 2
 _ALL = -1
 _AFTER_ALL_DAYS = 2**62

@@ -149,6 +149,23 @@ class _Box(QBoxLayout):
         self._ring_space = space
         self._take_theme()
 
+    def clear(self) -> list[QWidget]:
+        """Take everything out, inner layouts too; the widgets that stood in them.
+
+        Only so a layout that is filled again and again lets go of what it held before: Qt gives
+        back an item that is taken out, and whoever keeps it keeps its widget's Python part.
+        """
+        held: list[QWidget] = []
+        while (item := self.takeAt(0)) is not None:
+            inner, widget = item.layout(), item.widget()
+            if isinstance(inner, _Box):
+                held += inner.clear()
+            if widget is not None:
+                held.append(widget)
+        self._items.clear()
+        self._spaces.clear()
+        return held
+
     def addWidget(  # type: ignore[override]  # noqa: N802
         self,
         widget: QWidget,

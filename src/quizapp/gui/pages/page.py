@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QWidget
-
 from quizapp.gui.actions import Where
 from quizapp.gui.components.card import Ground
+from quizapp.gui.components.layouts import Column, Row
 
 
 class Page(Ground):
@@ -35,16 +34,8 @@ class Page(Ground):
         self.setFocus()
 
 
-def clear(layout: QLayout) -> None:
+def clear(layout: Column | Row) -> None:
     """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        inner = item.layout()
-        if inner is not None:
-            clear(inner)
-        _let_go(item.widget())
-
-
-def _let_go(widget: QWidget | None) -> None:
-    if widget is not None:
+    for widget in layout.clear():
         widget.hide()
         widget.deleteLater()
