@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.source import Source
 from quizapp.facts.topic import Topic
@@ -90,6 +91,15 @@ class Deck:
         for topic in self.topics.values():
             found.setdefault(topic.type, []).append(topic)
         return {name: tuple(topics) for name, topics in found.items()}
+
+    @cached_property
+    def dates_by_kind(self) -> Mapping[str, tuple[Date, ...]]:
+        """The dates of the topics that are meant to be learned, by their subtype, in order."""
+        found: dict[str, list[Date]] = {}
+        for topic in self.topics.values():
+            if topic.learnable and topic.date is not None:
+                found.setdefault(topic.subtype, []).append(topic.date)
+        return {kind: tuple(dates) for kind, dates in found.items()}
 
     @cached_property
     def mentions(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Importance
 from quizapp.facts.names import Names
 from quizapp.facts.problem import Place
@@ -59,3 +60,12 @@ class Topic:
     def label(self) -> str:
         """Its name as it stands alone."""
         return self.names.label
+
+    @property
+    def date(self) -> Date | None:
+        """The first date that is said of it and not disputed."""
+        for entry in self.entries.values():
+            value = entry.facts[0].value if entry.facts else None
+            if isinstance(value, Date) and not entry.disputed:
+                return value
+        return None

@@ -30,8 +30,12 @@ def language_of(choice: str) -> str:
 
 def speak(choice: str, resources: Path) -> bool:
     """Use this language for all words from now on; whether it is another one than before."""
-    wanted = language_of(choice)
+    is_another = _switch_to(language_of(choice), resources)
     install_translator(_translated)
+    return is_another
+
+
+def _switch_to(wanted: str, resources: Path) -> bool:
     if wanted == _Spoken.language:
         return False
     if _Spoken.translator is not None:

@@ -27,12 +27,19 @@ def _as_written(_context: str, text: str, _number: int) -> str:
 
 
 _translator: Translator = _as_written
+_wording = 0
 
 
 def install_translator(translator: Translator) -> None:
-    """Let all later words go through `translator`."""
-    global _translator  # noqa: PLW0603  one program, one language
+    """Let all later words go through `translator`; again when it speaks another language now."""
+    global _translator, _wording  # noqa: PLW0603  one program, one language
     _translator = translator
+    _wording += 1
+
+
+def wording_in_force() -> int:
+    """A number that changes with the language, for whoever keeps words that were said."""
+    return _wording
 
 
 def say(text: str, **slots: object) -> str:

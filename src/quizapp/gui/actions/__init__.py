@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -31,6 +32,7 @@ from quizapp.gui.actions import (
     print as printing,
 )
 from quizapp.gui.actions.table import ASKED, PAGES, STUDY, Action, Where
+from quizapp.gui.wording import wording_in_force
 
 __all__ = [
     "ASKED", "NO_CAPS", "PAGES", "STUDY", "Action", "KeyChoice", "Where", "action_named",
@@ -76,11 +78,34 @@ def use_keys(choice: KeyChoice) -> None:
     """Let actions have these keys from now on."""
     global _choice  # noqa: PLW0603  one program, one keyboard
     _choice = choice
+    _every.cache_clear()
+    _named.cache_clear()
+    _meant.cache_clear()
 
 
 def all_actions() -> tuple[Action, ...]:
     """Every action, in the order of menus and hints, with the keys in force."""
+    return _every(wording_in_force())
+
+
+# Asked for with every key press and several times a picture, and changed by a setting only.
+
+
+@lru_cache(maxsize=1)
+def _every(_wording: int) -> tuple[Action, ...]:
     return tuple(_with_own_keys(action) for table in _TABLES for action in table.actions())
+
+
+@lru_cache(maxsize=1)
+def _named(wording: int) -> Mapping[str, Action]:
+    return {action.name: action for action in _every(wording)}
+
+
+@lru_cache(maxsize=64)
+def _meant(wording: int, order: tuple[Where, ...]) -> tuple[Action, ...]:
+    """What keys do in these situations; of two actions with one name the later one counts."""
+    found = (action for one in order for action in _every(wording) if one in action.where)
+    return tuple({action.name: action for action in found}.values())
 
 
 def _with_own_keys(action: Action) -> Action:
@@ -95,15 +120,12 @@ def _with_own_keys(action: Action) -> Action:
 
 def action_named(name: str) -> Action:
     """The action of that name. Raises KeyError when there is none."""
-    return {action.name: action for action in all_actions()}[name]
+    return _named(wording_in_force())[name]
 
 
 def actions_in(where: Where, *also: Where) -> tuple[Action, ...]:
     """What keys do in a situation and in those that hold beside it, its own actions first."""
-    every = all_actions()
-    order = dict.fromkeys((where, *also, Where.EVERYWHERE))
-    found = (action for one in order for action in every if one in action.where)
-    return tuple({action.name: action for action in found}.values())
+    return _meant(wording_in_force(), tuple(dict.fromkeys((where, *also, Where.EVERYWHERE))))
 
 
 def hints_in(

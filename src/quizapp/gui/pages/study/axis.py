@@ -64,23 +64,14 @@ def _days_of(deck: Deck, fact: Fact) -> tuple[int, int] | None:
     """The fact's own day or days, else those of the event it tells about."""
     if isinstance(fact.value, Date):
         return _exact(fact.value)
-    return _days_of_topic(deck.topics[fact.topic])
-
-
-def _days_of_topic(topic: Topic) -> tuple[int, int] | None:
-    """The days of the first date that is said of a topic and not disputed."""
-    for entry in topic.entries.values():
-        value = entry.facts[0].value if entry.facts else None
-        if isinstance(value, Date) and not entry.disputed:
-            return _exact(value)
-    return None
+    said = deck.topics[fact.topic].date
+    return _exact(said) if said is not None else None
 
 
 def _like_it(deck: Deck, fact: Fact) -> list[int]:
     """The days of the other topics of its kind: the other landings, the other surrenders."""
     kind = deck.topics[fact.topic].subtype
-    topics = (topic for topic in deck.topics.values() if topic.subtype == kind and topic.learnable)
-    spans = (_days_of_topic(topic) for topic in topics)
+    spans = (_exact(date) for date in deck.dates_by_kind.get(kind, ()))
     return [span[0] for span in spans if span]
 
 
