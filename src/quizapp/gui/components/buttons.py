@@ -110,6 +110,8 @@ class Button(Focusable, QPushButton):
 
     def set_words(self, words: str) -> None:
         """Other words; an & in them is an &, not a shortcut."""
+        if words == self._words:
+            return
         self._words = words
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
@@ -117,25 +119,29 @@ class Button(Focusable, QPushButton):
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it call more or less."""
-        self._kind = kind
-        self._resize()
+        if kind is not self._kind:
+            self._kind = kind
+            self._resize()
 
     def set_keys(self, keys: str) -> None:
         """Another shortcut on the key cap; "" takes the cap away."""
-        self._keys = keys
-        self._resize()
+        if keys != self._keys:
+            self._keys = keys
+            self._resize()
 
     def set_off(self, reason: str) -> None:
         """Switch off and say why, in the tool tip and to screen readers."""
-        self.setEnabled(False)
-        set_tip(self, reason)
-        self.setAccessibleDescription(reason)
+        if self.isEnabled() or reason != self.accessibleDescription():
+            self.setEnabled(False)
+            set_tip(self, reason)
+            self.setAccessibleDescription(reason)
 
     def set_on(self) -> None:
         """Switch on again."""
-        self.setEnabled(True)
-        set_tip(self, "")
-        self.setAccessibleDescription("")
+        if not self.isEnabled():
+            self.setEnabled(True)
+            set_tip(self, "")
+            self.setAccessibleDescription("")
 
     def take_theme(self) -> None:
         self._wish = None

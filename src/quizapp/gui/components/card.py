@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.icon import IconTile
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Row, Wrapping
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
 from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
@@ -92,7 +92,7 @@ class PageHeader(QWidget):
         row.add(self.aside)
 
 
-class SourceRow(QWidget):
+class SourceRow(Wrapping, QWidget):
     """A source, or another thing with a tile: icon, a strong title, details under it.
 
     Whatever stands at the right end goes into `aside`.
@@ -109,9 +109,8 @@ class SourceRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = Text(title, TypeRole.SMALL_STRONG, parent=self, selectable=True)
-        self.details = Text(details, TypeRole.SMALL, Colour.INK2, self, selectable=True)
-        self.details.setVisible(bool(details))
+        self.title = Text("", TypeRole.SMALL_STRONG, parent=self, selectable=True)
+        self.details = Text("", TypeRole.SMALL, Colour.INK2, self, selectable=True)
         words = Column(gap=0)
         words.addStretch(1)
         words.add_all(self.title, self.details)
@@ -122,6 +121,13 @@ class SourceRow(QWidget):
         row.add(IconTile(icon, tone, parent=self), align=_TOP)
         row.add(words, 1)
         row.add(self.aside)
+        self.set_words(title, details)
+
+    def set_words(self, title: str, details: str = "") -> None:
+        """Name another one."""
+        self.title.set_text(title)
+        self.details.set_text(details)
+        self.details.setVisible(bool(details))
         self.setAccessibleName(", ".join(part for part in (title, details) if part))
 
 

@@ -33,8 +33,9 @@ class Icon(Themed, QWidget):
 
     def set_icon(self, name: str, colour: Colour) -> None:
         """Another icon and colour."""
-        self._name, self._colour = name, colour
-        self.update()
+        if (name, colour) != (self._name, self._colour):
+            self._name, self._colour = name, colour
+            self.update()
 
     def sizeHint(self) -> QSize:
         side = self.theme.size(self._px)

@@ -103,6 +103,8 @@ class KeyHints(Themed, QLabel):
 
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Show other keys."""
+        if tuple(hints) == self._hints:
+            return
         self._hints = tuple(hints)
         self.setText(", ".join(f"{key_words(keys)}: {words}" for keys, words in hints))
         self.updateGeometry()

@@ -7,22 +7,57 @@ parts at its very border is a `Group`, or the rings are cut there.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QWidget,
+    QWidgetItem,
+)
 from shiboken6 import isValid
 
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.theme import current_theme, theme_holder
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from collections.abc import Iterator
+
+    _Widget = QWidget
+else:
+    _Widget = object  # the mixin comes before a Qt class, whose methods it calls
 
 _ANYWHERE = Qt.AlignmentFlag(0)
 
 Margins = int | tuple[int, int, int, int]
 """px at 100 %: one for all sides, or left, top, right, bottom."""
+
+
+@contextmanager
+def laid_out_once(part: QWidget) -> Iterator[None]:
+    """Let what changes below `part` be laid out when all of it has changed.
+
+    Qt lays everything round a widget out anew each time one is shown, at sizes that the next
+    change makes wrong. Here nothing is laid out meanwhile; then each layout once, the innermost
+    first, since each asks those inside it for their sizes.
+    """
+    held = [layout for layout in part.findChildren(QLayout) if layout.isEnabled()]
+    for layout in held:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        there = [layout for layout in held if isValid(layout)]
+        for layout in there:
+            layout.setEnabled(True)
+        for layout in reversed(there):
+            widget = layout.parent()
+            if isinstance(widget, QWidget) and widget.isVisible():
+                layout.activate()
 
 
 class _RingItem(QWidgetItem):
@@ -227,7 +262,23 @@ class Row(_Box):
         super().__init__(QBoxLayout.Direction.LeftToRight, parent, gap, margins)
 
 
-class Group(QWidget):
+class Wrapping(_Widget):
+    """Mixin for a widget with a layout of words that wrap: its height follows from its width.
+
+    Qt would ask how tall it is at the width it wishes and at the least it can have, and every
+    text below it would be laid out for widths that nobody sees.
+    """
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+
+
+class Group(Wrapping, QWidget):
     """A widget for parts that belong together, as the rows of one choice; `parts` holds them.
 
     It keeps the ring's space round itself, so that it stands in a layout like a single part.

@@ -161,9 +161,10 @@ class Ladder(Themed, QWidget):
 
     def set_rung(self, rung: int, word: str) -> None:
         """Show rung 1 (recognise) to 4 (produce), and its word."""
-        self._bars.rung = rung
+        if rung != self._bars.rung:
+            self._bars.rung = rung
+            self._bars.update()
         self._bars.setAccessibleName(translate("Ladder", "Rung {rung} of 4").format(rung=rung))
-        self._bars.update()
         self._word.set_text(word)
 
 

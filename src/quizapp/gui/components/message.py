@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.icon import Icon
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Row, Wrapping
 from quizapp.gui.components.paragraph import Runs, plain
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import Themed, smooth
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class Message(Themed, QFrame):
+class Message(Wrapping, Themed, QFrame):
     """A sentence that stays where it is, in a soft tone with its icon, and one way on.
 
     It says what happened, what is safe, what to do. `action` is a button's word; pressing it
@@ -64,7 +64,8 @@ class Message(Themed, QFrame):
         style = self.theme.tone(self._tone)
         self._icon.set_icon(self._own_icon or style.icon, style.ink_role)
         self.setAccessibleName(plain(runs))
-        self.update()
+        if tone is not None:
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme, rect = self.theme, QRectF(self.rect())
@@ -76,7 +77,7 @@ class Message(Themed, QFrame):
                 outline(painter, rect, radius, tone.ink, 2)
 
 
-class Verdict(Themed, QWidget):
+class Verdict(Wrapping, Themed, QWidget):
     """How the answer was: icon, a title in the verdict's colour, a small line under it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -84,6 +84,7 @@ class AnyOption(Focusable, _Button):
         self._hovered = False
         self._laid: dict[tuple[Runs, TypeRole, int], Paragraph] = {}
         self._after_heights: dict[int, int] = {}
+        self._heights: dict[tuple[int, int], int] = {}
         self._widest_word = 0
         self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -135,20 +136,26 @@ class AnyOption(Focusable, _Button):
     def take_theme(self) -> None:
         self._laid.clear()
         self._after_heights.clear()
+        self._heights.clear()
         self._widest_word = 0
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        inner = width - 2 * self.ring_space
-        text = self._titled(inner).height + self._note_height(inner)
-        least = self.theme.height(Height.OPTION, TypeRole.BODY)
-        return max(least, text + 2 * self.theme.pad(_TOP)) + 2 * self.ring_space
+        rows = self._rows()
+        asked = (width, len(rows))  # layouts ask again and again; the rows come one by one
+        found = self._heights.get(asked)
+        if found is None:
+            inner = width - 2 * self.ring_space
+            text = self._titled(inner).height + self._note_height(inner)
+            least = self.theme.height(Height.OPTION, TypeRole.BODY)
+            tall = max(least, text + 2 * self.theme.pad(_TOP)) + 2 * self.ring_space
+            found = self._heights[asked] = tall
+        return found
 
     def sizeHint(self) -> QSize:
-        width = self.theme.size(420)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self.theme.size(420), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.size(_TEXT) * 2, self.theme.height(Height.OPTION, TypeRole.BODY))

@@ -57,7 +57,9 @@ class Text(Themed, QLabel):
         self._selectable = selectable
         self._marked = (0, 0)  # from where to where, in the text
         self._laid: dict[int, Paragraph] = {}
-        self._natural = 0  # px on one line; 0 when not yet measured
+        self._heights: dict[int, int] = {}
+        self._unwrapped: Paragraph | None = None
+        self._natural = 0  # px without wrapping; 0 when not yet measured
         self._least = 0  # px of the longest word
         self._set_policy()
         self.set_text(runs)
@@ -97,23 +99,30 @@ class Text(Themed, QLabel):
 
     def set_colour(self, colour: Colour) -> None:
         """Show the same words in another colour."""
-        self._colour = colour
-        self.update()
+        if colour is not self._colour:
+            self._colour = colour
+            self.update()
 
     def set_role(self, role: TypeRole) -> None:
         """Show the same words in another size or weight."""
-        self._role = role
-        self._theme_changed()
+        if role is not self._role:
+            self._role = role
+            self._theme_changed()
 
     def take_theme(self) -> None:
         self._laid.clear()
+        self._heights.clear()
+        self._unwrapped = None
         self._natural = self._least = 0
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._paragraph(width).height
+        found = self._heights.get(width)
+        if found is None:  # layouts ask again and again, for more widths than paragraphs are kept
+            found = self._heights[width] = self._paragraph(width).height
+        return found
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
@@ -171,7 +180,12 @@ class Text(Themed, QLabel):
             self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def _paragraph(self, width: int) -> Paragraph:
-        """The text laid out for `width`; the last few widths are kept."""
+        """The text laid out for `width`; the last few widths are kept.
+
+        Where nothing wraps, it is the same for every width.
+        """
+        if width >= self._natural_width() and self._stands_unwrapped():
+            return self._without_wrapping()
         if width not in self._laid:
             if len(self._laid) > 3:
                 self._laid.clear()
@@ -181,10 +195,17 @@ class Text(Themed, QLabel):
             )
         return self._laid[width]
 
+    def _stands_unwrapped(self) -> bool:
+        return not self._lines and self._align is Qt.AlignmentFlag.AlignLeft
+
+    def _without_wrapping(self) -> Paragraph:
+        if self._unwrapped is None:
+            self._unwrapped = Paragraph(self._runs, self.theme.type(self._role))
+        return self._unwrapped
+
     def _natural_width(self) -> int:
         if not self._natural:
-            one_line = Paragraph(self._runs, self.theme.type(self._role))
-            self._natural = int(one_line.natural_width) + 1
+            self._natural = int(self._without_wrapping().natural_width) + 1
         return self._natural
 
     def _least_width(self) -> int:

@@ -57,12 +57,25 @@ class TimelineStrip(Themed, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        keep_direction(self)
+        self.show_days(days, first, last, span, marks, name)
+        self.follow_theme()
+
+    def show_days(
+        self,
+        days: int,
+        first: str,
+        last: str,
+        span: StripSpan | None = None,
+        marks: Sequence[StripMark] = (),
+        name: str = "",
+    ) -> None:
+        """Show another axis, with what was asked on it."""
         self._days, self._first, self._last = max(1, days), first, last
         self._span, self._marks = span, tuple(marks)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        keep_direction(self)
-        self.follow_theme()
+        self.update()
 
     def sizeHint(self) -> QSize:
         theme = self.theme

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where
-from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.layouts import Column, Wrapping
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.pages.study.state import StudyState
 
 
-class AnswerForm(QWidget):
+class AnswerForm(Wrapping, QWidget):
     """The part of a question where the answer is given, made anew for each question.
 
     `given_changed` carries the answer as it stands, empty while there is none. `where_changed`

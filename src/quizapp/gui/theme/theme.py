@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 SMALLEST_TEXT = 1.0
 LARGEST_TEXT = 2.0
+_WIDTHS_KEPT = 500
 READ = frozenset(
     {
         TypeRole.PROMPT, TypeRole.PROMPT_LIGHT, TypeRole.HEADING, TypeRole.BODY, TypeRole.STRONG,
@@ -55,6 +56,8 @@ class TypeStyle(NamedTuple):
     line_height: int
     ascent: float
     descent: float
+    widths: dict[str, float]
+    """What was measured: the words of buttons and key caps are asked for again and again."""
 
     @property
     def baseline(self) -> float:
@@ -63,7 +66,12 @@ class TypeStyle(NamedTuple):
 
     def width(self, text: str) -> float:
         """px that `text` takes on one line."""
-        return QFontMetricsF(self.font).horizontalAdvance(text)
+        found = self.widths.get(text)
+        if found is None:
+            if len(self.widths) >= _WIDTHS_KEPT:
+                self.widths.clear()
+            found = self.widths[text] = QFontMetricsF(self.font).horizontalAdvance(text)
+        return found
 
     def elided(self, text: str, width: float) -> str:
         """`text`, or its beginning with an ellipsis when `width` px cannot hold it."""
@@ -247,6 +255,7 @@ def _type_style(measures: Measures, role: TypeRole, scale: float, spacing: float
         line_height=round(token.line * scale * spacing),
         ascent=metrics.ascent(),
         descent=metrics.descent(),
+        widths={},
     )
 
 

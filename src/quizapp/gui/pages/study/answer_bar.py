@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui.actions import action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.flow import Flow
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Row, Wrapping
 from quizapp.gui.components.message import Message, Verdict
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
@@ -26,7 +26,7 @@ _SUBMIT = (
 )
 
 
-class AnswerBar(QWidget):
+class AnswerBar(Wrapping, QWidget):
     """`submitted` carries a Confidence; `next_requested` goes on to the next question, `acted`
     names what else can be done with the answer."""
 
@@ -66,7 +66,7 @@ class AnswerBar(QWidget):
         self._verdict.focus_next()
 
 
-class _Sureness(QWidget):
+class _Sureness(Wrapping, QWidget):
     """Sure, not sure, guess; with nothing given yet: don't know."""
 
     submitted = Signal(object)
@@ -115,7 +115,7 @@ class _Sureness(QWidget):
                 self.submitted.emit(confidence)
 
 
-class _VerdictLine(QWidget):
+class _VerdictLine(Wrapping, QWidget):
     """The verdict at the left, Next at the right, in the place where the buttons were."""
 
     next_requested = Signal()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where
-from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.layouts import Column, Wrapping
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.paragraph import Runs
 from quizapp.gui.components.text import Text
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quizapp.gui.components.figure import Figure
 
 
-class QuestionColumn(QWidget):
+class QuestionColumn(Wrapping, QWidget):
     """Shows a question; `given_changed` carries the answer as it stands.
 
     `where_changed` says that keys now mean something else.
@@ -109,6 +109,8 @@ class QuestionColumn(QWidget):
         form.given_changed.connect(self.given_changed)
         form.where_changed.connect(self.where_changed)
         self._holder.add(form)
+        if self.isVisible():  # else it would be laid out at a size of nobody's choice first
+            form.resize(self.width(), form.heightForWidth(self.width()))
         form.show()  # now, so that it can be measured: Qt would do so a moment later
         return form
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from quizapp.gui.actions import action_named
 from quizapp.gui.components.accounts import AccountRow
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, SourceRow
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Row, Wrapping
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
@@ -33,7 +34,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 _CARD_WIDTH = 230  # px at 100 %
 
 
-class Receipt(QWidget):
+class Receipt(Wrapping, QWidget):
     """Shows a ReceiptPicture; `link_requested` carries an address that the learner agreed to,
     `report_requested` says that something is wrong with the question."""
 
@@ -46,9 +47,10 @@ class Receipt(QWidget):
         self._open = False
         self._sentence = Text("", TypeRole.HEADING, parent=self, selectable=True)
         self._why = Text("", TypeRole.BODY, Colour.INK2, self, selectable=True)
-        self._axis = Column(gap=0)
+        self._axis = TimelineStrip(1, "", "", parent=self)
         self._accounts = Column(gap=2)
-        self._sources = Column(gap=12)
+        self._rows: list[SourceRow] = []
+        self._sources, self._cards = Column(gap=12), Column(gap=0)
         action = action_named("sources")
         self._toggle = Button(say("Side by side"), ButtonKind.QUIET, self, keys=action.shown_keys)
         self._toggle.clicked.connect(self.toggle_sources)
@@ -65,6 +67,7 @@ class Receipt(QWidget):
         column.add_space(6)
         column.add(head)
         column.add(self._sources)
+        column.add(self._cards)
         column.add_space(6)
         column.add(self._report_button(), align=_LEFT)
         column.addStretch(1)
@@ -84,9 +87,9 @@ class Receipt(QWidget):
         self._sentence.set_text(picture.sentence)
         self._why.set_text(picture.why)
         self._why.setVisible(bool(picture.why))
-        clear(self._axis)
+        self._axis.setVisible(picture.axis is not None)
         if picture.axis is not None:
-            self._axis.add(_axis_strip(picture.axis, _tone(state), self))
+            _show_axis(self._axis, picture.axis, _tone(state))
         self._show_accounts()
         self._show_sources()
 
@@ -98,7 +101,8 @@ class Receipt(QWidget):
     def _show_accounts(self) -> None:
         """Every position of a dispute, side by side; the sentence then need not repeat them."""
         assert self._picture is not None
-        clear(self._accounts)
+        if self._accounts.count():
+            clear(self._accounts)
         accounts = self._picture.accounts
         if not accounts:
             return
@@ -116,15 +120,26 @@ class Receipt(QWidget):
 
     def _show_sources(self) -> None:
         assert self._picture is not None
-        clear(self._sources)
         sources = self._picture.sources
         self._sources_title.setVisible(bool(sources))
         self._toggle.setVisible(bool(sources))
         self._toggle.set_words(say("As a list") if self._open else say("Side by side"))
-        if not self._open:
-            for source in sources:
-                self._sources.add(SourceRow(source.title, source.details, parent=self))
-            return
+        self._show_rows(() if self._open else sources)
+        clear(self._cards)
+        if self._open:
+            self._show_cards(sources)
+
+    def _show_rows(self, sources: Sequence[SourcePicture]) -> None:
+        """The rows are kept: most receipts have as many sources as the one before."""
+        for source, row in zip(sources, self._rows, strict=False):
+            row.set_words(source.title, source.details)
+        for source in sources[len(self._rows) :]:
+            self._rows.append(SourceRow(source.title, source.details, parent=self))
+            self._sources.add(self._rows[-1])
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(sources))
+
+    def _show_cards(self, sources: Sequence[SourcePicture]) -> None:
         row = Row(gap=12)
         if self.width() < current_theme().size(_CARD_WIDTH) * len(sources):
             row.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -132,7 +147,7 @@ class Receipt(QWidget):
             card = _SourceCard(source, self)
             card.link_requested.connect(self.link_requested)
             row.add(card, 1, align=_TOP)
-        self._sources.add(row)
+        self._cards.add(row)
 
 
 class _SourceCard(Card):
@@ -176,7 +191,7 @@ def _stand(stand: Stand) -> str:
             return ""
 
 
-def _axis_strip(axis: DayAxis, tone: Tone, parent: QWidget) -> TimelineStrip:
+def _show_axis(strip: TimelineStrip, axis: DayAxis, tone: Tone) -> None:
     marks = [StripMark(day - axis.first) for day in axis.marks]
     span = StripSpan(axis.begin - axis.first, axis.end - axis.first, axis.label, tone)
     name = say(
@@ -186,7 +201,7 @@ def _axis_strip(axis: DayAxis, tone: Tone, parent: QWidget) -> TimelineStrip:
         last=axis.last_label,
     )
     days = axis.last - axis.first
-    return TimelineStrip(days, axis.first_label, axis.last_label, span, marks, name, parent)
+    strip.show_days(days, axis.first_label, axis.last_label, span, marks, name)
 
 
 def _tone(state: StudyState) -> Tone:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, hints_in
 from quizapp.gui.components.keycap import KeyHints
-from quizapp.gui.components.layouts import Column, Row
+from quizapp.gui.components.layouts import Column, Row, Wrapping, laid_out_once
 from quizapp.gui.components.themed import RING_SPACE, announce
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.figures import FigurePicture
@@ -50,6 +50,10 @@ class Shape(Enum):
     UNDER_MAP = 4  # one column, the map in it
 
 
+class _Content(Wrapping, QWidget):
+    """What scrolls."""
+
+
 class StudyView(Page):
     """Shows a StudyState. Wishes go up as signals; `acted` carries names of the action table."""
 
@@ -82,7 +86,7 @@ class StudyView(Page):
         self._receipt.link_requested.connect(self.link_requested)
         self._receipt.report_requested.connect(self._open_report)
         self._side, self._below = ReceiptSide(self), ReceiptBelow(self)
-        self._content = QWidget(self)
+        self._content = _Content(self)
         self._parts = Column(gap=22)
         self._column = Column(self._content, gap=0)
         self._column.add(self._parts)
@@ -153,17 +157,19 @@ class StudyView(Page):
         before, self._state = self._state, state
         is_new = before is None or _moment(before) != _moment(state)
         renew = is_new and state.phase is Phase.ASKED
-        self._bar.show_state(state)
-        self._question.show_state(state, renew=renew)
-        self._show_figure(state.figure)
-        self._arrange(decide=renew)
-        self._show_map(state, renew=renew)
-        self._answer.show_state(state)
-        self._receipt.show_state(state)
-        self._show_below()
+        with laid_out_once(self):
+            self._bar.show_state(state)
+            self._question.show_state(state, renew=renew)
+            self._show_figure(state.figure)
+            self._arrange(decide=renew)
+            self._show_map(state, renew=renew)
+            self._answer.show_state(state)
+            self._receipt.show_state(state)
+            self._show_below()
+            if is_new:
+                self._side.show_phase(state)
+                self._take_keys()
         if is_new:
-            self._side.show_phase(state)
-            self._take_keys()
             if self._shape is not Shape.TWO_PAGES or state.phase is Phase.ASKED:
                 self._scroll.to_top()
             self.focus_first()
