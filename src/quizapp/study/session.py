@@ -58,6 +58,7 @@ class Session:
         self._steps: list[Step] = []
         self._taken_back: list[Step] = []
         self._ready: Draft | None = None
+        self._ready_after = 0  # so many answers
         self._drafter = Drafter(desk, self._decks, seed, ahead=1 if only else LOOK_AHEAD)
         self._pace = desk.pace()
         self._shown_at = desk.clock.now().at
@@ -190,18 +191,21 @@ class Session:
         return event
 
     def prepare(self) -> None:
-        """Make the next question while the present one is read; for when nothing else is to do.
+        """Make the next question ahead; for when nothing else is to do.
 
-        Without it the next question is made when it is asked for, and is the same.
+        While a question waits, the one after an answer that is right; once it was answered,
+        another where that one fits no more. Without it the next question is made when it is
+        asked for, and is the same.
         """
-        at = self._at
-        if at.asked is None or at.answered is not None or self._ready is not None:
+        at, now = self._at, self._desk.clock.now()
+        if at.asked is None or at.count == self._limit:
             return
-        now = self._desk.clock.now()
-        fact = next_fact(at.queue, aged(at.drills), now.at)
-        if fact is not None:
-            self._ready = self._draft(at, fact, now.day)
-            self._desk.progress.prepare((*at.asked.question.facts, self._ready.fact))
+        is_open = at.answered is None
+        fact = next_fact(at.queue, aged(at.drills) if is_open else at.drills, now.at)
+        if fact is None or (self._ready is not None and (is_open or self._is_ready(at, fact))):
+            return
+        self._ready, self._ready_after = self._draft(at, fact, now.day), len(self._steps)
+        self._desk.progress.prepare((*at.asked.question.facts, self._ready.fact))
 
     def advance(self) -> Asked | None:
         """Ask the next question; None when the session is over."""
@@ -289,16 +293,22 @@ class Session:
 
     def _drafted(self, at: Position, now: Moment) -> Draft | None:
         """The draft that was prepared, where the answer since left it fitting; else a new one."""
-        ready, self._ready = self._ready, None
         fact = next_fact(at.queue, at.drills, now.at)
+        ready = self._ready if fact is not None and self._is_ready(at, fact) else None
+        self._ready = None
         if fact is None:
             return None
-        answered = self._steps[-1].row.question.facts if self._steps else ()
-        fits = ready and (ready.count, ready.queue) == (at.count, at.queue)
-        fits = fits and ready and (ready.fact in at.queue) == (fact in at.queue)
-        if ready and fits and ready.considered.isdisjoint(answered):
-            return ready
-        return self._draft(at, fact, now.day)
+        return ready or self._draft(at, fact, now.day)
+
+    def _is_ready(self, at: Position, fact: str) -> bool:
+        """Whether the draft that was prepared is what would be made now for a fact."""
+        ready = self._ready
+        if ready is None or (ready.count, ready.queue) != (at.count, at.queue):
+            return False
+        if (ready.fact in at.queue) != (fact in at.queue):
+            return False
+        since = self._steps[self._ready_after :]
+        return all(ready.considered.isdisjoint(step.row.question.facts) for step in since)
 
     def _draft(self, at: Position, fact: str, day: int) -> Draft:
         if fact in at.queue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.study.axis import day_axis
@@ -19,6 +19,8 @@ from quizapp.gui.pages.study.state import (
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence, Form
 from quizapp.study.session import Session
+
+_SETTLED_MS = 50  # after a picture was painted, while the learner reads
 
 Change = Callable[[], bool]
 """Something a session may do, and whether there was anything to do."""
@@ -39,6 +41,10 @@ class StudyPresenter(QObject):
         super().__init__(parent)
         self.session = session
         self._can_put_back = False
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_SETTLED_MS)
+        self._ahead.timeout.connect(self._prepare)
         self._state = self._picture()
 
     @property
@@ -141,9 +147,19 @@ class StudyPresenter(QObject):
     def _show(self, state: StudyState | None) -> None:
         self._state = state
         if state is None:
+            self._ahead.stop()
             self.session_over.emit()
         else:
             self.state_changed.emit(state)
+            QTimer.singleShot(0, self._ahead, self._ahead.start)  # it is painted by then
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Make the next question while this one, or its answer, is read."""
+        try:
+            self.session.prepare()
+        except QuizAppError:
+            return  # it is said when the next question is asked for
 
     def _say_verdict(self) -> None:
         if self._state is not None and self._state.verdict is not None:
