@@ -72,9 +72,22 @@ class Interior(Ground):
         self._hides_rail = not rail
         self._rail.set_current(place)
         self._menu.set_current(place)
+        self._make_room(page)
         self._pages.setCurrentWidget(page)
-        self._arrange()
         page.focus_first()
+
+    def _make_room(self, page: Page) -> None:
+        """Let the rail come or go for a page, and give it its size before it is shown.
+
+        Else the page before would be laid out anew to be hidden, and this one twice.
+        """
+        inside = self._pages.layout()
+        assert inside is not None
+        inside.setEnabled(False)
+        self._set_rail(page)
+        self._right.activate()
+        page.resize(self._pages.size())
+        inside.setEnabled(True)
 
     def focus_anew(self) -> None:
         """Show where the focus is: the window's own activation hides the ring."""
@@ -174,8 +187,10 @@ class Interior(Ground):
 
     @Slot()
     def _arrange(self) -> None:
+        self._set_rail(self._pages.currentWidget())
+
+    def _set_rail(self, page: QWidget | None) -> None:
         mode = RailMode.MENU if self._hides_rail else rail_mode(self.width(), current_theme())
-        page = self._pages.currentWidget()
         if mode is RailMode.WIDE and isinstance(page, Page) and page.wants_room:
             mode = RailMode.NARROW
         self._rail.set_mode(mode)

@@ -60,6 +60,7 @@ class LookRound(Ground):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(Colour.SURFACE, host)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)  # round corners
         self._host, self._at = host, 0
         self._steps = steps()
         self._title = Text("", TypeRole.HEADING, parent=self)

@@ -48,6 +48,7 @@ class Palette(Ground):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Colour.SURFACE, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)  # round corners
         self._host = parent
         self._actions: tuple[Action, ...] = ()
         self._rows: list[_Row] = []

@@ -50,6 +50,7 @@ class Ground(Themed, QWidget):
     def __init__(self, colour: Colour = Colour.BG, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colour = colour
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted
         self.follow_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:

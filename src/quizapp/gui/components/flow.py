@@ -12,6 +12,9 @@ from quizapp.gui.components.themed import RING_SPACE, Themed, place_part
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+_HEIGHTS_KEPT = 24
+_Wishes = tuple[tuple[int, int, int], ...]
+
 
 class Flow(Themed, QWidget):
     """A row that wraps: buttons and badges at large text. `gap` is px at 100 %, both ways.
@@ -25,6 +28,8 @@ class Flow(Themed, QWidget):
         super().__init__(parent)
         self._gap = gap
         self._parts: list[QWidget] = []
+        self._placed: _Wishes = ()
+        self._heights: dict[tuple[int, _Wishes], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -43,15 +48,27 @@ class Flow(Themed, QWidget):
         self._parts = []
         self.updateGeometry()
 
+    def take_sizes(self) -> None:
+        """Take in how large the parts wish to be now. Qt says so too, but only some time later."""
+        if self._wishes() != self._placed:
+            self.updateGeometry()
+            self._place()
+
     def take_theme(self) -> None:
+        self._heights.clear()
         self._place()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        feet = [rect.bottom() + 1 for _part, rect in self._spots(width)]
-        return max(feet, default=0) + self.ring_space
+        asked = (width, self._wishes())  # layouts ask again and again
+        if asked not in self._heights:
+            if len(self._heights) >= _HEIGHTS_KEPT:
+                self._heights.clear()
+            feet = [rect.bottom() + 1 for _part, rect in self._spots(width)]
+            self._heights[asked] = max(feet, default=0) + self.ring_space
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         widths = [self._size(part).width() for part in self._shown()]
@@ -66,8 +83,7 @@ class Flow(Themed, QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a part changed, came or went
-            self.updateGeometry()
-            self._place()
+            self.take_sizes()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,7 +119,13 @@ class Flow(Themed, QWidget):
             tall = max(tall, size.height())
         return spots
 
+    def _wishes(self) -> _Wishes:
+        """Which parts are shown, and how large they wish to be."""
+        sizes = ((part, part.sizeHint()) for part in self._shown())
+        return tuple((id(part), size.width(), size.height()) for part, size in sizes)
+
     def _place(self) -> None:
+        self._placed = self._wishes()
         for part, rect in self._spots(self.width()):
             space = getattr(part, "ring_space", 0)
             place_part(part, rect.adjusted(-space, -space, space, space))

@@ -66,10 +66,9 @@ class FogPane(Themed, QWidget):
     def settle(self) -> None:
         """Cover everything again."""
         self._fade.stop()
-        self._shown = 1.0
+        self._show_share(1.0)
         self._text.show()
         self.show()
-        self.update()
 
     def take_theme(self) -> None:
         self._picture = QPixmap()
@@ -80,7 +79,6 @@ class FogPane(Themed, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture = QPixmap()
         self._place_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -90,20 +88,26 @@ class FogPane(Themed, QWidget):
 
     @Slot()
     def _step(self) -> None:
-        self._shown = float(self._fade.currentValue())
+        self._show_share(float(self._fade.currentValue()))
         self._text.hide()
-        self.update()
 
     @Slot()
     def _on_faded(self) -> None:
         self.hide()
         self.lifted.emit()
 
+    def _show_share(self, share: float) -> None:
+        """Show so much of the fog; what lies below all of it is not painted."""
+        self._shown = share
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, share == 1.0)
+        self.update()
+
     def _fog(self) -> QPixmap:
         """The fog at this size, drawn once."""
         ratio = self.devicePixelRatioF()
-        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
-            self._picture = QPixmap(self.size() * ratio)
+        size = self.size() * ratio
+        if self._picture.size() != size or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(size)
             self._picture.setDevicePixelRatio(ratio)
             with QPainter(self._picture) as painter:
                 draw_fog(painter, QRectF(self.rect()), self.theme)

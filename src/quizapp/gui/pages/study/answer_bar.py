@@ -80,7 +80,7 @@ class _Sureness(Wrapping, QWidget):
             button = Button(action.hint, kind, self, keys=action.shown_keys, large=True)
             button.clicked.connect(self._on_clicked)
             self._buttons[confidence] = button
-        row = Flow(*self._buttons.values(), parent=self)
+        self._row = row = Flow(*self._buttons.values(), parent=self)
         self._note = Text("", TypeRole.SMALL, Colour.INK2, self)
         column = Column(self, gap=10)
         column.keep_rings(RING_SPACE)
@@ -99,6 +99,7 @@ class _Sureness(Wrapping, QWidget):
                 button.set_off(say("Pick or type an answer first."))
             else:
                 button.set_on()
+        self._row.take_sizes()
         self._note.set_text(_note(state))
 
     def set_compact(self, compact: bool) -> None:
