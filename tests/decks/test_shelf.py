@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -143,6 +144,20 @@ def test_loading_leaves_the_collector_on_and_the_deck_out_of_its_sight(
 
     assert gc.isenabled()
     assert gc.get_freeze_count() > before
+
+
+def test_loading_beside_a_window_leaves_all_garbage_to_the_windows_thread(
+    shelf: Shelf, place: Place
+) -> None:
+    place("shipped", "a")
+    before = gc.get_freeze_count()
+
+    beside = threading.Thread(target=shelf.deck, args=("a",))
+    beside.start()
+    beside.join()
+
+    assert shelf.deck("a").id == "a"
+    assert gc.get_freeze_count() == before
 
 
 def test_another_deck_under_a_known_id_is_named(shelf: Shelf, place: Place) -> None:

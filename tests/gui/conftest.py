@@ -23,6 +23,13 @@ from tests.gui.theme.conftest import PLAIN, RESOURCES
 from tests.study.fakes import SetClock
 
 
+@pytest.fixture(autouse=True)
+def _collecting() -> Iterator[None]:
+    """A window that a test did not close would keep Python from collecting ever after."""
+    yield
+    gc.enable()
+
+
 @pytest.fixture
 def stage(qapp: QApplication, tmp_path: object) -> Iterator[Stage]:
     """The window on a store in memory, shown, in the plain look."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,10 +150,12 @@ def settle() -> None:
     """Take what is loaded out of the garbage collector's sight.
 
     With 100,000 facts a full collection stops everything for 100 ms; what is frozen is never
-    looked at again.
+    looked at again. Not beside a window: what is garbage there must go in the window's own
+    thread, so whoever waits for the decks there sees to it.
     """
-    gc.collect()
-    gc.freeze()
+    if threading.current_thread() is threading.main_thread():
+        gc.collect()
+        gc.freeze()
 
 
 def _decks_in(folder: Path, vocabulary_folder: Path) -> Iterator[ShelvedDeck]:

@@ -36,6 +36,6 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
 def hold_collector() -> None:
     """Let no garbage collection slow the imports down: they took a fifth of the first paint.
 
-    `Start` lets it run again once everything is loaded.
+    The window lets it run again once everything is loaded.
     """
     gc.disable()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -60,8 +59,7 @@ class Stay(QObject):
         """Import what is slow and read the decks, in a thread; then open the progress."""
         from quizapp.gui.tasks import Task  # noqa: PLC0415
 
-        # A collection in the thread would delete Qt objects there, and that ends the process.
-        gc.disable()
+        self._window.collector.hold()
         self._task = Task(self._prepare, self)
         self._task.done.connect(self._open)
         self._task.refused.connect(self._refuse)
@@ -170,7 +168,7 @@ class Stay(QObject):
         """The progress is open and its days are sure: from here on everything works."""
         assert self._keeper is not None
         self.conductor.take_desk(self._keeper.desk)
-        let_collector_go()
+        self._window.collector.begin()
         self.usable.emit()
         self.exchange()
 
@@ -179,7 +177,7 @@ class Stay(QObject):
         """Read the decks that are there now, beside the window."""
         from quizapp.gui.tasks import Task  # noqa: PLC0415
 
-        gc.disable()
+        self._window.collector.hold()
         self._task = Task(self._prepare, self)
         self._task.done.connect(self._take_decks)
         self._task.refused.connect(self._say_refusal)
@@ -187,7 +185,7 @@ class Stay(QObject):
 
     @Slot(object)
     def _take_decks(self, decks: UsableDecks) -> None:
-        let_collector_go()
+        self._window.collector.begin()
         if self._keeper is not None and not self._is_closed:
             self._keeper.take_decks(decks)
             self.conductor.take_desk(self._keeper.desk)
@@ -272,7 +270,7 @@ class Stay(QObject):
     def _show_trouble(self, state: TroubleState, go_on: Callable[[], None]) -> None:
         from quizapp.gui.refusal import show_trouble  # noqa: PLC0415
 
-        let_collector_go()
+        self._window.collector.begin()
         show_trouble(self._window, state, self.conductor, go_on)
 
     def _again(self) -> None:
@@ -303,9 +301,3 @@ class Stay(QObject):
         if not is_guest(profile):
             device = replace(device, profile=profile.id)
         settings.keep(device)
-
-
-def let_collector_go() -> None:
-    """All is loaded and stays: the collector may run, and need not look at it ever again."""
-    gc.freeze()
-    gc.enable()

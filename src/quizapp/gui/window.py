@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from quizapp.gui.collector import Collector
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -31,6 +33,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.start_was_pressed = False
         self._interior: Interior | None = None
+        self.collector = Collector(self)
         self.setWindowTitle("quizapp")
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
@@ -92,6 +95,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+        self.collector.end()
 
 
 def _dropped(data: QMimeData) -> str:
