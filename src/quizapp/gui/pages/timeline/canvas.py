@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from quizapp.gui.actions import keys_of
-from quizapp.gui.components.memory import Strength
 from quizapp.gui.components.themed import RING_SPACE, Themed, keep_direction, smooth
-from quizapp.gui.map.painting import draw_pick
 from quizapp.gui.map.veil import Hole, Veil
 from quizapp.gui.pages.timeline.laying import Laid, LaidLane, Measures, lay
-from quizapp.gui.pages.timeline.pictures import PAPER, Pictures
+from quizapp.gui.pages.timeline.marks import MarkPainter, Scale, Spot
+from quizapp.gui.pages.timeline.pictures import Pictures
 from quizapp.gui.pages.timeline.state import Span, TimelineState, mark_said
 from quizapp.gui.pages.timeline.ticks import ticks
 from quizapp.gui.theme import Colour, Theme, TypeRole
-from quizapp.gui.theme.paint import framed, outline, pen
+from quizapp.gui.theme.paint import outline, pen
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 # px at 100 %
 HEADS = 148
 _ROW, _LANE_PAD, _DISC, _GAP = 26, 14, 15, 7
-_CAPSULE, _HOLE, _BETWEEN_TICKS = 22, 56, 34
+_HOLE, _BETWEEN_TICKS = 56, 34
 _WHEEL_STEP = 120
 _ZOOM_STEP = 1.25
 _MORE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -59,7 +58,7 @@ class TimelineCanvas(Themed, QFrame):
         self._state = TimelineState()
         self._laid: tuple[LaidLane, ...] = ()
         self._laid_for: tuple[object, ...] = ()
-        self._heads, self._left, self._scale = 0, 0.0, 1.0
+        self._scale = Scale(0, 0.0, 1.0)
         self._disc = self._row = self._gap = self._pad = 1
         self._pictures = Pictures(self)
         self._veil = Veil()
@@ -106,11 +105,16 @@ class TimelineCanvas(Themed, QFrame):
 
     def x_of(self, day: float) -> float:
         """Where a day stands."""
-        return self._heads + (day - self._left) * self._scale
+        return self._scale.x_of(day)
 
     def day_at(self, x: float) -> float:
         """The day that stands there."""
-        return self._left + (x - self._heads) / self._scale
+        return self._scale.first_day + (x - self._heads) / self._scale.day_px
+
+    @property
+    def _heads(self) -> int:
+        """px that the names of the lanes take."""
+        return self._scale.heads
 
     # Laying out
 
@@ -120,10 +124,9 @@ class TimelineCanvas(Themed, QFrame):
     def _lay(self) -> None:
         """Lay the marks where scale, words or sizes have changed; moving along changes nothing."""
         theme, chronicle, span = self.theme, self._state.chronicle, self._state.span
-        self._heads = min(theme.size(HEADS), self.width() // 3)
-        self._left = span.left
-        self._scale = max(1.0, self.width() - self._heads) / span.days
-        scale = round(self._scale, 3)
+        heads = min(theme.size(HEADS), self.width() // 3)
+        self._scale = Scale(heads, span.left, max(1.0, self.width() - heads) / span.days)
+        scale = round(self._scale.day_px, 3)
         key = (id(chronicle), scale, theme.name, theme.scale, self._state.chosen)
         if key == self._laid_for:
             return
@@ -168,10 +171,11 @@ class TimelineCanvas(Themed, QFrame):
             painter.translate(-self._heads, 0)
             if state.day is not None:
                 self._draw_day(painter, theme, state.day)
+            marks = MarkPainter(painter, theme, self._pictures, self._scale, self._disc, self._gap)
             shown = QRectF(event.rect())
             for lane in self._laid:
                 if lane.top <= shown.bottom() and lane.top + lane.height >= shown.top():
-                    self._draw_marks(painter, theme, lane, shown)
+                    self._draw_marks(marks, lane, shown)
             painter.restore()
             self._draw_heads(painter, theme, state.chronicle)
             if self.hasFocus() and not state.chosen:
@@ -225,7 +229,7 @@ class TimelineCanvas(Themed, QFrame):
         for lane in self._laid:
             for laid in lane.marks:
                 lift = laid.mark.lift
-                x = (laid.mark.first - self._left) * self._scale
+                x = self.x_of(laid.mark.first) - self._heads
                 end = x + max(laid.width, side)
                 if not lift or end < -4 * side or x > wide + 4 * side:
                     continue
@@ -236,7 +240,7 @@ class TimelineCanvas(Themed, QFrame):
                 holes += [(spot, y, lift) for spot in spots]
         return holes
 
-    def _draw_marks(self, painter: QPainter, theme: Theme, lane: LaidLane, shown: QRectF) -> None:
+    def _draw_marks(self, marks: MarkPainter, lane: LaidLane, shown: QRectF) -> None:
         high, low = shown.top() - self._row, shown.bottom() + self._row
         near, far = self._heads - self._disc, self.width() + self._disc
         for laid in lane.marks:
@@ -246,78 +250,9 @@ class TimelineCanvas(Themed, QFrame):
                 continue
             right = left + max(laid.width, self._disc) + laid.label + 2 * self._gap
             if max(right, self.x_of(max(mark.last_latest, mark.first_latest))) >= near:
-                self._draw_mark(painter, theme, laid, left, middle)
-
-    def _draw_mark(
-        self, painter: QPainter, theme: Theme, laid: Laid, left: float, middle: float
-    ) -> None:
-        mark, is_chosen, disc = laid.mark, laid.mark.id == self._state.chosen, self._disc
-        self._draw_tails(painter, theme, mark, left + laid.width, middle)
-        if laid.width > disc:
-            spot = self._draw_capsule(painter, theme, laid, left, middle, is_chosen)
-        else:
-            spot = QRectF(left - disc / 2, middle - disc / 2, disc, disc)
-        painter.drawPixmap(spot.topLeft(), self._pictures.disc(mark.strength, self._disc, theme))
-        if is_chosen and laid.width <= disc:
-            ring = spot.adjusted(-4, -4, 4, 4)
-            outline(painter, ring, ring.width() / 2, theme.colour(Colour.FOCUS), 2)
-        self._draw_label(painter, theme, laid, spot, left, middle)
-        if mark.id in self._state.picked:
-            corner = spot.topRight() - QPointF(disc * 0.3, disc * 0.6)
-            draw_pick(painter, QRectF(corner, QSizeF(disc * 0.9, disc * 0.9)), theme)
-
-    def _draw_tails(
-        self, painter: QPainter, theme: Theme, mark: Mark, end: float, middle: float
-    ) -> None:
-        """Dots as far as it may have begun, or as some sources say that it ended, later."""
-        latest = self.x_of(max(mark.last_latest, mark.first_latest))
-        if latest > end + self._disc:
-            painter.setPen(pen(theme.colour(Colour.M4), 1.5, Qt.PenStyle.DotLine))
-            painter.drawLine(QLineF(end, middle, latest, middle))
-
-    def _draw_capsule(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        laid: Laid,
-        left: float,
-        middle: float,
-        is_chosen: bool,
-    ) -> QRectF:
-        """The stretch of time; returns where its disc stands."""
-        tall, disc = theme.size(_CAPSULE), self._disc
-        rect = QRectF(left, middle - tall / 2, laid.width, tall)
-        met = laid.mark.strength > 0
-        fill = theme.colour(Colour.ACCENT_SOFT if met else Colour.SURFACE)
-        edge = theme.colour(Colour.M4 if met else Colour.EDGE)
-        framed(painter, rect, tall / 2, fill, edge, width=1.5)
-        if is_chosen:
-            ring = rect.adjusted(-3, -3, 3, 3)
-            outline(painter, ring, ring.height() / 2, theme.colour(Colour.FOCUS), 2)
-        inset = (tall - disc) / 2
-        shown = max(left, float(self._heads)) if left + laid.width > self._heads + tall else left
-        return QRectF(shown + inset, middle - disc / 2, disc, disc)
-
-    def _draw_label(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        laid: Laid,
-        spot: QRectF,
-        left: float,
-        middle: float,
-    ) -> None:
-        words = self._words(laid.mark)
-        if not words:
-            return
-        gap = self._gap
-        x = spot.right() + gap if laid.inside else max(spot.right(), left + laid.width) + gap
-        if laid.inside:  # it stays in sight as long as its capsule has room for it
-            x = min(max(x, self._heads + gap), left + laid.width - laid.label - gap)
-        known = laid.mark.strength >= Strength.FADING
-        picture = self._pictures.label(words, theme, known=known, inside=laid.inside)
-        tall = picture.height() / picture.devicePixelRatio()
-        painter.drawPixmap(QPointF(x - PAPER, round(middle - tall / 2)), picture)
+                is_chosen, is_picked = mark.id == self._state.chosen, mark.id in self._state.picked
+                spot = Spot(laid, left, middle, self._words(mark), is_chosen, is_picked)
+                marks.draw(spot)
 
     # Keys, pointer and focus
 
@@ -339,7 +274,7 @@ class TimelineCanvas(Themed, QFrame):
         if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             if self._dragged or (at - self._grabbed).manhattanLength() > 2 * RING_SPACE:
                 self._dragged = True
-                self.moved.emit((self._grabbed.x() - at.x()) / self._scale)
+                self.moved.emit((self._grabbed.x() - at.x()) / self._scale.day_px)
                 self._grabbed = at
             return
         mark = self._mark_at(at)
