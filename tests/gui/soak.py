@@ -24,6 +24,8 @@ from quizapp.questions.asking import ask, ways
 from quizapp.study.desk import Desk
 from tests.gui.stage import ENTER, NOON
 
+SESSION = 20
+"""Questions of a session. What a page of its end shows is then the same size all along."""
 WARM_UP = 0.3
 """The share of the questions after which growth is weighed: what is read once is read by then."""
 
@@ -35,9 +37,8 @@ def soak(questions: int, folder: Path) -> dict[str, object]:
     make_folders(paths)
     clock = TourClock(NOON)
     hands = Hands(TourOrder(folder), clock)
-    with hands.window(
-        Launch(paths, choose_profile(paths.profiles, "Soak"), clock, seed=5)
-    ) as start:
+    profile = choose_profile(paths.profiles, "Soak")
+    with hands.window(Launch(paths, profile, clock, limit=SESSION, seed=5)) as start:
         _listen(warnings)
         conductor = start.conductor
         assert conductor is not None
