@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,9 +14,11 @@ from quizapp.memory.rating import Rating
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import OF_PARTS, Confidence, Form, Grade
 from quizapp.study.desk import Desk
+from quizapp.study.drafting import Draft
 from quizapp.study.purpose import Purpose
-from quizapp.study.session import Session
+from quizapp.study.session import Asked, Session
 from quizapp.study.spacing import MOST_MISSES
+from quizapp.study.standing import Position
 from tests.study.decks import OneShelf, august
 from tests.study.fakes import MemoryProgress, SetClock
 
@@ -184,6 +187,46 @@ def test_a_prepared_question_is_the_one_that_would_have_been_asked() -> None:
             session.advance()
 
     assert plain.asked == prepared.asked
+
+
+def test_what_is_prepared_after_a_miss_is_what_would_have_been_asked() -> None:
+    plain, prepared = Table().sit(), Table().sit()
+    asked: list[list[Asked | None]] = [[], []]
+
+    for session, kept, prepares in ((plain, asked[0], False), (prepared, asked[1], True)):
+        for number in range(12):
+            assert session.asked is not None
+            if prepares:
+                session.prepare()
+            session.answer("" if number % 3 else right(session.asked.question), SURE)
+            if prepares:
+                session.prepare()
+            kept.append(session.advance())
+
+    assert asked[0] == asked[1]
+
+
+def test_going_on_makes_no_question_where_one_was_prepared_after_the_answer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = Table().sit()
+    made: list[str] = []
+    monkeypatch.setattr(Session, "_draft", _noting(Session._draft, made))
+    session.prepare()
+    session.answer("", SURE)
+    session.prepare()
+    made.clear()
+
+    assert session.advance() is not None
+    assert made == []
+
+
+def _noting(draft: Callable[..., Draft], made: list[str]) -> Callable[..., Draft]:
+    def noted(session: Session, at: Position, fact: str, day: int) -> Draft:
+        made.append(fact)
+        return draft(session, at, fact, day)
+
+    return noted
 
 
 def test_the_same_seed_asks_the_same_questions() -> None:

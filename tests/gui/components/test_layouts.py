@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.components.buttons import Button
-from quizapp.gui.components.card import Card, PageHeader, SettingRow
+from quizapp.gui.components.card import Card, PageHeader, SettingRow, SourceRow
 from quizapp.gui.components.choosing import Switch
 from quizapp.gui.components.flow import Flow
-from quizapp.gui.components.layouts import Column, Group, Row
+from quizapp.gui.components.layouts import Column, Group, Row, laid_out_once
 from quizapp.gui.components.scroll import ScrollArea
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
+from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import ThemeHolder
 from tests.gui.theme.conftest import PLAIN
 
@@ -27,6 +31,52 @@ def a_page(qtbot: QtBot, page: QWidget, width: int = 400) -> QWidget:
     page.show()
     QApplication.processEvents()
     return page
+
+
+def test_a_column_that_is_filled_anew_lets_go_of_what_it_held(qtbot: QtBot) -> None:
+    page = QWidget()
+    column, inner = Column(page), Row()
+    inner.add(SourceRow("Inside", parent=page))
+    column.add_all(SourceRow("A source", parent=page), inner)
+    column.add_space(8)
+    a_page(qtbot, page)
+    held = [weakref.ref(row) for row in page.findChildren(SourceRow)]
+
+    clear(column)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+    assert [row() for row in held] == [None, None]
+    assert column.count() == 0
+
+
+class Sized(QWidget):
+    """Counts how often it is given another size."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sizes: list[int] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.sizes.append(event.size().height())
+
+
+def test_what_changes_together_is_laid_out_once(qtbot: QtBot) -> None:
+    page = QWidget()
+    column, rest, texts = Column(page), Sized(page), [Text(word, parent=page) for word in "abc"]
+    column.add_all(*texts)
+    column.add(rest, 1)
+    a_page(qtbot, page)
+    rest.sizes.clear()
+
+    with laid_out_once(page):
+        for text in texts:
+            text.hide()
+        texts[1].show()
+        assert rest.sizes == []
+
+    assert len(rest.sizes) == 1
+    assert rest.y() < 2 * texts[1].height()
 
 
 def test_texts_and_buttons_stand_on_one_edge(qtbot: QtBot) -> None:
