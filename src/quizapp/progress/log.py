@@ -42,6 +42,9 @@ Events = dict[bytes, Event]
 """Events by id."""
 
 _REMEMBERED_HISTORIES = 96
+_REMEMBERED_EVENTS = 512
+_NEEDED_HISTORIES = 16
+"""As many as a question may be about, and the next one: they stay, however long they are."""
 _DAYS_LOOKED_BACK = 2
 _ALL = -1
 _AFTER_ALL_DAYS = 2**62
@@ -164,9 +167,17 @@ class Log:
             self._histories.move_to_end(fact)
             return known
         known = self._histories[fact] = self._read_history(fact)
-        if len(self._histories) > _REMEMBERED_HISTORIES:
-            self._histories.popitem(last=False)
+        self._forget_oldest()
         return known
+
+    def _forget_oldest(self) -> None:
+        histories = self._histories
+        held = sum(map(_length, histories.values()))
+        while len(histories) > _NEEDED_HISTORIES and (
+            held > _REMEMBERED_EVENTS or len(histories) > _REMEMBERED_HISTORIES
+        ):
+            _fact, oldest = histories.popitem(last=False)
+            held -= _length(oldest)
 
     def _read_history(self, fact: str) -> History:
         driver, facts = self._connection.driver, self.names.facts
@@ -356,3 +367,7 @@ class Log:
                 self.damaged.add(seq)
             else:
                 yield event
+
+
+def _length(history: History) -> int:
+    return len(history.own) + len(history.bearing)
