@@ -30,6 +30,9 @@ def assertion_of(case: Case) -> Assertion | None:
         value = _in_its_slot(case, say, prompt)
         if value is not None:
             return Assertion(case.target.topic, value)
+    if case.claim is not None and case.claim.counts and holds(prompt, case.claim.counts):
+        value = _value_in(case, _cut(prompt, [case.claim.counts]))
+        return None if value is None else Assertion(case.target.topic, value)
     if case.mentions(case.target.topic, prompt):
         value = _value_in(case, _without(case, case.target.topic, prompt))
         return None if value is None else Assertion(case.target.topic, value)

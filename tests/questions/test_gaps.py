@@ -106,6 +106,7 @@ def test_a_filling_that_holds_another_never_stands_beside_it():
         ("The marines of the fleet took a <bridge!hill!island!mill>.", {"hill", "mill"}),
         ("The marines of the fleet lost <ten!almost no!twenty!only two!fifty> men.",
          {"twenty", "fifty"}),
+        ("The marines of the fleet sank the <Maru No. 2!Asama!Iwate>.", {"Asama", "Iwate"}),
     ],
 )  # fmt: skip
 def test_what_the_words_around_or_within_rule_out_is_not_offered(text, left):
@@ -166,10 +167,12 @@ def test_a_statement_is_true_or_has_a_wrong_filling():
     }
 
 
-def test_what_one_source_says_can_be_picked_and_is_neither_true_nor_false():
+def test_who_says_so_is_named_whatever_is_asked():
     """G30."""
     deck = a_statement(PORT, says="s", sources=(a_source("s", voice="TASS"),))
-    question = asked(deck, "e/statements@s#1", Form.CHOICE)
+    picked, judged = (
+        asked(deck, "e/statements@s#1", form) for form in (Form.CHOICE, Form.TRUE_FALSE)
+    )
 
-    assert question.prompt.startswith("Fill the gap: According to TASS, the marines")
-    assert refused(deck, Form.TRUE_FALSE, tail="e/statements@s#1").rule == "G30"
+    assert picked.prompt.startswith("Fill the gap: According to TASS, the marines")
+    assert judged.prompt.startswith("True or false: according to TASS, the marines")

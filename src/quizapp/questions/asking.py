@@ -103,7 +103,7 @@ _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.TEXT: frozenset(
         {Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.ODD_ONE_OUT, Form.SEVERAL, Form.TYPED}
     ),
-    ValueKind.NAME: frozenset({Form.CHOICE, Form.MATCH, Form.TYPED}),
+    ValueKind.NAME: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.MATCH, Form.TYPED}),
     ValueKind.WORD: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLAIM}),
     ValueKind.POSITION: frozenset({Form.LOCATE, Form.DERIVED}),
     ValueKind.GAP: frozenset({Form.CHOICE, Form.TRUE_FALSE, Form.CLOZE}),

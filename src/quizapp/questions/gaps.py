@@ -22,6 +22,7 @@ from quizapp.questions.truth import Proof
 
 #: Of fewer content words nobody can tell what is missing. Lint asks for five (G40).
 FEWEST_CONTENT_WORDS = 3
+_NUMBER = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -125,9 +126,13 @@ def _reads_alike(examiner: Examiner, gap: Gap, filling: str) -> bool:
         if (answer[:1].casefold() in vowels) != (filling[:1].casefold() in vowels):
             return False
     telling = {*speech.phrase("absolutes").split(), *speech.phrase("negatives").split()}
-    return not telling.intersection(fold(answer).split()) ^ telling.intersection(
-        fold(filling).split()
-    )
+    said, also = (telling.intersection(_words(text)) for text in (answer, filling))
+    return said == also
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text; the "no" of a number denies nothing."""
+    return set(fold(_NUMBER.sub("", text)).split())
 
 
 def _apart(examiner: Examiner, one: str, other: str) -> bool:

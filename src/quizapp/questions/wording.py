@@ -240,15 +240,16 @@ class Wording:
 
     def statement(self, gap: Gap, filling: str, voices: tuple[str, ...]) -> str:
         """A statement with something in its gap: a blank, or the answer."""
-        text = _hold(f"{gap.before}{filling}{gap.after}")
-        if voices:
-            said = self._inside(text)
-            text = self.phrase("according-to-whole", source=self.voice(voices), sentence=said)
-        return finished(text)
+        if not voices:
+            return finished(_hold(f"{gap.before}{filling}{gap.after}"))
+        return finished(self.stated(gap, filling, voices))
 
-    def stated(self, gap: Gap, filling: str) -> str:
+    def stated(self, gap: Gap, filling: str, voices: tuple[str, ...]) -> str:
         """A statement with its gap filled, as it stands inside a sentence."""
-        return self._inside(_hold(f"{gap.before}{filling}{gap.after}"))
+        text = self._inside(_hold(f"{gap.before}{filling}{gap.after}"))
+        if not voices:
+            return text
+        return self.phrase("according-to-whole", source=self.voice(voices), sentence=text)
 
     def gapped(self, fact: Fact, spec: PropertySpec, voices: tuple[str, ...]) -> tuple[str, str]:
         """The fact's sentence with a blank for its value, and what it takes from the deck."""

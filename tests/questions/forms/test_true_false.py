@@ -51,13 +51,12 @@ def test_what_the_author_denies_makes_a_false_sentence():
     assert "True or false: E took place on 21\u00a0August\u00a01945." in prompts
 
 
-def test_what_one_source_says_is_neither_true_nor_false():
-    """G30."""
-    deck = landings()
-    fact = fact_of(deck, "second/ended@tass")
+def test_what_one_source_says_is_judged_by_what_it_says():
+    """G30: the stem names it, and the other positions are told afterwards."""
+    question = asked(landings(), "second/ended@tass", Form.TRUE_FALSE)
 
-    made = ask(deck, fact, Form.TRUE_FALSE, Rung.RECOGNISE, Direction.FORWARD, 1)
-    assert made.rule == "G30"
+    assert question.prompt.startswith("True or false: according to TASS, the second landing ended")
+    assert {account.voice for account in question.accounts} == {"TASS", "Wikipedia"}
 
 
 def test_where_nothing_is_proved_false_the_sentence_could_only_be_true():

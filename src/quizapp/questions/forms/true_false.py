@@ -35,8 +35,6 @@ def prepare(
     lineup = examiner.lineup(fact_id, direction)
     if isinstance(matter, Refusal):
         return matter
-    if matter.voices:
-        return _one_source()
     if examiner.wording.time_of_sentence(matter.fact, matter.spec) != matter.asked.period:
         why = "The sentence does not say the time that the question says."
         return Refusal("when", why, "Add <when> to the wording in say:.")
@@ -51,13 +49,7 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> tuple[Blank, Line
     blank, field = blank_of(examiner, fact, gap), wrong_fillings(examiner, gap)
     if isinstance(blank, Refusal):
         return blank
-    if blank.voices:
-        return _one_source()
     return (blank, field) if field.pool else too_few_wrong("G6", 1)
-
-
-def _one_source() -> Refusal:
-    return Refusal("G30", "What one source says is neither true nor false by itself.")
 
 
 def _bare_meaning(matter: Matter) -> Refusal | None:
@@ -93,13 +85,13 @@ def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
     value = wrong.value if wrong else matter.fact.value
     if wrong and isinstance(value, Date):
         value = without_clock(value)  # the clock of the day on which something else happened
-    return request.examiner.wording.clause(matter.fact, matter.spec, value, ())
+    return request.examiner.wording.clause(matter.fact, matter.spec, value, matter.voices)
 
 
 def _filled(request: Request, blank: Blank, wrong: Candidate | None) -> str:
     """The same of a statement and its gap."""
     filling = wrong.key if wrong else blank.gap.answers[0]
-    return request.examiner.wording.stated(blank.gap, filling)
+    return request.examiner.wording.stated(blank.gap, filling, blank.voices)
 
 
 def _question(request: Request, clause: str, wrong: Candidate | None, beside: str) -> Question:
