@@ -1311,6 +1311,10 @@
       <translation>단단히 기억되는 정도</translation>
     </message>
     <message>
+      <source>How much of the spreadsheet is read</source>
+      <translation>스프레드시트를 읽은 정도</translation>
+    </message>
+    <message>
       <source>How much of what you have learnt you want to know. More means more minutes.</source>
       <translation>배운 것 가운데 얼마나 알고 있고 싶은지 정해요. 높일수록 시간이 더 들어요.</translation>
     </message>
@@ -2631,6 +2635,10 @@
     <message>
       <source>Reading every answer and folding it again:</source>
       <translation>모든 답을 읽고 다시 계산하는 중:</translation>
+    </message>
+    <message>
+      <source>Reading row {done} of {all}</source>
+      <translation>{all}행 중 {done}행째 읽는 중</translation>
     </message>
     <message>
       <source>Reading:</source>

@@ -1323,6 +1323,10 @@
       <translation>Какая часть держится прочно</translation>
     </message>
     <message>
+      <source>How much of the spreadsheet is read</source>
+      <translation>Сколько таблицы прочитано</translation>
+    </message>
+    <message>
       <source>How much of what you have learnt you want to know. More means more minutes.</source>
       <translation>Какую часть выученного вы хотите помнить. Чем больше, тем больше минут.</translation>
     </message>
@@ -2649,6 +2653,10 @@
     <message>
       <source>Reading every answer and folding it again:</source>
       <translation>Читаем каждый ответ и пересчитываем:</translation>
+    </message>
+    <message>
+      <source>Reading row {done} of {all}</source>
+      <translation>Читается строка {done} из {all}</translation>
     </message>
     <message>
       <source>Reading:</source>
