@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from quizapp.facts.dates import Date
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Marks, ValueKind
 from quizapp.questions.lineup import Candidate
@@ -86,9 +86,14 @@ class Feedback:
         if candidate.why or matter.spec.value == ValueKind.WORD:
             return candidate.why
         if candidate.proof is Proof.CAUSE:
-            dated = self._when(str(candidate.value))
-            if dated is not None:
-                return self.sentence(dated)
+            ends = (
+                str(candidate.value),
+                matter.topic.id if matter.is_forward else str(matter.fact.value),
+            )
+            dated = [self._when(end) for end in ends]
+            told = [self.sentence(fact) for fact in dated if fact is not None]
+            if told:
+                return " ".join(told)
         fact = self._fact_about(matter, candidate.value)
         if fact is not None:
             return self.sentence(fact)
@@ -157,6 +162,9 @@ class Feedback:
         named = own.facts if own else ()
         facts = (fact for entry in entries.values() for fact in entry.facts)
         told = (fact for fact in facts if self._is_told(fact))
+        if not matter.about_names:
+            # What a place was once called is no reason why nothing happened there.
+            told = (fact for fact in told if fact.kind is not Kind.NAME)
         yield from (*told, *named) if isinstance(matter.fact.value, Picture) else (*named, *told)
         yield from self._deck.mentions.get(topic_id, ())
 

@@ -107,7 +107,8 @@ class Field:
     def one(self, draw: Draw, wishes: Wishes = NO_WISHES) -> Candidate:
         """One candidate that is hard to tell from the answer."""
         order = self.ordered(Rung.DISCRIMINATE, draw, wishes)
-        return next((candidate for candidate in order if candidate.companion), order[0])
+        wanted = (candidate for candidate in order if candidate.companion or candidate.why)
+        return next(wanted, order[0])
 
     def ordered(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """The rung's band in a drawn order, then the others; what the author names as a mistake

@@ -19,7 +19,7 @@ from quizapp.questions.world import World
 _DIGITS = re.compile(r"\d+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
-_RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
+_RANK, _SIDE, _ADJECTIVE, _KIND = "rank", "side", "adjective", "kind"
 #: From so many letters on, one edit is forgiven; then two; then three.
 _FORGIVEN_FROM = (4, 8, 14)
 
@@ -85,16 +85,20 @@ class Spelling:
         topic = self._deck.topics[value.topic]
         if self._world.vocabulary.types[topic.subtype].person:
             return self._is_person(typed, accepted, topic)
+        kind = topic.facets.get(_KIND, "")
+        if kind and level(f"{typed} {kind}") in wanted:
+            return True  # what is asked for is said to be a front: "Transbaikal" is enough
         return self._is_of_side(typed, wanted, topic, beside)
 
     def _is_person(self, typed: str, accepted: Iterable[str], topic: Topic) -> bool:
         """A person's names in the other order, or the family name: alone, whoever else bears it,
         for the question leaves no doubt who is meant; or behind initials."""
-        if any(fold(typed) == fold(family_name_first(name)) for name in accepted):
-            return self.bearers(typed) in ((), (topic.id,))
+        named = self._without_title(typed)
+        for name in accepted:
+            if fold(named) in (fold(name), fold(family_name_first(name))):
+                return self.bearers(named) in ((), (topic.id,)) or fold(named) == fold(name)
         if not self._last_word(topic):
             return False
-        named = self._without_title(typed)
         families = {fold(name.split()[-1]) for name in (topic.label, *accepted)}
         return fold(named) in families or has_initials_of(named, topic.label)
 

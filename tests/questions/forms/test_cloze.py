@@ -116,6 +116,18 @@ def test_a_gap_takes_every_name_of_the_topic_that_fills_it():
     assert filled("The marines landed by night in <Seishin>.", "청진", port).grade is Grade.RIGHT
 
 
+@pytest.mark.parametrize("typed", ["Ivan Kozlov", "I. Kozlov", "Major Kozlov", "Ivan P. Kozlov"])
+def test_a_person_in_a_gap_is_written_as_anywhere(typed):
+    person = a_topic("kozlov", "officer", "Ivan Kozlov", also=("Kozlov",))
+
+    assert (
+        filled("The marines were led by night by <Ivan Kozlov>.", typed, person).grade
+        is Grade.RIGHT
+    )
+    wrong = filled("The marines were led by night by <Ivan Kozlov>.", "P. Kozlov", person)
+    assert wrong.grade is not Grade.RIGHT
+
+
 def test_the_answer_of_another_gap_is_no_slip():
     """G41: nearer to another answer of the deck than to its own."""
     other = a_topic("f", statements=a_fact("The staff was <remoted> to Harbin.", id="1"))

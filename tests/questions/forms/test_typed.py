@@ -110,6 +110,15 @@ def test_ordinals_in_words_are_figures(name, given):
     assert marked("f/commander#smith", "the Sixth Army", BACK, deck).grade is Grade.WRONG
 
 
+def test_the_kind_that_is_asked_for_need_not_be_typed():
+    deck = a_deck(
+        a_topic("f", "formation", "the Transbaikal Front", facets={"kind": "front"}),
+        a_topic("a", "formation", "the 6th Guards", part_of="f"),
+    )
+
+    assert marked("a/part-of#f", "Transbaikal", deck=deck).grade is Grade.RIGHT
+
+
 def two_armies(*others):
     return a_deck(
         a_topic("japan", "country", "Japan", facets={"adjective": "Japanese"}),

@@ -77,7 +77,19 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         return marked
     alone = _without_neighbours(fact.value, given)
     again = typed.grade(deck, question, alone) if alone != given else marked
-    return again if again.grade is Grade.RIGHT else marked
+    if again.grade is Grade.RIGHT or _says_topic(deck, question, fact.value, given):
+        return Marked(Grade.RIGHT, FULL_CREDIT, again.remark)
+    return marked
+
+
+def _says_topic(deck: Deck, question: Question, gap: Gap, given: str) -> bool:
+    """Whether a gap that names one topic of the deck is filled with it as it would be typed
+    anywhere: with a title, with initials."""
+    spelling = examiner_of(deck).spelling
+    meant = {topic for answer in gap.answers for topic in spelling.bearers(answer)}
+    if len(meant) != 1:
+        return False
+    return spelling.says(given, question.accepted, TopicRef(meant.pop()))
 
 
 def _without_neighbours(gap: Gap, given: str) -> str:
