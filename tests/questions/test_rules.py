@@ -28,6 +28,7 @@ from tests.scale import scaled
 
 DECKS = sorted((VOCABULARY.parent.parent / "decks").glob("*/deck.yaml"))
 SEEDS = scaled(1, 20)
+EVERY = scaled(3, 1)  # the oracle judges the others too
 PICKED = {
     Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE, Form.CLAIM, Form.CAUSE, Form.ODD_ONE_OUT,
 }  # fmt: skip
@@ -41,9 +42,9 @@ def shipped(header: Path) -> Deck:
     return deck
 
 
-def questions(deck: Deck, seeds: int = 1) -> Iterator[Question]:
+def questions(deck: Deck, seeds: int = 1, every: int = 1) -> Iterator[Question]:
     for seed in range(seeds):
-        for fact in deck.askable:
+        for fact in deck.askable[::every]:
             for way in ways(deck, fact):
                 for rung in way.rungs:
                     made = ask(deck, fact, way.form, rung, way.direction, seed)
@@ -205,7 +206,7 @@ def check_words(question: Question) -> None:
 def test_every_question_of_a_shipped_deck_keeps_the_rules(header):
     deck = shipped(header)
 
-    for question in questions(deck, SEEDS):
+    for question in questions(deck, SEEDS, EVERY):
         check(deck, question)
 
 

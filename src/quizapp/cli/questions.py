@@ -74,8 +74,8 @@ def all_questions(
 ) -> Iterator[Question]:
     """Every question of the facts by one seed: each way, on each rung that it serves."""
     for fact in facts:
-        for way in ways(deck, fact):
-            for rung in way.rungs if form in (None, way.form) else ():
+        for way in ways(deck, fact, form):
+            for rung in way.rungs:
                 question = ask(deck, fact, way.form, rung, way.direction, seed)
                 if isinstance(question, Question):
                     yield question

@@ -209,9 +209,10 @@ _SOON_FOUND = frozenset(
 """Forms that need no other facts of the deck to be looked through."""
 
 
-def ways(deck: Deck, fact: Fact) -> tuple[Way, ...]:
-    """All ways in which the fact can be asked, the lower rung first. Each gives a question."""
-    return prospects(deck, fact)[0]
+def ways(deck: Deck, fact: Fact, only: Form | None = None) -> tuple[Way, ...]:
+    """All ways in which the fact can be asked, or those of one form; the lower rung first. Each
+    gives a question."""
+    return prospects(deck, fact, only)[0]
 
 
 def can_be_asked(deck: Deck, fact: Fact) -> bool:
@@ -230,12 +231,14 @@ def refusals(deck: Deck, fact: Fact) -> tuple[tuple[Form, Direction, Refusal], .
 
 
 def prospects(
-    deck: Deck, fact: Fact
+    deck: Deck, fact: Fact, only: Form | None = None
 ) -> tuple[tuple[Way, ...], tuple[tuple[Form, Direction, Refusal], ...]]:
-    """What `ways` and `refusals` give, found together."""
+    """What `ways` and `refusals` give, found together; of one form only where one is named."""
     examiner = examiner_of(deck)
     can, cannot = [], []
     for form, direction in _suited(examiner, fact):
+        if only not in (None, form):
+            continue
         prepared = FORMS[form].prepare(examiner, fact.id, direction)
         if isinstance(prepared, Refusal):
             cannot.append((form, direction, prepared))
