@@ -111,8 +111,11 @@ def test_every_tone_has_its_own_icon_and_colour() -> None:
     assert len({token.ink for token in tones.values()}) == len(Tone)
 
 
-NO_THEME = ("printing/", "pages/print/preview.py", "map/ground.py", "map/veil.py")
-"""Paper is black on white whatever the screen's theme; masks have opacity, and no colour."""
+NO_THEME = (
+    "printing/", "pages/print/preview.py", "components/figure.py", "map/ground.py", "map/veil.py",
+)  # fmt: skip
+"""Paper is black on white whatever the screen's theme, and lies behind what is clear in a picture;
+masks have opacity, and no colour."""
 
 
 def test_no_colour_is_written_in_python() -> None:

@@ -196,7 +196,8 @@ class Text(Themed, QLabel):
         return self._laid[width]
 
     def _stands_unwrapped(self) -> bool:
-        return not self._lines and self._align is Qt.AlignmentFlag.AlignLeft
+        is_left = self._align is Qt.AlignmentFlag.AlignLeft and not is_mirrored(self)
+        return not self._lines and is_left
 
     def _without_wrapping(self) -> Paragraph:
         if self._unwrapped is None:
