@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -181,11 +182,15 @@ def a_shared_name_carries_a_hint(case: Case) -> Iterator[str]:
         yield f"{used} also names {sorted(others)}, and the stem does not say which is meant"
 
 
+_NUMBERED = re.compile(r"\bNo\.\s?(?=\d)")
+"""The sign of a number, which denies nothing: the Shinko Maru No. 2."""
+
+
 @rule("G6", "true-false")
 def falsehood_is_no_negation(case: Case) -> Iterator[str]:
     """G6: a false sentence changes one element, and never by adding `not`."""
     negations = {"not", "never", "no", "neither", "nor", "didnt", "wasnt", "cannot"}
-    used = negations & set(words(case.asked.prompt))
+    used = negations & set(words(_NUMBERED.sub("", case.asked.prompt)))
     if used and (used - case.deck.written_words or not _negation_is_the_decks(case, used)):
         yield f"the sentence negates: {sorted(used)}"
 
