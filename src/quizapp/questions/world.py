@@ -56,6 +56,7 @@ class World:
         self.kin = lru_cache(maxsize=65536)(self._kin)
         self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
+        self.places_named = lru_cache(maxsize=16384)(self._places_named)
         self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
         self._spelled = lru_cache(maxsize=None)(self._spelled_names)
 
@@ -249,7 +250,7 @@ class World:
         accepted = self.deck.topics[topic_id].names.accepted
         return (self.vocabulary.label(voice), voice, *accepted) if voice else accepted
 
-    def places_named(self, topic_id: str) -> frozenset[str]:
+    def _places_named(self, topic_id: str) -> frozenset[str]:
         """The places whose names stand in a topic's own."""
         words = fold(self.deck.topics[topic_id].label).split()
         longest = max(map(len, self._place_names), default=0)
