@@ -119,3 +119,15 @@ def test_the_authors_reason_stands_behind_the_wrong_value_it_speaks_of():
     wrong = next(question for question in questions if "Pyotr" in question.prompt)
 
     assert wrong.option("true").about == "Pyotr P.: He was at sea."
+
+
+def test_a_reason_that_names_its_value_stands_alone():
+    why = "Pyotr P. was at sea."
+    deck = a_deck(
+        a_topic("e", "landing", "the landing", commander=a_list("k", p=why)),
+        *(a_topic(key, "officer", name) for key, name in (("k", "Ivan Kozlov"), ("p", "Pyotr P."))),
+    )
+    questions = [asked(deck, "e/commander#k", Form.TRUE_FALSE, seed=seed) for seed in range(20)]
+    wrong = next(question for question in questions if "Pyotr" in question.prompt)
+
+    assert wrong.option("true").about == why

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
+from quizapp.facts.folding import fold
 from quizapp.facts.values import Gap
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
@@ -72,12 +73,18 @@ def make(request: Request) -> Question | Refusal:
     wrong = None if is_true else lineup.one(request.draw("value"), request.wishes)
     if isinstance(matter, Blank):
         return _question(request, _filled(request, matter, wrong), wrong, "")
-    beside = request.examiner.feedback.about(matter, wrong) if wrong and wrong.cited else ""
-    if wrong and wrong.why:
-        # The author's reason speaks of the wrong value, the sentence before it of the right one.
-        said = request.examiner.wording.value_alone(wrong.value)
-        beside = request.examiner.wording.phrase("not-so", value=said, why=wrong.why)
-    return _question(request, _said(request, matter, wrong), wrong, beside)
+    return _question(request, _said(request, matter, wrong), wrong, _beside(request, matter, wrong))
+
+
+def _beside(request: Request, matter: Matter, wrong: Candidate | None) -> str:
+    """What the wrong value is true of. The author's reason speaks of that value, the sentence
+    before it of the right one; so the value stands before a reason that does not name it."""
+    if wrong is None or not wrong.cited:
+        return ""
+    wording = request.examiner.wording
+    about, said = request.examiner.feedback.about(matter, wrong), wording.value_alone(wrong.value)
+    is_unnamed = bool(wrong.why) and not fold(wrong.why).startswith(fold(said))
+    return wording.phrase("not-so", value=said, why=about) if is_unnamed else about
 
 
 def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
