@@ -223,3 +223,16 @@ def test_no_row_is_taller_because_of_what_is_said_of_it_afterwards(qtbot: QtBot)
     heights = {row.heightForWidth(500) for row in rows}
 
     assert len(heights) == 1
+
+
+def test_a_row_of_which_nothing_is_told_afterwards_stands_as_the_others(qtbot: QtBot) -> None:
+    """Before the answer nothing shows which rows will say more: that may be the right one alone."""
+    group = Group()
+    rows = [OptionRow(1, "Same", after=AFTER), OptionRow(1, "Same")]
+    group.parts.add_all(*rows)
+    qtbot.addWidget(group)
+    group.show()
+    qtbot.waitExposed(group)
+
+    told, untold = (row.grab().toImage() for row in rows)
+    assert told == untold

@@ -254,9 +254,10 @@ class AnyOption(Focusable, _Button):
     def _lowered(self) -> float:
         """px by which a row without a second line before the answer stands lower.
 
-        Room is kept for what comes afterwards; without this the words would seem to hang.
+        Room is kept for what comes afterwards; without this the words would seem to hang. Rows
+        of which nothing is told afterwards stand as the others do: else they could be told.
         """
-        if self._note or not self._after:
+        if self._note or not any(row._after for row in self._rows()):
             return 0
         return self.theme.pad(_TOP) / 3
 
