@@ -48,18 +48,19 @@ def blank_of(examiner: Examiner, fact: Fact, gap: Gap) -> Blank | Refusal:
 
 def fillings(examiner: Examiner, gap: Gap) -> tuple[str, ...]:
     """The author's answers; where one names a single topic of the deck, all names of that."""
-    named = (bearers for bearers in _named(examiner, gap) if len(bearers) == 1)
-    names = (name for bearers in named for name in examiner.world.names(*bearers))
+    bearers = (examiner.spelling.bearers(answer) for answer in gap.answers)
+    named = (topics for topics in bearers if len(topics) == 1)
+    names = (name for topics in named for name in examiner.world.names(*topics))
     return tuple(dict.fromkeys([*gap.answers, *names]))
 
 
 def wrong_fillings(examiner: Examiner, gap: Gap) -> Field:
     """What the author says is wrong in a gap, without what the deck knows by an answer's name."""
-    right = [topic for bearers in _named(examiner, gap) for topic in bearers]
+    right = examiner.spelling.named_in(gap)
     pool = tuple(
         Candidate(Text(one), Proof.LIST, PLAUSIBLE, _is_capital(one) == _is_capital(gap.answers[0]))
         for one in gap.false
-        if not set(examiner.spelling.bearers(one)) & set(right)
+        if set(right).isdisjoint(examiner.spelling.bearers(one))
         if _reads_alike(examiner, gap, one)
     )
     return Field(pool, lambda one, other: _apart(examiner, str(one), str(other)))
@@ -96,14 +97,9 @@ def content_words(sentence: str, vocabulary: Vocabulary) -> int:
     return sum(word not in little for word in fold(sentence).split())
 
 
-def _named(examiner: Examiner, gap: Gap) -> list[tuple[str, ...]]:
-    """For each of the author's answers, the topics that go by it."""
-    return [examiner.spelling.bearers(answer) for answer in gap.answers]
-
-
 def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
     """A sentence that says beside its gap what is missing in it, by any name (G22)."""
-    topics = (topic for bearers in _named(examiner, gap) for topic in bearers)
+    topics = examiner.spelling.named_in(gap)
     names = (name for topic in topics for name in examiner.world.names(topic))
     word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
     if not word:

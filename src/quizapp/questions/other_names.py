@@ -58,9 +58,8 @@ class OtherNames:
                 return self._deck.topics[value.topic]
             case NameValue() if fact is not None:
                 return self._deck.topics[fact.topic]
-            case Gap(answers=answers):
-                meant = {one for answer in answers for one in self._spelling.bearers(answer)}
-                found = meant.intersection(self._spelling.bearers(given))
+            case Gap():
+                found = set(self._spelling.named_in(value)) & set(self._spelling.bearers(given))
                 return self._deck.topics[found.pop()] if len(found) == 1 else None
             case _:
                 return None

@@ -73,22 +73,29 @@ class Spelling:
 
     def says(self, given: str, accepted: Iterable[str], value: Value, beside: str = "") -> bool:
         """Whether what was typed says one of the accepted spellings in words that a fair reader
-        takes for the same; `beside` is the side that the question itself names."""
+        takes for the same; `beside` is the side that the question itself names. A gap that names
+        one topic of the deck is filled with it as it would be typed anywhere."""
         level = self._levelling.level
         label = self._world.vocabulary.label
         wanted = {level(name) for one in accepted for name in (one, label(one))}
-        typed = self.without_rank(given, value)
+        meant = self._meant(value)
+        typed = self.without_rank(given, meant)
         if level(given) in wanted or level(typed) in wanted:
             return True
-        if not isinstance(value, TopicRef):
+        if not isinstance(meant, TopicRef):
             return False
-        topic = self._deck.topics[value.topic]
+        topic = self._deck.topics[meant.topic]
         if self._world.vocabulary.types[topic.subtype].person:
             return self._is_person(typed, accepted, topic)
         kind = topic.facets.get(_KIND, "")
         if kind and level(f"{typed} {kind}") in wanted:
             return True  # what is asked for is said to be a front: "Transbaikal" is enough
         return self._is_of_side(typed, wanted, topic, beside)
+
+    def _meant(self, value: Value) -> Value:
+        """The one topic that a gap names; any other value as it is."""
+        topics = self.named_in(value) if isinstance(value, Gap) else ()
+        return TopicRef(topics[0]) if len(topics) == 1 else value
 
     def _is_person(self, typed: str, accepted: Iterable[str], topic: Topic) -> bool:
         """A person's names in the other order, or the family name: alone, whoever else bears it,
@@ -147,6 +154,11 @@ class Spelling:
     def bearers(self, given: str) -> tuple[str, ...]:
         """The topics that go by exactly what was typed."""
         return self._world.spellings.get(squeeze(given), ())
+
+    def named_in(self, gap: Gap) -> tuple[str, ...]:
+        """The topics that go by one of a gap's answers."""
+        found = (topic for answer in gap.answers for topic in self.bearers(answer))
+        return tuple(dict.fromkeys(found))
 
     def forgiven(self, given: str, accepted: tuple[str, ...], answer: Value) -> str:
         """The accepted spelling that was meant by a slip of the pen; empty if none was (G41).

@@ -128,6 +128,20 @@ def test_a_person_in_a_gap_is_written_as_anywhere(typed):
     assert wrong.grade is not Grade.RIGHT
 
 
+def test_a_person_in_a_gap_may_have_a_title_beside_the_words_of_the_sentence():
+    person = a_topic("kozlov", "officer", "Ivan Kozlov", also=("Kozlov",))
+    told = "The marines were led by night by <Ivan Kozlov> himself."
+
+    assert filled(told, "Major Kozlov himself", person).grade is Grade.RIGHT
+
+
+def test_what_is_right_is_told_of_no_slip():
+    person = a_topic("kozlov", "officer", "Ivan Kozlov", also=("Kozlov",))
+    marked = filled("The marines were led by night by <Ivan Kozlov>.", "Ivan P. Kozlov", person)
+
+    assert (marked.grade, marked.remark) == (Grade.RIGHT, "")
+
+
 def test_the_answer_of_another_gap_is_no_slip():
     """G41: nearer to another answer of the deck than to its own."""
     other = a_topic("f", statements=a_fact("The staff was <remoted> to Harbin.", id="1"))

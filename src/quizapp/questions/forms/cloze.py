@@ -68,28 +68,17 @@ def make(request: Request) -> Question | Refusal:
 def grade(deck: Deck, question: Question, given: str) -> Marked:
     """What the filled gap is worth: a date by its precision, all else by its spelling."""
     fact = deck.facts.get(question.target)
-    if fact is not None and isinstance(fact.value, Date):
-        return date.grade(deck, question, given)
-    if fact is not None and isinstance(fact.value, Gap) and _says_day(deck, question, given):
-        return Marked(Grade.RIGHT, FULL_CREDIT)
-    marked = typed.grade(deck, question, given)
-    if marked.grade is Grade.RIGHT or fact is None or not isinstance(fact.value, Gap):
-        return marked
-    alone = _without_neighbours(fact.value, given)
-    again = typed.grade(deck, question, alone) if alone != given else marked
-    if again.grade is Grade.RIGHT or _says_topic(deck, question, fact.value, given):
-        return Marked(Grade.RIGHT, FULL_CREDIT, again.remark)
-    return marked
-
-
-def _says_topic(deck: Deck, question: Question, gap: Gap, given: str) -> bool:
-    """Whether a gap that names one topic of the deck is filled with it as it would be typed
-    anywhere: with a title, with initials."""
-    spelling = examiner_of(deck).spelling
-    meant = {topic for answer in gap.answers for topic in spelling.bearers(answer)}
-    if len(meant) != 1:
-        return False
-    return spelling.says(given, question.accepted, TopicRef(meant.pop()))
+    match fact.value if fact is not None else None:
+        case Date():
+            return date.grade(deck, question, given)
+        case Gap() if _says_day(deck, question, given):
+            return Marked(Grade.RIGHT, FULL_CREDIT)
+        case Gap() as gap:
+            texts = dict.fromkeys((given, _without_neighbours(gap, given)))
+            marks = [typed.grade(deck, question, text) for text in texts]
+            return next((one for one in marks if one.grade is Grade.RIGHT), marks[0])
+        case _:
+            return typed.grade(deck, question, given)
 
 
 def _without_neighbours(gap: Gap, given: str) -> str:

@@ -6,7 +6,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import squeeze
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import NameValue, Position, Text, TopicRef, Value
+from quizapp.facts.values import Gap, NameValue, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -18,9 +18,9 @@ from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.PRODUCE,)
-#: Longer texts are known in too many words to be graded fairly.
 _KIND = "kind"  # the facet that says what kind of formation a topic is
 _SIDE = "side"  # the facet that says on whose side a topic stands
+#: Longer texts are known in too many words to be graded fairly.
 _WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
 
 ask_text = text_of_entry
@@ -143,7 +143,7 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         return garbled
     accepted = examiner.spelling.accepted
     rival = fact and examiner.feedback.other_source(
-        fact, lambda value: _is_among((typed,), accepted(value))
+        fact, lambda value: squeeze(typed) in map(squeeze, accepted(value))
     )
     return (
         rival
@@ -161,17 +161,14 @@ def _answer(fact: Fact | None, question: Question) -> Value:
 
 
 def _side_named(deck: Deck, fact: Fact | None, question: Question) -> str:
-    """The side of what the question names: of its topic, backward of the fact's value."""
-    if fact is None:
+    """The side of what the question names: of its topic, backward of the fact's value. The
+    sentence of a gap need not name its topic."""
+    if fact is None or isinstance(fact.value, Gap):
         return ""
     if question.direction is Direction.FORWARD:
         return deck.topics[fact.topic].facets.get(_SIDE, "")
     named = deck.topics[fact.value.topic] if isinstance(fact.value, TopicRef) else None
     return named.facets.get(_SIDE, "") if named else ""
-
-
-def _is_among(given: tuple[str, ...], accepted: tuple[str, ...]) -> bool:
-    return not {squeeze(text) for text in given}.isdisjoint(map(squeeze, accepted))
 
 
 def _under_which_name(examiner: Examiner, fact: Fact | None, value: Value, given: str) -> str:
