@@ -17,6 +17,7 @@ from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
 from quizapp.questions.period import ALWAYS
+from quizapp.questions.place_names import PlaceNames
 from quizapp.questions.places import Places
 from quizapp.questions.reasonable import Reason
 from quizapp.questions.terms import Form
@@ -49,6 +50,7 @@ class Candidates:
         self._leaks = leaks
         self._places = places
         self._reason = Reason(world)
+        self._place_names = PlaceNames(world)
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
@@ -143,10 +145,8 @@ class Candidates:
         here = matter.fact.value
         if matter.is_forward or not isinstance(here, TopicRef):
             return 0
-        named = self._world.places_named(topic.id)
-        told = named and not any(
-            here.topic == one or self._world.kin(here.topic, one) for one in named
-        )
+        named = self._place_names.in_name_of(topic.id)
+        told = named and not any(self._world.kin(here.topic, one) for one in named)
         return _FAR_OFF if told else 0
 
     def _off(self, matter: Matter, profile: Profile) -> int:

@@ -36,7 +36,6 @@ _NONE_ALIKE = Alike(())
 _BY_NAMES = (
     "spellings", "shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when",
 )  # fmt: skip
-_POSITION, _PLACE = "position", "place"  # what says that a topic is a place
 #: What is known by facts, kinds and belonging, whatever anything is called.
 _BY_FACTS = (
     "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "shared_voices", "_wholes",
@@ -56,7 +55,6 @@ class World:
         self.kin = lru_cache(maxsize=65536)(self._kin)
         self.profile = lru_cache(maxsize=None)(self._profile)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
-        self.places_named = lru_cache(maxsize=16384)(self._places_named)
         self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
         self._spelled = lru_cache(maxsize=None)(self._spelled_names)
 
@@ -249,28 +247,6 @@ class World:
         voice = self.voice(topic_id)
         accepted = self.deck.topics[topic_id].names.accepted
         return (self.vocabulary.label(voice), voice, *accepted) if voice else accepted
-
-    def _places_named(self, topic_id: str) -> frozenset[str]:
-        """The places whose names stand in a topic's own."""
-        words = fold(self.deck.topics[topic_id].label).split()
-        longest = max(map(len, self._place_names), default=0)
-        runs = (
-            tuple(words[start : start + size])
-            for size in range(1, longest + 1)
-            for start in range(len(words) - size + 1)
-        )
-        found = (self._place_names.get(run, frozenset()) for run in runs)
-        return frozenset[str]().union(*found)
-
-    @cached_property
-    def _place_names(self) -> Mapping[tuple[str, ...], frozenset[str]]:
-        """The places by the words of each of their names."""
-        found: dict[tuple[str, ...], set[str]] = {}
-        for topic in self.deck.topics.values():
-            if _POSITION in topic.entries or topic.type == _PLACE:
-                for name in topic.names.accepted:
-                    found.setdefault(tuple(fold(name).split()), set()).add(topic.id)
-        return {words: frozenset(topics) for words, topics in found.items()}
 
     def _second_line(self, topic_id: str) -> tuple[str, ...]:
         """The other names worth showing under a topic's label: none that only shorten it."""
