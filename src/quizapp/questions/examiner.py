@@ -70,8 +70,8 @@ class Examiner:
     ) -> None:
         """Let what was worked out of a deck before its last change hold for untouched facts.
 
-        `changed` are the topics of which other facts speak now, none where it has the
-        `same_facts`.
+        `changed` are the topic that was edited and those of which other facts speak now; with the
+        `same_facts` only words beside them are other ones.
         """
         self._take_matters(known, is_untouched)
         self.world.take_over(known.world, changed, same_facts=same_facts)

@@ -7,7 +7,7 @@ alike. Each index is made when first needed.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -32,14 +32,11 @@ _KIND = "kind"  # the facet that says what kind of formation, office ... a topic
 _NAMES_SHOWN = 4
 _NEAR_VALUES = 8
 _NONE_ALIKE = Alike(())
-#: What is known by names, kinds and belonging alone.
-_BY_NAMES = (
-    "spellings", "shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when",
-)  # fmt: skip
-#: What is known by facts, kinds and belonging, whatever anything is called.
+#: What is known by kinds and belonging alone, whatever anything is called.
+_BY_KINDS = ("shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when")
+#: What is known by these and by facts.
 _BY_FACTS = (
-    "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "shared_voices", "_wholes",
-    "_all_wholes", "_parts", "_spans", "_days", "_happenings", "when",
+    *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_spans", "_days",
 )  # fmt: skip
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
@@ -62,9 +59,7 @@ class World:
         """Let what another world knows hold here: one that differs in no name, no kind, and in
         nothing of who belongs to whom; `changed` are the topics of which other facts speak.
         With the `same_facts` only words beside them are other ones."""
-        for name in (*_BY_NAMES, *(_BY_FACTS if same_facts else ())):
-            if name in vars(known):
-                vars(self)[name] = vars(known)[name]
+        self._take(known, _BY_FACTS if same_facts else _BY_KINDS)
         # Worked out when a topic is opened, so that no first letter of a name waits for it.
         vars(self)["spellings"] = known.spellings
         self.kin, self.second_line = known.kin, known.second_line
@@ -78,9 +73,7 @@ class World:
     def take_over_but_names(self, known: World, renamed: str) -> None:
         """Let what another world knows hold here: one that differs in nothing but what a topic
         is called."""
-        for name in _BY_FACTS:
-            if name in vars(known):
-                vars(self)[name] = vars(known)[name]
+        self._take(known, _BY_FACTS)
 
         def profile(topic_id: str) -> Profile:
             return (self._profile if topic_id == renamed else known.profile)(topic_id)
@@ -98,6 +91,10 @@ class World:
         self._spelled = lru_cache(maxsize=None)(spelled)
         self.second_line = lru_cache(maxsize=16384)(second_line)
         self.kin = lru_cache(maxsize=65536)(kin)
+
+    def _take(self, known: World, names: Iterable[str]) -> None:
+        """The indexes of these names, as far as they were made."""
+        vars(self).update({name: vars(known)[name] for name in names if name in vars(known)})
 
     # Facts
 
@@ -130,8 +127,7 @@ class World:
 
     def _may_be(self, topic_id: str) -> list[str]:
         """A topic, its parts, and those that bear one of its names."""
-        names = map(squeeze, self.deck.topics[topic_id].names.accepted)
-        namesakes = (topic for name in names for topic in self.spellings[name])
+        namesakes = (topic for name in self._spelled(topic_id) for topic in self.spellings[name])
         return list(dict.fromkeys([topic_id, *namesakes, *sorted(self._parts.get(topic_id, ()))]))
 
     @cached_property
