@@ -164,7 +164,8 @@ class Dates:
         return self._told(fact, spec, fact.value)
 
     def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
-        text = finished(self._wording.moment(fact, spec))
+        moment = finished(self._wording.moment(fact, spec))
+        text = moment or self._wording.before_value(fact, spec)
         if not text:
             why = "What this is the date of cannot be said without its date."
             return Refusal("wording", why, "Give the property moment: the end of <topic>.")

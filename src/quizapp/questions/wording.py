@@ -263,14 +263,12 @@ class Wording:
         return finished(self._filled(fact, spec, slots, voices)), " / ".join(words)
 
     def moment(self, fact: Fact, spec: PropertySpec) -> str:
-        """What a date is the date of, by name: "the end of the landing". Where the property has
-        no such words, the sentence up to its date; empty where neither can be said."""
-        if spec.marks is Marks.BOTH and fact.phrases.say and not fact.counts:
-            return self.name(fact.topic)  # the author says what it was: "was agreed", "was issued"
-        if not spec.moment:
-            return self.before_value(fact, spec, inside=True)
+        """What a date is the date of, by name: "the end of the landing". Empty where the property
+        has no words for it, and where more was counted than a name tells."""
         if fact.counts:
             return ""
+        if spec.marks is Marks.BOTH and fact.phrases.say:
+            return self.name(fact.topic)  # the author says what it was: "was agreed", "was issued"
         return fill(spec.moment, **self._slots(fact, spec, spec.moment, fact.value))
 
     def before_value(self, fact: Fact, spec: PropertySpec, *, inside: bool = False) -> str:

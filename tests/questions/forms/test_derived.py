@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizapp.facts.dates import Date
 from quizapp.questions import Refusal, ask, ask_text, grade, read_answer, ways
 from quizapp.questions.terms import Direction, Form, Grade, Rung
-from tests.builders import a_deck, a_fact, a_source, a_topic
+from tests.builders import a_deck, a_fact, a_source, a_topic, english
 from tests.questions.theatre import fact_of, landings
 
 FORTH, BACK = Direction.FORWARD, Direction.BACKWARD
@@ -54,6 +56,32 @@ def test_days_are_counted_from_the_earlier_to_the_later():
     )
     assert question.answer == shown
     assert question.facts == ("test:second/began", f"test:{other}/began")
+
+
+def without_moment(words, name, *properties):
+    """A vocabulary in which these dates of a type have no name of their own."""
+    kept = words.types[name].properties
+    dates = {one: replace(kept[one], moment="") for one in properties}
+    spec = replace(words.types[name], properties={**kept, **dates})
+    return replace(words, types={**words.types, name: spec})
+
+
+@pytest.mark.parametrize(
+    ("say", "asked"),
+    [
+        ("", "from the day the pact was signed to the day the treaty was signed?"),
+        ("<topic> was agreed <value>.", "from the pact to the treaty?"),
+    ],
+)
+def test_a_date_without_a_name_of_its_own_is_a_day_or_the_name_of_what_it_dates(say, asked):
+    dates = {"pact": "1945-08-13", "treaty": "1945-08-15", "charter": "2005-01-01"}
+    topics = (
+        a_topic(name, "agreement", f"the {name}", signed=a_fact(date, say=say))
+        for name, date in dates.items()
+    )
+    deck = a_deck(*topics, vocabulary=without_moment(english(), "agreement", "signed"))
+
+    assert derived(deck, "pact/signed").prompt.endswith(asked)
 
 
 def test_both_facts_and_the_reckoning_are_told():

@@ -166,8 +166,10 @@ def _clause(request: Request, dated: Dated) -> str:
     """What happened, as it stands between two days: by its name, else the day on which it did."""
     wording, fact = request.examiner.wording, dated.fact
     spec = request.examiner.deck.spec_of(fact)
-    told = wording.moment(fact, spec)
-    return told if spec.moment else wording.phrase("day-when", clause=told)
+    moment = wording.moment(fact, spec)
+    if moment:
+        return moment
+    return wording.phrase("day-when", clause=wording.before_value(fact, spec, inside=True))
 
 
 # How far
