@@ -6,7 +6,8 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -55,8 +56,7 @@ def pack_deck(folder: Path, vocabulary_folder: Path, out: Path, redraw: Redraw) 
     """Write the deck in a folder to the file `out`, whole or not at all, and return it.
 
     Only its text files go along and the pictures it names, redrawn: a photograph tells where it
-    was taken. Raises QuizAppError where the deck has
-    mistakes, or where the disk refuses.
+    was taken. Raises QuizAppError where the deck has mistakes, or where the disk refuses.
     """
     deck = sound_deck(read_deck(folder, vocabulary_folder), folder)
     beside = out.with_name(f".{out.name}.{os.getpid()}.new")
@@ -87,10 +87,9 @@ def sound_deck(report: ReadReport, folder: Path) -> Deck:
 
 
 def _write_package(file: BinaryIO, folder: Path, deck: Deck, redraw: Redraw) -> None:
-    pictures = pictures_of(deck)
+    pictures = ((path, _redrawn(folder, path, redraw)) for path in _pictures(deck))
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        for path, found in _contents(folder, deck):
-            content = _redrawn(folder, path, redraw) if path in pictures else found
+        for path, content in chain(_texts(folder), pictures):
             entry = zipfile.ZipInfo(path, _NO_DATE)
             entry.external_attr = (stat.S_IFREG | 0o644) << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
@@ -105,21 +104,24 @@ def _redrawn(folder: Path, file: str, redraw: Redraw) -> bytes:
         raise QuizAppError(what, "Nothing was changed.", todo) from error
 
 
-def _contents(folder: Path, deck: Deck) -> Iterator[tuple[str, bytes]]:
-    """The deck's files, the header first: path in the deck, and bytes."""
-    names = sorted(path.name for path in folder.iterdir() if _is_text(path.name))
+def _texts(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The deck's text files, the header first: path in the deck, and bytes."""
+    names = (path.name for path in folder.iterdir() if _is_text(path.name))
+    return _read(folder, sorted(names, key=lambda name: (name != HEADER, name)), FILE_BYTES)
+
+
+def _read(folder: Path, paths: Iterable[str], most: int) -> Iterator[tuple[str, bytes]]:
     notes = Notes()
-    for path in [*sorted(names, key=lambda name: name != HEADER), *sorted(pictures_of(deck))]:
-        most = FILE_BYTES if path in names else PICTURE_BYTES
+    for path in paths:
         content = read_bytes(folder, path, most, notes)
         if content is None:
             raise QuizAppError(f"{notes.problems[0].what}.", "Nothing was changed.")
         yield path, content
 
 
-def pictures_of(deck: Deck) -> set[str]:
-    """The files of the pictures that a deck names."""
-    return {topic.picture.file for topic in deck.topics.values() if topic.picture}
+def _pictures(deck: Deck) -> list[str]:
+    """The files of the pictures that a deck names, in order."""
+    return sorted({topic.picture.file for topic in deck.topics.values() if topic.picture})
 
 
 def _is_text(name: str) -> bool:
@@ -133,12 +135,13 @@ def lay_out(source: Path, into: Path, vocabulary_folder: Path, redraw: Redraw) -
     """Write what a package, or a deck's folder, holds into the new folder `into`, and read it.
 
     Of pictures come those that the deck names, each redrawn. Every byte is on the disk when this
-    returns. Raises PackageRefused or another QuizAppError
-    when it is no sound deck; `into` is then to be thrown away.
+    returns. Raises PackageRefused or another QuizAppError when it is no sound deck; `into` is
+    then to be thrown away.
     """
     if source.is_dir():
         deck = sound_deck(read_deck(source, vocabulary_folder), source)
-        _keep(into, _contents(source, deck))
+        for path, content in chain(_texts(source), _read(source, _pictures(deck), PICTURE_BYTES)):
+            _keep_one(into, path, iter((content,)))
     else:
         _unpack(source, into)
         _check_extent(into, source.name)
@@ -154,7 +157,7 @@ def lay_out(source: Path, into: Path, vocabulary_folder: Path, redraw: Redraw) -
 
 def _redraw_pictures(folder: Path, deck: Deck, name: str, redraw: Redraw) -> None:
     """Put every picture of a deck in its place anew, and leave no other beside it."""
-    wanted = pictures_of(deck)
+    wanted = _pictures(deck)
     for path in [path for path in folder.rglob("*") if path.is_file()]:
         file = path.relative_to(folder).as_posix()
         if path.suffix.casefold() not in PICTURE_ENDINGS:
@@ -206,11 +209,6 @@ def _counted(content: IO[bytes], name: str, left: int, most: int) -> Iterator[by
         if total > most:
             raise PackageRefused(f"“{name}” holds a file of more than {most:,} bytes.")
         yield piece
-
-
-def _keep(into: Path, contents: Iterator[tuple[str, bytes]]) -> None:
-    for path, content in contents:
-        _keep_one(into, path, iter((content,)))
 
 
 def _keep_one(into: Path, path: str, pieces: Iterator[bytes]) -> int:
