@@ -22,8 +22,9 @@ sys.path.insert(0, str(ROOT / "src"))
 from quizapp.decks.entries import QUALIFIERS  # noqa: E402  the checkout's own, not an installed one
 from quizapp.decks.header import KEYS  # noqa: E402
 from quizapp.decks.limits import ID_LETTERS, NAME_LETTERS, TEXT_LETTERS  # noqa: E402
-from quizapp.decks.pictures import ENDINGS, TEXTS  # noqa: E402
 from quizapp.decks.pictures import KEYS as KEYS_OF_PICTURES  # noqa: E402
+from quizapp.decks.pictures import TEXTS  # noqa: E402
+from quizapp.decks.raster import ENDINGS  # noqa: E402
 from quizapp.decks.read import read_deck  # noqa: E402
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS  # noqa: E402
 from quizapp.decks.topics import TOPIC_KEYS  # noqa: E402

@@ -16,13 +16,13 @@ from quizapp.decks.limits import FILE_BYTES, NODES, PICTURE_BYTES
 from quizapp.decks.notes import Notes
 from quizapp.decks.package_list import (
     PACKAGE_BYTES,
-    PICTURE_ENDINGS,
     TEXT_ENDINGS,
     PackageRefused,
     members_of,
     too_large,
 )
 from quizapp.decks.picture_files import picture_bytes
+from quizapp.decks.raster import ENDINGS as PICTURE_ENDINGS
 from quizapp.decks.raster import NoRaster
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.facts.deck import Deck

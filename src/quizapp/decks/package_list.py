@@ -18,13 +18,13 @@ from typing import BinaryIO
 from quizapp.decks.files import HEADER
 from quizapp.decks.limits import FILE_BYTES, PICTURE_BYTES
 from quizapp.decks.nodes import shorten
+from quizapp.decks.raster import ENDINGS as PICTURE_ENDINGS
 from quizapp.facts.problem import QuizAppError
 
 ENTRIES = 2_000
 #: Bytes of a whole package, packed and unpacked.
 PACKAGE_BYTES = 120_000_000
 TEXT_ENDINGS = (".yaml", ".yml")
-PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 _LIST_BYTES = ENTRIES * 500
 _DEEPEST = 4
 _NAME_LETTERS = 200

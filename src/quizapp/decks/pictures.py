@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from quizapp.decks.entries import Owner
 from quizapp.decks.ids import fact_id
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.raster import ENDINGS
 from quizapp.decks.scope import Scope
 from quizapp.facts.fact import Entry, Fact, Phrases
 from quizapp.facts.topic import PICTURE
@@ -15,7 +16,6 @@ from quizapp.facts.values import Picture
 #: What a picture must say, and what it may say besides.
 TEXTS = ("file", "credit", "licence", "alt")
 KEYS = (*TEXTS, "beside", "source", "back")
-ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 _HOW = "write {file: ..., credit: ..., licence: ..., alt: ...}"
 
 

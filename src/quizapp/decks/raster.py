@@ -14,6 +14,9 @@ from enum import Enum
 
 from quizapp.decks.limits import PICTURE_PIXELS, PICTURE_SCANS
 
+ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
+"""How the names of their files end."""
+
 
 class RasterFormat(Enum):
     """The kinds of picture that a deck may hold."""

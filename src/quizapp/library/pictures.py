@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from quizapp.decks.picture_files import picture_bytes
-from quizapp.decks.raster import NoRaster, RasterFormat, raster_of
+from quizapp.decks.raster import ENDINGS, NoRaster, RasterFormat, raster_of
 
-__all__ = ["NoRaster", "RasterFormat", "picture_at", "raster_of"]
+__all__ = ["ENDINGS", "NoRaster", "RasterFormat", "picture_at", "raster_of"]
 
 
 def picture_at(path: Path) -> bytes:

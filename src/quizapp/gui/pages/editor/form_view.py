@@ -26,9 +26,8 @@ from quizapp.gui.pages.editor.value_row import ValueRow
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
+from quizapp.library.pictures import ENDINGS
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-"""How the files of pictures end that a deck may hold."""
 _LABEL = 128  # px at 100 %
 _NARROW = 460  # px at 100 % below which labels stand above their fields
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
@@ -371,7 +370,7 @@ class FormView(Themed, QWidget):
 def _picture_in(dropped: QMimeData) -> str:
     """The path of a picture among what is dropped; empty where there is none."""
     paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.lower().endswith(PICTURES)), "")
+    return next((path for path in paths if path.lower().endswith(ENDINGS)), "")
 
 
 def _data(action: object) -> str:

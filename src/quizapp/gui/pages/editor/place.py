@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.authoring.editing.workshop import Workshop
-from quizapp.gui.pages.editor.form_view import PICTURES
 from quizapp.gui.pages.editor.ordering import Ordering
 from quizapp.gui.pages.editor.presenter import EditorPresenter
 from quizapp.gui.pages.editor.starting import Starting
@@ -16,6 +15,7 @@ from quizapp.gui.pages.editor.state import EditorState, Way
 from quizapp.gui.pages.editor.view import EditorView
 from quizapp.gui.places import Guide, Place
 from quizapp.gui.wording import say
+from quizapp.library.pictures import ENDINGS
 from quizapp.study.atlas import make_atlas, spot_of_text
 
 _TABLE = 1
@@ -207,7 +207,7 @@ class EditorPlace(Place):
 
     @Slot()
     def _choose_picture(self) -> None:
-        kinds = " ".join(f"*{ending}" for ending in PICTURES)
+        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
         chosen, _kind = QFileDialog.getOpenFileName(
             self._view, say("Choose a picture"), "", f"{say('Pictures')} ({kinds})"
         )
