@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.pages.assign.place import AssignPlace
-from quizapp.gui.pages.assign.state import AssignState, day_of, text_of, with_chapter
+from quizapp.gui.pages.assign.state import day_of, text_of
 from quizapp.gui.pages.assignment.place import AssignmentPlace
 from quizapp.gui.pages.assignment.view import AssignmentView
 from quizapp.gui.pages.class_desk.place import ClassDeskPlace
@@ -176,10 +176,3 @@ def test_a_day_that_is_over_makes_no_file(stage: Stage) -> None:
 def test_days_are_read_and_written_and_what_is_none_is_none() -> None:
     assert text_of(day_of("2026-11-27") or 0) == "2026-11-27"
     assert day_of("next Friday") is None
-
-
-def test_the_last_chapter_stays_chosen() -> None:
-    one = AssignState(chapters=("a", "b"), chosen=(1,))
-
-    assert with_chapter(one, 1, is_on=False) == one
-    assert with_chapter(one, 0, is_on=True).chosen == ()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.pages.print.place import PrintPlace
-from quizapp.gui.pages.print.state import Made, PrintState, turned, with_chapter
+from quizapp.gui.pages.print.state import Made, PrintState, turned
 from quizapp.teaching.kept import KeptTests
 from tests.gui.stage import Stage
 
@@ -34,17 +33,8 @@ def test_a_test_is_drawn_looked_at_written_and_kept(
     assert KeptTests(stage.launch.paths.tests).find(made.code).title == "Ports"
 
 
-def of(chapters: int, *chosen: int) -> PrintState:
-    state = PrintState(chapters=tuple("abcdef"[:chapters]), made=Made("X", 1, 3))
-    return replace(state, wanted=replace(state.wanted, chapters=chosen))
-
-
-def test_all_chapters_and_none_are_written_as_none() -> None:
-    assert with_chapter(of(3), 1, is_on=False).chapters == (0, 2)
-    assert with_chapter(of(3, 0, 2), 1, is_on=True).chapters == ()
-    assert with_chapter(of(3, 1), 1, is_on=False).chapters == (1,)
-
-
 def test_pages_are_turned_no_further_than_there_are() -> None:
-    assert turned(of(1), 5) == 2
-    assert turned(of(1), -5) == 0
+    three = PrintState(made=Made("X", 1, 3))
+
+    assert turned(three, 5) == 2
+    assert turned(three, -5) == 0

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
-from quizapp.gui.pages.assign.state import USUAL_DAYS, AssignState, with_chapter
+from quizapp.gui.pages.assign.state import USUAL_DAYS, AssignState
+from quizapp.gui.pages.facts_wanted import with_chapter
 from quizapp.gui.wording import calendar_date, say
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import QuizSpec
@@ -61,7 +62,9 @@ class AssignPresenter(QObject):
 
     def choose_chapter(self, chapter: int, is_on: bool) -> None:
         """Ask for a chapter, or not."""
-        self._take(with_chapter(self.state, chapter, is_on=is_on))
+        state = self.state
+        chosen = with_chapter(state.chosen, chapter, len(state.chapters), is_on=is_on)
+        self._take(replace(state, chosen=chosen))
 
     def make(self, path: Path) -> None:
         """Write the file."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from quizapp.gui.pages.assigned_said import due_said
+from quizapp.gui.pages.facts_wanted import FactsWanted
 from quizapp.gui.wording import calendar_date, counted, long_date, say
 from quizapp.teaching.assignments import ENDING
 
@@ -69,19 +70,12 @@ class AssignState:
         words = "".join(sign if sign.isalnum() else " " for sign in self.title or deck_title)
         return f"{'-'.join(words.split())}{ENDING}"
 
-    def is_in(self, chapter: int) -> bool:
-        """Whether a chapter is asked for."""
-        return not self.chosen or chapter in self.chosen
-
-
-def with_chapter(state: AssignState, chapter: int, *, is_on: bool) -> AssignState:
-    """A chapter more or less; all of them, and none, are written as none."""
-    every = set(range(len(state.chapters)))
-    chosen = set(state.chosen) or every
-    chosen = chosen | {chapter} if is_on else chosen - {chapter}
-    if not chosen:
-        return state
-    return replace(state, chosen=() if chosen >= every else tuple(sorted(chosen)))
+    @property
+    def wanted(self) -> FactsWanted:
+        """Which facts it asks for, as the card shows it."""
+        return FactsWanted(
+            self.decks, self.deck, self.title, self.chapters, self.chosen, bool(self.facts)
+        )
 
 
 def day_of(text: str) -> int | None:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui.actions import Where, action_named
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
-from quizapp.gui.components.fields import CheckBox, ComboBox, Field
-from quizapp.gui.components.flow import Flow
+from quizapp.gui.components.fields import ComboBox, Field
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
 from quizapp.gui.pages.assign.state import AssignState, day_of, text_of
 from quizapp.gui.pages.column_page import ColumnPage
+from quizapp.gui.pages.facts_card import FactsCard
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.wording import say
 from quizapp.teaching.assignments import LONGEST_NOTE, LONGEST_TITLE
@@ -42,13 +42,13 @@ class AssignView(ColumnPage):
         self._make.clicked.connect(partial(self.acted.emit, "assign-save"))
         self._header.aside.add(self._make)
         self._problem = Message("", Tone.WRONG, self)
-        self._boxes: list[CheckBox] = []
+        self._facts = self._make_facts()
         hint = say(
             "The file holds the names of the facts and the test, and no progress of anybody. Your "
             "class needs the deck too."
         )
         foot = Text(hint, TypeRole.SMALL, Colour.INK2, self)
-        self.furnish(self._header, self._problem, self._make_what(), self._make_how(), foot)
+        self.furnish(self._header, self._problem, self._facts, self._make_how(), foot)
 
     @property
     def where(self) -> Where:
@@ -62,7 +62,7 @@ class AssignView(ColumnPage):
         return True
 
     def focus_first(self) -> None:
-        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._facts.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_state(self, state: AssignState) -> None:
         """Show another picture."""
@@ -70,20 +70,8 @@ class AssignView(ColumnPage):
         self._header.sentence.set_text(state.sentence)
         self._problem.set_message(state.problem)
         self._problem.setVisible(bool(state.problem))
-        if earlier is None or earlier.decks != state.decks:
-            self._deck.clear()
-            self._deck.addItems([title for _id, title in state.decks])
-        ids = [name for name, _title in state.decks]
-        self._deck.setCurrentIndex(ids.index(state.deck) if state.deck in ids else -1)
-        if earlier is None or earlier.chapters != state.chapters:
-            self._make_chapters(state)
-        for at, box in enumerate(self._boxes):
-            box.blockSignals(True)
-            box.setChecked(state.is_in(at))
-            box.blockSignals(False)
-        self._facts.setVisible(bool(state.facts))
+        self._facts.show_wanted(state.wanted)
         for field, text in (
-            (self._title, state.title),
             (self._day, text_of(state.day)),
             (self._note, state.note),
         ):
@@ -100,18 +88,12 @@ class AssignView(ColumnPage):
         else:
             self._make.set_off(state.day_said if state.count else state.sentence)
 
-    def _make_what(self) -> Card:
-        card = Card(self, gap=8)
-        self._deck = ComboBox(say("Deck"), card)
-        self._deck.activated.connect(self._on_deck)
-        self._title = Field(say("Title"), say("Title; else the deck’s"), card)
-        self._title.setMaxLength(LONGEST_TITLE)
-        self._title.editingFinished.connect(self._on_title)
-        self._facts = Button(say("Ask for more than the facts chosen"), ButtonKind.QUIET, card)
-        self._facts.clicked.connect(partial(self.chosen.emit, "facts", ()))
-        self._chapters = Flow(gap=10, parent=card)
-        card.body.add(Text(say("What"), TypeRole.HEADING, parent=card))
-        card.body.add_all(self._deck, self._title, self._facts, self._chapters)
+    def _make_facts(self) -> FactsCard:
+        more = say("Ask for more than the facts chosen")
+        card = FactsCard(say("Title; else the deck’s"), more, self)
+        card.title.setMaxLength(LONGEST_TITLE)
+        card.chosen.connect(self.chosen)
+        card.chapter_chosen.connect(self.chapter_chosen)
         return card
 
     def _make_how(self) -> Card:
@@ -137,37 +119,16 @@ class AssignView(ColumnPage):
         )
         return card
 
-    def _make_chapters(self, state: AssignState) -> None:
-        self._chapters.forget()
-        for box in self._boxes:
-            box.hide()
-            box.deleteLater()
-        self._boxes = []
-        for at, title in enumerate(state.chapters):
-            box = CheckBox(title, self._chapters)
-            box.toggled.connect(partial(self.chapter_chosen.emit, at))
-            self._chapters.add(box)
-            self._boxes.append(box)
-
     def _finish_typing(self) -> None:
         """Take what is typed in a field that still has the focus."""
-        self._on_title()
+        self._facts.finish_typing()
         self._on_day()
         self._on_note()
-
-    @Slot(int)
-    def _on_deck(self, at: int) -> None:
-        if self._state is not None:
-            self.chosen.emit("deck", self._state.decks[at][0])
 
     @Slot(int)
     def _on_test(self, at: int) -> None:
         if self._state is not None:
             self.chosen.emit("test", self._state.tests[at - 1][0] if at else "")
-
-    @Slot()
-    def _on_title(self) -> None:
-        self._tell("title", self._title.text().strip())
 
     @Slot()
     def _on_note(self) -> None:

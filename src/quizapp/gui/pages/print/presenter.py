@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage, QPagedPaintDevice
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
-from quizapp.gui.pages.print.state import LETTERED, Made, PrintState, Wanted, turned, with_chapter
+from quizapp.gui.pages.facts_wanted import with_chapter
+from quizapp.gui.pages.print.state import LETTERED, Made, PrintState, Wanted, turned
 from quizapp.gui.pages.quiz.state import spec_at
 from quizapp.gui.printing.choices import PaperSize, PrintChoice
 from quizapp.gui.printing.output import draw_pages, page_picture, write_pdf
@@ -94,7 +95,8 @@ class PrintPresenter(QObject):
 
     def choose_chapter(self, chapter: int, is_on: bool) -> None:
         """Ask about a chapter, or not."""
-        self.want(with_chapter(self.state, chapter, is_on=is_on))
+        wanted, every = self.state.wanted, len(self.state.chapters)
+        self.choose(chapters=with_chapter(wanted.chapters, chapter, every, is_on=is_on))
 
     def reroll(self) -> None:
         """Draw other questions of the same kind."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from quizapp.gui.pages.facts_wanted import FactsWanted
 from quizapp.gui.wording import counted, say
 from quizapp.questions.terms import Form, Rung
 
@@ -83,18 +84,14 @@ class PrintState:
             return ""
         return say("Page {number} of {all}", number=self.page + 1, all=self.made.pages)
 
-    def is_in(self, chapter: int) -> bool:
-        """Whether a chapter is asked about."""
-        return not self.wanted.chapters or chapter in self.wanted.chapters
-
-
-def with_chapter(state: PrintState, chapter: int, *, is_on: bool) -> Wanted:
-    """A chapter more or less; all of them, and none, are written as none."""
-    every = set(range(len(state.chapters)))
-    chosen = set(state.wanted.chapters) or every
-    chosen = chosen | {chapter} if is_on else chosen - {chapter}
-    kept = () if chosen >= every else tuple(sorted(chosen))
-    return state.wanted if not chosen else replace(state.wanted, chapters=kept)
+    @property
+    def facts(self) -> FactsWanted:
+        """Which facts it asks about, as the card shows it."""
+        wanted = self.wanted
+        return FactsWanted(
+            self.decks, wanted.deck, wanted.title, self.chapters, wanted.chapters,
+            bool(wanted.facts),
+        )  # fmt: skip
 
 
 def turned(state: PrintState, by: int) -> int:

@@ -12,11 +12,11 @@ from quizapp.gui.actions import Where, action_named
 from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
 from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
 from quizapp.gui.components.choosing import Segment, Switch
-from quizapp.gui.components.fields import CheckBox, ComboBox, Field
-from quizapp.gui.components.flow import Flow
+from quizapp.gui.components.fields import ComboBox
 from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
+from quizapp.gui.pages.facts_card import FactsCard
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.print.preview import PagePreview
 from quizapp.gui.pages.print.state import LENGTHS, PAPERS, VERSIONS, PrintState
@@ -76,23 +76,12 @@ class PrintView(Page):
 
     def show_state(self, state: PrintState) -> None:
         """Show another picture."""
-        earlier, self._state = self._state, state
+        self._state = state
         wanted = state.wanted
         self._header.sentence.set_text(state.sentence or " ")
         self._problem.set_message(state.problem)
         self._problem.setVisible(bool(state.problem))
-        if earlier is None or earlier.decks != state.decks:
-            self._deck.clear()
-            self._deck.addItems([title for _id, title in state.decks])
-        ids = [name for name, _title in state.decks]
-        self._deck.setCurrentIndex(ids.index(wanted.deck) if wanted.deck in ids else -1)
-        if earlier is None or earlier.chapters != state.chapters:
-            self._make_chapters(state)
-        for at, box in enumerate(self._boxes):
-            box.blockSignals(True)
-            box.setChecked(state.is_in(at))
-            box.blockSignals(False)
-        self._facts.setVisible(bool(wanted.facts))
+        self._facts.show_wanted(state.facts)
         if wanted.length in LENGTHS:
             self._length.set_index(LENGTHS.index(wanted.length))
         self._rung.setCurrentIndex(int(wanted.rung) - 1)
@@ -133,12 +122,10 @@ class PrintView(Page):
         self._next.setEnabled(state.page + 1 < pages)
 
     def _make_fields(self) -> None:
-        self._deck = ComboBox(say("Deck"), self)
-        self._deck.activated.connect(self._on_deck)
-        self._title = Field(say("Title"), say("Title on the sheets"), self)
-        self._title.editingFinished.connect(self._on_title)
-        self._facts = Button(say("Ask about more than the facts chosen"), ButtonKind.QUIET, self)
-        self._facts.clicked.connect(partial(self.chosen.emit, "facts", ()))
+        more = say("Ask about more than the facts chosen")
+        self._facts = FactsCard(say("Title on the sheets"), more, self)
+        self._facts.chosen.connect(self.chosen)
+        self._facts.chapter_chosen.connect(self.chapter_chosen)
         self._length = Segment(say("Questions"), [f"{length}" for length in LENGTHS], self)
         self._length.chosen.connect(lambda at: self.chosen.emit("length", LENGTHS[at]))
         self._rung = ComboBox(say("Difficulty"), self)
@@ -162,25 +149,9 @@ class PrintView(Page):
         self._before.clicked.connect(partial(self.acted.emit, "print-before"))
         self._next = IconButton("chevron-right", after.words, self, keys=after.shown_keys)
         self._next.clicked.connect(partial(self.acted.emit, "print-next"))
-        self._boxes: list[CheckBox] = []
-
-    def _make_chapters(self, state: PrintState) -> None:
-        self._chapters.forget()
-        for box in self._boxes:
-            box.hide()
-            box.deleteLater()
-        self._boxes = []
-        for at, title in enumerate(state.chapters):
-            box = CheckBox(title, self._chapters)
-            box.toggled.connect(partial(self.chapter_chosen.emit, at))
-            self._chapters.add(box)
-            self._boxes.append(box)
 
     def _build(self) -> None:
-        what, how = Card(self, gap=8), Card(self, gap=4)
-        self._chapters = Flow(gap=10, parent=what)
-        what.body.add(Text(say("What"), TypeRole.HEADING, parent=what))
-        what.body.add_all(self._deck, self._title, self._facts, self._chapters)
+        how = Card(self, gap=4)
         self._rung_row = SettingRow(say("Difficulty"), "", self._rung, how)
         how.body.add(Text(say("How"), TypeRole.HEADING, parent=how))
         same = say("The same questions in another order: neighbours cannot copy")
@@ -198,7 +169,7 @@ class PrintView(Page):
                 how.body.add(Line(how))
             how.body.add(row)
         left = Column(gap=14)
-        left.add_all(what, how)
+        left.add_all(self._facts, how)
         left.add(self._assign, align=Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         turning = Row(gap=8)
@@ -223,13 +194,3 @@ class PrintView(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         wide = self.width() >= self.theme.size(_TWO_COLUMNS_FROM)
         self._columns.setDirection(across if wide else down)
-
-    @Slot(int)
-    def _on_deck(self, at: int) -> None:
-        if self._state is not None:
-            self.chosen.emit("deck", self._state.decks[at][0])
-
-    @Slot()
-    def _on_title(self) -> None:
-        if self._state is not None and self._title.text().strip() != self._state.wanted.title:
-            self.chosen.emit("title", self._title.text().strip())
