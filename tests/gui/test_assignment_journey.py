@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.gui.pages.assign.place import AssignPlace
 from quizapp.gui.pages.assign.state import day_of, text_of
+from quizapp.gui.pages.assign.view import AssignView
 from quizapp.gui.pages.assignment.place import AssignmentPlace
 from quizapp.gui.pages.assignment.view import AssignmentView
 from quizapp.gui.pages.class_desk.place import ClassDeskPlace
@@ -160,6 +161,16 @@ def test_a_teacher_makes_the_file_of_chapters_a_day_and_a_kept_test(
         range(1, len(planets().chapters))
     )
     assert place.presenter.state.file_name == "Planets.quizassignment"
+
+
+def test_the_code_of_no_test_is_told_over_the_page_as_it_was_left(stage: Stage) -> None:
+    opened(stage).conductor.go("assign")
+    stage.conductor.show_home()
+
+    stage.conductor.go("assign", "ZZZZZZ")
+
+    assert isinstance(stage.inside.page, AssignView)
+    assert "ZZZZZZ" in stage.window_words
 
 
 def test_a_day_that_is_over_makes_no_file(stage: Stage) -> None:

@@ -133,6 +133,11 @@ class Conductor(QObject):
         self._interior.say_briefly(sentence, icon=icon, undoable=undo is not None)
 
     @Slot(object)
+    def warn(self, trouble: QuizAppError | str) -> None:
+        """Say what could not be done."""
+        self.tell(str(trouble), icon="triangle-alert")
+
+    @Slot(object)
     def switch_to(self, profile: Profile) -> None:
         """Open another learner's progress; not now, this is within a page's own doing."""
         QTimer.singleShot(0, self, lambda: self.switch_requested.emit(profile))
@@ -293,7 +298,10 @@ class Conductor(QObject):
             return False
         self._rest.stop()
         there = self._place(place)
-        there.visit(at)
+        try:
+            there.visit(at)
+        except QuizAppError as error:
+            self.warn(error)
         rail = "" if there.hides_rail else place
         self._interior.show_page(there.page, place=rail, rail=not there.hides_rail)
         return True
@@ -317,7 +325,7 @@ class Conductor(QObject):
             if here == TODAY:
                 self.home.show_problem(error)
             else:
-                self.tell(str(error), icon="triangle-alert")
+                self.warn(error)
             return
         if begun:
             self._way_back.push(here, at)

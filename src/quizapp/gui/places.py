@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from quizapp.study.purpose import Purpose
 
 if TYPE_CHECKING:
+    from quizapp.facts.problem import QuizAppError
     from quizapp.gui.day import SharedDay
     from quizapp.gui.interior import Interior
     from quizapp.gui.launch import Launch
@@ -69,6 +70,10 @@ class Guide(Protocol):
         """Say what was done; `undo` takes it back, from the toast or by its key."""
         ...
 
+    def warn(self, trouble: QuizAppError | str) -> None:
+        """Say what could not be done."""
+        ...
+
     def switch_to(self, profile: Profile) -> None:
         """Open another learner's progress in this window."""
         ...
@@ -90,7 +95,6 @@ class Place(QObject):
     """One place: its page and what leads it. It knows its way round by `guide`."""
 
     hides_rail: ClassVar[bool] = False
-    needs_desk: ClassVar[bool] = True
 
     def __init__(self, guide: Guide) -> None:
         super().__init__(guide.interior)
@@ -102,7 +106,9 @@ class Place(QObject):
         raise NotImplementedError
 
     def visit(self, at: str) -> None:
-        """Bring the page up to date before it is shown, to show `at`; as it was left for ""."""
+        """Bring the page up to date before it is shown, to show `at`; as it was left for "".
+
+        A QuizAppError says that `at` cannot be shown: it is told over the page as it was left."""
         raise NotImplementedError
 
     def leave(self) -> None:

@@ -223,7 +223,7 @@ class Stay(QObject):
     @Slot(object)
     def _say_refusal(self, error: QuizAppError) -> None:
         if not self._is_closed:
-            self.conductor.tell(str(error), icon="triangle-alert")
+            self.conductor.warn(error)
 
     def _browse(self, decks: UsableDecks) -> None:
         self.conductor.show_home()

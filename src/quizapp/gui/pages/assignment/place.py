@@ -79,5 +79,5 @@ class AssignmentPlace(Place):
         try:
             self.presenter.put_back(assignment)
         except QuizAppError as error:
-            self.guide.tell(str(error), icon="triangle-alert")
+            self.guide.warn(error)
         self.guide.changed()

@@ -26,7 +26,7 @@ class BrowsePlace(Place):
         presenter, view = self.presenter, self._view
         presenter.state_changed.connect(self._show)
         presenter.done.connect(self._tell)
-        presenter.refused.connect(self._tell_problem)
+        presenter.refused.connect(guide.warn)
         presenter.written.connect(guide.changed)
         self.fact.written.connect(self._look_again)
         view.searched.connect(presenter.search)
@@ -83,7 +83,3 @@ class BrowsePlace(Place):
         if self.fact.state.fact:
             self.fact.look(self.guide.desk, self.fact.state.fact)
         self.guide.tell(sentence, undo)
-
-    @Slot(str)
-    def _tell_problem(self, sentence: str) -> None:
-        self.guide.tell(sentence, icon="triangle-alert")

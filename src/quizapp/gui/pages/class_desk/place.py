@@ -16,8 +16,6 @@ from quizapp.gui.wording import say
 class ClassDeskPlace(Place):
     """The marks of a class."""
 
-    needs_desk = False
-
     def __init__(self, guide: Guide) -> None:
         super().__init__(guide)
         self.presenter = presenter = ClassPresenter(guide.launch, self)

@@ -19,7 +19,7 @@ class FactLeading(QObject):
         self._guide, self._body, self._presenter = guide, body, presenter
         presenter.state_changed.connect(body.show_state)
         presenter.done.connect(self._tell)
-        presenter.refused.connect(self._tell_problem)
+        presenter.refused.connect(guide.warn)
         presenter.written.connect(guide.changed)
         body.study_requested.connect(self._study)
         body.decided.connect(presenter.decide)
@@ -34,10 +34,6 @@ class FactLeading(QObject):
     @Slot(str, object)
     def _tell(self, sentence: str, undo: Callable[[], None]) -> None:
         self._guide.tell(sentence, undo)
-
-    @Slot(str)
-    def _tell_problem(self, sentence: str) -> None:
-        self._guide.tell(sentence, icon="triangle-alert")
 
     @Slot()
     def _study(self) -> None:

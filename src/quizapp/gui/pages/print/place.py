@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
 
-from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.print.presenter import PrintPresenter
 from quizapp.gui.pages.print.view import PrintView
 from quizapp.gui.places import Guide, Place
@@ -35,10 +34,7 @@ class PrintPlace(Place):
         return self._view
 
     def visit(self, at: str) -> None:
-        try:
-            self.presenter.visit(self.guide.desk, at)
-        except QuizAppError as error:
-            self.guide.tell(str(error), icon="triangle-alert")
+        self.presenter.visit(self.guide.desk, at)
 
     @Slot(str, object)
     def _choose(self, name: str, value: object) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
-from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.quiz.presenter import SetupPresenter
 from quizapp.gui.pages.quiz.view import SetupView
 from quizapp.gui.places import Guide, Place
@@ -46,10 +45,7 @@ class SetupPlace(Place):
         return self._view
 
     def visit(self, at: str) -> None:
-        try:
-            self.presenter.visit(self.guide.desk, at)
-        except QuizAppError as error:
-            self.guide.tell(str(error), icon="triangle-alert")
+        self.presenter.visit(self.guide.desk, at)
 
     def leave(self) -> None:
         self.presenter.leave()

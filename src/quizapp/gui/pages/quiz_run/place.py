@@ -112,7 +112,7 @@ class QuizRunPlace(Place):
     def _refuse(self, error: QuizAppError) -> None:
         self._task, self._made_from = None, ""
         self.guide.back()
-        self.guide.tell(str(error), icon="triangle-alert")
+        self.guide.warn(error)
 
     @Slot(object)
     def _take(self, run: QuizRun | None) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.results.presenter import ResultsPresenter
 from quizapp.gui.pages.results.view import ResultsView
 from quizapp.gui.places import Guide, Place, place_row
@@ -27,7 +26,7 @@ class ResultsPlace(Place):
         self._view = view = ResultsView(guide.interior)
         presenter.state_changed.connect(view.show_state)
         presenter.recounted.connect(self._tell_counts)
-        presenter.failed.connect(self._tell_failure)
+        presenter.failed.connect(guide.warn)
         view.counts_chosen.connect(presenter.count)
         view.place_requested.connect(self._show_at)
         view.acted.connect(self._act)
@@ -84,7 +83,7 @@ class ResultsPlace(Place):
         except OSError as error:
             reason = error.strerror or str(error)
             words = say("It could not be saved ({reason}). Choose another folder.", reason=reason)
-            self.guide.tell(words, icon="triangle-alert")
+            self.guide.warn(words)
         else:
             self.guide.tell(say("Saved as {name}.", name=table.name))
 
@@ -96,7 +95,3 @@ class ResultsPlace(Place):
     def _recount(self, counts: Counts) -> None:
         self._presenter.recount(counts)
         self.guide.changed()
-
-    @Slot(object)
-    def _tell_failure(self, error: QuizAppError) -> None:
-        self.guide.tell(str(error), icon="triangle-alert")

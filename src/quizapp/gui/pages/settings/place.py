@@ -22,8 +22,6 @@ from quizapp.library.settings import DeviceSettings
 class SettingsPlace(Place):
     """Settings of the learner and of this machine, each kept at once, and the learner's data."""
 
-    needs_desk = False
-
     def __init__(self, guide: Guide) -> None:
         super().__init__(guide)
         self.presenter = SettingsPresenter(guide.launch, self)

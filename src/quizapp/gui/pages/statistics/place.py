@@ -90,6 +90,6 @@ class StatisticsPlace(Place):
         except OSError as error:
             reason = error.strerror or str(error)
             words = say("It could not be saved ({reason}). Choose another folder.", reason=reason)
-            self.guide.tell(words, icon="triangle-alert")
+            self.guide.warn(words)
         else:
             self.guide.tell(say("Saved as {name}.", name=path.name))
