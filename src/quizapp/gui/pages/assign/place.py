@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from quizapp.gui.pages.assign.presenter import AssignPresenter
 from quizapp.gui.pages.assign.view import AssignView
 from quizapp.gui.places import Guide, Place
+from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 from quizapp.teaching.assignments import ENDING
 
@@ -42,7 +40,6 @@ class AssignPlace(Place):
     def _make(self, _name: str) -> None:
         kinds = say("Assignments (*.quizassignment)")
         name = self.presenter.state.file_name
-        chosen, _kind = QFileDialog.getSaveFileName(self._view, say("Make the file"), name, kinds)
-        if chosen:
-            path = Path(chosen)
-            self.presenter.make(path if path.suffix == ENDING else Path(f"{chosen}{ENDING}"))
+        path = ask_where(self._view, say("Make the file"), name, kinds, ENDING)
+        if path is not None:
+            self.presenter.make(path)

@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.assignment.presenter import AssignmentPresenter
 from quizapp.gui.pages.assignment.view import AssignmentView
 from quizapp.gui.pages.quiz_run.place import of_assignment
 from quizapp.gui.places import Guide, Place
+from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 from quizapp.study.purpose import Purpose
 from quizapp.teaching.assignments import ENDING, Assignment
@@ -61,12 +61,9 @@ class AssignmentPlace(Place):
         """Ask where to, and write the results there."""
         name = self.presenter.file_name
         kinds = say("Results (*.quizresult)")
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._view, say("Save the results"), name, kinds
-        )
-        if chosen:
-            path = Path(chosen)
-            self.presenter.save(path if path.suffix == RESULT else Path(f"{chosen}{RESULT}"))
+        path = ask_where(self._view, say("Save the results"), name, kinds, RESULT)
+        if path is not None:
+            self.presenter.save(path)
 
     @Slot(object)
     def _tell_taken_away(self, assignment: Assignment) -> None:

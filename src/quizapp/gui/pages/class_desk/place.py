@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from quizapp.gui.pages.class_desk.presenter import ClassPresenter
 from quizapp.gui.pages.class_desk.view import ClassDeskView
 from quizapp.gui.places import Guide, Place
+from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 
 
@@ -50,11 +51,10 @@ class ClassDeskPlace(Place):
                     self.presenter.take_in([Path(one) for one in chosen])
             case "class-csv":
                 name = f"{self.presenter.state.code}.csv"
-                chosen_file, _ = QFileDialog.getSaveFileName(
-                    self._view, say("Save as a table"), name, say("Tables (*.csv)")
-                )
-                if chosen_file:
-                    self.presenter.save(Path(chosen_file))
+                kinds = say("Tables (*.csv)")
+                path = ask_where(self._view, say("Save as a table"), name, kinds, ".csv")
+                if path is not None:
+                    self.presenter.save(path)
             case "class-print":
                 self.guide.go("print")
             case "class-assign":

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
 from quizapp.gui.pages.print.presenter import PrintPresenter
 from quizapp.gui.pages.print.view import PrintView
 from quizapp.gui.places import Guide, Place
 from quizapp.gui.printing.choices import PaperSize
 from quizapp.gui.printing.output import lay_out
+from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 
 
@@ -66,12 +64,10 @@ class PrintPlace(Place):
         made = self.presenter.state.made
         if made is None:
             return
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._view, say("Make a PDF"), f"{made.code}.pdf", say("PDF (*.pdf)")
-        )
-        if chosen:
-            path = Path(chosen)
-            self.presenter.write(path if path.suffix else path.with_suffix(".pdf"))
+        name, kinds = f"{made.code}.pdf", say("PDF (*.pdf)")
+        path = ask_where(self._view, say("Make a PDF"), name, kinds, ".pdf")
+        if path is not None:
+            self.presenter.write(path)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  only here

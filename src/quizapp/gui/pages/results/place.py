@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from quizapp.gui.pages.results.presenter import ResultsPresenter
 from quizapp.gui.pages.results.view import ResultsView
 from quizapp.gui.places import Guide, Place, place_row
+from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 from quizapp.study.purpose import Purpose
 from quizapp.study.quiz import Counts
@@ -71,9 +71,9 @@ class ResultsPlace(Place):
         """Ask where to, and write the results as a table there."""
         name = f"{self._presenter.file_name}.csv"
         kinds = say("Table (*.csv)")
-        path, _kind = QFileDialog.getSaveFileName(self._view, say("Save as a table"), name, kinds)
-        if path:
-            self.write(Path(path))
+        path = ask_where(self._view, say("Save as a table"), name, kinds, ".csv")
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the results into a file, and say how that went."""
