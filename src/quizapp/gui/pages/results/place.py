@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from quizapp.gui.pages.results.presenter import ResultsPresenter
 from quizapp.gui.pages.results.view import ResultsView
-from quizapp.gui.places import Guide, Place, place_row
+from quizapp.gui.places import Guide, Place
 from quizapp.gui.saving import ask_where
 from quizapp.gui.wording import say
 from quizapp.study.purpose import Purpose
@@ -30,8 +30,6 @@ class ResultsPlace(Place):
         view.counts_chosen.connect(presenter.count)
         view.place_requested.connect(self._show_at)
         view.acted.connect(self._act)
-
-        view.allow_print(can_print=place_row("print") is not None)
 
     @property
     def page(self) -> ResultsView:

@@ -45,7 +45,7 @@ class ResultsView(ScorePage):
         self._code = Text("", TypeRole.SMALL, Colour.INK2, self._below, selectable=True)
         self._below.body.add_all(self._counts_row, self._code)
         self._below.body.add(Flow(self._save, self._print, gap=8, parent=self._below))
-        self._has_repair = self._can_print = False
+        self._has_repair = False
         buttons = (self._repair, self._again, self._copy)
         self.furnish(buttons, (self._groups, self._below), gap=20)
 
@@ -54,8 +54,7 @@ class ResultsView(ScorePage):
         return Where.RESULTS
 
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
-        can = {"repair": self._has_repair, "results-print": self._can_print}
-        if name not in _ACTIONS or not can.get(name, True):
+        if name not in _ACTIONS or (name == "repair" and not self._has_repair):
             return False
         self.acted.emit(name)
         return True
@@ -78,11 +77,6 @@ class ResultsView(ScorePage):
         self.hints.set_hints(hints_in(Where.RESULTS, without=without))
         if self._has_repair is not had_repair and self.isVisible():
             self.focus_first()
-
-    def allow_print(self, *, can_print: bool) -> None:
-        """Whether there is a page to print on."""
-        self._can_print = can_print
-        self._print.setVisible(can_print)
 
     def _show_groups(self, state: ResultsState) -> None:
         clear(self._groups)
