@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from quizapp.facts.dates import Date, Precision, calendar_day
+from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.memory.fold import FactFold
@@ -168,11 +168,11 @@ def _columns(deck: Deck, folds: Mapping[str, FactFold], day: int) -> tuple[Colum
 
     groups = _by_day(deck) or _evenly(deck.askable)
     return tuple(
-        Column(label, tuple(sorted(map(strength, facts), reverse=True))) for label, facts in groups
+        Column(said, tuple(sorted(map(strength, facts), reverse=True))) for said, facts in groups
     )
 
 
-def _by_day(deck: Deck) -> list[tuple[str, list[Fact]]]:
+def _by_day(deck: Deck) -> list[tuple[int | None, list[Fact]]]:
     """Facts by day, over the stretch where most of them lie; empty when there is none.
 
     Facts outside it, or without a day, stand in the column nearest in the deck's order.
@@ -189,7 +189,8 @@ def _by_day(deck: Deck) -> list[tuple[str, list[Fact]]]:
         if its_day is not None:
             at = min(max(its_day, first), last)
         columns[at].append(fact)
-    return [(_label(deck, at, first, last), facts) for at, facts in columns.items()]
+    said = (first, (first + last) // 2, last)
+    return [(at if at in said else None, facts) for at, facts in columns.items()]
 
 
 def _busiest(days: Sequence[int]) -> tuple[int, int]:
@@ -215,16 +216,7 @@ def _exact(date: Date) -> int | None:
     return date.first_day if date.precision >= Precision.DAY else None
 
 
-def _label(deck: Deck, at: int, first: int, last: int) -> str:
-    if at not in (first, (first + last) // 2, last):
-        return ""
-    day = calendar_day(at)
-    months = deck.vocabulary.months
-    month = months[day.month - 1] if len(months) == 12 else str(day.month)
-    return f"{day.day}\u00a0{month}"
-
-
-def _evenly(facts: Sequence[Fact]) -> list[tuple[str, list[Fact]]]:
+def _evenly(facts: Sequence[Fact]) -> list[tuple[int | None, list[Fact]]]:
     """The facts in the deck's order, as many to a column as makes about two dozen columns."""
     height = max(1, -(-len(facts) // EVEN_COLUMNS))
-    return [("", list(facts[at : at + height])) for at in range(0, len(facts), height)]
+    return [(None, list(facts[at : at + height])) for at in range(0, len(facts), height)]

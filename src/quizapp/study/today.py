@@ -13,11 +13,11 @@ from quizapp.study.readiness import Ready
 class Column:
     """One column of a deck's strip: the facts of one day (or one share of the deck).
 
-    `label` stands under the axis, empty for most. `strengths` holds a band from 0 (not met) to
-    4 (clear) for each fact, weakest last.
+    `day` is said under the axis, in days since 1970-01-01; None for most. `strengths` holds a band
+    from 0 (not met) to 4 (clear) for each fact, weakest last.
     """
 
-    label: str
+    day: int | None
     strengths: tuple[int, ...]
 
 
@@ -133,6 +133,6 @@ def _settling_from(stored: Mapping[str, Any]) -> Settling:
 
 def _deck_from(stored: Mapping[str, Any]) -> DeckToday:
     values = dict(stored)
-    columns = (Column(c["label"], tuple(c["strengths"])) for c in values["columns"])
+    columns = (Column(c["day"], tuple(c["strengths"])) for c in values["columns"])
     values["columns"] = tuple(columns)
     return DeckToday(**values)

@@ -10,7 +10,8 @@ from quizapp.gui.pages.home.state import Plan, home_of, opening, plan_of, waitin
 from quizapp.study.today import Column, DeckToday, LastTime, Today
 
 TUESDAY = 20_410
-DECK = DeckToday("august", "August 1945", "Landings", 303, 201, 22, (Column("9 Aug", (4, 0)),))
+AUGUST_9 = -8_911  # of 1945
+DECK = DeckToday("august", "August 1945", "Landings", 303, 201, 22, (Column(AUGUST_9, (4, 0)),))
 
 
 def a_day(**changes: object) -> Today:
@@ -140,3 +141,10 @@ def test_a_plan_kept_for_the_day_gives_the_same_picture() -> None:
 
     assert home_of(Today.from_json(day.as_json())) == home_of(day)
     assert plan_of(day) is Plan.WORK
+
+
+def test_the_day_under_a_strip_is_worded_by_the_window() -> None:
+    columns = (Column(AUGUST_9, (4, 0)), Column(None, (1,)))
+    state = home_of(a_day(decks=(replace(DECK, columns=columns),)))
+
+    assert state.decks[0].columns == (("9\u00a0August", (4, 0)), ("", (1,)))

@@ -8,6 +8,7 @@ from enum import StrEnum
 from quizapp.gui.pages.assigned_said import due_said, progress_said, test_word
 from quizapp.gui.wording import (
     counted,
+    day_of_month,
     long_day,
     minutes,
     number_word,
@@ -307,7 +308,10 @@ def _week(today: Today) -> tuple[WeekDay, ...]:
 def _strip(deck: DeckToday) -> DeckStrip:
     facts = counted(deck.facts, "{n}\u00a0fact", "{n}\u00a0facts")
     counts = say("{facts} · {met} met · {due} due", facts=facts, met=deck.met, due=deck.due)
-    columns = tuple((column.label, column.strengths) for column in deck.columns)
+    columns = tuple(
+        ("" if column.day is None else day_of_month(column.day), column.strengths)
+        for column in deck.columns
+    )
     return DeckStrip(deck.deck, deck.title, deck.subtitle, counts, columns)
 
 
