@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.components.choosing import Segment, Switch
@@ -157,3 +157,31 @@ def test_a_box_can_be_ticked_by_its_words(qtbot: QtBot) -> None:
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 6, 12))
 
     assert box.isChecked()
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        lambda: AnswerEntry("Your answer"),
+        lambda: Field("Your answer"),
+        lambda: SpinBox("Your answer", 0, 9),
+        lambda: ComboBox("Your answer"),
+        lambda: Slider("Your answer", 0, 9),
+    ],
+)
+def test_alt_and_a_digit_lead_out_of_every_field(qtbot: QtBot, widget: type[QWidget]) -> None:
+    field = widget()
+    qtbot.addWidget(field)
+    if isinstance(field, ComboBox):
+        field.addItems(["1", "5"])
+    before = spoken_value(field)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier, "5")
+
+    QApplication.sendEvent(field, pressed)
+
+    assert not pressed.isAccepted()
+    assert spoken_value(field) == before
+
+
+def spoken_value(field: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Value)

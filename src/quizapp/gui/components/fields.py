@@ -33,15 +33,15 @@ _CHECK, _CHECK_GAP = 20, 10
 
 
 class _Native(Themed):
-    """Mixin for Qt's own parts, which our style draws."""
+    """Mixin for Qt's own parts, which our style draws.
+
+    Alt and a digit lead out of them: Qt would type the digit, or look for an entry that begins
+    with it.
+    """
 
     def follow_theme(self) -> None:
         theme_holder().dress_natives()
         super().follow_theme()
-
-
-class _Line(_Native, QLineEdit):
-    """A line to type in, out of which Alt and a digit lead: Qt would type the digit."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdigit():
@@ -66,7 +66,7 @@ _TONES = {
 }
 
 
-class AnswerEntry(_Line):
+class AnswerEntry(_Native, QLineEdit):
     """The large entry for a typed answer. `name` is read aloud; `hint` stands in it while empty.
 
     After the answer `show_verdict` colours the border and closes it; a sentence beside it
@@ -103,7 +103,7 @@ class AnswerEntry(_Line):
         return QSize(self.theme.size(80), self.height())
 
 
-class Field(_Line):
+class Field(_Native, QLineEdit):
     """A line to type in, 36 px tall; `icon` stands before the words (a search field)."""
 
     def __init__(
