@@ -144,9 +144,12 @@ class PlaceActs(Flow):
         self._quiz = self._button("quiz-places", ButtonKind.SECONDARY, "")
         self._quiz.hide()
 
-    def set_compact(self, is_compact: bool) -> None:
+    def set_compact(self, is_compact: bool, *, has_keys: bool) -> None:
         """Without the foot of the list its button stands here."""
         self._quiz.setVisible(is_compact)
+        for button in (self._ask, self._quiz):
+            keys = action_named(button.objectName()).shown_keys
+            button.set_keys(keys if has_keys else "")
         self.updateGeometry()
 
     def show_quiz(self, words: str) -> None:

@@ -25,8 +25,10 @@ from quizapp.gui.wording import counted, say
 
 # px at 100 %
 _SIDE, _WIDE_FROM, _ROOMY_HEAD = 348, 860, 700
+_LOW_BELOW, _BRIEF_LEAST, _BRIEF_GAP = 480, 120, 12
 _DETAILS_TALL = 250
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _WISHES = frozenset({
     "play-map", "map-day-on", "map-day-back", "map-all-days", "next-names", "fog", "lines",
     "pick-place", "pick-places", "quiz-places", "place-facts",
@@ -158,9 +160,11 @@ class MapPageView(Page):
         counted_row = Row(gap=12)
         counted_row.add(self._count, 1, align=_MIDDLE)
         counted_row.add(self._names, align=_MIDDLE)
+        self._brief = Row(gap=_BRIEF_GAP)
+        self._brief.add(self._scroll, 1)
+        self._brief.add(self._acts)
         self._inner = Column(side, gap=12, margins=(20, 18, 12, 16))
-        self._inner.add(self._scroll, 1)
-        self._inner.add(self._acts)
+        self._inner.add(self._brief)
         self._rule = Line(side)
         self._inner.add(self._rule)
         self._inner.add(counted_row)
@@ -245,10 +249,8 @@ class MapPageView(Page):
 
     def _arrange(self) -> None:
         """Beside the map where there is room, else below it and shorter."""
-        theme = self.theme
-        wide = self.width() >= theme.size(_WIDE_FROM)
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._body.setDirection(across if wide else down)
+        theme, wide = self.theme, self._is_wide
+        self._body.setDirection(_ACROSS if wide else _DOWN)
         self._line.setFixedSize(1 if wide else self.width(), self.height() if wide else 1)
         self._sentence.setVisible(self.width() >= theme.size(_ROOMY_HEAD))
         is_picture = wide and not self._state.as_list
@@ -258,7 +260,7 @@ class MapPageView(Page):
         self._side.setMinimumWidth(theme.size(_SIDE) if wide else 0)
         self._side.setMaximumWidth(theme.size(_SIDE) if wide else _ANY)
         self._words.set_compact(not wide)
-        self._acts.set_compact(not wide)
+        self._acts.set_compact(not wide, has_keys=not self._is_low)
         self.days.set_compact(not wide)
         for part in (self._rule, self._count, self._names, self._quiz):
             part.setVisible(wide)
@@ -267,13 +269,29 @@ class MapPageView(Page):
         self._side.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._fit_details()
 
+    @property
+    def _is_wide(self) -> bool:
+        """Whether there is room beside the map."""
+        return self.width() >= self.theme.size(_WIDE_FROM)
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether words and buttons below each other would leave the map little height."""
+        return not self._is_wide and self.height() < self.theme.size(_LOW_BELOW)
+
     def _fit_details(self) -> None:
-        """As tall as the words over the list need; without the list they have what there is."""
-        beside = self.width() >= self.theme.size(_WIDE_FROM)
-        across = self.theme.size(_SIDE) if beside else self.width()
-        wanted = self._words.heightForWidth(across - self.theme.pad(40))
+        """As tall as the words over the list need; without the list they have what there is.
+
+        In a low window what can be done stands beside the words, so that the map keeps its height.
+        """
+        theme = self.theme
+        across = (theme.size(_SIDE) if self._is_wide else self.width()) - theme.pad(40)
+        left = across - self._acts.sizeHint().width() - theme.pad(_BRIEF_GAP)
+        is_brief = self._is_low and left >= theme.size(_BRIEF_LEAST)
+        self._brief.setDirection(_ACROSS if is_brief else _DOWN)
+        wanted = self._words.heightForWidth(left if is_brief else across)
         is_alone = self.places.isHidden() and not self._words.is_compact
-        most = min(wanted, self.theme.size(_DETAILS_TALL))
+        most = min(wanted, theme.size(_DETAILS_TALL))
         self._scroll.setMinimumHeight(0 if is_alone else most)
         self._scroll.setMaximumHeight(_ANY if is_alone else most)
 
