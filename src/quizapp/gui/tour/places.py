@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 
 from quizapp.gui.actions import action_named
 from quizapp.gui.launch import Launch
+from quizapp.gui.pages.print.presenter import PAUSE_MS
 from quizapp.gui.places import PLACES
-from quizapp.gui.touring import ALT, CTRL, SHIFT, Hands
+from quizapp.gui.touring import ALT, CTRL, SHIFT, Hands, let_pass
 from quizapp.study.confusions import mixed_up
 
 _KEY = Qt.Key
@@ -142,4 +143,5 @@ def _teacher(hands: Hands) -> None:
     hands.press(_KEY.Key_T, CTRL)
     _go(hands, "8")
     hands.press(_KEY.Key_N, CTRL)
+    let_pass(2 * PAUSE_MS)
     hands.picture("print")

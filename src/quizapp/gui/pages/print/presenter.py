@@ -29,7 +29,8 @@ from quizapp.teaching.kept import KeptTests
 from quizapp.teaching.making import make_paper_test
 from quizapp.teaching.paper import PaperTest
 
-_PAUSE_MS = 200
+PAUSE_MS = 200
+"""How long nothing else must be wanted before a test is drawn."""
 _PREVIEW_WIDTH = 900
 
 
@@ -62,7 +63,7 @@ class PrintPresenter(QObject):
         self._task: Task | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         self._theme = paper_theme(self._resources)
         self.state = PrintState(wanted=Wanted(seed=secrets.randbits(SEED_BITS)))
