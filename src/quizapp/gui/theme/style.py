@@ -60,6 +60,7 @@ class Style(QProxyStyle):
             _Primitive.PE_IndicatorItemViewItemCheck: self._draw_check,
             _Primitive.PE_IndicatorRadioButton: self._draw_radio,
             _Primitive.PE_PanelTipLabel: self._draw_tip,
+            _Primitive.PE_PanelScrollAreaCorner: lambda *_: None,  # the ground, as beside a bar
         }
         self._complex = {
             QStyle.ComplexControl.CC_ScrollBar: self._draw_scroll_bar,

@@ -65,6 +65,7 @@ class FormView(Themed, QWidget):
         self._rows: dict[Way, ValueRow] = {}
         self._entries: dict[Way, Entry] = {}
         self._lines: list[tuple[Row, Text]] = []
+        self._top: Row | None = None
         self._column = Column(self, gap=14, margins=(28, 20, 28, 32))
         self.setAcceptDrops(True)
         self.follow_theme()
@@ -138,20 +139,22 @@ class FormView(Themed, QWidget):
 
     def _head(self, form: Form) -> QWidget:
         head = QWidget(self)
-        row = Row(head, gap=8)
-        row.add(Badge(form.noun, Tone.ACCENT, head), align=_MIDDLE)
+        named, acts = Row(gap=8), Row(gap=8)
+        named.add(Badge(form.noun, Tone.ACCENT, head), align=_MIDDLE)
         place = say("{chapter} · {id}", chapter=form.chapter, id=form.id)
-        row.add(Text(place, TypeRole.SMALL, Colour.INK2, head), 1, align=_MIDDLE)
+        named.add(Text(place, TypeRole.SMALL, Colour.INK2, head), 1, align=_MIDDLE)
         keys = action_named("editor-copy").shown_keys
         copy = IconButton("copy", say("Duplicate the topic"), head, keys=keys)
         copy.clicked.connect(self.copy_requested)
         where = IconButton("pen-line", say("Id and chapter"), head)
         where.clicked.connect(self.place_requested)
-        row.add(where, align=_MIDDLE)
         gone = IconButton("trash-2", say("Remove the topic"), head)
         gone.clicked.connect(self.topic_removed)
-        row.add(copy, align=_MIDDLE)
-        row.add(gone, align=_MIDDLE)
+        acts.add_all(where, copy, gone)
+        acts.addStretch(1)
+        self._top = Row(head, gap=8)
+        self._top.add(named, 1)
+        self._top.add(acts)
         return head
 
     def _show_problems(self, form: Form) -> None:
@@ -208,6 +211,7 @@ class FormView(Themed, QWidget):
         row.keep_rings(3)
         text = Entry(say("Also called"), say("Another spelling or script"), holder)
         text.setText(named.text)
+        text.setCursorPosition(0)
         language = Entry(say("Its language"), say("ko, ja, ru …"), holder)
         language.setText(named.language)
         for entry in (text, language):
@@ -290,6 +294,8 @@ class FormView(Themed, QWidget):
     def _arrange(self) -> None:
         narrow = self.width() < self.theme.size(_NARROW)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        if self._top is not None:
+            self._top.setDirection(down if narrow else across)
         for line, text in self._lines:
             line.setDirection(down if narrow else across)
             text.setFixedWidth(self.theme.size(_LABEL)) if not narrow else _free(text)
