@@ -33,7 +33,7 @@ class FactsCard(Card):
         self.title.editingFinished.connect(self.finish_typing)
         self._more = Button(more_words, ButtonKind.QUIET, self)
         self._more.clicked.connect(partial(self.chosen.emit, "facts", ()))
-        self._chapters = Flow(gap=10, parent=self)
+        self._chapters = Flow(gap=18, parent=self)
         self._boxes: list[CheckBox] = []
         self.body.add(Text(say("What"), TypeRole.HEADING, parent=self))
         self.body.add_all(self._deck, self.title, self._more, self._chapters)
