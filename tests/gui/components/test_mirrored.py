@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,7 @@ from quizapp.gui.components.badge import Badge
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.choosing import Switch
 from quizapp.gui.components.fields import CheckBox
+from quizapp.gui.components.figure import Plate
 from quizapp.gui.components.icon import Icon
 from quizapp.gui.components.keycap import KeyHints
 from quizapp.gui.components.link_strip import EndState, LinkEnd, LinkStrip
@@ -57,6 +58,14 @@ def an_order() -> QWidget:
     return OrderList([OrderItem("a", "Rashin", ""), OrderItem("b", "Seishin", "")], "first", "last")
 
 
+def a_plate() -> Plate:
+    holder = QWidget()
+    plate = Plate(holder)
+    plate.setParent(None)
+    plate.set_size(QSize(60, 40))
+    return plate
+
+
 PARTS: dict[str, Make] = {
     "button": lambda: Button("Leave", ButtonKind.QUIET, icon="chevron-left", keys="Esc"),
     "badge": lambda: Badge("sources disagree", Tone.DISP, icon="scale"),
@@ -70,6 +79,7 @@ PARTS: dict[str, Make] = {
     "mark": lambda: MarkRow(1, "Rashin", "Najin"),
     "link": a_link,
     "order": an_order,
+    "plate": a_plate,
     "text": lambda: Text("The landing at Rashin began on the twelfth, that at Seishin later."),
 }
 PICTURES: dict[str, Make] = {
@@ -164,3 +174,14 @@ def test_the_pointer_marks_the_word_that_it_is_on(qtbot: QtBot) -> None:
     QTest.mouseDClick(text, Qt.MouseButton.LeftButton, pos=at)
 
     assert text.selected_text == "Seishin"
+
+
+def test_a_picture_is_pressed_where_it_is_seen(qtbot: QtBot) -> None:
+    holder, plate = QWidget(), a_plate()
+    plate.setParent(holder)
+    holder.setLayoutDirection(RIGHT_TO_LEFT)
+    qtbot.addWidget(holder)
+    plate.resize(*SIZE)
+
+    assert plate.hitButton(QPoint(SIZE[0] - 20, 20))
+    assert not plate.hitButton(QPoint(20, 20))

@@ -15,7 +15,14 @@ from quizapp.gui.components.card import Ground
 from quizapp.gui.components.layouts import Column, Group, Row
 from quizapp.gui.components.message import Message
 from quizapp.gui.components.text import Text
-from quizapp.gui.components.themed import RING_SPACE, Focusable, Themed, set_tip, smooth
+from quizapp.gui.components.themed import (
+    RING_SPACE,
+    Focusable,
+    Themed,
+    is_mirrored,
+    set_tip,
+    smooth,
+)
 from quizapp.gui.raster import LONGEST_SIDE, decoded
 from quizapp.gui.tasks import Task
 from quizapp.gui.theme import Colour, Tone, TypeRole
@@ -170,7 +177,8 @@ class Plate(Focusable, QAbstractButton):
         return round(self._fitted(width - _RINGS).height()) + _RINGS
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
-        return self.inner_rect().contains(QPointF(pos))
+        spot = QPoint(self.width() - pos.x(), pos.y()) if is_mirrored(self) else pos
+        return self.inner_rect().contains(QPointF(spot))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         place, theme = self.inner_rect(), self.theme
@@ -191,10 +199,7 @@ class Plate(Focusable, QAbstractButton):
 
     def inner_rect(self) -> QRectF:
         fitted = self._fitted(self.width() - _RINGS)
-        left = RING_SPACE
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left = round(self.width() - fitted.width()) - RING_SPACE
-        return QRectF(left, RING_SPACE, fitted.width(), fitted.height())
+        return QRectF(RING_SPACE, RING_SPACE, fitted.width(), fitted.height())
 
     def _scaled(self, place: QRectF) -> QPixmap:
         """The picture in the pixels of this screen, worked out once."""
