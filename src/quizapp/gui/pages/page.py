@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from quizapp.gui.actions import Where
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from quizapp.gui.actions import Where, action_named
+from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Ground
 from quizapp.gui.components.layouts import Column, Row
 
@@ -28,6 +33,23 @@ class Page(Ground):
     def act(self, name: str, keys: str) -> bool:  # noqa: ARG002
         """Do the action of that name, meant by `keys`; False when it means nothing here."""
         return False
+
+    def action_button(
+        self,
+        name: str,
+        kind: ButtonKind,
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        large: bool = False,
+    ) -> Button:
+        """A button with the words and the keys of an action; pressed, it does that action."""
+        action = action_named(name)
+        button = Button(
+            action.words, kind, parent or self, keys=action.shown_keys, icon=icon, large=large
+        )
+        button.clicked.connect(partial(self.act, name, ""))
+        return button
 
     def focus_first(self) -> None:
         """Put the focus where the page begins."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.actions import Where, action_named
-from quizapp.gui.components.buttons import Button, ButtonKind
+from quizapp.gui.actions import Where
+from quizapp.gui.components.buttons import ButtonKind
 from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
 from quizapp.gui.components.fields import ComboBox, Field
 from quizapp.gui.components.message import Message
@@ -35,11 +33,7 @@ class AssignView(ColumnPage):
         super().__init__(parent)
         self._state: AssignState | None = None
         self._header = PageHeader(say("New assignment"), " ", self)
-        action = action_named("assign-save")
-        self._make = Button(
-            action.words, ButtonKind.PRIMARY, self, keys=action.shown_keys, icon="download"
-        )
-        self._make.clicked.connect(partial(self.acted.emit, "assign-save"))
+        self._make = self.action_button("assign-save", ButtonKind.PRIMARY, "download")
         self._header.aside.add(self._make)
         self._problem = Message("", Tone.WRONG, self)
         self._facts = self._make_facts()

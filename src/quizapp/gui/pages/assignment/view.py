@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, action_named
-from quizapp.gui.components.buttons import Button, ButtonKind
+from quizapp.gui.components.buttons import ButtonKind
 from quizapp.gui.components.card import Card, PageHeader
 from quizapp.gui.components.fields import Field
 from quizapp.gui.components.flow import Flow
@@ -37,7 +35,7 @@ class AssignmentView(ColumnPage):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._state: AssignmentState | None = None
         self._header = PageHeader(" ", " ", self)
-        self._away = self._button("assignment-away", ButtonKind.QUIET, "trash-2", self)
+        self._away = self.action_button("assignment-away", ButtonKind.QUIET, "trash-2")
         self._header.aside.add(self._away)
         self._problem = Message("", Tone.WRONG, self)
         self._note = Card(self, gap=6)
@@ -92,7 +90,7 @@ class AssignmentView(ColumnPage):
         card = Card(self, gap=12)
         self._progress = Text("", TypeRole.BODY, Colour.INK2, card)
         self._meter = Meter(say("How much of it is firm"), parent=card)
-        self._study = self._button("assignment-study", ButtonKind.SECONDARY, "play", card)
+        self._study = self.action_button("assignment-study", ButtonKind.SECONDARY, "play", card)
         card.body.add(Text(say("Facts"), TypeRole.HEADING, parent=card))
         card.body.add_all(self._progress, self._meter)
         card.body.add(self._study, align=_LEFT)
@@ -101,7 +99,7 @@ class AssignmentView(ColumnPage):
     def _make_test(self) -> Card:
         card = Card(self, gap=12)
         self._test_said = Text("", TypeRole.BODY, Colour.INK2, card)
-        self._take = self._button("assignment-test", ButtonKind.PRIMARY, "list-checks", card)
+        self._take = self.action_button("assignment-test", ButtonKind.PRIMARY, "list-checks", card)
         handing = say(
             "For your teacher: a file with your answers under this name, and nothing else of you. "
             "The name tells nobody who you are; write your own if you are to be known by it."
@@ -111,8 +109,8 @@ class AssignmentView(ColumnPage):
         self._name.setMaxLength(_LONGEST_NAME)
         self._name.setMaximumWidth(self.theme.size(_NAME))
         self._name.editingFinished.connect(self._on_name)
-        self._save = self._button("assignment-save", ButtonKind.PRIMARY, "download", card)
-        self._look = self._button("assignment-look", ButtonKind.SECONDARY, "eye", card)
+        self._save = self.action_button("assignment-save", ButtonKind.PRIMARY, "download", card)
+        self._look = self.action_button("assignment-look", ButtonKind.SECONDARY, "eye", card)
         card.body.add(Text(say("Test"), TypeRole.HEADING, parent=card))
         card.body.add(self._test_said)
         card.body.add(self._take, align=_LEFT)
@@ -121,12 +119,6 @@ class AssignmentView(ColumnPage):
         self._ways = Flow(self._save, self._look, gap=8, parent=card)
         card.body.add(self._ways)
         return card
-
-    def _button(self, name: str, kind: ButtonKind, icon: str, parent: QWidget) -> Button:
-        action = action_named(name)
-        button = Button(action.words, kind, parent, keys=action.shown_keys, icon=icon)
-        button.clicked.connect(partial(self.act, name, ""))
-        return button
 
     def _can(self, name: str) -> bool:
         state = self._state

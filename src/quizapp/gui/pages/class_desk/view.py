@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from quizapp.gui.actions import Where, action_named
+from quizapp.gui.actions import Where
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card, EmptyState, PageHeader
 from quizapp.gui.components.fields import ComboBox
@@ -48,11 +48,11 @@ class ClassDeskView(Page):
         self._header = PageHeader(say("Class desk"), " ", self)
         self._test = ComboBox(say("Test"), self)
         self._test.activated.connect(self._on_test)
-        self._open = self._button("class-open", ButtonKind.PRIMARY, "folder-open")
-        self._type = self._button("class-type", ButtonKind.SECONDARY, "keyboard")
-        self._csv = self._button("class-csv", ButtonKind.SECONDARY, "table-2")
-        self._new = self._button("class-print", ButtonKind.SECONDARY, "printer")
-        self._assign = self._button("class-assign", ButtonKind.SECONDARY, "upload")
+        self._open = self.action_button("class-open", ButtonKind.PRIMARY, "folder-open")
+        self._type = self.action_button("class-type", ButtonKind.SECONDARY, "keyboard")
+        self._csv = self.action_button("class-csv", ButtonKind.SECONDARY, "table-2")
+        self._new = self.action_button("class-print", ButtonKind.SECONDARY, "printer")
+        self._assign = self.action_button("class-assign", ButtonKind.SECONDARY, "upload")
         self._problem = Message("", Tone.WRONG, self)
         self._notice = Message("", Tone.NEAR, self)
         self._remarks = Message("", Tone.NEAR, self)
@@ -134,12 +134,6 @@ class ClassDeskView(Page):
     def dropEvent(self, event: QDropEvent) -> None:
         self.opened.emit(paths_in(event.mimeData()))
         event.acceptProposedAction()
-
-    def _button(self, name: str, kind: ButtonKind, icon: str) -> Button:
-        action = action_named(name)
-        made = Button(action.words, kind, self, keys=action.shown_keys, icon=icon)
-        made.clicked.connect(partial(self.act, name, ""))
-        return made
 
     def _make_typing(self) -> Card:
         card = Card(self, gap=10)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from quizapp.gui.actions import Where, action_named
-from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
+from quizapp.gui.components.buttons import ButtonKind, IconButton
 from quizapp.gui.components.card import Card, Line, PageHeader, SettingRow
 from quizapp.gui.components.choosing import Segment, Switch
 from quizapp.gui.components.fields import ComboBox
@@ -42,18 +42,9 @@ class PrintView(Page):
         super().__init__(Colour.BG, parent)
         self._state: PrintState | None = None
         self._header = PageHeader(say("Print a test"), " ", self)
-        pdf, paper = action_named("print-pdf"), action_named("print-paper")
-        self._pdf = Button(
-            pdf.words, ButtonKind.PRIMARY, self, keys=pdf.shown_keys, icon="file-text"
-        )
-        self._pdf.clicked.connect(partial(self.acted.emit, "print-pdf"))
-        self._paper = Button(paper.words, ButtonKind.SECONDARY, self, keys=paper.shown_keys,
-                             icon="printer")  # fmt: skip
-        self._paper.clicked.connect(partial(self.acted.emit, "print-paper"))
-        assign = action_named("print-assign")
-        self._assign = Button(assign.words, ButtonKind.SECONDARY, self, keys=assign.shown_keys,
-                              icon="upload")  # fmt: skip
-        self._assign.clicked.connect(partial(self.acted.emit, "print-assign"))
+        self._pdf = self.action_button("print-pdf", ButtonKind.PRIMARY, "file-text")
+        self._paper = self.action_button("print-paper", ButtonKind.SECONDARY, "printer")
+        self._assign = self.action_button("print-assign", ButtonKind.SECONDARY, "upload")
         self._header.aside.add_all(self._paper, self._pdf)
         self._problem = Message("", Tone.WRONG, self)
         self._make_fields()
@@ -140,10 +131,7 @@ class PrintView(Page):
         self._large, self._key = Switch(say("Large print"), self), Switch(say("Answer key"), self)
         self._large.toggled.connect(partial(self.chosen.emit, "is_large"))
         self._key.toggled.connect(partial(self.chosen.emit, "has_key"))
-        reroll = action_named("print-reroll")
-        self._reroll = Button(reroll.words, ButtonKind.SECONDARY, self, keys=reroll.shown_keys,
-                              icon="redo-2")  # fmt: skip
-        self._reroll.clicked.connect(partial(self.acted.emit, "print-reroll"))
+        self._reroll = self.action_button("print-reroll", ButtonKind.SECONDARY, "redo-2")
         before, after = action_named("print-before"), action_named("print-next")
         self._before = IconButton("chevron-left", before.words, self, keys=before.shown_keys)
         self._before.clicked.connect(partial(self.acted.emit, "print-before"))

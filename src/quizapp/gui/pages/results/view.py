@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from quizapp.gui.actions import Where, action_named, hints_in
-from quizapp.gui.components.buttons import Button, ButtonKind
+from quizapp.gui.actions import Where, hints_in
+from quizapp.gui.components.buttons import ButtonKind
 from quizapp.gui.components.card import Card, SettingRow
 from quizapp.gui.components.choosing import Segment
 from quizapp.gui.components.flow import Flow
@@ -32,11 +32,11 @@ class ResultsView(ScorePage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._repair = self._button("repair", ButtonKind.PRIMARY, "list-checks", large=True)
-        self._again = self._button("quiz-again", ButtonKind.SECONDARY, "")
-        self._copy = self._button("results-copy", ButtonKind.SECONDARY, "copy")
-        self._save = self._button("results-save", ButtonKind.QUIET, "download")
-        self._print = self._button("results-print", ButtonKind.QUIET, "printer")
+        self._repair = self.action_button("repair", ButtonKind.PRIMARY, "list-checks", large=True)
+        self._again = self.action_button("quiz-again", ButtonKind.SECONDARY)
+        self._copy = self.action_button("results-copy", ButtonKind.SECONDARY, "copy")
+        self._save = self.action_button("results-save", ButtonKind.QUIET, "download")
+        self._print = self.action_button("results-print", ButtonKind.QUIET, "printer")
         self._groups = Column(gap=14)
         self._below = Card(self, gap=4)
         self._counts = Segment(say("Counts for my memory"), [*map(counts_word, COUNTS)], self)
@@ -84,16 +84,3 @@ class ResultsView(ScorePage):
             card = AnswerCard(group, self)
             card.place_requested.connect(self.place_requested)
             self._groups.add(card)
-
-    def _button(self, name: str, kind: ButtonKind, icon: str, *, large: bool = False) -> Button:
-        action = action_named(name)
-        button = Button(action.words, kind, self, keys=action.shown_keys, icon=icon, large=large)
-        button.setObjectName(name)
-        button.clicked.connect(self._on_clicked)
-        return button
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        sender = self.sender()
-        assert sender is not None
-        self.acted.emit(sender.objectName())
