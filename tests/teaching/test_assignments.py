@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ import pytest
 from quizapp.exchange.opening import FileRefused
 from quizapp.facts.problem import QuizAppError
 from quizapp.study.quiz import QuizSpec
-from quizapp.teaching import assignments
 from quizapp.teaching.assignments import (
     ENDING,
     Assignment,
@@ -49,7 +49,7 @@ def changed(path: Path, **fields: object) -> Path:
     """The file of an assignment with other fields, and a hash that fits them."""
     written = json.loads(canonical(an_assignment().as_json())) | fields
     content = {key: value for key, value in written.items() if key not in ("quizapp", "v", "hash")}
-    digest = assignments.blake2b(canonical(content).encode(), digest_size=16)
+    digest = blake2b(canonical(content).encode(), digest_size=16)
     path.write_text(canonical(written | {"hash": digest.hexdigest()}), "utf-8")
     return path
 
@@ -59,7 +59,7 @@ def with_item(**fields: object) -> dict[str, Any]:
     written: dict[str, Any] = json.loads(canonical(the_test().as_json()))
     written["questions"][0] |= fields
     frozen = {key: written[key] for key in ("decks", "editions", "questions", "versions")}
-    digest = assignments.blake2b(canonical(frozen).encode(), digest_size=16)
+    digest = blake2b(canonical(frozen).encode(), digest_size=16)
     return {**written, "hash": digest.hexdigest()}
 
 

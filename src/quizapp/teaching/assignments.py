@@ -10,30 +10,34 @@ they have. The test is the frozen one that a sheet is printed from; its key is i
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.exchange.opening import write_whole
 from quizapp.facts.deck import Deck
 from quizapp.facts.problem import QuizAppError
 from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_choosing import facts_for
-from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
+from quizapp.teaching.exchanged import FileKind, short_text
+from quizapp.teaching.paper import PaperTest, canonical, fingerprint, paper_from_json
 
 ENDING = ".quizassignment"
-FORMAT = 1
-MOST_BYTES = 4_000_000
 MOST_FACTS = 5000
 LONGEST_TITLE, LONGEST_NOTE = 200, 2000
 _LONGEST_ID = 500
-_HASH_BYTES = 16
 _SAFE = "Nothing was written."
+_KIND = FileKind(
+    word="assignment",
+    version=1,
+    most_bytes=4_000_000,
+    is_none="is no assignment",
+    is_damaged="is damaged, or was changed after it was made",
+    todo=f"Assignments end in {ENDING}; ask your teacher for the file again.",
+)
 
 
 @dataclass(frozen=True)
@@ -67,12 +71,11 @@ class Assignment:
     @cached_property
     def hash(self) -> str:
         """The fingerprint of all of it, 32 hexadecimal digits; its id."""
-        written = canonical(self._content())
-        return blake2b(written.encode(), digest_size=_HASH_BYTES).hexdigest()
+        return fingerprint(self._content())
 
     def as_json(self) -> dict[str, Any]:
         """The assignment as JSON values."""
-        return {"quizapp": "assignment", "v": FORMAT, "hash": self.hash, **self._content()}
+        return _KIND.marked({"hash": self.hash, **self._content()})
 
     def _content(self) -> dict[str, Any]:
         return {
@@ -129,7 +132,7 @@ def write_assignment(path: Path, assignment: Assignment) -> None:
     """Write an assignment file, whole or not at all. Raises QuizAppError where the disk refuses,
     or where it is larger than any that is opened."""
     content = canonical(assignment.as_json()).encode()
-    if len(content) > MOST_BYTES:
+    if len(content) > _KIND.most_bytes:
         what = "The assignment is too large for one file."
         raise QuizAppError(what, _SAFE, "Choose fewer facts, or a shorter test.")
     write_whole(path, content)
@@ -138,45 +141,24 @@ def write_assignment(path: Path, assignment: Assignment) -> None:
 def read_assignment(path: Path) -> Assignment:
     """What a file holds. Raises FileRefused with a sentence where it is no assignment, or was
     changed after it was made."""
-    content = bytes_of(path, MOST_BYTES)
-    try:
-        written = json.loads(content)
-        if not isinstance(written, Mapping) or written.get("quizapp") != "assignment":
-            raise FileRefused(f"“{path.name}” is no assignment.", _todo())
-        if written["v"] != FORMAT:
-            what = f"“{path.name}” was written by a newer quizapp."
-            raise FileRefused(what, "Update quizapp, then open it again.")
-        return _assignment(written)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        what = f"“{path.name}” is damaged, or was changed after it was made."
-        raise FileRefused(what, _todo()) from error
-
-
-def _todo() -> str:
-    return f"Assignments end in {ENDING}; ask your teacher for the file again."
+    return _KIND.read(path, _assignment)
 
 
 def _assignment(written: Mapping[str, Any]) -> Assignment:
     test = written["test"]
     assignment = Assignment(
-        title=_text(written["title"], LONGEST_TITLE),
-        by=date.fromisoformat(_text(written["by"], 10)),
-        deck=_text(written["deck"], _LONGEST_ID),
-        deck_title=_text(written["deck_title"], LONGEST_TITLE),
-        edition=_text(written["edition"], LONGEST_TITLE),
-        facts=tuple(_text(fact, _LONGEST_ID) for fact in _list(written["facts"])),
-        note=_text(written["note"], LONGEST_NOTE),
+        title=short_text(written["title"], LONGEST_TITLE),
+        by=date.fromisoformat(short_text(written["by"], 10)),
+        deck=short_text(written["deck"], _LONGEST_ID),
+        deck_title=short_text(written["deck_title"], LONGEST_TITLE),
+        edition=short_text(written["edition"], LONGEST_TITLE),
+        facts=tuple(short_text(fact, _LONGEST_ID) for fact in _list(written["facts"])),
+        note=short_text(written["note"], LONGEST_NOTE),
         test=paper_from_json(test) if test is not None else None,
     )
     if assignment.hash != written["hash"]:
         raise ValueError("it is not what was written")
     return assignment
-
-
-def _text(value: object, most: int) -> str:
-    if not isinstance(value, str) or len(value) > most:
-        raise ValueError("no text of a usual length")
-    return value
 
 
 def _list(value: object) -> Sequence[object]:

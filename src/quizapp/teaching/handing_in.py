@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
-from quizapp.study.quiz_items import Item
-from quizapp.study.quiz_run import QuizRun
 from quizapp.teaching.marking import BLANK, Paper
 from quizapp.teaching.paper import PaperTest, is_of_parts, is_written
 from quizapp.teaching.results import pseudonym
+
+if TYPE_CHECKING:  # imported at every start, which needs no quiz that is taken
+    from quizapp.study.quiz_items import Item
+    from quizapp.study.quiz_run import QuizRun
 
 _ID_BYTES = 8
 _VERSION = "version"

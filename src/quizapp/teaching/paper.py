@@ -81,8 +81,7 @@ class PaperTest:
     @cached_property
     def hash(self) -> str:
         """The fingerprint of all that is printed, 32 hexadecimal digits."""
-        written = canonical(self._frozen_as_json())
-        return blake2b(written.encode(), digest_size=_HASH_BYTES).hexdigest()
+        return fingerprint(self._frozen_as_json())
 
     @property
     def code(self) -> str:
@@ -213,6 +212,11 @@ def _check(test: PaperTest) -> None:
 def canonical(written: object) -> str:
     """JSON in its one canonical form: keys sorted, no blanks."""
     return json.dumps(written, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def fingerprint(written: object) -> str:
+    """What JSON values are known by, 32 hexadecimal digits."""
+    return blake2b(canonical(written).encode(), digest_size=_HASH_BYTES).hexdigest()
 
 
 def in_order(question: Question, places: tuple[int, ...]) -> Question:

@@ -26,7 +26,7 @@ class ReceivedAssignments:
 
     def __init__(self, folder: Path, secret: str) -> None:
         self._folder, self.secret = folder, secret
-        self._read: dict[Path, tuple[_Stamp, Assignment | None]] = {}
+        self._read: dict[Path, tuple[_Stamp, Assignment]] = {}
 
     def take_in(self, path: Path) -> Assignment:
         """Keep the assignment in a file. Raises QuizAppError where it is none, or the disk

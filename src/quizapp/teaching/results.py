@@ -9,7 +9,6 @@ learner's progress is in it.
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,18 +16,25 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
+from quizapp.exchange.opening import write_whole
 from quizapp.questions.question import FULL_CREDIT, Given
 from quizapp.study.quiz_code import ALPHABET
+from quizapp.teaching.exchanged import FileKind, short_text
 from quizapp.teaching.marking import Paper
 from quizapp.teaching.paper import PaperTest, canonical, is_of_parts
 
 ENDING = ".quizresult"
-FORMAT = 1
-MOST_BYTES = 1_000_000
 _LONGEST_NAME = 100
 _LONGEST_ANSWER = 1000
 _PSEUDONYM_SIGNS = 4
+_KIND = FileKind(
+    word="result",
+    version=1,
+    most_bytes=1_000_000,
+    is_none="is no file of results",
+    is_damaged="is damaged, or no file of results",
+    todo=f"Results end in {ENDING}; ask for the file again.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +68,7 @@ def write_result(path: Path, test: PaperTest, paper: Paper) -> None:
 def result_as_json(test: PaperTest, paper: Paper) -> dict[str, Any]:
     """A result as JSON values."""
     told = paper.told or (None,) * len(paper.given)
-    return {
-        "quizapp": "result",
-        "v": FORMAT,
+    content = {
         "id": paper.id,
         "test": test.code,
         "hash": test.hash,
@@ -76,26 +80,12 @@ def result_as_json(test: PaperTest, paper: Paper) -> dict[str, Any]:
             for given, credit in zip(paper.given, told, strict=True)
         ],
     }
+    return _KIND.marked(content)
 
 
 def read_result(path: Path) -> Result:
     """What a file holds. Raises FileRefused with a sentence where it is no result file."""
-    content = bytes_of(path, MOST_BYTES)
-    try:
-        written = json.loads(content)
-        if not isinstance(written, Mapping) or written.get("quizapp") != "result":
-            raise FileRefused(f"“{path.name}” is no file of results.", _todo())
-        if written["v"] != FORMAT:
-            what = f"“{path.name}” was written by a newer quizapp."
-            raise FileRefused(what, "Update quizapp, then open it again.")
-        return _result(written)
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
-        what = f"“{path.name}” is damaged, or no file of results."
-        raise FileRefused(what, _todo()) from error
-
-
-def _todo() -> str:
-    return f"Results end in {ENDING}; ask for the file again."
+    return _KIND.read(path, _result)
 
 
 def _result(written: Mapping[str, Any]) -> Result:
@@ -111,9 +101,7 @@ def _result(written: Mapping[str, Any]) -> Result:
 
 
 def _text(value: object, most: int = _LONGEST_NAME) -> str:
-    if not isinstance(value, str) or len(value) > most:
-        raise ValueError("no text of a usual length")
-    return value
+    return short_text(value, most)
 
 
 def _given(value: object) -> Given:
