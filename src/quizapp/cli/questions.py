@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from quizapp.cli.check import printable
@@ -56,13 +56,13 @@ def run(args: argparse.Namespace) -> int:
     """Print the questions, or the reasons; gives the exit status."""
     deck = deck_at(args.deck, args.paths)
     facts = _facts(deck, args.fact)
-    form = Form(args.form) if args.form else None
+    forms = (Form(args.form),) if args.form else ()
     if args.table:
         lines = table_of(deck, facts)
     elif args.reasons:
-        lines = _reasons(deck, facts, form, as_json=args.json)
+        lines = _reasons(deck, facts, forms, as_json=args.json)
     else:
-        questions = all_questions(deck, facts, form, args.seed)
+        questions = all_questions(deck, facts, forms, args.seed)
         lines = (_as_json(one) if args.json else _as_text(one) for one in questions)
     for line in lines:
         print(line)
@@ -70,11 +70,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def all_questions(
-    deck: Deck, facts: tuple[Fact, ...], form: Form | None, seed: int
+    deck: Deck, facts: tuple[Fact, ...], forms: Collection[Form], seed: int
 ) -> Iterator[Question]:
     """Every question of the facts by one seed: each way, on each rung that it serves."""
     for fact in facts:
-        for way in ways(deck, fact, form):
+        for way in ways(deck, fact, forms):
             for rung in way.rungs:
                 question = ask(deck, fact, way.form, rung, way.direction, seed)
                 if isinstance(question, Question):
@@ -139,18 +139,16 @@ def _as_text(question: Question) -> str:
 
 
 def _reasons(
-    deck: Deck, facts: tuple[Fact, ...], form: Form | None, *, as_json: bool
+    deck: Deck, facts: tuple[Fact, ...], forms: Collection[Form], *, as_json: bool
 ) -> Iterator[str]:
     for fact in facts:
-        for refused, direction, why in refusals(deck, fact):
-            if form not in (None, refused):
-                continue
+        for form, direction, why in refusals(deck, fact, forms):
             if as_json:
-                told = {"fact": fact.id, "form": refused.value, "direction": direction.value}
+                told = {"fact": fact.id, "form": form.value, "direction": direction.value}
                 told |= {"rule": why.rule, "why": why.why, "cheapest": why.cheapest}
                 yield json.dumps(told, ensure_ascii=False)
             else:
-                head = f"{fact.id} · {refused} · {direction} · {why.rule}"
+                head = f"{fact.id} · {form} · {direction} · {why.rule}"
                 yield _printable(f"{head}: {why.why} {why.cheapest}".rstrip())
 
 

@@ -8,7 +8,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.questions import ask, given_away, ways
 from quizapp.questions.draw import Draw
-from quizapp.questions.question import Question, Way
+from quizapp.questions.question import Question
 from quizapp.questions.terms import Form
 
 #: The seed's stream of draws for this purpose (questions/draw.py).
@@ -20,7 +20,7 @@ def every_question(deck: Deck, seed: int, forms: Collection[Form] = ()) -> Itera
     questions, in which one may give another away.
     """
     for fact in deck.askable:
-        for way in _ways(deck, fact, forms):
+        for way in ways(deck, fact, forms):
             question = ask(deck, fact, way.form, way.rungs[0], way.direction, seed)
             if isinstance(question, Question):
                 yield question
@@ -47,13 +47,9 @@ def drawn_questions(
     return tuple(sorted(found, key=lambda question: order[question.target]))
 
 
-def _ways(deck: Deck, fact: Fact, forms: Collection[Form]) -> tuple[Way, ...]:
-    return tuple(way for way in ways(deck, fact) if not forms or way.form in forms)
-
-
 def _one(deck: Deck, fact: Fact, seed: int, forms: Collection[Form]) -> Question | None:
     """A question about the fact in a way that is drawn for it."""
-    for way in Draw(seed, fact.id, _PURPOSE).shuffled(_ways(deck, fact, forms)):
+    for way in Draw(seed, fact.id, _PURPOSE).shuffled(ways(deck, fact, forms)):
         question = ask(deck, fact, way.form, way.rungs[-1], way.direction, seed)
         if isinstance(question, Question):
             return question

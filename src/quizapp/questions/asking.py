@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
@@ -209,10 +209,10 @@ _SOON_FOUND = frozenset(
 """Forms that need no other facts of the deck to be looked through."""
 
 
-def ways(deck: Deck, fact: Fact, only: Form | None = None) -> tuple[Way, ...]:
-    """All ways in which the fact can be asked, or those of one form; the lower rung first. Each
-    gives a question."""
-    return prospects(deck, fact, only)[0]
+def ways(deck: Deck, fact: Fact, forms: Collection[Form] = ()) -> tuple[Way, ...]:
+    """All ways in which the fact can be asked, or those of the forms that are named; the lower
+    rung first. Each gives a question."""
+    return prospects(deck, fact, forms)[0]
 
 
 def can_be_asked(deck: Deck, fact: Fact) -> bool:
@@ -225,19 +225,21 @@ def can_be_asked(deck: Deck, fact: Fact) -> bool:
     )
 
 
-def refusals(deck: Deck, fact: Fact) -> tuple[tuple[Form, Direction, Refusal], ...]:
+def refusals(
+    deck: Deck, fact: Fact, forms: Collection[Form] = ()
+) -> tuple[tuple[Form, Direction, Refusal], ...]:
     """For each form and direction that would suit the fact and gives no question: why not."""
-    return prospects(deck, fact)[1]
+    return prospects(deck, fact, forms)[1]
 
 
 def prospects(
-    deck: Deck, fact: Fact, only: Form | None = None
+    deck: Deck, fact: Fact, forms: Collection[Form] = ()
 ) -> tuple[tuple[Way, ...], tuple[tuple[Form, Direction, Refusal], ...]]:
-    """What `ways` and `refusals` give, found together; of one form only where one is named."""
+    """What `ways` and `refusals` give, found together; of these forms only where any is named."""
     examiner = examiner_of(deck)
     can, cannot = [], []
     for form, direction in _suited(examiner, fact):
-        if only not in (None, form):
+        if forms and form not in forms:
             continue
         prepared = FORMS[form].prepare(examiner, fact.id, direction)
         if isinstance(prepared, Refusal):
