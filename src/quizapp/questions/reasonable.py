@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.folding import fold
@@ -16,6 +17,7 @@ _AN_AGE = 3653
 #: A source so many years older than the one that makes a claim cannot have made it.
 _A_GENERATION = 25
 _AUTHOR, _INSIDE = "author", "in"
+_KEPT = 16384
 
 
 class Reason:
@@ -24,6 +26,9 @@ class Reason:
     def __init__(self, world: World) -> None:
         self._world = world
         self._deck = world.deck
+        # Of a question, and asked of each topic that may stand beside its answer.
+        self._right = lru_cache(maxsize=_KEPT)(self._find_right)
+        self._regions = lru_cache(maxsize=_KEPT)(self._find_regions)
 
     def suits(self, topic: Topic, matter: Matter) -> bool:
         """Whether a learner may take a topic for the answer."""
@@ -35,14 +40,17 @@ class Reason:
 
     def may_have_said(self, topic: Topic, matter: Matter) -> bool:
         """Whether a book or source is by another author than the right ones, and of their time."""
-        entry = matter.topic.entries[matter.spec.name]
-        values = (fact.value for fact in entry.facts)
-        right = [self._deck.topics[value.topic] for value in values if isinstance(value, TopicRef)]
-        if any(not self._authors(topic).isdisjoint(self._authors(one)) for one in right):
+        authors, since = self._right(matter.topic.id, matter.spec.name)
+        if authors and not authors.isdisjoint(self._authors(topic)):
             return False
-        year = self._year(topic)
-        years = [found for found in map(self._year, right) if found]
-        return not year or not years or year + _A_GENERATION >= min(years)
+        year = self._year(topic) if since else 0
+        return not year or year + _A_GENERATION >= since
+
+    def _find_right(self, topic_id: str, property_name: str) -> tuple[frozenset[str], int]:
+        """Who wrote what is right by a property, and the year of the oldest; 0 if not known."""
+        right = list(self._values(self._deck.topics[topic_id], property_name))
+        authors = frozenset(name for one in right for name in self._authors(one))
+        return authors, min(filter(None, map(self._year, right)), default=0)
 
     def _authors(self, topic: Topic) -> set[str]:
         """Who wrote a book or a source, as far as the deck says."""
@@ -79,17 +87,25 @@ class Reason:
         """Whether a topic lies in the answer's country, or is told of in its chapter."""
         if topic.chapter == matter.topic.chapter or isinstance(matter.fact.value, Position):
             return True
-        here, there = (set(self._regions(one, matter)) for one in (matter.topic, topic))
+        here = self._regions(matter.topic.id, matter.spec.name)
+        there = self._regions(topic.id, matter.spec.name)
         return not here or not there or not here.isdisjoint(there)
 
-    def _regions(self, topic: Topic, matter: Matter) -> Iterator[str]:
+    def _find_regions(self, topic_id: str, property_name: str) -> frozenset[str]:
         """Where a place lies; of what happened, where the places lie that are asked for."""
-        entry = topic.entries.get(matter.spec.name)
+        topic = self._deck.topics[topic_id]
+        places = (topic, *self._values(topic, property_name))
+        return frozenset(
+            place.facets[_INSIDE]
+            for place in places
+            if _INSIDE in place.facets and _is_placed(place)
+        )
+
+    def _values(self, topic: Topic, property_name: str) -> Iterator[Topic]:
+        """The topics that a property of a topic has as its values."""
+        entry = topic.entries.get(property_name)
         values = (fact.value for fact in entry.facts) if entry else ()
-        places = (self._deck.topics[value.topic] for value in values if isinstance(value, TopicRef))
-        for place in (topic, *places):
-            if _INSIDE in place.facets and _is_placed(place):
-                yield place.facets[_INSIDE]
+        return (self._deck.topics[one.topic] for one in values if isinstance(one, TopicRef))
 
 
 def _is_placed(topic: Topic) -> bool:
