@@ -105,7 +105,7 @@ def test_a_lost_progress_is_looked_at_and_brought_back_by_keys(
     """Nothing comes back before it was said what would."""
     with open_store(launch.profile, "test") as store:
         for minutes in (20, 25, 30):
-            store.append("set", {"key": "minutes_a_day", "value": minutes}, NOON)
+            store.append("set", {"key": "minutes_a_day", "value": minutes}, NOON.plus(minutes))
     back_up(launch.profile, NOON.local)
     launch.profile.progress.unlink()
     shutil.rmtree(launch.profile.folder / "journal", ignore_errors=True)
