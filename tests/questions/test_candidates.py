@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.likeness import likeness
 from quizapp.questions.terms import Direction
@@ -258,6 +259,22 @@ def test_a_text_said_of_a_topic_of_the_same_kind_is_the_likelier():
     found = pool(deck, "front/meaning")
 
     assert found["what stavka means"].likeness > found["what kokutai means"].likeness
+
+
+def test_the_authors_reason_is_kept_where_very_many_topics_have_to_be_looked_at():
+    """Nobody of the answer's region is among those near in time, so that all are looked at."""
+    crowd = (a_topic(f"x{n}", "officer", facets={"side": "ussr", "in": "far"}, born="1890")
+             for n in range(2 * ENOUGH_TO_SEE))  # fmt: skip
+    deck = a_deck(
+        a_topic("f", "formation", commander=a_list("a", x7="He commanded another army.")),
+        a_topic("a", "officer", facets={"side": "ussr", "in": "near"}, born="1890"),
+        *crowd,
+    )
+    found = pool(deck, "f/commander#a")
+
+    assert len(found) > 2
+    assert found["x7"].why == "He commanded another army."
+    assert found["x7"].likeness == max(candidate.likeness for candidate in found.values())
 
 
 def caused(**days):

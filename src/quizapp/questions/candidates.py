@@ -61,8 +61,9 @@ class Candidates:
         row = self._world.kindred(self._deck.topics[matter.answer.topic])
         if len(row) <= ENOUGH_TO_SEE:
             return field
-        # Of very many topics only some were looked at; the others may hold what is missing.
-        return self._field(matter, (*field.pool, *self._topics(matter, row)))
+        # Of very many topics only some were looked at; the others may hold what is missing. What
+        # is found twice keeps what the author says of it, which stands in the first field.
+        return self._field(matter, (*self._topics(matter, row), *field.pool))
 
     def among(self, matter: Matter, keys: Iterable[str]) -> Iterator[Candidate]:
         """Those of the topics with these ids that are proved wrong and suit the matter."""
