@@ -114,6 +114,7 @@ class Claim:
     raw: str = ""
     own_words: bool = False
     say: str = ""
+    why: str = ""
 
     @property
     def period(self) -> Period:

@@ -178,6 +178,7 @@ class _Reading:
             raw=raw,
             own_words=bool(fields.keys() & {"ask", "say", "back"}),
             say=as_text(fields.get("say")),
+            why=as_text(fields.get("why")),
         )
 
     def _value(self, known: Property, raw: str) -> Value:

@@ -270,6 +270,24 @@ FALSE_DAY = a_question(
     "The southern landing began on 18 June 1931.",
     form="true-false",
     options=("true=True", "false=False"),
+    feedback="",
+)
+FALSE_PARTY = a_question(
+    "fishing-pact/parties#norland",
+    "Vestia was a party to the fishing pact.",
+    "False",
+    "The whole list: Norland and Ostmark.",
+    form="true-false",
+    options=("true=True", "false=False"),
+)
+FALSE_TERM = a_question(
+    "harbour-treaty/terms#open-ports",
+    "The harbour treaty says that the forts are razed.",
+    "False",
+    "The forts are razed: They stand to this day. The harbour treaty says that the ports are "
+    "opened to all ships.",
+    form="true-false",
+    options=("true=True", "false=False"),
 )
 FALSE_NUMBER = a_question(
     "dunmouth-landing/strength~norland",

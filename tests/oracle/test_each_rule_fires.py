@@ -73,6 +73,22 @@ VERDICT = a_question(
         "oversimplified=oversimplified",
     ),
 )
+FALSE_TERM = a_question(
+    "harbour-treaty/terms#open-ports",
+    "The harbour treaty says that the forts are razed.",
+    "False",
+    "The harbour treaty says that the ports are opened to all ships.",
+    form="true-false",
+    options=("true=True", "false=False"),
+)
+FALSE_PARTY = a_question(
+    "fishing-pact/parties#norland",
+    "Vestia was a party to the fishing pact.",
+    "False",
+    "Norland was a party to the fishing pact.",
+    form="true-false",
+    options=("true=True", "false=False"),
+)
 MARSHAL = with_option(samples.COMMANDER, 0, "kroll", "Marshal Kroll")
 
 BREAKS: dict[str, Question] = {
@@ -259,6 +275,11 @@ BREAKS: dict[str, Question] = {
         samples.PLACE, "Where did the <b>northern landing</b> take place?"
     ),
     "the_explanation_tells_the_fact": replace(samples.PLACE, explanation=""),
+    "the_authors_reason_sets_it_right": FALSE_TERM,
+    "no_right_value_takes_the_place_of_the_wrong_one": FALSE_PARTY,
+    "a_wrong_day_is_told_only_by_its_own_topic": replace(
+        samples.FALSE_DAY, feedback={"true": "Fenport was taken on 22 June 1931."}
+    ),
     "sources_are_shown": replace(samples.PLACE, sources=()),
     "each_wrong_topic_says_what_it_is": replace(samples.PLACE, feedback={}),
     "feedback_speaks_of_options": replace(

@@ -197,12 +197,23 @@ def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
     if not told.strip():
         yield "no explanation"
         return
+    if case.asked.answer.casefold() == "false" and len(right_values(case)) > 1:
+        return  # of several right values none stands for the wrong one
     if not tells(case, case.target.value, told):
         yield f"the explanation does not tell the value: {told!r}"
     if _in_own_words(case):
         return
     if not case.mentions(case.target.topic, told):
         yield f"the explanation does not name the topic: {told!r}"
+
+
+def right_values(case: Case) -> list[Value]:
+    """The right values of a true-false about a list; none of any other."""
+    if case.asked.form != "true-false" or case.claim is None:
+        return []
+    known = case.deck.property_of(case.target.topic, case.target.prop)
+    held = [claim for claim in case.positions if claim.says == case.claim.says]
+    return [] if known.count != "many" else [claim.value for claim in held]
 
 
 def _in_own_words(case: Case) -> bool:

@@ -118,7 +118,9 @@ def test_the_authors_reason_stands_behind_the_wrong_value_it_speaks_of():
     questions = [asked(deck, "e/commander#k", Form.TRUE_FALSE, seed=seed) for seed in range(20)]
     wrong = next(question for question in questions if "Pyotr" in question.prompt)
 
-    assert wrong.option("true").about == "Pyotr P.: He was at sea."
+    told = "Pyotr P.: He was at sea. Ivan Kozlov commanded the landing."
+    assert wrong.explanation == wrong.option("false").about == told
+    assert wrong.option("true").about == ""
 
 
 def test_a_reason_that_names_its_value_stands_alone():
@@ -130,4 +132,64 @@ def test_a_reason_that_names_its_value_stands_alone():
     questions = [asked(deck, "e/commander#k", Form.TRUE_FALSE, seed=seed) for seed in range(20)]
     wrong = next(question for question in questions if "Pyotr" in question.prompt)
 
-    assert wrong.option("true").about == why
+    assert wrong.explanation == f"{why} Ivan Kozlov commanded the landing."
+
+
+def false_of(deck, tail, *wrong):
+    """The question by which each of these is falsely said to stand in the value's place."""
+    asked_so = [asked(deck, tail, Form.TRUE_FALSE, seed=seed) for seed in range(60)]
+    return [next(q for q in asked_so if name in q.prompt) for name in wrong]
+
+
+def treaty(signers):
+    persons = ("molotov", "soong", "wang", "harriman")
+    return a_deck(
+        a_topic("treaty", "agreement", "the treaty", signed_by=signers),
+        *(a_topic(key, "person", key.capitalize()) for key in persons),
+    )
+
+
+def test_of_a_list_no_one_value_is_told_in_the_wrong_ones_place():
+    """Molotov signed, but not where the learner put Soong."""
+    [question] = false_of(treaty(a_list("molotov", "wang", soong="He only led the talks.")),
+                          "treaty/signed-by#molotov", "Soong")  # fmt: skip
+
+    assert question.explanation == "Soong: He only led the talks."
+    assert question.why == ""
+
+
+def test_a_whole_list_is_told_as_such():
+    whole = a_list("molotov", "wang", whole=True, soong="He only led the talks.")
+    [denied] = false_of(treaty(whole), "treaty/signed-by#wang", "Soong")
+    bare = a_list("molotov", "wang", whole=True)
+    [other] = false_of(treaty(bare), "treaty/signed-by#wang", "Harriman")
+
+    assert denied.explanation == "Soong: He only led the talks. The whole list: Molotov and Wang."
+    assert other.explanation == "The whole list: Molotov and Wang."
+
+
+def test_without_a_reason_or_a_whole_list_one_right_value_is_called_one_of_them():
+    many = [f"m{n}" for n in range(8)]
+    deck = a_deck(
+        a_topic("treaty", "agreement", "the treaty", signed_by=a_list(*many, whole=True)),
+        *(a_topic(key, "person", f"Minister {key}") for key in (*many, "x")),
+    )
+    [question] = false_of(deck, "treaty/signed-by#m3", "Minister x")
+
+    told = "One of those that are right: Minister m3 signed the treaty."
+    assert question.explanation == told
+
+
+def test_of_a_wrong_day_nothing_is_told_that_happened_elsewhere_on_it():
+    deck = a_deck(a_topic("e", date="1945-08-13"), a_topic("f", date="1945-08-15"))
+    [question] = false_of(deck, "e/date", "15\u00a0August")
+
+    assert question.option("true").about == ""
+    assert question.explanation == "E took place on 13\u00a0August\u00a01945."
+
+
+def test_of_a_wrong_day_is_told_what_the_same_topic_has_of_it():
+    deck = a_deck(a_topic("e", "landing", "the landing", began="1945-08-13", ended="1945-08-15"))
+    [question] = false_of(deck, "e/began", "15\u00a0August")
+
+    assert question.option("true").about == "The landing ended on 15\u00a0August\u00a01945."

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
-from quizapp.facts.folding import fold
 from quizapp.facts.values import Gap
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
@@ -73,18 +74,17 @@ def make(request: Request) -> Question | Refusal:
     wrong = None if is_true else lineup.one(request.draw("value"), request.wishes)
     if isinstance(matter, Blank):
         return _question(request, _filled(request, matter, wrong), wrong, "")
-    return _question(request, _said(request, matter, wrong), wrong, _beside(request, matter, wrong))
-
-
-def _beside(request: Request, matter: Matter, wrong: Candidate | None) -> str:
-    """What the wrong value is true of. The author's reason speaks of that value, the sentence
-    before it of the right one; so the value stands before a reason that does not name it."""
-    if wrong is None or not wrong.cited:
-        return ""
-    wording = request.examiner.wording
-    about, said = request.examiner.feedback.about(matter, wrong), wording.value_alone(wrong.value)
-    is_unnamed = bool(wrong.why) and not fold(wrong.why).startswith(fold(said))
-    return wording.phrase("not-so", value=said, why=about) if is_unnamed else about
+    clause = _said(request, matter, wrong)
+    if wrong is None:
+        return _question(request, clause, wrong, "")
+    told = request.examiner.feedback.corrected(matter, wrong)
+    beside = "" if wrong.why else request.examiner.feedback.beside_false(matter, wrong)
+    asked = _question(request, clause, wrong, "" if beside == told.text else beside)
+    options = tuple(
+        replace(option, about=told.text) if option.key == FALSE else option
+        for option in asked.options
+    )
+    return replace(asked, explanation=told.text, why=told.why, options=options)
 
 
 def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:

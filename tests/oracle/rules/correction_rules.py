@@ -1,0 +1,60 @@
+"""What sets a false statement right: the author's reason, and nothing that misleads (G45)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.oracle.assertion import assertion_of
+from tests.oracle.case import Case
+from tests.oracle.days import When
+from tests.oracle.folding import squash
+from tests.oracle.rules.language_rules import right_values, tells
+from tests.oracle.rules.registry import rule
+
+_AS_ONE_OF_THEM = "one of those that are right"
+
+
+def _is_false(case: Case) -> bool:
+    return case.asked.answer.casefold() == "false" and case.claim is not None
+
+
+@rule("G45", "true-false")
+def the_authors_reason_sets_it_right(case: Case) -> Iterator[str]:
+    """G45: where the author says why the stated value is wrong, that is told first of all."""
+    said = assertion_of(case) if _is_false(case) else None
+    if said is None or said.topic != case.target.topic:
+        return
+    for claim in case.deck.about(case.target.topic, case.target.prop):
+        fits = not claim.holds and claim.value == said.value and claim.side == case.matter.side
+        if fits and squash(claim.why) not in squash(case.asked.explanation):
+            yield f"the explanation does not say why it is wrong: {claim.why!r}"
+
+
+@rule("G45", "true-false")
+def no_right_value_takes_the_place_of_the_wrong_one(case: Case) -> Iterator[str]:
+    """G45: of several right values none is told as if it alone belonged where the wrong one
+    stood: all of them are, or it is called one of them."""
+    values = right_values(case)
+    if not _is_false(case) or len(values) < 2:
+        return
+    told = case.asked.explanation
+    said = [value for value in values if tells(case, value, told)]
+    as_one = squash(_AS_ONE_OF_THEM) in squash(told)
+    reason = any(
+        claim.why and squash(claim.why) in squash(told)
+        for claim in case.deck.about(case.target.topic, case.target.prop)
+    )
+    if 0 < len(said) < len(values) and not as_one and not reason:
+        yield f"of {len(values)} right values only {len(said)} are told: {told!r}"
+
+
+@rule("G45", "true-false")
+def a_wrong_day_is_told_only_by_its_own_topic(case: Case) -> Iterator[str]:
+    """G45: what else happened on a wrong day is no reason why the sentence is false."""
+    told = case.asked.feedback.get("true", "")
+    if not told or not isinstance(case.target.value, When) or not _is_false(case):
+        return
+    own = [claim for claim in case.deck.claims if claim.topic == case.target.topic]
+    worded = any(claim.own_words and tells(case, claim.value, told) for claim in own)
+    if not case.mentions(case.target.topic, told) and not worded:
+        yield f"tells of something else: {told!r}"
