@@ -73,6 +73,15 @@ VERDICT = a_question(
         "oversimplified=oversimplified",
     ),
 )
+NAMED = a_question(
+    "berhaven/name#bergstad",
+    "Which of these was called Bergstad from July 1931?",
+    "Berhaven",
+    "Berhaven was called Bergstad from July 1931.",
+    backward=True,
+    options=("corvik=Corvik", "berhaven=Berhaven", "dunmouth=Dunmouth"),
+    feedback="It was taken in June.",
+)
 FALSE_TERM = a_question(
     "harbour-treaty/terms#open-ports",
     "The harbour treaty says that the forts are razed.",
@@ -275,6 +284,7 @@ BREAKS: dict[str, Question] = {
         samples.PLACE, "Where did the <b>northern landing</b> take place?"
     ),
     "the_explanation_tells_the_fact": replace(samples.PLACE, explanation=""),
+    "a_name_is_told_beside_a_name": NAMED,
     "the_authors_reason_sets_it_right": FALSE_TERM,
     "no_right_value_takes_the_place_of_the_wrong_one": FALSE_PARTY,
     "a_wrong_day_is_told_only_by_its_own_topic": replace(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quizapp.questions.terms import Form
-from tests.builders import a_deck, a_topic
+from quizapp.questions.terms import Direction, Form
+from tests.builders import a_deck, a_name, a_topic
 from tests.questions.theatre import asked
 
 
@@ -26,3 +26,21 @@ def test_a_wrong_year_is_not_told_by_a_birth_or_a_book():
     told = glosses(birth=("officer", {"born": "1903"}), book=("work", {"published": "1907"}))
 
     assert told["1903"] == told["1907"] == ""
+
+
+def test_a_place_taken_for_the_bearer_of_a_name_is_told_by_its_own_other_name_or_by_nothing():
+    """That Mudanjiang was taken is no reason why it was not called Hsinking."""
+    deck = a_deck(
+        a_topic("changchun", "city", also=(a_name("Hsinking", until="1945"),)),
+        a_topic("dalian", "city", also=(a_name("Dairen", until="1945"),), taken="1945-08-22"),
+        a_topic("mudanjiang", "city", also=("Mutanchiang", "牡丹江"), taken="1945-08-16"),
+        a_topic("dongning", "city", taken="1945-08-10"),
+    )
+    name = next(fact.id.partition(":")[2] for fact in deck.askable if str(fact.value) == "Hsinking")
+    backward = (asked(deck, name, Form.CHOICE, direction=Direction.BACKWARD, seed=seed)
+                for seed in range(20))  # fmt: skip
+    told = {option.text: option.about for question in backward for option in question.options}
+
+    assert told["Dalian"] == "Dalian was called Dairen until 1945."
+    assert told["Mudanjiang"] == "Mudanjiang is also called Mutanchiang and 牡丹江."
+    assert told["Dongning"] == ""

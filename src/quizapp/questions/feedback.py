@@ -98,6 +98,8 @@ class Feedback:
         """
         if candidate.why or matter.spec.value == ValueKind.WORD:
             return candidate.why
+        if matter.about_names and not matter.is_forward:
+            return self._other_name(matter, str(candidate.value))
         if candidate.proof is Proof.CAUSE:
             ends = (
                 str(candidate.value),
@@ -229,9 +231,8 @@ class Feedback:
         named = own.facts if own else ()
         facts = (fact for entry in entries.values() for fact in entry.facts)
         told = (fact for fact in facts if self._is_told(fact))
-        if not matter.about_names:
-            # What a place was once called is no reason why nothing happened there.
-            told = (fact for fact in told if fact.kind is not Kind.NAME)
+        # What a place was once called is no reason why nothing happened there.
+        told = (fact for fact in told if fact.kind is not Kind.NAME)
         yield from (*told, *named) if isinstance(matter.fact.value, Picture) else (*named, *told)
         yield from self._deck.mentions.get(topic_id, ())
 
@@ -253,6 +254,18 @@ class Feedback:
         yield from (fact for fact in mentions if fact.property_name == matter.spec.name)
         yield from mentions
         yield from self._of_topic(matter, topic_id)
+
+    def _other_name(self, matter: Matter, topic_id: str) -> str:
+        """What else a topic is called, where it was taken for the bearer of a name; what happened
+        there is no reason why it did not bear that one."""
+        entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
+        if entry is not None and entry.facts:
+            return self.sentence(entry.facts[0])
+        names = self._world.second_line(topic_id)
+        if not names:
+            return ""
+        topic, listed = self._wording.label(topic_id), self._world.speech.listed(names)
+        return self._wording.phrase("also-called", topic=topic, names=listed)
 
     def _holds_of_both(self, fact: Fact, matter: Matter) -> bool:
         """Whether a fact's list has the right answer in it as well."""

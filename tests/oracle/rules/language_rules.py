@@ -264,8 +264,21 @@ def each_wrong_topic_says_what_it_is(case: Case) -> Iterator[str]:
     for option in case.distractors:
         told = case.asked.feedback.get(option.shown.key, "")
         known = isinstance(option.value, Ref) and case.deck.speaks_of(option.value.id)
-        if known and not told.strip():
+        if known and not told.strip() and case.target.name is None:
             yield f"nothing is said of {option.shown.text!r}"
+
+
+@rule("G45", "choice")
+def a_name_is_told_beside_a_name(case: Case) -> Iterator[str]:
+    """G45: where a name is asked for, a wrong topic is told by a name of its own, or not at all."""
+    for option in case.distractors:
+        told = case.asked.feedback.get(option.shown.key, "")
+        if case.target.name is None or not told or not isinstance(option.value, Ref):
+            continue
+        names = [name.text for name in case.deck.topics[option.value.id].true_names]
+        others = {squash(name) for name in names} - {squash(option.shown.text)}
+        if not any(name in squash(told) for name in others):
+            yield f"of {option.shown.text!r} is told: {told!r}"
 
 
 @rule("G45")
