@@ -257,6 +257,7 @@ FORM_BREAKS: dict[str, Question] = {
         f.GAP, "The wireless station waited for orders because the ____ had lost its mast."
     ),
     "the_gap_leaves_enough_to_think_of": _prompt(f.DATE_GAP, "It began on ____."),
+    "a_gap_for_a_number_says_so": replace(f.GAP, entry="a number"),
     "every_answer_behind_the_bar_is_accepted": replace(f.GAP, accepted=("signal station",)),
     "a_gap_for_a_month_is_no_gap_for_a_day": _prompt(
         f.DATE_GAP, "The southern landing began on ____ June."

@@ -18,6 +18,7 @@ from quizapp.questions.giveaway import Giveaways
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Field, Lineup, Wishes
 from quizapp.questions.matter import Matter, Matters
+from quizapp.questions.numerals import Numerals
 from quizapp.questions.pairs import Pairs
 from quizapp.questions.places import Places
 from quizapp.questions.question import Refusal
@@ -45,6 +46,7 @@ class Examiner:
         self.matters = Matters(self.world, self.wording, self.leaks)
         self.feedback = Feedback(self.world, self.wording, self.matters)
         self.spelling = Spelling(self.world)
+        self.numerals = Numerals(self.world.speech)
         self.dates = Dates(self.world, self.wording, self.leaks, self.matter)
         self.pairs = Pairs(self.world, self.wording, self.leaks, self.matter, self.feedback)
         self.compared = Compared(self.world, self.leaks, self.matter)

@@ -127,6 +127,41 @@ def a_gap_for_a_month_is_no_gap_for_a_day(case: Case) -> Iterator[str]:
         yield "half of the answer stands beside the gap"
 
 
+_NUMBER_WORDS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand million billion
+"""
+_IN_WORDS = frozenset(re.findall(r"\w+", _NUMBER_WORDS))
+_FIGURES = re.compile(r"\d{1,3}(,\d{3})+|\d+(\.\d+)?")
+
+
+@rule("G39", "cloze")
+def a_gap_for_a_number_says_so(case: Case) -> Iterator[str]:
+    """G39: who is to write a number is told so; a day, a year, an ordinal is no such number."""
+    gap = case.target.gap
+    if gap is None:
+        return
+    before, _, after = _around(case)
+    says_so = "number" in case.asked.entry
+    if says_so != _is_number(gap.answers[0], words(before)[-1:], words(after)[:1]):
+        yield f"for {gap.answers[0]!r} is asked {case.asked.entry!r}"
+
+
+def _is_number(answer: str, before: list[str], after: list[str]) -> bool:
+    """Whether an answer begins with a number that stands in no date and is no bare year."""
+    told = words(answer)
+    if any(word in MONTHS for word in (*before, *told, *after)):
+        return False
+    first = answer.split(maxsplit=1)[0]
+    if re.fullmatch(r"\d{4}", answer):
+        return bool(after) and after[0] in _MEASURES
+    return bool(_FIGURES.fullmatch(first)) or bool(told and told[0] in _IN_WORDS)
+
+
+_MEASURES = ("men", "kilometres", "km", "ships", "tonnes", "prisoners", "days", "hours", "metres")
+
+
 def _has_gap(case: Case) -> bool:
     """Whether the stem leaves something out: every cloze, and a choice of a gap's fillings."""
     return case.asked.form == "cloze" or case.target.gap is not None

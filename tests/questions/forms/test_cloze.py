@@ -97,6 +97,70 @@ def test_a_gap_is_graded_by_its_spelling(statement, typed, expected):
     assert filled(statement, typed).grade is expected
 
 
+CAPTIVES = "At the start of 1949 there were still <91,276!148,917> Japanese in Soviet captivity."
+RIFLES = "The number without a rifle in August is put at <100,000|100000!20,000> or more."
+
+
+@pytest.mark.parametrize(
+    ("statement", "typed", "expected"),
+    [
+        (RIFLES, "a hundred thousand", Grade.RIGHT),
+        (RIFLES, "one hundred thousand", Grade.RIGHT),
+        (RIFLES, "hundred thousand", Grade.RIGHT),
+        (RIFLES, "100,000 men", Grade.RIGHT),
+        (RIFLES, "about 100 000", Grade.RIGHT),
+        (RIFLES, "100,000 months", Grade.RIGHT),  # what is counted is left open
+        (RIFLES, "101,000", Grade.WRONG),  # of few digits that count, all do
+        (RIFLES, "20,000", Grade.WRONG),
+        (CAPTIVES, "91276", Grade.RIGHT),
+        (CAPTIVES, "ninety-one thousand two hundred and seventy-six", Grade.RIGHT),
+        (CAPTIVES, "91,000", Grade.NEARLY),
+        (CAPTIVES, "about 91,000", Grade.NEARLY),
+        (CAPTIVES, "ninety-one thousand", Grade.NEARLY),
+        (CAPTIVES, "91,267", Grade.NEARLY),
+        (CAPTIVES, "91,000 Japanese", Grade.NEARLY),
+        (CAPTIVES, "80,000", Grade.WRONG),
+        ("The mountains are about <1,200> kilometres long.", "1200 km", Grade.RIGHT),
+        ("The mountains are about <1,200> kilometres long.", "1,200,000 m", Grade.RIGHT),
+        ("The mountains are about <1,200> kilometres long.", "1,200 miles", Grade.WRONG),
+        ("He spoke of entering about <three|3> months after it.", "3 months", Grade.RIGHT),
+        ("He spoke of entering about <three|3> months after it.", "3 days", Grade.WRONG),
+        ("He spoke of entering about <three> months after it.", "3", Grade.RIGHT),
+        ("The campaign in Manchuria was decided in <seven days|a week>.", "7", Grade.RIGHT),
+        ("The flotilla of the Amur counted <126!64> vessels.", "127", Grade.NEARLY),
+        ("The flotilla of the Amur counted <126!128> vessels.", "128", Grade.WRONG),
+        ("The 25th Army was formed late in <1941>, they say.", "1942", Grade.WRONG),
+        ("The marines took the port on <13> August.", "13 men", Grade.WRONG),
+        ("The marines at Seishin were joined by the <355th|355> Battalion.", "356", Grade.WRONG),
+    ],
+)
+def test_a_number_in_a_gap_is_read_as_a_number(statement, typed, expected):
+    marked = filled(statement, typed)
+
+    assert marked.grade is expected
+    if expected is Grade.NEARLY:
+        assert 800 <= marked.credit < 1000
+        assert marked.remark.startswith("Close: it is ")
+
+
+@pytest.mark.parametrize(
+    ("statement", "hint"),
+    [
+        (CAPTIVES, "a number"),
+        ("Only <four> men drafted the plan of the staff.", "a number"),
+        ("The campaign in Manchuria was decided in <seven days|a week>.", "a number"),
+        ("The 25th Army was formed late in <1941>, they say.", "what is missing"),
+        (PORT, "what is missing"),
+        ("The whole attack was to be ready by <8 August|August 8>.", "what is missing"),
+        ("The marines at Seishin were joined by the <355th|355> Battalion.", "what is missing"),
+    ],
+)
+def test_a_gap_for_a_number_says_so(statement, hint):
+    question = asked(a_statement(statement), "e/statements#1", Form.CLOZE)
+
+    assert question.entry.startswith(hint)
+
+
 @pytest.mark.parametrize("typed", ["15 August", "August 15", "15 August 1945", "1945-08-15"])
 def test_a_day_in_a_gap_may_bear_its_year(typed):
     deck = a_deck(

@@ -8,12 +8,16 @@ from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
+from quizapp.facts.numbers import Quantity
 from quizapp.facts.values import Gap, TopicRef
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import date, typed
+from quizapp.questions.forms.number import grade_figure, in_base
+from quizapp.questions.gap_numbers import GapNumbers, number_in
 from quizapp.questions.gaps import blank_of, fillings, too_bare
 from quizapp.questions.matter import Matter
+from quizapp.questions.numberform import significant
 from quizapp.questions.question import FULL_CREDIT, Marked, Question, Refusal
 from quizapp.questions.reading import read_date
 from quizapp.questions.request import Request
@@ -21,6 +25,8 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 _MOST_WORDS_MISSING = 6
+#: A number of only two digits that count is known or not.
+_FEW_DIGITS = 100
 
 ask_text = text_of_entry
 read_answer = read_text
@@ -76,9 +82,31 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         case Gap() as gap:
             texts = dict.fromkeys((given, _without_neighbours(gap, given)))
             marks = [typed.grade(deck, question, text) for text in texts]
-            return next((one for one in marks if one.grade is Grade.RIGHT), marks[0])
+            counted = _counted(examiner_of(deck), question, gap, given)
+            right = (one for one in (*marks, counted) if one and one.grade is Grade.RIGHT)
+            return next(right, counted or marks[0])
         case _:
             return typed.grade(deck, question, given)
+
+
+def _counted(examiner: Examiner, question: Question, gap: Gap, given: str) -> Marked | None:
+    """What a number is worth in a gap that a number fills; None where it is none, or worth
+    nothing. One of few digits is known or not; of others what is near earns what it would where
+    a number is asked for."""
+    numbers = GapNumbers(examiner, gap)
+    written = numbers.read(given) if numbers.right else None
+    if written is None or any(_is_same(written, wrong) for wrong in numbers.wrong):
+        return None
+    if any(_is_same(written, right) for right in numbers.right):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
+    detailed = (one for one in numbers.right if significant(one.low)[0] >= _FEW_DIGITS)
+    marks = [grade_figure(examiner, question, written, right) for right in detailed]
+    best = max(marks, key=lambda one: one.credit, default=None)
+    return best if best and best.credit else None
+
+
+def _is_same(written: Quantity, other: Quantity) -> bool:
+    return in_base(written, other) == other.base
 
 
 def _without_neighbours(gap: Gap, given: str) -> str:
@@ -113,9 +141,15 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
         gap.answers[0],
         gap.answers[0],
         fillings(examiner, gap),
-        examiner.wording.phrase("entry-gap"),
+        _how_to_write(examiner, gap),
         blank.voices,
     )
+
+
+def _how_to_write(examiner: Examiner, gap: Gap) -> str:
+    """That a number is missing, or some words."""
+    number = number_in(examiner, gap)
+    return examiner.wording.phrase("entry-gap" if number is None else "entry-figure")
 
 
 def _too_long(gap: Gap) -> Refusal | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from quizapp.facts.deck import Deck
-from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.folding import squeeze
 from quizapp.facts.numbers import CONVERTIBLE, Bound, Quantity
 from quizapp.facts.values import Value
 from quizapp.questions.entering import make_entry, prepare_entry, read_text, text_of_entry
@@ -58,17 +58,9 @@ def read_figure(examiner: Examiner, given: str) -> Quantity | Marked:
     if not squeeze(given):
         return Marked(Grade.BLANK, 0)
     phrase = examiner.wording.phrase
-    written = read_number(_in_figures(examiner, given), phrase("words-about").split())
+    in_figures = examiner.numerals.in_figures(given)
+    written = read_number(in_figures, phrase("words-about").split())
     return written or Marked(Grade.WRONG, 0, phrase("no-number", given=given.strip()))
-
-
-def _in_figures(examiner: Examiner, given: str) -> str:
-    """What was written with small numbers in figures: nobody writes 3 ships with a 3."""
-    numbers = {
-        word: str(number)
-        for number, word in enumerate(examiner.wording.phrase("number-words").split())
-    }
-    return " ".join(numbers.get(fold(word), word) for word in given.split())
 
 
 def grade_figure(
