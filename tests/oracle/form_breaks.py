@@ -145,6 +145,16 @@ FORM_BREAKS: dict[str, Question] = {
         f.FIRST, "truce/date=The truce took place on", "corvik/taken=The taking of Corvik"
     ),
     "a_disputed_clause_names_its_source": ORDER_OF_DISPUTED,
+    "what_is_compared_is_of_one_age": replace(
+        f.FIRST,
+        options=(*f.FIRST.options, Shown("old-landing/date", "The old landing", "")),
+    ),
+    "no_end_stands_beside_a_beginning_of_the_same": _options(
+        f.ORDER,
+        "truce/date=The truce",
+        "berhaven/taken=The end of the first raid",
+        "corvik/taken=The beginning of the first raid",
+    ),
     "each_clause_is_explained": replace(f.FIRST, feedback={}),
     "the_facts_are_those_on_offer": with_facts(f.FIRST, "berhaven/taken"),
     "four_to_seven_rows": _rows(f.MATCH, *(f"{r.key}={r.text}" for r in f.MATCH.rows[:3])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from tests.oracle.amounts import Amount
@@ -195,6 +196,12 @@ class Deck:
     def about(self, topic: str, name: str) -> list[Claim]:
         """All claims of one property of one topic, `not` values with them."""
         return self._by_matter.get((topic, name), [])
+
+    @cached_property
+    def days_told_of(self) -> int:
+        """From the earliest day that a date of the deck may mean to the latest."""
+        hulls = [claim.value.hull for claim in self.claims if isinstance(claim.value, When)]
+        return max(hull.last for hull in hulls) - min(hull.first for hull in hulls)
 
     def held(self, topic: str, name: str) -> list[Claim]:
         """The claims of one property of one topic that hold."""

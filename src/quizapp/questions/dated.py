@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.folding import fold
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import spread
 from quizapp.questions.leaks import Leaks
@@ -30,6 +31,12 @@ _FACTS_KEPT = 4096
 _SAME_KIND, _SAME_PROPERTY = 2, 1
 #: Births, deaths and books stand in a row only where so many days lie between them.
 _TEN_YEARS = 3650
+#: Whatever else happened stands beside what is of its age: no further off than ten years, or in a
+#: deck of centuries than this share of them.
+_AGE_SHARE = 20
+ALL_DAYS = 10**9
+#: "The end", "the very beginning".
+_EDGE_WORDS = 3
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -49,13 +56,21 @@ class Dated:
     last: int
     group: str
     margin: int = 0
+    reach: int = ALL_DAYS
+    edge: str = ""
 
-    def is_apart_from(self, other: Dated) -> bool:
-        """Whether one of two topics was surely before the other (G16)."""
-        margin = max(self.margin, other.margin)
+    def goes_with(self, other: Dated) -> bool:
+        """Whether one of two topics was surely before the other (G16), and it takes knowledge to
+        tell which: they are of one age, and neither is the other's beginning or end."""
+        off = abs(self.first - other.first)
         apart = self.last < other.first or other.last < self.first
-        apart = apart and abs(self.first - other.first) >= margin
-        return apart and self.fact.topic != other.fact.topic
+        apart = apart and max(self.margin, other.margin) <= off <= min(self.reach, other.reach)
+        return apart and self.fact.topic != other.fact.topic and not self._bounds(other)
+
+    def _bounds(self, other: Dated) -> bool:
+        """Whether one of two begins or ends the very thing that the other tells of."""
+        pairs = ((self, other), (other, self))
+        return any(one.edge and one.edge in fold(two.text) for one, two in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,7 @@ class Neighbours:
         for one in order:
             if len(chosen) == most:
                 break
-            if all(one.is_apart_from(other) for other in chosen):
+            if all(one.goes_with(other) for other in chosen):
                 chosen.append(one)
         return chosen
 
@@ -104,10 +119,19 @@ class Dates:
         months = "|".join(map(re.escape, world.vocabulary.months))
         self._month = re.compile(rf"\b(?:{months})\b")
         self.dated = lru_cache(maxsize=None)(self._dated)
+        self.beside = lru_cache(maxsize=_FACTS_KEPT)(self._beside)
         self.around = lru_cache(maxsize=_FACTS_KEPT)(self._around)
 
     def _around(self, fact_id: str) -> Neighbours | Refusal:
         """What a row about a fact is made from, or why there is none."""
+        neighbours = self.beside(fact_id)
+        if isinstance(neighbours, Refusal) or neighbours.is_enough:
+            return neighbours
+        why = "Fewer than two other things of the deck were surely before or after this one."
+        return Refusal("G16", why, "Date two more topics, to the day if that is known.")
+
+    def _beside(self, fact_id: str) -> Neighbours | Refusal:
+        """What else may stand in a row with a fact, be it enough for one or not."""
         target = self.dated(fact_id)
         if isinstance(target, Refusal):
             return target
@@ -117,11 +141,7 @@ class Dates:
             ((self._likeness(target, one), one) for one in nearby if self._suits(target, one)),
             key=lambda pair: (-pair[0], pair[1].key),
         )
-        neighbours = Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
-        if neighbours.is_enough:
-            return neighbours
-        why = "Fewer than two other things of the deck were surely before or after this one."
-        return Refusal("G16", why, "Date two more topics, to the day if that is known.")
+        return Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
 
     @cached_property
     def _rows(self) -> Mapping[str, tuple[list[int], list[Dated]]]:
@@ -137,7 +157,7 @@ class Dates:
         return {group: ([one.first for one in row], row) for group, row in found.items()}
 
     def _suits(self, target: Dated, one: Dated) -> bool:
-        return target.is_apart_from(one) and self._deck.topics[one.fact.topic].offered
+        return target.goes_with(one) and self._deck.topics[one.fact.topic].offered
 
     def _likeness(self, target: Dated, other: Dated) -> int:
         one, two = (self._world.profile(dated.fact.topic) for dated in (target, other))
@@ -176,7 +196,16 @@ class Dates:
         first, last = min(day for day, _ in days), max(day for _, day in days)
         key = fact.id.partition(":")[2]
         margin = margin_of(self._world, fact, spec)
-        return Dated(fact, key, text, first, last, self._group(fact, spec), margin)
+        reach = ALL_DAYS if margin else max(_TEN_YEARS, self._world.date_range // _AGE_SHARE)
+        group, edge = self._group(fact, spec), self._edge(text)
+        return Dated(fact, key, text, first, last, group, margin, reach, edge)
+
+    def _edge(self, text: str) -> str:
+        """What a thing is the beginning or the end of: "the end of the war"; else nothing."""
+        phrase = self._wording.phrase
+        head, _, thing = fold(text).partition(f" {phrase('edge-of')} ")
+        is_edge = not set(head.split()).isdisjoint(phrase("edges").split())
+        return thing if is_edge and len(head.split()) <= _EDGE_WORDS else ""
 
     def _group(self, fact: Fact, spec: PropertySpec) -> str:
         """Births stand with births; whatever happened, with all that happened."""

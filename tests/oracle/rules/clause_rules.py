@@ -131,3 +131,45 @@ def the_facts_are_those_on_offer(case: Case) -> Iterator[str]:
     offered = {target.id for _, target in case.offered_facts if target is not None}
     if case.asked.options and offered != set(case.asked.facts):
         yield f"facts {sorted(case.asked.facts)}, on offer {sorted(offered)}"
+
+
+_TEN_YEARS = 3653
+_LIVES = ("born", "died", "published")
+_BEGINNINGS = {
+    "beginning", "start", "founding", "foundation", "formation", "opening", "outbreak", "launch",
+    "proclamation",
+}  # fmt: skip
+_ENDS = {"end", "ending", "close", "closing", "dissolution", "disbanding"}
+
+
+@rule("G10", "order", "derived")
+def what_is_compared_is_of_one_age(case: Case) -> Iterator[str]:
+    """G10: nobody who can read takes 1910 for the last summer of a war. In a deck of centuries an
+    age is a twentieth of them; births, deaths and books lie far apart of need."""
+    dated = [
+        (shown, target.value.hull.first)
+        for shown, target in case.offered_facts
+        if target is not None and isinstance(target.value, When) and target.prop not in _LIVES
+    ]
+    age = max(_TEN_YEARS, case.deck.days_told_of // 20)
+    for (one, first), (other, second) in combinations(dated, 2):
+        if abs(first - second) > age:
+            yield f"{one.text!r} and {other.text!r} lie ages apart"
+
+
+@rule("G22", "order", "derived")
+def no_end_stands_beside_a_beginning_of_the_same(case: Case) -> Iterator[str]:
+    """G22: that a thing ended after it was founded takes no knowledge."""
+    edges = [_edge(shown.text) for shown in case.asked.options if case.sought == "fact"]
+    for one, other in combinations([edge for edge in edges if edge], 2):
+        if one[1] == other[1] and one[0] != other[0]:
+            yield f"both the beginning and the end of {one[1]!r} are offered"
+
+
+def _edge(text: str) -> tuple[str, str] | None:
+    """Whether a clause is called a beginning or an end, and of what."""
+    head, _, thing = text.casefold().partition(" of ")
+    told = set(head.split())
+    if told & _BEGINNINGS:
+        return "beginning", thing
+    return ("end", thing) if told & _ENDS else None

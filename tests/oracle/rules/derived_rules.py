@@ -225,7 +225,7 @@ def the_chain_of_facts_is_told(case: Case) -> Iterator[str]:
         yield f"the explanation does not tell {case.asked.answer!r}"
 
 
-@rule("G45", "derived")
+@rule("G45", "derived", "order")
 def every_fact_is_cited(case: Case) -> Iterator[str]:
     """G45: each of the facts has a source of its own among those shown."""
     shown = {source.key for source in case.asked.sources}

@@ -138,6 +138,52 @@ def test_a_name_that_holds_a_date_is_not_put_in_order(name):
     assert "m/date" not in ordered(deck, "e1/date").key
 
 
+def test_things_of_another_age_stand_in_no_row():
+    """Who knows nothing of a war tells it from what was a lifetime before."""
+    wars = {"e": "1945-08-13", "f": "1945-08-20", "g": "1905-09-05", "h": "1904-02-08"}
+    deck = a_deck(*(a_topic(key, date=day) for key, day in wars.items()))
+
+    assert reason(deck, "e/date") == "G16"
+
+    deck = a_deck(*(a_topic(key, date=day) for key, day in {**wars, "i": "1939-05-11"}.items()))
+    for seed in range(20):
+        question = asked(deck, "e/date", Form.ORDER, seed=seed)
+        assert {option.key for option in question.options} == {"e/date", "f/date", "i/date"}
+
+
+def test_in_a_deck_of_centuries_an_age_is_longer():
+    """Uranus was found in 1781, Ceres in 1801."""
+    found = {"uranus": "1781-03-13", "ceres": "1801-01-01", "juno": "1804-09-01", "sun": "1300"}
+    deck = a_deck(*(a_topic(key, date=day) for key, day in found.items()))
+    question = asked(deck, "ceres/date", Form.ORDER)
+
+    assert question.key == ("uranus/date", "ceres/date", "juno/date")
+
+
+def test_the_end_of_a_thing_stands_beside_nothing_that_tells_of_it():
+    """Nobody thinks that a committee ended before it was founded."""
+    names = ("the end of the committee", "the founding of the committee", "the fall of the town",
+             "the first raid", "the truce")  # fmt: skip
+    deck = a_deck(
+        *(a_topic(f"e{n}", "event", name, date=f"1945-08-{n + 10}") for n, name in enumerate(names))
+    )
+    for seed in range(40):
+        for tail in ("e0/date", "e1/date", "e3/date"):
+            keys = {option.key for option in asked(deck, tail, Form.ORDER, seed=seed).options}
+            assert not {"e0/date", "e1/date"} <= keys
+
+
+def test_every_date_that_is_told_is_cited():
+    deck = a_deck(
+        *(a_topic(key, date=a_fact(f"1945-08-{n}", source=[f"s{n}"])) for n, key in
+          zip((13, 15, 20), "efg", strict=True)),
+        sources=tuple(a_source(f"s{n}") for n in (13, 15, 20)),
+    )  # fmt: skip
+    question = asked(deck, "f/date", Form.ORDER)
+
+    assert [one.source for one in question.citations] == ["s15", "s13", "s20"]
+
+
 def test_what_only_one_source_says_is_not_put_in_order():
     """G30: neither as the due fact nor beside it."""
     deck = a_deck(

@@ -104,7 +104,7 @@ def read_answer(question: Question, text: str) -> str | None:
 
 
 def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Refusal:
-    neighbours = examiner.dates.around(fact_id)
+    neighbours = examiner.dates.beside(fact_id)
     if isinstance(neighbours, Refusal):
         return neighbours
     target = neighbours.target

@@ -45,7 +45,9 @@ def make(request: Request) -> Question | Refusal:
     )
     context = (one.fact.id for one in right if one.fact.id != request.fact.id)
     key = tuple(one.key for one in right)
-    return replace(question, facts=(request.fact.id, *context), key=key)
+    cited = (one for dated in right for one in request.examiner.feedback.citations(dated.fact))
+    citations = tuple(dict.fromkeys((*question.citations, *cited)))
+    return replace(question, facts=(request.fact.id, *context), key=key, citations=citations)
 
 
 def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
