@@ -28,6 +28,7 @@ class Themed(_Widget):
     """Mixin for a component: call `follow_theme()` at the end of `__init__`."""
 
     ring_space = 0
+    _follows = False
 
     @property
     def theme(self) -> Theme:
@@ -35,8 +36,14 @@ class Themed(_Widget):
         return current_theme()
 
     def follow_theme(self) -> None:
-        """Take the theme now and whenever it changes."""
-        theme_holder().theme_changed.connect(self._theme_changed)
+        """Take the theme now and whenever it changes.
+
+        A class that is built on another follows twice. PySide6 6.11.3 forgets the first of two
+        connections of a signal to one method, and calls it on when the part has died.
+        """
+        if not self._follows:
+            self._follows = True
+            theme_holder().theme_changed.connect(self._theme_changed)
         self.take_theme()
 
     def take_theme(self) -> None:
