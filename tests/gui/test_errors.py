@@ -60,6 +60,22 @@ def test_a_fault_is_told_and_written_down(faults: Faults, tmp_path: Path) -> Non
     assert "so it is" in (tmp_path / "log" / DIARY).read_text(encoding="utf-8")
 
 
+def test_a_fault_of_the_telling_is_written_down_and_not_told_on_and_on(
+    faults: Faults, tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def show(details: str) -> None:
+        told.append(details)
+        faults.tell(a_fault(TypeError("nowhere to show it")))
+
+    faults.happened.connect(show)
+    faults.tell(a_fault(TypeError("so it is")))
+
+    assert len(told) == 1
+    assert "nowhere to show it" in (tmp_path / "log" / DIARY).read_text(encoding="utf-8")
+
+
 def test_a_fault_in_a_thread_is_told_too(faults: Faults) -> None:
     told: list[str] = []
     faults.happened.connect(told.append)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from quizapp.gui import starting
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.pages.study.state import Phase
@@ -220,4 +222,21 @@ def test_a_clock_set_back_by_years_is_asked_about(launch: Launch, qtbot: QtBot) 
     assert start.conductor is not None
     assert start.conductor.is_open
     assert isinstance(start.window.interior.page, HomeView)
+    end(start)
+
+
+def test_a_fault_before_there_are_pages_is_told_once_there_are(
+    launch: Launch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed = starting.dress
+
+    def dress(app: QApplication, launch: Launch) -> None:
+        dressed(app, launch)
+        fault = TypeError("too early to show it")
+        sys.excepthook(TypeError, fault, None)
+
+    monkeypatch.setattr(starting, "dress", dress)
+    start = usable(launch, qtbot)
+
+    assert "Something in quizapp went wrong" in words_in(start.window)
     end(start)

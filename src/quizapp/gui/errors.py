@@ -42,16 +42,23 @@ class Faults(QObject):
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._is_telling = False
         _keep_diary(folder)
         sys.excepthook = self._in_main_thread
         threading.excepthook = self._in_thread
         qInstallMessageHandler(_note_qt)
 
     def tell(self, error: BaseException) -> None:
-        """Note a fault and tell the window."""
+        """Note a fault and tell the window; one that came of the telling is noted only."""
         details = details_of(error)
         _log.error("%s", details)
-        self.happened.emit(details)
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            self.happened.emit(details)
+        finally:
+            self._is_telling = False
 
     def _in_main_thread(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

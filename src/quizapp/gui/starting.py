@@ -72,6 +72,7 @@ class Start(QObject):
         self._app, self._launch = app, launch
         self._stay: Stay | None = None
         self._faults: Faults | None = None
+        self._untold: list[str] = []  # faults of the time before there was a page to show them
         self._device = read_device_settings(launch.paths.device_settings)
         self._kept = home_at_a_glance(launch.profile, launch.clock.now().day)
         frame = read_frame(launch.paths.cache / FRAME_FILE, self._device)
@@ -110,6 +111,8 @@ class Start(QObject):
         EndSignals(self).end_requested.connect(self.window.close)
         dress(self._app, self._launch)
         stay = self._begin_stay(self._launch, self._kept)
+        for details in self._untold:
+            self._tell_fault(details)
         if self.window.start_was_pressed:
             stay.conductor.start(0)
         self.furnished.emit()
@@ -136,7 +139,10 @@ class Start(QObject):
 
     @Slot(str)
     def _tell_fault(self, details: str) -> None:
-        self.window.interior.tell_fault(details)
+        if self._stay is None:
+            self._untold.append(details)
+        else:
+            self.window.interior.tell_fault(details)
 
     @Slot()
     def _close(self) -> None:
