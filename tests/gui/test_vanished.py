@@ -42,6 +42,7 @@ make_folders(paths)
 clock = TourClock(NOON)
 hands = Hands(TourOrder(data), clock)
 with hands.window(Launch(paths, choose_profile(paths.profiles, None), clock, seed=1)) as start:
+    hands.settle()
     print(words_in(start.window))
     hands.press(Qt.Key.Key_Return)
     hands.give(hands.question, right=True)
