@@ -17,7 +17,7 @@ from quizapp.gui.components.card import Card, PageHeader, SettingRow, SourceRow
 from quizapp.gui.components.choosing import Switch
 from quizapp.gui.components.flow import Flow
 from quizapp.gui.components.layouts import Column, Group, Row, laid_out_once
-from quizapp.gui.components.scroll import ScrollArea
+from quizapp.gui.components.scroll import ScrollArea, Scrolled
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE
 from quizapp.gui.pages.page import clear
@@ -253,3 +253,66 @@ def test_a_scroll_area_takes_the_height_its_words_need(qtbot: QtBot) -> None:
     assert area.horizontalScrollBar().maximum() == 0
     assert text.height() == text.heightForWidth(text.width())
     assert area.verticalScrollBar().maximum() > 0
+
+
+class Measured(Text):
+    """Remembers the widths that its height was asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.widths: set[int] = set()
+        super().__init__(
+            "A sentence that is long enough to need several lines. " * 2, parent=parent
+        )
+
+    def heightForWidth(self, width: int) -> int:
+        self.widths.add(width)
+        return super().heightForWidth(width)
+
+
+class Ringed(Measured):
+    """Keeps room for a ring."""
+
+    ring_space = RING_SPACE
+
+
+def test_a_part_with_a_ring_is_measured_at_the_width_it_gets(qtbot: QtBot) -> None:
+    page = QWidget()
+    column, part = Column(page, margins=20), Ringed(page)
+    column.add(part)
+    a_page(qtbot, page)
+    part.widths.clear()
+
+    page.heightForWidth(300)
+
+    assert part.widths == {300 - 2 * 20 + 2 * RING_SPACE}
+
+
+def a_scrolled_text(qtbot: QtBot, tall: int) -> tuple[ScrollArea, Measured]:
+    content = Scrolled()
+    text = Measured(content)
+    Column(content, margins=20).add(text)
+    area = ScrollArea(content)
+    qtbot.addWidget(area)
+    area.resize(300, tall)
+    area.show()
+    QApplication.processEvents()
+    text.widths.clear()
+    text.set_text("Another sentence that is long enough to need several lines. " * 2)
+    QApplication.processEvents()
+    return area, text
+
+
+def test_what_fits_is_not_measured_for_the_room_beside_a_bar(qtbot: QtBot) -> None:
+    area, text = a_scrolled_text(qtbot, 400)
+    beside = area.width() - 2 * 20 - area.verticalScrollBar().sizeHint().width()
+
+    assert beside not in text.widths
+    assert text.width() == area.width() - 2 * 20
+
+
+def test_what_does_not_fit_stands_beside_the_bar(qtbot: QtBot) -> None:
+    area, text = a_scrolled_text(qtbot, 60)
+    beside = area.width() - 2 * 20 - area.verticalScrollBar().sizeHint().width()
+
+    assert text.width() == beside
+    assert text.height() == text.heightForWidth(beside)

@@ -68,9 +68,12 @@ class _RingItem(QWidgetItem):
         self._part, self._space = widget, space
 
     def isEmpty(self) -> bool:  # noqa: N802
-        """Whether there is nothing to place. Qt asks this first, so that a layout which outlives
-        its parts by a moment touches none that is gone."""
-        return not isValid(self._part) or super().isEmpty()
+        """Whether there is nothing to place. Qt asks this first, some hundred times a question, and
+        a layout which outlives its parts by a moment must touch none that is gone."""
+        try:
+            return self._part.isHidden()
+        except RuntimeError:  # the part is gone; to ask `isValid` each time costs half as much more
+            return True
 
     def sizeHint(self) -> QSize:
         return self._less(super().sizeHint())
@@ -83,6 +86,10 @@ class _RingItem(QWidgetItem):
 
     def heightForWidth(self, width: int) -> int:
         return max(0, super().heightForWidth(width + 2 * self._space) - 2 * self._space)
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802
+        """As tall: Qt would lay the part out once more, without the space for its ring."""
+        return self.heightForWidth(width)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         """Place the part at `rect`, and its ring's space round it."""
@@ -114,11 +121,8 @@ class _RingItem(QWidgetItem):
         return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def _less(self, size: QSize) -> QSize:
-        if self.isEmpty():
-            return size
-        return QSize(
-            max(0, size.width() - 2 * self._space), max(0, size.height() - 2 * self._space)
-        )
+        around = 2 * self._space
+        return QSize(max(0, size.width() - around), max(0, size.height() - around))
 
 
 def _top(rect: QRect, size: QSize, align: Qt.AlignmentFlag) -> int:

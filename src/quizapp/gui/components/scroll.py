@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
+from quizapp.gui.components.layouts import Wrapping
 from quizapp.gui.components.themed import Themed
 from quizapp.gui.theme import Colour, TypeRole, theme_holder
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
-    from PySide6.QtWidgets import QWidget
 
 _BAR = 12  # px at 100 %; the handle is drawn slimmer
 
@@ -31,6 +31,29 @@ class ScrollBar(Themed, QScrollBar):
     def showEvent(self, event: QShowEvent) -> None:
         theme_holder().dress_natives()
         super().showEvent(event)
+
+
+class Scrolled(Wrapping, QWidget):
+    """Content of a ScrollArea whose height follows from its width.
+
+    Qt asks each time how tall it would be beside a bar. Where all of it fits without one, that
+    would be one more layout, for a width that nobody sees.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        area = self._area()
+        if area is not None:
+            room = area.maximumViewportSize()
+            if width < room.width():
+                tall = super().heightForWidth(room.width())
+                if tall <= room.height():
+                    return tall
+        return super().heightForWidth(width)
+
+    def _area(self) -> QScrollArea | None:
+        viewport = self.parentWidget()
+        area = viewport.parentWidget() if viewport is not None else None
+        return area if isinstance(area, QScrollArea) else None
 
 
 class ScrollArea(Themed, QScrollArea):

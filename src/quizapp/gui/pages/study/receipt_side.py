@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from quizapp.gui.components.card import Ground
 from quizapp.gui.components.fog import FogPane
 from quizapp.gui.components.layouts import Column
-from quizapp.gui.components.scroll import ScrollArea
+from quizapp.gui.components.scroll import ScrollArea, Scrolled
 from quizapp.gui.pages.study.receipt import Receipt
 from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.theme import Colour
@@ -30,7 +30,7 @@ class ReceiptSide(Ground):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Colour.SURFACE, parent)
-        content = QWidget(self)
+        content = Scrolled(self)
         self._place = Column(content, gap=0, margins=(32, 40, 32, 24))
         self._scroll = ScrollArea(content, Colour.SURFACE, self)
         self._seen = Column(gap=0)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.actions import Where, hints_in
 from quizapp.gui.components.keycap import KeyHints
-from quizapp.gui.components.layouts import Column, Row, Wrapping, laid_out_once
+from quizapp.gui.components.layouts import Column, Row, laid_out_once
+from quizapp.gui.components.scroll import Scrolled
 from quizapp.gui.components.themed import RING_SPACE, announce
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.figures import FigurePicture
@@ -50,10 +51,6 @@ class Shape(Enum):
     UNDER_MAP = 4  # one column, the map in it
 
 
-class _Content(Wrapping, QWidget):
-    """What scrolls."""
-
-
 class StudyView(Page):
     """Shows a StudyState. Wishes go up as signals; `acted` carries names of the action table."""
 
@@ -86,7 +83,7 @@ class StudyView(Page):
         self._receipt.link_requested.connect(self.link_requested)
         self._receipt.report_requested.connect(self._open_report)
         self._side, self._below = ReceiptSide(self), ReceiptBelow(self)
-        self._content = _Content(self)
+        self._content = Scrolled(self)
         self._parts = Column(gap=22)
         self._column = Column(self._content, gap=0)
         self._column.add(self._parts)
