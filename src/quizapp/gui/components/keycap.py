@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SIDE = 6  # px between a key's name and its frame, at 100 %
 _EDGE = 1.0
+_WIDTHS_KEPT = 8
 
 
 def key_words(keys: str) -> str:
@@ -95,6 +96,8 @@ class KeyHints(Themed, QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._hints: tuple[tuple[str, str], ...] = ()
+        self._widths: list[float] = []
+        self._placed: dict[int, list[QPointF]] = {}  # by the width that they are placed in
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -106,9 +109,14 @@ class KeyHints(Themed, QLabel):
         if tuple(hints) == self._hints:
             return
         self._hints = tuple(hints)
+        self.take_theme()
         self.setText(", ".join(f"{key_words(keys)}: {words}" for keys, words in hints))
         self.updateGeometry()
         self.update()
+
+    def take_theme(self) -> None:
+        self._widths = []
+        self._placed.clear()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -140,7 +148,15 @@ class KeyHints(Themed, QLabel):
         draw_words(painter, QPointF(left, cap.center().y() + capital / 2), fits)
 
     def _spots(self, width: int) -> list[QPointF]:
-        """Where each pair begins."""
+        """Where each pair begins. Layouts ask again and again."""
+        found = self._placed.get(width)
+        if found is None:
+            if len(self._placed) >= _WIDTHS_KEPT:
+                self._placed.clear()
+            found = self._placed[width] = self._spots_in(width)
+        return found
+
+    def _spots_in(self, width: int) -> list[QPointF]:
         spots: list[QPointF] = []
         left, top = 0.0, 0.0
         for taken in self._pair_widths():
@@ -151,10 +167,14 @@ class KeyHints(Themed, QLabel):
         return spots
 
     def _pair_widths(self) -> list[float]:
-        theme = self.theme
-        style = theme.type(TypeRole.MICRO)
-        gaps = theme.pad(self._WORD_GAP) + theme.pad(self._PAIR_GAP)
-        return [key_size(theme, k).width() + style.width(w) + gaps for k, w in self._hints]
+        if not self._widths:
+            theme = self.theme
+            style = theme.type(TypeRole.MICRO)
+            gaps = theme.pad(self._WORD_GAP) + theme.pad(self._PAIR_GAP)
+            self._widths = [
+                key_size(theme, k).width() + style.width(w) + gaps for k, w in self._hints
+            ]
+        return self._widths
 
     def _line_height(self) -> int:
         return self.theme.height(Height.KEY, TypeRole.MICRO)

@@ -200,7 +200,9 @@ def theme_holder() -> ThemeHolder:
 
 def current_theme() -> Theme:
     """The theme in force."""
-    return theme_holder().theme
+    if _holder is None:
+        return theme_holder().theme  # which says what is missing
+    return _holder._theme  # noqa: SLF001  asked for some hundred times a question
 
 
 def theme_name(choice: ThemeChoice, system_dark: bool, system_contrast: bool) -> ThemeName:

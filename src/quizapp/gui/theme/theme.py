@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 SMALLEST_TEXT = 1.0
 LARGEST_TEXT = 2.0
 _WIDTHS_KEPT = 500
+_SIZES_KEPT = 500
 READ = frozenset(
     {
         TypeRole.PROMPT, TypeRole.PROMPT_LIGHT, TypeRole.HEADING, TypeRole.BODY, TypeRole.STRONG,
@@ -79,6 +80,20 @@ class TypeStyle(NamedTuple):
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+class Grown(dict[float, int]):
+    """px at 100 % made larger by one factor, remembered: a question asks for some thousand."""
+
+    def __init__(self, factor: float) -> None:
+        super().__init__()
+        self._factor = factor
+
+    def __missing__(self, px: float) -> int:
+        if len(self) >= _SIZES_KEPT:
+            self.clear()
+        self[px] = grown = round(px * self._factor)
+        return grown
+
+
 class ToneStyle(NamedTuple):
     """A tone made ready: its colour (and that colour's role), soft fill, and icon's name."""
 
@@ -109,6 +124,9 @@ class Theme(NamedTuple):
     measures: Measures
     icons: Icons
     native: QPalette
+    sizes: Grown
+    pads: Grown
+    heights: dict[tuple[Height, TypeRole], int]
 
     def colour(self, role: Colour) -> QColor:
         """The colour of a role, a copy: QColor can be changed, the theme must not be."""
@@ -124,11 +142,11 @@ class Theme(NamedTuple):
 
     def size(self, px: float) -> int:
         """`px` at 100 %, grown with the text."""
-        return round(px * self.scale)
+        return self.sizes[px]
 
     def pad(self, px: float) -> int:
         """`px` at 100 %, grown by at most `padding_growth`."""
-        return round(px * min(self.scale, self.measures.padding_growth))
+        return self.pads[px]
 
     def radius(self, radius: Radius) -> int:
         """A corner's radius in px."""
@@ -136,10 +154,14 @@ class Theme(NamedTuple):
 
     def height(self, height: Height, role: TypeRole) -> int:
         """A control's height in px: the line of its text grows, the rest only as padding does."""
-        at_rest = self.measures.height[height]
-        line = self.measures.type[role].line
-        tall = self.size(line) + self.pad(at_rest - line)
-        return max(tall, self.measures.smallest_target if height is not Height.KEY else 0)
+        found = self.heights.get((height, role))
+        if found is None:
+            at_rest = self.measures.height[height]
+            line = self.measures.type[role].line
+            tall = self.size(line) + self.pad(at_rest - line)
+            least = self.measures.smallest_target if height is not Height.KEY else 0
+            found = self.heights[height, role] = max(tall, least)
+        return found
 
     def duration(self, motion: Motion) -> int:
         """How long a movement takes in ms; 0 when motion is reduced."""
@@ -205,6 +227,9 @@ def make_theme(
         measures=look.measures,
         icons=look.icons,
         native=native_palette(look.roles, palette),
+        sizes=Grown(scale),
+        pads=Grown(min(scale, look.measures.padding_growth)),
+        heights={},
     )
 
 
