@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
 _HEIGHTS_KEPT = 24
-_Wishes = tuple[tuple[int, int, int], ...]
+_Wishes = tuple[tuple[int, int, int, int], ...]
 
 
 class Flow(Themed, QWidget):
@@ -30,6 +30,7 @@ class Flow(Themed, QWidget):
         self._parts: list[QWidget] = []
         self._placed: _Wishes = ()
         self._heights: dict[tuple[int, _Wishes], int] = {}
+        self._least: tuple[_Wishes, QSize] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,13 +57,17 @@ class Flow(Themed, QWidget):
 
     def take_theme(self) -> None:
         self._heights.clear()
+        self._least = None
         self._place()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        asked = (width, self._wishes())  # layouts ask again and again
+        return self._height(width, self._wishes())
+
+    def _height(self, width: int, wishes: _Wishes) -> int:
+        asked = (width, wishes)  # layouts ask again and again
         if asked not in self._heights:
             if len(self._heights) >= _HEIGHTS_KEPT:
                 self._heights.clear()
@@ -71,15 +76,19 @@ class Flow(Themed, QWidget):
         return self._heights[asked]
 
     def sizeHint(self) -> QSize:
-        widths = [self._size(part).width() for part in self._shown()]
-        gaps = self.theme.pad(self._gap) * max(0, len(widths) - 1)
-        width = sum(widths) + gaps + 2 * self.ring_space
-        return QSize(width, self.heightForWidth(width))
+        wishes = self._wishes()
+        taken = sum(wide - 2 * space for _part, space, wide, _tall in wishes)
+        gaps = self.theme.pad(self._gap) * max(0, len(wishes) - 1)
+        width = taken + gaps + 2 * self.ring_space
+        return QSize(width, self._height(width, wishes))
 
     def minimumSizeHint(self) -> QSize:
-        least = [part.minimumSizeHint().width() for part in self._shown()]
-        height = max((self._size(part).height() for part in self._shown()), default=0)
-        return QSize(max(least, default=0), height + 2 * self.ring_space)
+        wishes = self._wishes()
+        if self._least is None or self._least[0] != wishes:
+            least = [part.minimumSizeHint().width() for part in self._shown()]
+            height = max((tall - 2 * space for _part, space, _wide, tall in wishes), default=0)
+            self._least = wishes, QSize(max(least, default=0), height + 2 * self.ring_space)
+        return QSize(self._least[1])
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # a part changed, came or went
@@ -120,9 +129,12 @@ class Flow(Themed, QWidget):
         return spots
 
     def _wishes(self) -> _Wishes:
-        """Which parts are shown, and how large they wish to be."""
-        sizes = ((part, part.sizeHint()) for part in self._shown())
-        return tuple((id(part), size.width(), size.height()) for part, size in sizes)
+        """Which parts are shown, the space for their rings, and how large they wish to be."""
+        sizes = [(part, part.sizeHint()) for part in self._parts if not part.isHidden()]
+        return tuple(
+            (id(part), getattr(part, "ring_space", 0), size.width(), size.height())
+            for part, size in sizes
+        )
 
     def _place(self) -> None:
         self._placed = self._wishes()

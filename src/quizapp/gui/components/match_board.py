@@ -44,6 +44,7 @@ class MatchBoard(Themed, QWidget):
         self._row_parts = [MatchRow(index, self) for index in range(len(rows))]
         self._value_parts = [MatchValue(index, self) for index in range(len(values))]
         self._left_over = Text("", TypeRole.NOTE, Colour.INK2, self)
+        self._heights: dict[int, int] = {}  # by the width; no answer changes them
         for row in self._row_parts:
             row.entered.connect(self._on_entered)
             row.clicked.connect(self._on_row_clicked)
@@ -75,6 +76,7 @@ class MatchBoard(Themed, QWidget):
     def show_items(self, rows: Sequence[MatchItem], values: Sequence[MatchItem]) -> None:
         """Show what is known of rows and values after the answer."""
         self._rows, self._values = list(rows), list(values)
+        self._heights.clear()
         self._fill()
         self._place()
 
@@ -103,10 +105,14 @@ class MatchBoard(Themed, QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows, values = self._row_heights(width), [self._value_height(width)] * len(self._values)
-        left = _stacked(rows, self._gap) + self._left_over_height(width)
-        right = _stacked(values, self._gap)
-        return max(left, right) + 2 * self.ring_space
+        found = self._heights.get(width)
+        if found is None:  # layouts ask again and again
+            rows = self._row_heights(width)
+            values = [self._value_height(width)] * len(self._values)
+            left = _stacked(rows, self._gap) + self._left_over_height(width)
+            right = _stacked(values, self._gap)
+            found = self._heights[width] = max(left, right) + 2 * self.ring_space
+        return found
 
     def sizeHint(self) -> QSize:
         width = self.theme.size(520)
@@ -116,6 +122,7 @@ class MatchBoard(Themed, QWidget):
         return QSize(self.theme.size(280), self.theme.size(160))
 
     def take_theme(self) -> None:
+        self._heights.clear()
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -86,6 +86,8 @@ class AnyOption(Focusable, _Button):
         self._after_heights: dict[int, int] = {}
         self._heights: dict[tuple[int, int], int] = {}
         self._widest_word = 0
+        self._wish: tuple[int, int] | None = None
+        self._reserved: tuple[int, int, float] | None = None  # what was last painted for
         self._fade = Fade(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -138,6 +140,8 @@ class AnyOption(Focusable, _Button):
         self._after_heights.clear()
         self._heights.clear()
         self._widest_word = 0
+        self._wish = None
+        self._reserved = None
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -155,10 +159,18 @@ class AnyOption(Focusable, _Button):
         return found
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.size(420), self.minimumSizeHint().height())
+        return QSize(self.theme.size(420), self._least()[1])
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.size(_TEXT) * 2, self.theme.height(Height.OPTION, TypeRole.BODY))
+        return QSize(*self._least())
+
+    def _least(self) -> tuple[int, int]:
+        """px that a row takes at least; layouts ask some dozen times a question."""
+        if self._wish is None:
+            theme = self.theme
+            tall = theme.height(Height.OPTION, TypeRole.BODY)
+            self._wish = theme.size(_TEXT) * 2, tall
+        return self._wish
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         return self.inner_rect().contains(pos.toPointF())
@@ -238,9 +250,9 @@ class AnyOption(Focusable, _Button):
         theme = self.theme
         inner = round(rect.width())
         titled = self._titled(inner)
-        reserved = titled.height + self._note_height(inner)
+        reserved, lowered = self._room_for_words(inner)
         left = rect.left() + self._text_left()
-        top = rect.top() + (rect.height() - reserved) / 2 + self._lowered()
+        top = rect.top() + (rect.height() - reserved) / 2 + lowered
         titled.draw(painter, left, top, theme.colour(Colour.INK))
         second = self._second_line(inner)
         if second:
@@ -250,6 +262,14 @@ class AnyOption(Focusable, _Button):
             note.draw(painter, left, top + titled.height, ink)
         if self._state in VERDICTS and not self._is_narrow(inner):
             self._draw_word(painter, rect, top)
+
+    def _room_for_words(self, inner: int) -> tuple[int, float]:
+        """px kept for the words, and by how much they stand lower. Painting asks each time, and
+        all rows of the question are there by then."""
+        if self._reserved is None or self._reserved[0] != inner:
+            tall = self._titled(inner).height + self._note_height(inner)
+            self._reserved = inner, tall, self._lowered()
+        return self._reserved[1:]
 
     def _lowered(self) -> float:
         """px by which a row without a second line before the answer stands lower.

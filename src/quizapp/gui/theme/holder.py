@@ -202,7 +202,7 @@ def current_theme() -> Theme:
     """The theme in force."""
     if _holder is None:
         return theme_holder().theme  # which says what is missing
-    return _holder._theme  # noqa: SLF001  asked for some hundred times a question
+    return _holder._theme  # asked for some hundred times a question
 
 
 def theme_name(choice: ThemeChoice, system_dark: bool, system_contrast: bool) -> ThemeName:
