@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPixmapCache
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui.components.buttons import Button, ButtonKind, IconButton
 from quizapp.gui.components.keycap import KeyCap, KeyHints
 from quizapp.gui.components.layouts import Column
-from quizapp.gui.theme import Colour, ThemeHolder
+from quizapp.gui.components.themed import paint_kept
+from quizapp.gui.theme import Colour, Scheme, ThemeHolder
 from tests.gui.theme.conftest import PLAIN
 
 
@@ -169,3 +170,62 @@ def test_key_hints_wrap_and_are_read_as_pairs(qtbot: QtBot) -> None:
     assert hints.text() == "Enter: next, S: sources, Ctrl Z: take back"
     assert hints.heightForWidth(600) == 22
     assert hints.heightForWidth(200) == 22 + 6 + 22
+
+
+class Drawn(QWidget):
+    """Counts how often it is drawn, in a colour that is `told`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colour, self.draws = Qt.GlobalColor.red, 0
+
+    def paintEvent(self, event: object) -> None:  # noqa: ARG002
+        paint_kept(self, (self.colour,), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        self.draws += 1
+        painter.fillRect(self.rect(), self.colour)
+
+
+def test_what_looks_as_before_is_painted_from_its_picture(qtbot: QtBot) -> None:
+    QPixmapCache.clear()
+    part = Drawn()
+    qtbot.addWidget(part)
+    part.resize(40, 30)
+    first = picture(part)
+
+    again = picture(part)
+
+    assert part.draws == 1
+    assert first == again
+
+
+def test_another_look_and_another_size_are_drawn_anew(qtbot: QtBot) -> None:
+    QPixmapCache.clear()
+    part = Drawn()
+    qtbot.addWidget(part)
+    part.resize(40, 30)
+    picture(part)
+
+    part.colour = Qt.GlobalColor.blue
+    assert picture(part).pixelColor(5, 5) == Qt.GlobalColor.blue
+    part.resize(60, 30)
+    assert picture(part).pixelColor(55, 5) == Qt.GlobalColor.blue
+
+    assert part.draws == 3
+
+
+def test_a_button_is_the_same_from_its_picture_in_every_look(
+    holder: ThemeHolder, qtbot: QtBot
+) -> None:
+    QPixmapCache.clear()
+    button = Button("Start", ButtonKind.PRIMARY, keys="Enter")
+    page = shown(qtbot, button)
+    light = picture(page)
+
+    holder.choose(replace(PLAIN, scheme=Scheme.DARK))
+    dark = picture(page)
+    holder.choose(PLAIN)
+
+    assert dark != light
+    assert picture(page) == light

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from quizapp.gui.components.keycap import draw_key, key_size
-from quizapp.gui.components.themed import Focusable, is_enter, set_tip, smooth
+from quizapp.gui.components.themed import Focusable, is_enter, paint_kept, set_tip, smooth
 from quizapp.gui.theme import Colour, Height, Radius, TypeRole
 from quizapp.gui.theme.paint import box, draw_words, framed
 
@@ -159,11 +160,17 @@ class Button(Focusable, QPushButton):
         return QSize(min(wish.width(), self.theme.size(_WIDEST_LEAST)), wish.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with smooth(self) as painter:
-            paint = self._paint()
-            self._draw_ground(painter, paint)
-            self._draw_content(painter, self.theme.colour(paint.ink))
-            self.draw_ring(painter, self.theme.radius(self._size.radius))
+        paint = self._paint()
+        if paint.fill is None:
+            with smooth(self) as painter:
+                self._draw(paint, painter)
+        else:
+            is_lively = self._hovered and self.isEnabled()
+            told = (self._words, self._keys, self._icon, self._kind, self._size, paint, is_lively)
+            paint_kept(self, told, partial(self._draw, paint))
+        if self.has_ring:
+            with smooth(self) as painter:
+                self.draw_ring(painter, self.theme.radius(self._size.radius))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hovered = True
@@ -192,6 +199,10 @@ class Button(Focusable, QPushButton):
         if self._hovered or self.isDown():
             return _UNDER_POINTER[self._kind]
         return _AT_REST[self._kind]
+
+    def _draw(self, paint: _Paint, painter: QPainter) -> None:
+        self._draw_ground(painter, paint)
+        self._draw_content(painter, self.theme.colour(paint.ink))
 
     def _draw_ground(self, painter: QPainter, paint: _Paint) -> None:
         theme = self.theme

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from quizapp.gui.components.themed import Themed, smooth
+from quizapp.gui.components.themed import Themed, paint_kept, smooth
 from quizapp.gui.theme import Colour, Height, Radius, Theme, TypeRole
 from quizapp.gui.theme.paint import draw_words, faint, framed, outline
 
@@ -96,6 +96,7 @@ class KeyHints(Themed, QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._hints: tuple[tuple[str, str], ...] = ()
+        self._ground: Colour | None = None
         self._widths: list[float] = []
         self._placed: dict[int, list[QPointF]] = {}  # by the width that they are placed in
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -112,6 +113,11 @@ class KeyHints(Themed, QLabel):
         self.take_theme()
         self.setText(", ".join(f"{key_words(keys)}: {words}" for keys, words in hints))
         self.updateGeometry()
+        self.update()
+
+    def stand_on(self, ground: Colour) -> None:
+        """Say what they stand on: they are painted from a picture then."""
+        self._ground = ground
         self.update()
 
     def take_theme(self) -> None:
@@ -132,9 +138,15 @@ class KeyHints(Themed, QLabel):
         return QSize(round(min(max(self._pair_widths(), default=0), 40)), self._line_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with smooth(self) as painter:
-            for (keys, words), spot in zip(self._hints, self._spots(self.width()), strict=True):
-                self._draw_pair(painter, spot, keys, words)
+        if self._ground is None:
+            with smooth(self) as painter:
+                self._draw(painter)
+        else:
+            paint_kept(self, self._hints, self._draw, self.theme.colour(self._ground))
+
+    def _draw(self, painter: QPainter) -> None:
+        for (keys, words), spot in zip(self._hints, self._spots(self.width()), strict=True):
+            self._draw_pair(painter, spot, keys, words)
 
     def _draw_pair(self, painter: QPainter, spot: QPointF, keys: str, words: str) -> None:
         theme = self.theme

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from shiboken6 import isValid
 
 from quizapp.gui.theme import Colour, Theme, current_theme, theme_holder
 from quizapp.gui.theme.paint import focus_ring, turn_over
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     _Widget = QWidget
@@ -82,9 +84,14 @@ class Focusable(Themed):
         space = self.ring_space
         return QRectF(self.rect()).adjusted(space, space, -space, -space)
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether the focus ring is to be shown."""
+        return self.shows_ring and self.hasFocus()
+
     def draw_ring(self, painter: QPainter, radius: float) -> None:
         """The focus ring round `inner_rect`, when it is to be shown."""
-        if self.hasFocus() and self.shows_ring:
+        if self.has_ring:
             sizes = self.theme.measures
             focus_ring(
                 painter,
@@ -102,7 +109,40 @@ def smooth(widget: QWidget) -> QPainter:
     It is turned over where the layout goes from right to left; `draw_words`, paragraphs and icons
     then turn themselves back. Words go as their letters do, whatever the layout.
     """
-    painter = QPainter(widget)
+    return _made_smooth(QPainter(widget), widget)
+
+
+def paint_kept(
+    widget: QWidget,
+    told: tuple[object, ...],
+    draw: Callable[[QPainter], None],
+    ground: QColor | None = None,
+) -> None:
+    """Paint a widget from the picture of how it looked before; where there is none, `draw` it.
+
+    `told` says all that its look depends on besides theme, size and direction. Qt keeps some
+    megabytes of such pictures, the latest ones: a button is painted some hundred times a session
+    and looks the same each time. Words must stand on something that covers, their own box or the
+    `ground` below the widget: on glass Qt sets them without its correction, and paler.
+    """
+    ratio, theme = widget.devicePixelRatioF(), current_theme()
+    size, mirrored = widget.size() * ratio, is_mirrored(widget)
+    look = (type(widget).__name__, theme.name, theme.scale, theme.line_spacing)
+    below = ground.rgba() if ground is not None else None
+    key = repr((*look, below, size.toTuple(), ratio, mirrored, widget.font().key(), *told))
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(size)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(ground or Qt.GlobalColor.transparent)
+        with _made_smooth(QPainter(picture), widget) as painter:
+            draw(painter)
+        QPixmapCache.insert(key, picture)
+    with QPainter(widget) as painter:
+        painter.drawPixmap(0, 0, picture)
+
+
+def _made_smooth(painter: QPainter, widget: QWidget) -> QPainter:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if is_mirrored(widget):
