@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from quizapp.gui.forms.answer_form import AnswerForm
+from quizapp.gui.pages.study.presenter import SETTLED_MS
 from quizapp.gui.pages.study.state import Phase
 from quizapp.questions.terms import Form
-from tests.gui.stage import CTRL, ENTER, NONE, SHIFT, Stage
+from tests.gui.stage import CTRL, ENTER, NONE, SHIFT, Stage, said_by
 
 _Z = Qt.Key.Key_Z
 
@@ -228,3 +232,47 @@ def test_the_verdict_is_read_aloud(stage: Stage, monkeypatch: pytest.MonkeyPatch
 
     assert len(heard) == 1
     assert heard[0].startswith("Right, and you were sure.")
+
+
+def read() -> None:
+    """Let the time pass in which a learner reads: what comes next is got ready then."""
+    QTest.qWait(3 * SETTLED_MS)
+
+
+def test_the_next_form_is_made_while_the_answer_is_read(stage: Stage) -> None:
+    stage.open()
+    stage.press(ENTER)
+    stage.give()
+    stage.press(ENTER)
+    read()
+    made = set(stage.study.findChildren(AnswerForm))
+
+    stage.press(ENTER)
+
+    assert stage.study.form in made
+    assert stage.study.form.isVisible()
+    assert stage.question.prompt in stage.words
+
+
+def test_a_form_that_was_made_for_another_question_is_not_shown(stage: Stage) -> None:
+    stage.open()
+    stage.press(ENTER)
+    stage.give()
+    stage.press(ENTER)
+    read()
+    made = set(stage.study.findChildren(AnswerForm))
+
+    stage.press(_Z, CTRL)  # the answer is taken back, and its question asked again
+
+    assert stage.study.form not in made
+    assert stage.study.form.prompt(stage.state) == stage.question.prompt
+
+
+def test_nothing_of_the_answer_is_said_while_its_question_is_read(stage: Stage) -> None:
+    stage.open()
+    stage.press(ENTER)
+    read()
+
+    everything = "\n".join(said_by(part) for part in stage.window.findChildren(QWidget))
+
+    assert stage.question.explanation not in everything

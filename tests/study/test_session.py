@@ -189,6 +189,22 @@ def test_a_prepared_question_is_the_one_that_would_have_been_asked() -> None:
     assert plain.asked == prepared.asked
 
 
+def test_what_comes_next_can_be_seen_once_it_was_prepared_and_the_answer_is_given() -> None:
+    session = Table().sit()
+    assert session.asked is not None
+    session.prepare()
+    assert session.upcoming is None
+
+    session.answer(right(session.asked.question), SURE)
+    session.prepare()
+    upcoming = session.upcoming
+
+    assert upcoming is not None
+    asked = session.advance()
+    assert asked is not None
+    assert asked.question == upcoming
+
+
 def test_what_is_prepared_after_a_miss_is_what_would_have_been_asked() -> None:
     plain, prepared = Table().sit(), Table().sit()
     asked: list[list[Asked | None]] = [[], []]

@@ -207,6 +207,15 @@ class Session:
         self._ready, self._ready_after = self._draft(at, fact, now.day), len(self._steps)
         self._desk.progress.prepare((*at.asked.question.facts, self._ready.fact))
 
+    @property
+    def upcoming(self) -> Question | None:
+        """The question that was made ahead, where it is what would be asked now."""
+        at, ready = self._at, self._ready
+        if ready is None or at.answered is None:
+            return None
+        fact = next_fact(at.queue, at.drills, self._desk.clock.now().at)
+        return ready.question if fact is not None and self._is_ready(at, fact) else None
+
     def advance(self) -> Asked | None:
         """Ask the next question; None when the session is over."""
         if self._at.answered is not None:

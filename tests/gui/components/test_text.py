@@ -146,3 +146,50 @@ def test_a_text_can_change_colour_and_role(qtbot: QtBot) -> None:
 
     assert text.grab().toImage() != before
     assert text.heightForWidth(500) == 24
+
+
+def test_words_that_were_prepared_are_not_laid_out_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = Text("Before", TypeRole.BODY)
+    qtbot.addWidget(text)
+    text.resize(250, 100)
+    text.prepare(LONG, TypeRole.HEADING)
+    laid: list[object] = []
+    kept = Paragraph.__init__
+    monkeypatch.setattr(
+        Paragraph, "__init__", lambda *args, **how: (laid.append(args[1]), kept(*args, **how))[1]
+    )
+
+    text.set_role(TypeRole.HEADING)
+    laid.clear()
+    text.set_text(LONG)
+    sizes = text.sizeHint(), text.minimumSizeHint(), text.heightForWidth(250)
+
+    assert laid == []
+    fresh = Text(LONG, TypeRole.HEADING)
+    assert sizes == (fresh.sizeHint(), fresh.minimumSizeHint(), fresh.heightForWidth(250))
+
+
+def test_prepared_words_are_neither_shown_nor_told(qtbot: QtBot) -> None:
+    text = Text("Before")
+    qtbot.addWidget(text)
+
+    text.prepare(LONG)
+
+    assert text.text() == text.runs == "Before"
+    assert QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Name) == "Before"
+
+
+def test_what_was_prepared_for_another_text_size_is_let_go(
+    holder: ThemeHolder, qtbot: QtBot
+) -> None:
+    text = Text("Before")
+    qtbot.addWidget(text)
+    text.resize(250, 100)
+    text.prepare(LONG)
+
+    holder.set_text_scale(2.0)
+    text.set_text(LONG)
+
+    assert text.heightForWidth(250) > 3 * 23 * 2

@@ -131,6 +131,11 @@ class SourceRow(Wrapping, QWidget):
         self.details.setVisible(bool(details))
         self.setAccessibleName(", ".join(part for part in (title, details) if part))
 
+    def prepare(self, title: str, details: str = "") -> None:
+        """Lay out the words of the one that will come next."""
+        self.title.prepare(title)
+        self.details.prepare(details)
+
 
 class SettingRow(Themed, QWidget):
     """A setting: its name, a sentence of help, and its control at the right; below where both

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QFontMetricsF,
-)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from quizapp.gui.components.measured import Measured
 from quizapp.gui.components.paragraph import Marked, Paragraph, Runs, plain
 from quizapp.gui.components.themed import Themed, is_mirrored, set_tip, smooth
 from quizapp.gui.theme import Colour, TypeRole
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
-_WORDS_MEASURED = 6  # the longest by letters; the widest is nearly always among them
 _LONGEST_WORD = 120  # px at 100 %: a longer word is broken, so no text widens a window
 
 
@@ -56,11 +53,8 @@ class Text(Themed, QLabel):
         self._lines, self._align = lines, align
         self._selectable = selectable
         self._marked = (0, 0)  # from where to where, in the text
-        self._laid: dict[int, Paragraph] = {}
-        self._heights: dict[int, int] = {}
-        self._unwrapped: Paragraph | None = None
-        self._natural = 0  # px without wrapping; 0 when not yet measured
-        self._least = 0  # px of the longest word
+        self._measured = self._measure("", role)
+        self._ahead: Measured | None = None
         self._set_policy()
         self.set_text(runs)
         self.follow_theme()
@@ -92,10 +86,18 @@ class Text(Themed, QLabel):
             return
         self._runs = runs
         self._marked = (0, 0)
-        self.take_theme()
+        self._take_measured()
         self.setText(plain(runs))
         self.updateGeometry()
         self.update()
+
+    def prepare(self, runs: Runs, role: TypeRole | None = None) -> None:
+        """Lay out words that will come next, for the width that this text has now."""
+        ahead, style = self._ahead, self.theme.type(role or self._role)
+        if runs == self._runs or (ahead is not None and ahead.is_of(runs, style)):
+            return
+        self._ahead = ahead = self._measure(runs, role or self._role)
+        ahead.lay_out((self._wish(ahead), self.width()), mirrored=is_mirrored(self))
 
     def set_colour(self, colour: Colour) -> None:
         """Show the same words in another colour."""
@@ -107,31 +109,27 @@ class Text(Themed, QLabel):
         """Show the same words in another size or weight."""
         if role is not self._role:
             self._role = role
-            self._theme_changed()
+            self._take_measured()
+            self.updateGeometry()
+            self.update()
 
     def take_theme(self) -> None:
-        self._laid.clear()
-        self._heights.clear()
-        self._unwrapped = None
-        self._natural = self._least = 0
+        self._ahead = None
+        self._take_measured()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        found = self._heights.get(width)
-        if found is None:  # layouts ask again and again, for more widths than paragraphs are kept
-            found = self._heights[width] = self._paragraph(width).height
-        return found
+        return self._measured.height(width, mirrored=is_mirrored(self))
 
     def sizeHint(self) -> QSize:
-        natural = self._natural_width()
-        width = min(natural, self.theme.size(_WIDEST_WISH))
+        width = self._wish(self._measured)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         line = self.theme.type(self._role).line_height
-        return QSize(min(self._least_width(), self.theme.size(_LONGEST_WORD)), line)
+        return QSize(min(self._measured.least_width, self.theme.size(_LONGEST_WORD)), line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with smooth(self) as painter:
@@ -179,43 +177,23 @@ class Text(Themed, QLabel):
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             self.setCursor(Qt.CursorShape.IBeamCursor)
 
+    def _measure(self, runs: Runs, role: TypeRole) -> Measured:
+        return Measured(runs, self.theme.type(role), self._lines, self._align)
+
+    def _take_measured(self) -> None:
+        """Take what was laid out ahead, if it is these words in this role; else begin anew."""
+        ahead = self._ahead
+        if ahead is not None and ahead.is_of(self._runs, self.theme.type(self._role)):
+            self._measured, self._ahead = ahead, None
+        else:
+            self._measured = self._measure(self._runs, self._role)
+
+    def _wish(self, measured: Measured) -> int:
+        """px that the words would like to have."""
+        return min(measured.natural_width, self.theme.size(_WIDEST_WISH))
+
     def _paragraph(self, width: int) -> Paragraph:
-        """The text laid out for `width`; the last few widths are kept.
-
-        Where nothing wraps, it is the same for every width.
-        """
-        if width >= self._natural_width() and self._stands_unwrapped():
-            return self._without_wrapping()
-        if width not in self._laid:
-            if len(self._laid) > 3:
-                self._laid.clear()
-            style = self.theme.type(self._role)
-            self._laid[width] = Paragraph(
-                self._runs, style, width, lines=self._lines, align=self._align
-            )
-        return self._laid[width]
-
-    def _stands_unwrapped(self) -> bool:
-        is_left = self._align is Qt.AlignmentFlag.AlignLeft and not is_mirrored(self)
-        return not self._lines and is_left
-
-    def _without_wrapping(self) -> Paragraph:
-        if self._unwrapped is None:
-            self._unwrapped = Paragraph(self._runs, self.theme.type(self._role))
-        return self._unwrapped
-
-    def _natural_width(self) -> int:
-        if not self._natural:
-            self._natural = int(self._without_wrapping().natural_width) + 1
-        return self._natural
-
-    def _least_width(self) -> int:
-        if not self._least:
-            metrics = QFontMetricsF(self.theme.type(self._role).strong_font)
-            words = sorted(set(plain(self._runs).split()), key=len)[-_WORDS_MEASURED:]
-            widest = max((metrics.horizontalAdvance(word[:99]) for word in words), default=0.0)
-            self._least = int(widest) + 1
-        return self._least
+        return self._measured.paragraph(width, mirrored=is_mirrored(self))
 
     def _selection(self) -> Marked | None:
         first, last = sorted(self._marked)

@@ -7,20 +7,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.pages.study.axis import day_axis
+from quizapp.gui.pages.study.axis import DayAxis, day_axis
 from quizapp.gui.pages.study.state import (
     Phase,
     StudyState,
     answered_picture,
     asked_picture,
+    receipt_picture,
+    upcoming_picture,
     with_given,
     with_problem,
 )
-from quizapp.questions.question import Given
+from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence, Form
 from quizapp.study.session import Session
 
-_SETTLED_MS = 50  # after a picture was painted, while the learner reads
+SETTLED_MS = 50  # after a picture was painted, while the learner reads
 
 Change = Callable[[], bool]
 """Something a session may do, and whether there was anything to do."""
@@ -29,10 +31,14 @@ Change = Callable[[], bool]
 class StudyPresenter(QObject):
     """`state_changed` carries a StudyState, `verdict_given` the words to be read aloud.
 
+    `receipt_ahead` carries the ReceiptPicture of a question that is still asked, `question_ahead`
+    the StudyState of the one after it, to be got ready while the learner reads.
     `session_over` says that no question is left, `left` that the learner went away before.
     """
 
     state_changed = Signal(object)
+    receipt_ahead = Signal(object)
+    question_ahead = Signal(object)
     verdict_given = Signal(str)
     session_over = Signal()
     left = Signal()
@@ -41,9 +47,10 @@ class StudyPresenter(QObject):
         super().__init__(parent)
         self.session = session
         self._can_put_back = False
+        self._axis: tuple[Question, DayAxis | None] | None = None
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.setInterval(_SETTLED_MS)
+        self._ahead.setInterval(SETTLED_MS)
         self._ahead.timeout.connect(self._prepare)
         self._state = self._picture()
 
@@ -133,16 +140,21 @@ class StudyPresenter(QObject):
             return asked_picture(
                 asked, can_take_back=session.can_take_back, can_put_back=self._can_put_back
             )
-        deck = session.deck_of(asked.question)
-        axis = day_axis(deck, deck.facts[asked.question.target])
         return answered_picture(
             asked,
             answered,
-            axis,
+            self._axis_of(asked.question),
             can_put_back=self._can_put_back,
             can_be_right=session.can_be_right,
             earlier=session.earlier_guesses() if asked.question.form is Form.LOCATE else (),
         )
+
+    def _axis_of(self, question: Question) -> DayAxis | None:
+        """The axis of days in the receipt, found while the question is read."""
+        if self._axis is None or self._axis[0] is not question:
+            deck = self.session.deck_of(question)
+            self._axis = question, day_axis(deck, deck.facts[question.target])
+        return self._axis[1]
 
     def _show(self, state: StudyState | None) -> None:
         self._state = state
@@ -155,11 +167,19 @@ class StudyPresenter(QObject):
 
     @Slot()
     def _prepare(self) -> None:
-        """Make the next question while this one, or its answer, is read."""
+        """Make the next question while this one, or its answer, is read, and get ready what the
+        next key will show."""
+        asked, answered = self.session.asked, self.session.answered
+        if asked is not None and answered is None:
+            question = asked.question
+            self.receipt_ahead.emit(receipt_picture(question, self._axis_of(question)))
         try:
             self.session.prepare()
         except QuizAppError:
             return  # it is said when the next question is asked for
+        upcoming = self.session.upcoming
+        if upcoming is not None:
+            self.question_ahead.emit(upcoming_picture(upcoming))
 
     def _say_verdict(self) -> None:
         if self._state is not None and self._state.verdict is not None:

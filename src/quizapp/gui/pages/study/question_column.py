@@ -37,6 +37,7 @@ class QuestionColumn(Wrapping, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.form: AnswerForm | None = None
+        self._ahead: tuple[tuple[object, ...], AnswerForm] | None = None
         self._kicker = Text("", TypeRole.LABEL, Colour.INK2, self)
         self._prompt = Text("", TypeRole.PROMPT, parent=self, selectable=True)
         self._seen = Column(gap=0)
@@ -98,21 +99,52 @@ class QuestionColumn(Wrapping, QWidget):
             self.form.focus_answer()
 
     def _show_prompt(self, prompt: str, stress: str) -> None:
-        """All of a prompt is strong, unless a word of it is to stand out."""
-        runs = stressed(prompt, stress) if stress else prompt
-        self._prompt.set_role(TypeRole.PROMPT if runs == prompt else TypeRole.PROMPT_LIGHT)
+        runs, role = _set_prompt(prompt, stress)
+        self._prompt.set_role(role)
         self._prompt.set_text(runs)
+
+    def prepare(self, state: StudyState) -> None:
+        """Make the widget of the question that comes next, out of sight, and lay out its words."""
+        parts = state.form_parts
+        if self._ahead is not None:
+            if self._ahead[0] == parts:
+                return
+            self._ahead[1].deleteLater()
+        form = self._sized(make_form(state, self))
+        layout = form.layout()
+        if layout is not None:
+            layout.activate()
+        self._ahead = parts, form
+        self._prompt.prepare(*_set_prompt(form.prompt(state), state.stress))
+
+    def _new_form(self, state: StudyState) -> AnswerForm:
+        """The widget for a question: the one that was made ahead for it, or another."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            if ahead[0] == state.form_parts:
+                return ahead[1]
+            ahead[1].deleteLater()
+        return self._sized(make_form(state, self))
+
+    def _sized(self, form: AnswerForm) -> AnswerForm:
+        if self.isVisible():  # else it would be laid out at a size of nobody's choice first
+            form.resize(self.width(), form.heightForWidth(self.width()))
+        return form
 
     def _make_form(self, state: StudyState) -> AnswerForm:
         clear(self._holder)
-        form = make_form(state, self)
+        form = self._new_form(state)
         form.given_changed.connect(self.given_changed)
         form.where_changed.connect(self.where_changed)
         self._holder.add(form)
-        if self.isVisible():  # else it would be laid out at a size of nobody's choice first
-            form.resize(self.width(), form.heightForWidth(self.width()))
         form.show()  # now, so that it can be measured: Qt would do so a moment later
         return form
+
+
+def _set_prompt(prompt: str, stress: str) -> tuple[Runs, TypeRole]:
+    """All of a prompt is strong, unless a word of it is to stand out."""
+    runs = stressed(prompt, stress) if stress else prompt
+    return runs, TypeRole.PROMPT if runs == prompt else TypeRole.PROMPT_LIGHT
 
 
 def stressed(text: str, word: str) -> Runs:

@@ -93,6 +93,14 @@ class Receipt(Wrapping, QWidget):
         self._show_accounts()
         self._show_sources()
 
+    def prepare(self, picture: ReceiptPicture) -> None:
+        """Lay out the words of a receipt while its question is still asked. Nothing of it can be
+        seen or heard."""
+        self._sentence.prepare(picture.sentence)
+        self._why.prepare(picture.why)
+        for source, row in zip(picture.sources, self._rows, strict=False):
+            row.prepare(source.title, source.details)
+
     def toggle_sources(self) -> None:
         """Open the sources side by side, or close them to lines again."""
         self._open = not self._open

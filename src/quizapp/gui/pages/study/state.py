@@ -156,6 +156,12 @@ class StudyState:
         return not self.given if not isinstance(self.given, str) else not self.given.strip()
 
     @property
+    def form_parts(self) -> tuple[object, ...]:
+        """What the form's widget is made from, and what it shows."""
+        made = (self.form, self.prompt, self.entry, self.options, self.rows, self.line, self.back)
+        return (*made, self.direction, self.on_map, self.phase, self.given, self.earlier)
+
+    @property
     def aloud(self) -> str:
         """The question as it is read aloud: its prompt, and each option with its number."""
         options = [f"{number}: {option.title}." for number, option in enumerate(self.options, 1)]
@@ -196,6 +202,12 @@ def asked_picture(asked: Asked, *, can_take_back: bool, can_put_back: bool = Fal
     )
 
 
+def upcoming_picture(question: Question) -> StudyState:
+    """A question that will be asked next, as far as its own form shows it."""
+    asked = Asked(question, 0, "", is_new=False, is_again=False, minutes_left=0)
+    return asked_picture(asked, can_take_back=False)
+
+
 def with_given(state: StudyState, given: Given) -> StudyState:
     """The same question with something picked or typed."""
     return replace(state, given=given, problem="") if state.phase is Phase.ASKED else state
@@ -226,16 +238,18 @@ def answered_picture(
         rows=marked_rows(question, answered),
         figure=figure_of(asked, is_told=True),
         verdict=verdict_of(question, answered),
-        receipt=ReceiptPicture(
-            question.explanation,
-            question.why,
-            tuple(_source(citation) for citation in question.citations),
-            axis,
-            _accounts(question, answered),
-        ),
+        receipt=receipt_picture(question, axis, _accounts(question, answered)),
         earlier=tuple(_earlier(guess) for guess in earlier),
         can_be_right=can_be_right,
     )
+
+
+def receipt_picture(
+    question: Question, axis: DayAxis | None, accounts: tuple[AccountPicture, ...] = ()
+) -> ReceiptPicture:
+    """The fact behind a question; `accounts` say which of them was given."""
+    sources = tuple(_source(citation) for citation in question.citations)
+    return ReceiptPicture(question.explanation, question.why, sources, axis, accounts)
 
 
 def figure_of(asked: Asked, *, is_told: bool) -> FigurePicture | None:

@@ -24,7 +24,7 @@ from quizapp.gui.pages.study.receipt import Receipt
 from quizapp.gui.pages.study.receipt_side import ReceiptBelow, ReceiptSide
 from quizapp.gui.pages.study.report_panel import ReportPanel
 from quizapp.gui.pages.study.scrolling import FollowingScroll
-from quizapp.gui.pages.study.state import Phase, StudyState
+from quizapp.gui.pages.study.state import Phase, ReceiptPicture, StudyState
 from quizapp.gui.pages.study.top_bar import TopBar
 from quizapp.gui.theme import Colour
 from quizapp.questions.terms import Confidence
@@ -170,6 +170,17 @@ class StudyView(Page):
             if self._shape is not Shape.TWO_PAGES or state.phase is Phase.ASKED:
                 self._scroll.to_top()
             self.focus_first()
+
+    @Slot(object)
+    def prepare_receipt(self, picture: ReceiptPicture) -> None:
+        """Lay out the receipt of the question that is asked, without showing it."""
+        self._receipt.prepare(picture)
+
+    @Slot(object)
+    def prepare_question(self, state: StudyState) -> None:
+        """Make the form of the question that comes next; a map is made when it is asked for."""
+        if state.on_map is None:
+            self._question.prepare(state)
 
     @Slot()
     def _take_keys(self) -> None:
