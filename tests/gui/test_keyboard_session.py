@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from quizapp.gui.conductor import SOON_MS
 from quizapp.gui.forms.answer_form import AnswerForm
 from quizapp.gui.pages.study.presenter import SETTLED_MS
 from quizapp.gui.pages.study.state import Phase
@@ -276,3 +277,15 @@ def test_nothing_of_the_answer_is_said_while_its_question_is_read(stage: Stage) 
     everything = "\n".join(said_by(part) for part in stage.window.findChildren(QWidget))
 
     assert stage.question.explanation not in everything
+
+
+def test_the_first_form_is_made_while_home_rests(stage: Stage) -> None:
+    stage.open()
+    QTest.qWait(3 * SOON_MS)
+    made = set(stage.window.findChildren(AnswerForm))
+    assert stage.kinds() == []
+
+    stage.press(ENTER)
+
+    assert stage.study.form in made
+    assert stage.question.prompt in stage.words

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _TEXT_STEP, _USUAL_TEXT = 10, 100
 _REST_MS = 1500
+SOON_MS = 120  # Home is painted by then, and hardly read
 
 
 class Conductor(QObject):
@@ -77,6 +78,10 @@ class Conductor(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.at_rest)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._get_ready)
         self._interior.show_page(self._home_view, place=TODAY)
 
     # What places ask of their guide.
@@ -403,6 +408,17 @@ class Conductor(QObject):
         except QuizAppError as error:
             self.home.show_problem(error)
         self._rest.start()
+        self._soon.start()
+
+    @Slot()
+    def _get_ready(self) -> None:
+        """Home is in sight: what Start would show is got ready."""
+        if self._here != TODAY:
+            return
+        try:
+            self._sitting_here().get_ready()
+        except QuizAppError:
+            return  # it is said when the learner starts
 
     def _change_text_size(self, name: str) -> None:
         presenter = self.settings_presenter()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
@@ -13,7 +15,7 @@ from quizapp.gui.pages.ending.presenter import EndingPresenter
 from quizapp.gui.pages.ending.view import EndingView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.presenter import StudyPresenter
-from quizapp.gui.pages.study.state import Phase, StudyState
+from quizapp.gui.pages.study.state import Phase, StudyState, upcoming_picture
 from quizapp.gui.pages.study.view import StudyView
 from quizapp.gui.wording import say
 from quizapp.library.settings import read_device_settings
@@ -21,6 +23,7 @@ from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence
 from quizapp.study.desk import Desk
 from quizapp.study.first import FirstQuestion
+from quizapp.study.picking import SEED_BITS
 from quizapp.study.purpose import Purpose
 from quizapp.study.reporting import write_report
 from quizapp.study.session import Session
@@ -39,6 +42,7 @@ class Sitting(QObject):
         self._launch, self._interior = launch, interior
         self._desk: Desk | None = None
         self._early: EarlyQuestion | None = None
+        self._seed: int | None = None
         self._study: StudyPresenter | None = None
         self._is_over = False
         self._view = StudyView(interior)
@@ -85,6 +89,20 @@ class Sitting(QObject):
         """The session that waits to be gone on with."""
         return self._study.session if self._study is not None and not self._is_over else None
 
+    def get_ready(self) -> None:
+        """While Home rests: make the question that Start would ask, and its widget.
+
+        Nothing is begun. The seed is kept, so that Start then asks this question, unless
+        something was written meanwhile. Raises QuizAppError when a deck cannot be used.
+        """
+        if self.is_on or self._seed is not None:
+            return
+        launch = self._launch
+        self._seed = secrets.randbits(SEED_BITS) if launch.seed is None else launch.seed
+        session = Session.begin(self._open_desk, launch.decks, self._limit(0), self._seed)
+        if session.asked is not None:
+            self._view.prepare_first(upcoming_picture(session.asked.question))
+
     def begin(
         self, minutes: int, facts: tuple[str, ...] = (), purpose: Purpose = Purpose.STUDY
     ) -> bool:
@@ -93,7 +111,10 @@ class Sitting(QObject):
         Raises QuizAppError when a deck cannot be used.
         """
         desk, launch, early = self._open_desk, self._launch, self._early
+        ready, self._seed = self._seed, None
         seed = early.first.seed if early is not None else launch.seed
+        if seed is None and not facts:
+            seed = ready
         limit = None if facts else self._limit(minutes)
         session = Session.begin(desk, launch.decks, limit, seed, only=facts, purpose=purpose)
         if session.asked is None:

@@ -54,6 +54,11 @@ class FogPane(Themed, QWidget):
         self._text.set_text(sentence)
         self._place_text()
 
+    def prepare(self) -> None:
+        """Work the wisps out, once for all fog, before any is painted."""
+        if not self.theme.high_contrast:
+            _noise()
+
     def lift(self) -> None:
         """Let what is under it be seen."""
         duration = self.theme.duration(Motion.FOG)

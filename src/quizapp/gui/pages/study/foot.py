@@ -17,6 +17,11 @@ class Foot(Themed, QWidget):
         self._raised = False
         self.follow_theme()
 
+    @property
+    def ground(self) -> Colour:
+        """What stands in it stands on this."""
+        return Colour.SURFACE if self._raised else Colour.BG
+
     def set_raised(self, raised: bool) -> None:
         """Draw it as a surface with a line at its upper edge."""
         self._raised = raised
@@ -24,8 +29,7 @@ class Foot(Themed, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ground = Colour.SURFACE if self._raised else Colour.BG
-        painter.fillRect(event.rect(), self.theme.colour(ground))
+        painter.fillRect(event.rect(), self.theme.colour(self.ground))
         if self._raised:
             painter.fillRect(0, 0, self.width(), 1, self.theme.colour(Colour.LINE))
         painter.end()

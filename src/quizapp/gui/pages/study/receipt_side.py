@@ -39,6 +39,10 @@ class ReceiptSide(Ground):
         column.add(self._seen)
         column.add(_Covered(self._scroll, self._fog, self), 1)
 
+    def prepare(self) -> None:
+        """Draw the fog's noise before it is first seen."""
+        self._fog.prepare()
+
     def hold(self, receipt: Receipt) -> None:
         """Take the receipt in."""
         self._place.add(receipt)

@@ -182,6 +182,11 @@ class StudyView(Page):
         if state.on_map is None:
             self._question.prepare(state)
 
+    def prepare_first(self, state: StudyState) -> None:
+        """Get the first question ready before this page is seen: its form, and the fog."""
+        self.prepare_question(state)
+        self._side.prepare()
+
     @Slot()
     def _take_keys(self) -> None:
         """Show what keys mean now; a card is turned over before there is anything to answer."""
@@ -378,6 +383,7 @@ class StudyView(Page):
             self._parts.add(self._below)
             self._below.hold(self._receipt)
         self._foot.set_raised(self._pins)
+        self._hints.stand_on(self._foot.ground)
         self._show_foot()
         if self._state is not None and self._state.figure is not None:
             self._place_figure(shape)
