@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.progress.arrivals import arrival_of
 from quizapp.progress.csvform import (
     COLUMNS,
     TableRead,
@@ -37,7 +38,7 @@ def the_golden_log(folder: Path) -> None:
         lines[0].replace(b'"v":1', b'"v":2').replace(b'"body":{', b'"body":{"x":[1],')
     )
     with opened(folder) as progress:
-        offered = [Line(read_event(data).id, data) for data in (*lines, newer.data)]
+        offered = [arrival_of(Line(read_event(data).id, data)) for data in (*lines, newer.data)]
         while offered:
             offered = offered[progress.sharing.take_in(offered).lines :]
 

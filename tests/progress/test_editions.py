@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from quizapp.memory.fold import digest, fold
 from quizapp.memory.rating import Rating
+from quizapp.progress.arrivals import arrival_of
 from quizapp.progress.bodies import about_fact, note_body
 from quizapp.progress.editions import Edition
 from quizapp.progress.journal_files import Line
@@ -165,7 +166,7 @@ def test_answers_from_a_computer_with_an_older_deck_go_to_the_present_id(tmp_pat
         events = [answer(older, held(topic)) for topic in ("genzan", "sold")]
     with opened(tmp_path / "two") as progress:
         progress.decks.take(edition)
-        progress.sharing.take_in([Line(event.id, event.data) for event in events])
+        progress.sharing.take_in([arrival_of(Line(event.id, event.data)) for event in events])
 
         assert not progress.decks.has_seen(DECK, edition.hash), "it has to be looked at again"
         progress.decks.take(edition)

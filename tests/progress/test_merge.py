@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.memory.fold import digest, fold
+from quizapp.progress.arrivals import arrival_of
 from quizapp.progress.events import Event, canonical, id_of
 from quizapp.progress.journal_files import JournalUnreadable, Line, line_of
 from quizapp.progress.merge import merge, sources
@@ -261,12 +262,13 @@ def test_many_events_merge_in_short_commits_and_in_time(tmp_path: Path) -> None:
 
 
 def test_a_commit_of_a_merge_takes_less_than_50_ms(tmp_path: Path) -> None:
-    lines = [Line(event.id, event.data) for event in many_events(scaled(2_000, 20_000))]
+    events = many_events(scaled(2_000, 20_000))
+    arrivals = [arrival_of(Line(event.id, event.data)) for event in events]
     took: list[float] = []
     with opened(tmp_path) as progress:
-        while lines:
+        while arrivals:
             began = time.perf_counter()
-            lines = lines[progress.sharing.take_in(lines).lines :]
+            arrivals = arrivals[progress.sharing.take_in(arrivals).lines :]
             took.append(time.perf_counter() - began)
 
     assert len(took) > 3

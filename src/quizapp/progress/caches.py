@@ -163,8 +163,8 @@ class Caches:
         self.begin()
         self._counts.forget()
         driver, names = self._connection.driver, self._log.names
-        for fact in facts:
-            fold_rows.MARK.run(driver, fact=names.intern_fact(driver, fact))
+        keys = [{"fact": names.intern_fact(driver, fact)} for fact in facts]
+        fold_rows.MARK.many(driver, keys)
         for deck in decks:
             fold_rows.MARK_DECK.run(driver, deck=names.decks.intern(driver, deck))
 

@@ -17,6 +17,7 @@ from typing import Any
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import KINDS_V1, VERSION, is_understood
 from quizapp.progress.bodies import Body, Check, check_body, is_day, is_hex, is_whole
+from quizapp.progress.plain import plain_answer
 
 __all__ = [
     "ID_BYTES",
@@ -26,6 +27,8 @@ __all__ = [
     "DamagedEvent",
     "Event",
     "canonical",
+    "checked",
+    "event_of",
     "id_of",
     "read_event",
     "stored_event",
@@ -211,17 +214,26 @@ def read_event(data: bytes) -> Event:
     Bytes of a newer version only need an envelope. Raises DamagedEvent when they are no event
     in canonical form; whether they give a certain id is for the caller to compare.
     """
+    return event_of(checked(data), data, id_of(data))
+
+
+def checked(data: bytes) -> dict[str, Any]:
+    """The fields of the event that bytes from anywhere hold, checked as by `read_event`."""
     try:
         if len(data) > LONGEST_EVENT:
             raise ValueError(f"it is {len(data)} bytes long, over {LONGEST_EVENT}")
-        text = data.decode("utf-8")
-        envelope = _decode(text)
-        _check(envelope)
-        if envelope["v"] == VERSION and _dump(_fit(envelope, text)) != data:
-            raise ValueError("it is not in canonical form")
-        return _as_written(envelope, data, id_of(data))
+        return plain_answer(data) or _looked_closer(data)
     except (ValueError, RecursionError) as fault:
         raise _damaged(str(fault) or "it is nested too deep") from fault
+
+
+def _looked_closer(data: bytes) -> dict[str, Any]:
+    text = data.decode("utf-8")
+    envelope: dict[str, Any] = _decode(text)
+    _check(envelope)
+    if envelope["v"] == VERSION and _dump(_fit(envelope, text)) != data:
+        raise ValueError("it is not in canonical form")
+    return envelope
 
 
 def _fit(envelope: dict[str, Any], text: str) -> dict[str, Any]:
@@ -244,7 +256,7 @@ def stored_event(data: bytes, id_: bytes) -> Event:
     """
     if id_of(data) != id_:
         raise _damaged("its bytes do not give its id")
-    return _as_written(json.loads(data.decode()), data, id_)
+    return event_of(json.loads(data.decode()), data, id_)
 
 
 def _damaged(why: str) -> DamagedEvent:
@@ -255,13 +267,14 @@ def _damaged(why: str) -> DamagedEvent:
     )
 
 
-def _as_written(envelope: dict[str, Any], data: bytes, id_: bytes) -> Event:
+def event_of(envelope: Mapping[str, Any], data: bytes, id_: bytes) -> Event:
+    """The event with these fields, known to be those that its bytes hold, and this id."""
     event = object.__new__(Event)
     _fill(event, envelope, data, id_)
     return event
 
 
-def _fill(event: Event, envelope: dict[str, Any], data: bytes, id_: bytes) -> None:
+def _fill(event: Event, envelope: Mapping[str, Any], data: bytes, id_: bytes) -> None:
     for name in _ENVELOPE:
         object.__setattr__(event, name, envelope[name])
     object.__setattr__(event, "data", data)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,6 +48,7 @@ _NEEDED_HISTORIES = 16
 _DAYS_LOOKED_BACK = 2
 _ALL = -1
 _AFTER_ALL_DAYS = 2**62
+_MOST_ROWS = 2**62
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,35 +80,57 @@ class Log:
 
     # Putting in.
 
-    def put(self, event: Event) -> bool:
-        """Add an event and what finds it again. False when it was there before."""
-        driver, names = self._connection.driver, self.names
-        session = session_of(event)
-        added = queries.PUT.run(
-            driver,
-            seq=None,
-            id=event.id,
-            v=event.v,
-            kind=event.kind,
-            writer=names.writers.intern(driver, event.writer),
-            n=event.n,
-            at=event.at,
-            offset=event.offset,
-            day=event.day,
-            session=None if session is None else names.sessions.intern(driver, session),
-            target=target_of(event),
-            counts=counts_of(event),
-            data=pack(event.data),
-        )
+    def put(self, event: Event, packed: bytes | None = None) -> bool:
+        """Add an event and what finds it again; `packed` stands for its bytes (`pack`) where
+        that is known. False when it was there before."""
+        row = self._row(None, event, packed or pack(event.data))
+        added = queries.PUT.run(self._connection.driver, **row)
         if added.rowcount == 0:
             return False
-        self._link(event, added.lastrowid)
+        self._link([(added.lastrowid, event)])
         return True
 
-    def _link(self, event: Event, seq: int | None) -> None:
-        driver = self._connection.driver
-        for fact in linked_facts(event):
-            queries.PUT_LINK.run(driver, fact=self.names.intern_fact(driver, fact), seq=seq)
+    def put_all(self, packed: Sequence[tuple[Event, bytes]]) -> bool:
+        """Add events, each with what stands for its bytes. False, and nothing is added, when
+        any of them was there before, is among them twice, or the last row's number is spoilt."""
+        driver, newest = self._connection.driver, self.newest_row()
+        if newest > _MOST_ROWS:
+            return False
+        rows = [self._row(seq, *one) for seq, one in enumerate(packed, newest + 1)]
+        if queries.PUT.many(driver, rows) < len(rows):
+            queries.TAKE_OUT_AFTER.run(driver, seq=newest)
+            return False
+        self._link(
+            [(row["seq"], event) for row, (event, _stored) in zip(rows, packed, strict=True)]
+        )
+        return True
+
+    def _row(self, seq: int | None, event: Event, stored: bytes) -> dict[str, Any]:
+        driver, names, session = self._connection.driver, self.names, session_of(event)
+        return {
+            "seq": seq,
+            "id": event.id,
+            "v": event.v,
+            "kind": event.kind,
+            "writer": names.writers.intern(driver, event.writer),
+            "n": event.n,
+            "at": event.at,
+            "offset": event.offset,
+            "day": event.day,
+            "session": None if session is None else names.sessions.intern(driver, session),
+            "target": target_of(event),
+            "counts": counts_of(event),
+            "data": stored,
+        }
+
+    def _link(self, events: Iterable[tuple[int | None, Event]]) -> None:
+        driver, intern = self._connection.driver, self.names.intern_fact
+        links = [
+            {"fact": intern(driver, fact), "seq": seq}
+            for seq, event in events
+            for fact in linked_facts(event)
+        ]
+        queries.PUT_LINK.many(driver, links)
 
     def remember(self, event: Event) -> None:
         """Have what is remembered hold an event of this writer that was just put in."""

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.progress.arrivals import arrival_of
 from quizapp.progress.journal_files import (
     LONGEST_LINE,
     MOST_LINES,
@@ -122,9 +123,12 @@ class _Merging:
         self._remarks += _said_of(source, self._refused)
 
     def _offer(self, lines: list[Line]) -> None:
-        while lines and not self._is_stopped:
-            taken = self._progress.sharing.take_in(lines)
-            lines = lines[taken.lines :]
+        lacking = self._progress.sharing.lacking(lines)
+        self._known += len(lines) - len(lacking)
+        arrivals = [arrival_of(line) for line in lacking]
+        while arrivals and not self._is_stopped:
+            taken = self._progress.sharing.take_in(arrivals)
+            arrivals = arrivals[taken.lines :]
             self._new += len(taken.new) - taken.mended
             self._mended += taken.mended
             self._refused += taken.refused

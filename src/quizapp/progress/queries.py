@@ -12,6 +12,7 @@ from sqlalchemy import (
     TextClause,
     and_,
     bindparam,
+    delete,
     exists,
     func,
     insert,
@@ -95,6 +96,7 @@ _OF_SESSION = select(_E.seq).where(_E.session == _given("session"))
 
 PUT = Statement(insert(_EVENT).prefix_with("OR IGNORE"))
 PUT_LINK = Statement(insert(_LINK))
+TAKE_OUT_AFTER = Statement(delete(_EVENT).where(_E.seq > _given("seq")))
 
 NEAR_FACT = _near(
     select(_LINK.c.seq).where(_LINK.c.fact == _given("fact")),

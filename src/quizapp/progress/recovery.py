@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.progress.arrivals import arrival_of
 from quizapp.progress.backup import FOLDER, backups
 from quizapp.progress.events import read_event
 from quizapp.progress.journal_files import (
@@ -145,8 +146,9 @@ def _bring_back_one(progress: Progress, path: Path, watch: Watch) -> Found:
 def take_all(progress: Progress, lines: list[Line]) -> int:
     """Take these in, in short commits; how many were new or took the place of damaged ones."""
     new = 0
-    while lines:
-        taken = progress.sharing.take_in(lines)
-        lines = lines[taken.lines :]
+    arrivals = [arrival_of(line) for line in progress.sharing.lacking(lines)]
+    while arrivals:
+        taken = progress.sharing.take_in(arrivals)
+        arrivals = arrivals[taken.lines :]
         new += len(taken.new)
     return new

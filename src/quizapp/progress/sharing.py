@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quizapp.progress.alone import alone
+from quizapp.progress.arrivals import Arrival
 from quizapp.progress.connection import Connection
 from quizapp.progress.events import WRITER_DIGITS, Event
 from quizapp.progress.intake import Intake, Taken
@@ -78,7 +79,13 @@ class Sharing:
         return self._copy.own_files() if self._copy else ()
 
     @alone
-    def take_in(self, lines: Sequence[Line]) -> Taken:
+    def lacking(self, lines: Sequence[Line]) -> list[Line]:
+        """Those of these lines whose event is not stored, or is damaged."""
+        with self._connection.reading():
+            return self._intake.lacking(lines)
+
+    @alone
+    def take_in(self, arrivals: Sequence[Arrival]) -> Taken:
         """Store events that were written elsewhere, as many as one short commit takes.
 
         What they touch is folded again at rest, or before it is read. When another computer
@@ -88,7 +95,7 @@ class Sharing:
         if self._connection.read_only:
             raise OpenedForReading(self._connection.path)
         with self._connection.writing():
-            taken = self._intake.take(lines, self.writer)
+            taken = self._intake.take(arrivals, self.writer)
             writer = made_writer(self._connection) if taken.copied else self.writer
         for event in taken.new:
             self.keep(event)

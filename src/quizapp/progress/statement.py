@@ -41,6 +41,6 @@ class Statement:
         """The first row it gives, or None."""
         return self.run(driver, **values).fetchone()
 
-    def many(self, driver: sqlite3.Connection, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Run it once a row."""
-        driver.executemany(self.sql, rows)
+    def many(self, driver: sqlite3.Connection, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Run it once a row; how many rows of the table that changed."""
+        return driver.executemany(self.sql, rows).rowcount
