@@ -17,7 +17,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.progress.connection import any_text
+from quizapp.progress.looking import any_text
 from quizapp.progress.stored import sound_bytes
 from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 

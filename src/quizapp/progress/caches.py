@@ -12,22 +12,21 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from quizapp.memory.confusions import Mixed, confusions_in
-from quizapp.memory.fold import BLANK, FactFold, Frame, fold_course, fold_frame
+from quizapp.memory.confusions import Mixed
+from quizapp.memory.fold import BLANK, FactFold, Frame, fold_frame
 from quizapp.memory.logged import LoggedEvent, deck_of
-from quizapp.memory.queue import due_day
 from quizapp.memory.scheduler import standard_scheduler
 from quizapp.progress import fold_rows
 from quizapp.progress.connection import Connection
-from quizapp.progress.due_rows import Due, count_due, due_rows, keep_due, most_slipped, wrong_due
+from quizapp.progress.due import Due
+from quizapp.progress.due_rows import count_due, due_rows, keep_due, most_slipped, wrong_due
+from quizapp.progress.folding import COLUMNS, FactKeys, due_of, folded, row_of
 from quizapp.progress.kept import (
-    SUMMED,
     Kept,
     KeptFold,
     is_trusted,
     met_day_of_row,
     mixed_of_row,
-    texts_of,
     trusted,
 )
 from quizapp.progress.kept_counts import KeptCounts
@@ -35,7 +34,7 @@ from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
 from quizapp.progress.stored import whole_deck
-from quizapp.progress.sums import CACHE_VERSION, due_salt, row_sum
+from quizapp.progress.sums import due_salt
 
 
 class Caches:
@@ -57,10 +56,17 @@ class Caches:
         self._maybe_stale = True
         self._checked: set[str | None] = set()
         self._folding: dict[str, KeptFold] = {}
+        self._changed: set[int] = set()
+        self._is_all_changed = False
         self._latest: dict[str, KeptFold] = {}
         self._when_met_otherwise: Callable[[int], None] = _nobody_listens
         self._totals: dict[tuple[int, int], dict[str, int]] = {}
         self._counts = KeptCounts(connection, log)
+
+    @property
+    def retention(self) -> int:
+        """For which retention (per mille) the due days are made."""
+        return self._retention
 
     def when_met_otherwise(self, listen: Callable[[int], None]) -> None:
         """Call `listen` with the key of a fact that is kept with another day on which it was
@@ -78,17 +84,14 @@ class Caches:
     def folded(self, fact: str, own: Mapping[bytes, LoggedEvent], frame: Frame) -> KeptFold:
         """A fact folded from the events that name it, and the frame of those or of the log."""
         names = (fact, *self._log.editions.former(fact))
-        course = frame.course(fact, own.values())
-        return KeptFold(
-            fold_course(names, course, frame, self._scheduler),
-            confusions_in(names, course, frame),
-        )
+        return folded(names, fact, own.values(), frame, self._scheduler)
 
     def refold(self, fact: str) -> KeptFold:
         """Fold a fact again and keep the result; part of the caller's transaction."""
         kept = self.fold(fact)
         driver, names = self._connection.driver, self._log.names
         key = names.intern_fact(driver, fact)
+        self._changed.add(key)
         self.keep(key, names.decks.intern(driver, deck_of(fact)), fact, kept)
         self._folding[fact] = kept
         return kept
@@ -112,26 +115,50 @@ class Caches:
         """The events that fold a fact under whose key `own` stand, by all its ids."""
         return self._log.history(fact).own if self._has_other_ids(fact) else own
 
+    def is_plain(self, fact: Any) -> bool:
+        """Whether the events under a fact's own key fold it, and its deck as it was last seen
+        says nothing of it."""
+        return isinstance(fact, str) and not self._log.editions.says_of(fact)
+
     def _has_other_ids(self, fact: str) -> bool:
         editions = self._log.editions
         return bool(editions.former(fact)) or editions.now(fact) != fact
 
     def keep_all(self, folds: Sequence[Kept]) -> None:
         """Keep the folds of facts; part of the caller's transaction."""
+        self.keep_rows([self._row_of(one) for one in folds])
+
+    def _row_of(self, one: Kept) -> tuple[Any, ...]:
+        due = self._due(one.fact, one.kept.fold)
+        return row_of(one.key, one.deck, one.kept, due, self._salt)
+
+    def keep_rows(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Keep the folds of facts as rows (`folding`); part of the caller's transaction."""
         self._totals.clear()
         driver = self._connection.driver
-        met = {key: kept.fold.met_day for key, _deck, _fact, kept in folds}
+        met = {row[0]: row[_MET_DAY] for row in rows}
         for key, before in fold_rows.MET_DAYS.all(driver, keys=json.dumps(list(met))):
             if before != met[key]:
                 self._when_met_otherwise(key)
-        fold_rows.KEEP.many(driver, [self._kept_row(*one) for one in folds])
+        fold_rows.KEEP.many(driver, [dict(zip(COLUMNS, row, strict=True)) for row in rows])
         if self._maybe_stale:
-            fold_rows.UNMARK.many(driver, [{"fact": key} for key, *_rest in folds])
+            fold_rows.UNMARK.many(driver, [{"fact": key} for key, *_rest in rows])
 
-    def _kept_row(self, key: int, deck: int, fact: str, kept: KeptFold) -> dict[str, Any]:
-        said = (key, deck, CACHE_VERSION, *texts_of(kept))
-        due = self._due(fact, kept.fold).columns(key, deck, self._salt)
-        return {**dict(zip(SUMMED, said, strict=True)), "sum": row_sum(*said), **due}
+    def watch(self) -> None:
+        """Note from now on which facts change, for `keep_read_before`."""
+        self._changed.clear()
+        self._is_all_changed = False
+
+    def keep_read_before(self, facts: Sequence[FactKeys], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Keep rows that were made of what the file held at any time since `watch`; what changed
+        meanwhile is folded again. Part of the caller's transaction."""
+        changed = {key for key, _deck, _fact in facts if self._is_changed(key)}
+        self.keep_rows([row for row in rows if row[0] not in changed])
+        if changed:
+            self._refold_all([fact for fact in facts if fact[0] in changed])
+
+    def _is_changed(self, key: int) -> bool:
+        return self._is_all_changed or key in self._changed
 
     def begin(self) -> None:
         """An event is about to be stored: nothing folded before it is taken from memory."""
@@ -148,9 +175,7 @@ class Caches:
         if editions.is_absent(fact):
             return Due.of(None, None)
         is_corrected = editions.is_corrected(fact, fold)
-        share = self._retention / 1000
-        day = due_day(fact, fold.state, fold.status, share, self._scheduler, is_corrected)
-        return Due.of(day, fold.state)
+        return due_of(fact, fold, self._retention, self._scheduler, is_corrected=is_corrected)
 
     # Stale rows.
 
@@ -163,14 +188,17 @@ class Caches:
         self.begin()
         self._counts.forget()
         driver, names = self._connection.driver, self._log.names
-        keys = [{"fact": names.intern_fact(driver, fact)} for fact in facts]
-        fold_rows.MARK.many(driver, keys)
+        keys = [names.intern_fact(driver, fact) for fact in facts]
+        self._changed.update(keys)
+        fold_rows.MARK.many(driver, [{"fact": key} for key in keys])
         for deck in decks:
+            self._is_all_changed = True
             fold_rows.MARK_DECK.run(driver, deck=names.decks.intern(driver, deck))
 
     def mark_all(self) -> None:
         """Fold every fact before it is read again; part of the caller's transaction."""
         self._maybe_stale = True
+        self._is_all_changed = True
         self.begin()
         self._counts.forget()
         fold_rows.MARK_ALL.run(self._connection.driver)
@@ -206,11 +234,14 @@ class Caches:
         with self._connection.reading() as driver:
             return bool(fold_rows.SOME_STALE.all(driver))
 
-    def _refold_all(self, facts: Sequence[tuple[int, int, str]]) -> None:
+    def _refold_all(self, facts: Sequence[FactKeys]) -> None:
+        self.keep_all(self._folded_all(facts))
+
+    def _folded_all(self, facts: Sequence[FactKeys]) -> list[Kept]:
         told: dict[int, dict[bytes, LoggedEvent]] = {key: {} for key, _deck, _fact in facts}
         for key, _row, event in self._log.told_of(told):
             told[key][event.id] = event
-        self.keep_all([self.folded_as(*fact, told[fact[0]]) for fact in facts])
+        return [self.folded_as(*fact, told[fact[0]]) for fact in facts]
 
     # Reading.
 
@@ -277,6 +308,22 @@ class Caches:
         kept = trusted(row)
         due = self._due(fact, folded.fold)
         return kept == folded and holds == 1 and (day, last_day, stability) == due
+
+    def wrong_of(self, folds: Sequence[Kept]) -> list[tuple[int, str]]:
+        """Those of some facts, each with its key, of which something else is kept than their
+        folds; part of the caller's transaction."""
+        keys = json.dumps([one.key for one in folds])
+        kept = {row[0]: row for row in fold_rows.ROWS.run(self._connection.driver, keys=keys)}
+        return [
+            (one.key, one.fact)
+            for one in folds
+            if kept.get(one.key) != self._row_of(one)
+            and not self.holds(one.key, one.fact, one.kept)
+        ]
+
+    def wrongly_kept(self, facts: Sequence[FactKeys]) -> list[tuple[int, str]]:
+        """The same of facts that are folded for it."""
+        return self.wrong_of(self._folded_all(facts)) if facts else []
 
     def _rows(self) -> Iterator[tuple[str, Any]]:
         after = 0
@@ -377,6 +424,7 @@ class Caches:
                 self._mend_due(deck)
             return
         self._totals.clear()
+        self._is_all_changed = True
         before = self._retention, self._salt
         self._retention, self._salt = retention, due_salt(retention)
         try:
@@ -387,7 +435,7 @@ class Caches:
             self._retention, self._salt = before
             raise
 
-    def _all_due(self) -> Iterator[tuple[int, dict[str, int | None]]]:
+    def _all_due(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
         for fact, row in self._rows():
             key, deck, *_rest = row
             kept = trusted(row) or self.fold(fact)
@@ -395,6 +443,7 @@ class Caches:
 
 
 _ALL_DECKS = ""
+_MET_DAY = COLUMNS.index("met_day")
 
 
 def _nobody_listens(_fact: int) -> None:

@@ -8,7 +8,6 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from quizapp.progress.looking import any_text
 from quizapp.progress.refusals import (
     FolderReadOnly,
     FolderUnusable,
@@ -247,17 +247,12 @@ def _engine(address: str, *, read_only: bool) -> Engine:
             isolation_level=None,  # we begin and commit ourselves; Python's module would guess
             check_same_thread=False,  # the store is opened in one thread and used in another
         )
-        # A damaged text shall have a wrong checksum, not stop the reading of all others.
         driver.text_factory = any_text
         return driver
 
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
     event.listen(engine, "connect", _promise_read_only if read_only else _promise)
     return engine
-
-
-# Not a function of ours: it is called for every text that SQLite gives.
-any_text = partial(str, encoding="utf-8", errors="replace")
 
 
 def _promise(driver: Any, _record: object) -> None:

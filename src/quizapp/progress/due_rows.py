@@ -5,18 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from heapq import nlargest
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
-from quizapp.memory.state import MemoryState
+from quizapp.progress.due_sums import due_sum_holds
 from quizapp.progress.statement import Statement
-from quizapp.progress.sums import due_sum, due_sum_holds
 from quizapp.progress.tables import DeckRow, FactRow, MemoryRow, table
 
-_PARTS = 1000
-"""So many parts of a day are told apart where facts are put in the order of forgetting."""
 _COLUMNS = ("due", "last_day", "stability", "due_sum")
+_NEW_COLUMNS = tuple(f"new_{name}" for name in _COLUMNS)
 _FACT, _DECK, _MEMORY = table(FactRow), table(DeckRow), table(MemoryRow)
 _M = _MEMORY.c
 _OF_DECK = _M.deck == bindparam("deck")
@@ -51,31 +49,10 @@ _SLIPPED_IN = Statement(
 )
 
 
-class Due(NamedTuple):
-    """When a fact is due (None: never by itself), and what says how far it slipped since:
-    the study day of its last answer, its stability in thousandths of a day."""
-
-    day: int | None
-    last_day: int
-    stability: int
-
-    @classmethod
-    def of(cls, day: int | None, state: MemoryState | None) -> Due:
-        """What is kept of a fact that is due on a day."""
-        if day is None or state is None:
-            return cls(None, 0, 1)
-        return cls(day, state.last_day, max(1, round(state.stability * _PARTS)))
-
-    def columns(self, fact: int, deck: int, salt: int) -> dict[str, int | None]:
-        """The columns that keep it in the row of a fact, by the keys of the fact and its deck."""
-        kept = {"due": self.day, "last_day": self.last_day, "stability": self.stability}
-        return {**kept, "due_sum": due_sum(fact, deck, *self, salt)}
-
-
-def keep_due(driver: sqlite3.Connection, rows: Iterable[tuple[int, dict[str, int | None]]]) -> None:
+def keep_due(driver: sqlite3.Connection, rows: Iterable[tuple[int, tuple[Any, ...]]]) -> None:
     """Keep other columns of `Due` for facts that have a row, each by its key."""
     named = (
-        {"fact_key": fact, **{f"new_{name}": value for name, value in columns.items()}}
+        {"fact_key": fact, **dict(zip(_NEW_COLUMNS, columns, strict=True))}
         for fact, columns in rows
     )
     _KEEP.many(driver, named)

@@ -110,6 +110,14 @@ class Editions:
         """The present id of every fact that had another, by that."""
         return {old: new for seen in self._seen().values() for old, new in seen.now.items()}
 
+    def says_of(self, fact: str) -> bool:
+        """Whether a fact has, or had, another id, is gone, or was given another value."""
+        seen = self._seen().get(deck_of(fact))
+        if seen is None:
+            return False
+        is_named = fact in seen.now or fact in seen.absent or fact in seen.prints
+        return is_named or fact in self._former
+
     def is_absent(self, fact: str) -> bool:
         """Whether the deck, as it was last seen, does not have the fact."""
         seen = self._seen().get(deck_of(fact))

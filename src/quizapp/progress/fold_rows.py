@@ -5,8 +5,9 @@ from __future__ import annotations
 from sqlalchemy import Integer, String, bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
+from quizapp.progress.due_sums import due_sum_holds
+from quizapp.progress.folding import COLUMNS
 from quizapp.progress.statement import Statement
-from quizapp.progress.sums import due_sum_holds
 from quizapp.progress.tables import FactRow, MemoryRow, StaleFactRow, table
 
 _BATCH = 32
@@ -63,6 +64,11 @@ MET_DAYS = Statement(
     )
 )
 READ_AMONG = Statement(select(_FACT.c.id, *_KEPT).select_from(_KEPT_FROM).where(_AMONG))
+ROWS = Statement(
+    select(*(_M[name] for name in COLUMNS)).where(
+        _M.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer))
+    )
+)
 MET_ON = Statement(
     select(_FACT.c.id)
     .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)

@@ -23,10 +23,11 @@ from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import Editions
 from quizapp.progress.events import Event
+from quizapp.progress.folding import told_by_key
 from quizapp.progress.names import AllNames
 from quizapp.progress.packing import pack
-from quizapp.progress.queries import COUNTS
 from quizapp.progress.stored import (
+    COUNTS,
     Told,
     counts_of,
     is_whole_deck,
@@ -350,23 +351,14 @@ class Log:
         One that names several comes several times and is read once.
         """
         keys = json.dumps(list(facts))
-        return self._told_by_key(queries.TOLD_OF.run(self._connection.driver, keys=keys))
+        rows = queries.TOLD_OF.run(self._connection.driver, keys=keys)
+        return told_by_key(rows, self.damaged)
 
     def told_between(self, first: int, last: int) -> Iterator[tuple[int, int, Told]]:
         """The same of all keys from `first` to `last`, both included."""
         driver = self._connection.driver
-        return self._told_by_key(queries.TOLD_BETWEEN.run(driver, first=first, last=last))
-
-    def _told_by_key(self, rows: Iterable[Any]) -> Iterator[tuple[int, int, Told]]:
-        read: dict[int, Told | None] = {}
-        for key, seq, id_, data in rows:
-            if seq not in read:
-                read[seq] = told_event(data, id_)
-            event = read[seq]
-            if event is None:
-                self.damaged.add(seq)
-            else:
-                yield key, seq, event
+        rows = queries.TOLD_BETWEEN.run(driver, first=first, last=last)
+        return told_by_key(rows, self.damaged)
 
     def at_row(self, row: int) -> Iterator[Event]:
         """The event of a row, if it is sound."""

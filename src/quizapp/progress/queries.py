@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from quizapp.memory.logged import ABOUT_KINDS, FRAME_KINDS, VERSION
 from quizapp.progress.statement import Statement
+from quizapp.progress.stored import COUNTS
 from quizapp.progress.tables import (
     NOT_A_PLAIN_ANSWER,
     EventFactRow,
@@ -34,8 +35,6 @@ from quizapp.progress.tables import (
     table,
 )
 
-COUNTS = {"none": 0, "wrong": 1, "all": 2}
-"""How a session counts, as the `counts` column holds it."""
 PAGE = 500
 _COUNTS_ALL = COUNTS["all"]
 _SESSION_KINDS = {"session_started", "session_recounted"}
@@ -186,7 +185,7 @@ EVERYTHING = Statement(
         _E.seq, _E.id, _E.v, _E.kind, _E.writer, _E.n, _E.at, _E.offset, _E.day,
         _E.session, _E.target, _E.counts, _E.data,
     )
-    .where(_E.seq > _given("seq"))
+    .where(_E.seq.between(_given("first"), _given("last")))
     .order_by(_E.seq)
     .limit(PAGE)
 )  # fmt: skip

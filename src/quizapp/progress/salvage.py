@@ -15,9 +15,9 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from quizapp.progress.connection import any_text
 from quizapp.progress.events import LONGEST_EVENT, id_of
 from quizapp.progress.journal_files import Line
+from quizapp.progress.looking import any_text
 from quizapp.progress.packing import PACKED_STARTS, unpacked
 from quizapp.progress.stored import sound_bytes
 

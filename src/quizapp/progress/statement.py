@@ -27,6 +27,11 @@ class Statement:
         self.sql = str(compiled)
         self._constants = {k: v for k, v in compiled.params.items() if v is not None}
 
+    @property
+    def plain(self) -> tuple[str, dict[str, Any]]:
+        """The SQL, and the values it already holds: for who runs it without this class."""
+        return self.sql, self._constants
+
     def run(self, driver: sqlite3.Connection, **values: Any) -> sqlite3.Cursor:
         """Run it; what it gives is in the cursor."""
         if self._constants:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from quizapp.memory.moment import Moment
@@ -28,9 +29,11 @@ from quizapp.progress.reading import Readable
 from quizapp.progress.refusals import EventUnknown, OnNetworkDrive, OpenedForReading
 from quizapp.progress.reports import ClockDoubt
 from quizapp.progress.second_copy import SecondCopy
+from quizapp.progress.second_process import SecondProcess, SecondProcessLost, second_process
 from quizapp.progress.sharing import Sharing
+from quizapp.progress.sharing_work import FoldingBeside, look_beside
 from quizapp.progress.sums import CACHE_VERSION
-from quizapp.progress.sweep import Refold
+from quizapp.progress.sweep import Refold, Sweep
 from quizapp.progress.touched import Touched, touched_by
 from quizapp.progress.watching import Stopped, Watch, nobody_watches
 
@@ -210,26 +213,39 @@ class Progress(Readable):
         What was kept stays in use until it is replaced, and answers may be given meanwhile.
         Raises Stopped when `watch` wants no more.
         """
-        sweep = self._begin_sweep()
+        events = 0 if self.read_only else self.count()  # a copy in memory has no second reader
+        with second_process(events) as process, suppress(SecondProcessLost):
+            self._sweep_all(watch, process)
+            return
+        self._sweep_all(watch)
+
+    def _sweep_all(self, watch: Watch, process: SecondProcess | None = None) -> None:
+        sweep = self._begin_sweep(process)
         while self._sweep_on(sweep):
             if not watch(*sweep.progress):
                 raise Stopped
 
     @alone
-    def _begin_sweep(self) -> Refold:
+    def _begin_sweep(self, process: SecondProcess | None) -> Refold:
         self._tallies.begin_sweep()
+        self._caches.watch()
         with self._connection.reading():
-            return Refold(self._connection, self._log, self._caches, self._tallies)
+            beside, newest = None, self._log.newest_row()
+            if process:
+                look_beside(process, self._connection, newest, as_now=False)
+                beside = FoldingBeside(process, "fold", self._caches.retention, newest)
+            sweep = Sweep(self._connection, self._log, self._caches, beside)
+        return Refold(sweep, self._caches, self._tallies)
 
     @alone
     def _sweep_on(self, sweep: Refold) -> bool:
         """Fold the next facts, then the days, for one short commit; False at the end."""
         until = time.monotonic() + COMMIT_AFTER_S
         with self._connection.writing():
-            while time.monotonic() < until:
-                if not sweep.step():
-                    return False
-        return True
+            while sweep.step():
+                if time.monotonic() > until:
+                    return True
+        return False
 
     def _events_came_in(self) -> None:
         self._settings = None

@@ -13,8 +13,9 @@ from pydantic_core import from_json
 from quizapp.memory.logged import LoggedEvent, belongs_to_frame, facts_named, is_understood
 from quizapp.progress.events import DamagedEvent, Event, id_of, stored_event
 from quizapp.progress.packing import unpacked
-from quizapp.progress.queries import COUNTS
 
+COUNTS = {"none": 0, "wrong": 1, "all": 2}
+"""How a session counts, as the `counts` column holds it."""
 _OF_ENVELOPE = itemgetter("v", "kind", "writer", "n", "at", "offset", "day", "body")
 _SESSION_KINDS = frozenset(
     {"answered", "drafted", "session_started", "session_ended", "session_recounted"}

@@ -8,28 +8,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from quizapp.memory.logged import is_understood
 from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
-from quizapp.progress.filing import Columns, columns_of, facts_at_a_glance
+from quizapp.progress.held import BLOCK, Held, link_sum
 from quizapp.progress.log import Log
 from quizapp.progress.reports import Gap, VerifyReport
+from quizapp.progress.second_process import SecondProcess, SecondProcessLost, second_process
+from quizapp.progress.sharing_work import HoldingBeside, look_beside
 from quizapp.progress.statement import Statement
-from quizapp.progress.stored import (
-    is_whole_deck,
-    linked_facts,
-    sound_bytes,
-    told_event,
-    told_of,
-)
+from quizapp.progress.stored import is_whole_deck, linked_facts, told_event
 from quizapp.progress.sweep import Sweep
 from quizapp.progress.tables import EventFactRow, EventRow, FactRow, table
 from quizapp.progress.tallies import Tallies
@@ -37,12 +33,13 @@ from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
 FIRST_N = 1
 """The first number of every writer."""
-_BLOCK = 1000
 # A changed bit in the schema, or in a row's head, makes a text or bytes of what was a number.
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError, TypeError, ValueError, OverflowError)
 _HASHING, _REFOLDING = 1, 2
 """How long the two parts take, one beside the other."""
-_BEFORE_ALL_ROWS = -(2**62)
+_HELD_BESIDE, _HELD_BESIDE_WHOLE = 40, 70
+"""Per cent of the events that the second process holds while this one looks at all else."""
+_BEFORE_ALL_ROWS, _AFTER_ALL_ROWS = -(2**62), 2**62
 
 _EVENT, _LINK = table(EventRow), table(EventFactRow)
 _FACT = table(FactRow)
@@ -67,33 +64,66 @@ def verify(
     Raises Stopped when `watch` wants no more.
     """
     with connection.reading():
-        broken = _broken(connection, whole=refold)
-        try:
-            return _checked(connection, broken, watch, refold)
-        except _UNREADABLE as error:
-            return VerifyReport(events=0, facts=0, broken=broken or (str(error),))
+        with (
+            second_process(_how_many(connection)) as process,
+            suppress(SecondProcessLost),
+        ):
+            return _report(connection, watch, refold, process)
+        return _report(connection, watch, refold, None)
+
+
+def _how_many(connection: Connection) -> int:
+    try:
+        return int(queries.COUNT.one(connection.driver)[0])
+    except sqlite3.DatabaseError:
+        return 0  # of a file so broken, what can be read is read alone
+
+
+def _report(
+    connection: Connection, watch: Watch, refold: bool, process: SecondProcess | None
+) -> VerifyReport:
+    """Raises SecondProcessLost where there is one, and all is to be done without."""
+    beside = _begun_beside(connection, process, refold) if process else None
+    broken = _broken(connection, whole=refold)
+    try:
+        return _checked(connection, broken, watch, refold, beside)
+    except _UNREADABLE as error:
+        return VerifyReport(events=0, facts=0, broken=broken or (str(error),))
+
+
+def _begun_beside(connection: Connection, process: SecondProcess, refold: bool) -> HoldingBeside:
+    newest, many = Log(connection).newest_row(), _how_many(connection)
+    look_beside(process, connection, newest, as_now=True)
+    share = _HELD_BESIDE_WHOLE if refold else _HELD_BESIDE
+    return HoldingBeside(process, newest, many, many * share // 100)
 
 
 def _checked(
-    connection: Connection, broken: tuple[str, ...], watch: Watch, refold: bool
+    connection: Connection,
+    broken: tuple[str, ...],
+    watch: Watch,
+    refold: bool,
+    beside: HoldingBeside | None,
 ) -> VerifyReport:
     log = Log(connection)
     parts = Parts(watch, (_HASHING, _REFOLDING if refold else 0))
-    events = _Events(connection, parts.next())
     gaps, doubled = _jumps(connection)
-    wrong = _wrongly_kept(connection, log, parts.next()) if refold else _Kept()
+    links = _links(connection)
+    events = _held(connection, parts.next(), beside)
+    wrong = _wrongly_kept(connection, log, parts.next(), beside) if refold else _Kept()
     lost = (
         f"what was seen of the deck {deck} is damaged"
         for deck in damaged_editions(connection.driver)
     )
+    links.subtract(events.links)
     return VerifyReport(
         events=events.seen,
         facts=wrong.seen,
-        damaged=tuple(events.damaged),
+        damaged=tuple(id_ for _seq, id_ in sorted(events.damaged)),
         gaps=gaps,
         doubled=doubled,
-        misfiled=tuple(sorted(events.misfiled | _wrongly_linked(connection, events))),
-        wrong_facts=tuple(wrong.facts),
+        misfiled=tuple(sorted(events.misfiled | _wrongly_linked(connection, links))),
+        wrong_facts=tuple(fact for _key, fact in sorted(wrong.facts)),
         wrong_days=tuple(wrong.days),
         broken=(*broken, *lost),
         unknown=dict(events.unknown),
@@ -120,70 +150,51 @@ def _unsound(rows: Iterable[Any]) -> tuple[str, ...]:
     return tuple(str(said) for (said,) in rows if said != "ok")
 
 
-class _Events:
-    """Every stored event, hashed anew, and held against the columns that find it again."""
-
-    def __init__(self, connection: Connection, watch: Watch) -> None:
-        driver = connection.driver
-        (self.all,) = queries.COUNT.one(driver)
-        self._writers = dict(queries.WRITERS.all(driver))
-        self._sessions = dict(queries.SESSIONS.all(driver))
-        self.seen = 0
-        self.damaged: list[str] = []
-        self.misfiled: set[str] = set()
-        self.unknown: Counter[str] = Counter()
-        self.links: Counter[int] = Counter()
-        for row in _every_row(connection):
-            if self.seen % _BLOCK == 0 and not watch(self.seen, self.all):
-                raise Stopped
-            self.seen += 1
-            self._check(row)
-
-    def _check(self, row: Any) -> None:
-        seq, id_, v, kind, writer, n, at, offset, day, session, target, counts, stored = row
-        data = sound_bytes(stored, id_)
-        if data is None:
-            self.damaged.append(id_.hex() if isinstance(id_, bytes) else str(id_))
-            return
-        who, sitting = self._writers.get(writer), self._sessions.get(session)
-        columns = v, kind, who, n, at, offset, day, sitting, target, counts
-        facts = facts_at_a_glance(data, columns)
-        for fact in self._looked_closer(data, id_, columns) if facts is None else facts:
-            self.links[seq // _BLOCK] += hash((seq, fact))
-
-    def _looked_closer(self, data: bytes, id_: bytes, columns: Columns) -> Iterable[str]:
-        """Read the event; the facts it names."""
-        event = told_of(data, id_)
-        if columns != columns_of(event):
-            self.misfiled.add(id_.hex())
-        if not is_understood(event):
-            self.unknown[f"{event.kind}@{event.v}"] += 1
-        return linked_facts(event)
-
-
-def _every_row(connection: Connection) -> Iterator[Any]:
+def _held(connection: Connection, watch: Watch, beside: HoldingBeside | None) -> Held:
+    """Every stored event held: from the first on, and from the last on by the second process."""
+    driver = connection.driver
+    (many,) = queries.COUNT.one(driver)
+    held = Held(dict(queries.WRITERS.all(driver)), dict(queries.SESSIONS.all(driver)))
     after = _BEFORE_ALL_ROWS
-    while rows := queries.EVERYTHING.all(connection.driver, seq=after):
-        yield from rows
-        after = rows[-1][0]
+    while True:
+        last = beside.last if beside else _AFTER_ALL_ROWS
+        rows = queries.EVERYTHING.all(driver, first=after + 1, last=last)
+        if rows:
+            held.hold(rows)
+            after = rows[-1][0]
+        if beside:
+            beside.go_on(after, is_last=not rows)
+        if not watch(held.seen + (beside.seen if beside else 0), many):
+            raise Stopped
+        if not rows and not (beside and beside.waits):
+            break
+    if beside:
+        held.add(beside.held())
+    return held
 
 
-def _wrongly_linked(connection: Connection, events: _Events) -> set[str]:
-    """The events that are not found by the facts they name, or by others.
+def _links(connection: Connection) -> Counter[int]:
+    """By block of rows, the sum of the links between events and facts.
 
-    Compared by sums over blocks of rows first, so that a million links need no memory.
+    Compared by sums first, so that a million links need no memory.
     """
-    links = Counter(events.links)
+    links: Counter[int] = Counter()
     for seq, fact in _LINKS.run(connection.driver):
-        links[seq // _BLOCK] -= hash((seq, fact))
+        links[seq // BLOCK] += link_sum(seq, fact)
+    return links
+
+
+def _wrongly_linked(connection: Connection, differing: Mapping[int, int]) -> set[str]:
+    """The events that are not found by the facts they name, or by others; in blocks whose sum
+    differs by something."""
     found: set[str] = set()
-    for block in (block for block, total in links.items() if total):
-        found |= _wrongly_linked_in(connection, block * _BLOCK)
+    for block in (block for block, total in differing.items() if total):
+        found |= _wrongly_linked_in(connection, block * BLOCK)
     return found
 
 
 def _wrongly_linked_in(connection: Connection, first: int) -> set[str]:
-    driver, last = connection.driver, first + _BLOCK - 1
+    driver, last = connection.driver, first + BLOCK - 1
     linked: dict[int, set[str]] = defaultdict(set)
     for seq, fact in _LINKS_BETWEEN.run(driver, first=first, last=last):
         linked[seq].add(fact)
@@ -214,24 +225,41 @@ def _jumps(connection: Connection) -> tuple[tuple[Gap, ...], tuple[str, ...]]:
 
 @dataclass(slots=True)
 class _Kept:
-    """How many facts the log names; the facts and days of which it gives not what is kept."""
+    """How many facts the log names; the facts, each with its key, and the days of which it gives
+    not what is kept."""
 
     seen: int = 0
-    facts: list[str] = field(default_factory=list)
+    facts: list[tuple[int, str]] = field(default_factory=list)
     days: list[int] = field(default_factory=list)
 
 
-def _wrongly_kept(connection: Connection, log: Log, watch: Watch) -> _Kept:
+def _wrongly_kept(
+    connection: Connection, log: Log, watch: Watch, holding: HoldingBeside | None
+) -> _Kept:
     """Fold every fact and count every day again, and compare."""
     caches, found = Caches(connection, log), _Kept()
-    sweep = Sweep(connection, log, caches)
-    while (batch := sweep.batch()) is not None:
-        for one in batch:
-            found.seen += not is_whole_deck(one.fact)
-            if not caches.holds(one.key, one.fact, one.kept):
-                found.facts.append(one.fact)
+    beside = holding.then_compare(caches.retention) if holding else None
+    sweep = Sweep(connection, log, caches, beside)
+    while (some := _swept(sweep, caches)) is not None:
+        facts, wrong = some
+        found.seen += sum(not is_whole_deck(fact) for fact in facts)
+        found.facts += wrong
         if not watch(*sweep.progress):
             raise Stopped
     if not caches.any_stale():  # else the days wait for facts to be folded
         found.days = sorted(Tallies(connection, log, caches).wrong(sweep.counts))
     return found
+
+
+def _swept(sweep: Sweep, caches: Caches) -> tuple[Iterable[str], Sequence[tuple[int, str]]] | None:
+    """The next facts, and those of them, each with its key, of which something else is kept;
+    None at the end."""
+    given = sweep.given()
+    if given is not None:
+        facts, doubted = given
+        wrong = caches.wrongly_kept([one for one in facts if one[0] in doubted])
+        return (fact for _key, _deck, fact in facts), wrong
+    batch = sweep.batch()
+    if batch is None:
+        return None
+    return (one.fact for one in batch), caches.wrong_of(batch)

@@ -1,0 +1,145 @@
+"""A second process for long work on a learner's file: the other core of the machine.
+
+Hashing, unpacking and folding a million small events is Python's own work, of which one process
+does one thing at a time, however many threads it has. The second process is this program again,
+without a window and without SQLModel (`beside`). It only reads, it is asked and answers, and it
+ends when its asker does. Whoever uses it can do all of the work alone: where none can be started,
+in a packaged program for one, and where it ends too early.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from queue import SimpleQueue
+from typing import IO, Any
+
+MANY_EVENTS = 30_000
+"""With fewer a second process is not worth its start."""
+LENGTH_BYTES = 4
+_MODULE = "quizapp.progress.beside"
+_PATIENCE_S = 5.0
+"""How long it may take to end, once its input has."""
+
+
+class SecondProcessLost(Exception):
+    """It cannot be started, or ended too early. Nothing is wrong: the work is done without it."""
+
+
+class SecondProcess:
+    """A process that is asked, and answers in the order in which it was asked.
+
+    What is asked and answered are plain values: numbers, texts, bytes, None, and lists, tuples
+    and dicts of those.
+    """
+
+    def __init__(self) -> None:
+        """Start it. Raises SecondProcessLost where that cannot be."""
+        if getattr(sys, "frozen", False) or not sys.executable:
+            raise SecondProcessLost  # a packaged program would open its window once more
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", _MODULE],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise SecondProcessLost from error
+        self.waiting = 0
+        self._answers: SimpleQueue[bytes] = SimpleQueue()
+        self._reader = threading.Thread(target=self._read, name="second process", daemon=True)
+        self._reader.start()
+
+    def ask(self, task: str, *said: Any) -> None:
+        """Have a task of `beside` done; returns at once. Raises SecondProcessLost."""
+        assert self._process.stdin is not None
+        try:
+            put_frame(self._process.stdin, marshal.dumps((task, said)))
+        except (OSError, ValueError) as error:
+            raise SecondProcessLost from error
+        self.waiting += 1
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether `answer` need not wait."""
+        return not self._answers.empty()
+
+    def answer(self) -> Any:
+        """The answer to what was asked first of all that waits. Raises SecondProcessLost."""
+        frame = self._answers.get()
+        if not frame:
+            self._answers.put(frame)  # nothing comes any more
+            raise SecondProcessLost
+        self.waiting -= 1
+        return marshal.loads(frame)
+
+    def close(self) -> None:
+        """End it, whatever it is doing: it only reads."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with suppress(OSError):
+            self._process.stdin.close()
+        if self.waiting:
+            self._process.kill()
+        try:
+            self._process.wait(_PATIENCE_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+        self._process.stdout.close()
+
+    def _read(self) -> None:
+        """The thread: so that neither process ever waits for the other to listen."""
+        assert self._process.stdout is not None
+        take = self._process.stdout
+        while frame := take_frame(take):
+            self._answers.put(frame)
+        self._answers.put(b"")
+
+
+@contextmanager
+def second_process(events: int) -> Iterator[SecondProcess | None]:
+    """A second process for as long as the block runs; None where so many events are done before
+    it is up, the machine has one core, or it cannot be started."""
+    process = None
+    if events > MANY_EVENTS and (os.cpu_count() or 1) > 1:
+        with suppress(SecondProcessLost):
+            process = SecondProcess()
+    try:
+        yield process
+    finally:
+        if process:
+            process.close()
+
+
+def put_frame(file: IO[bytes], frame: bytes) -> None:
+    """Write some bytes so that `take_frame` gives the same at the other end."""
+    file.write(len(frame).to_bytes(LENGTH_BYTES, "big") + frame)
+    file.flush()
+
+
+def take_frame(file: IO[bytes]) -> bytes:
+    """The bytes that `put_frame` wrote; none at the end."""
+    head = file.read(LENGTH_BYTES)
+    if len(head) < LENGTH_BYTES:
+        return b""
+    length = int.from_bytes(head, "big")
+    frame = file.read(length)
+    return frame if len(frame) == length else b""
+
+
+def _environment() -> dict[str, str]:
+    """Ours, and where this program's code lies."""
+    here = str(Path(__file__).parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return os.environ | {"PYTHONPATH": os.pathsep.join([here, known] if known else [here])}

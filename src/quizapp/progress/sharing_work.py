@@ -1,0 +1,128 @@
+"""How a sweep through a file and a check of it share their work with the second process."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from typing import Any
+
+from quizapp.progress import fold_rows, queries
+from quizapp.progress.connection import Connection
+from quizapp.progress.folding import FactKeys
+from quizapp.progress.second_process import SecondProcess, SecondProcessLost
+
+AHEAD = 2
+"""Pieces of work that wait for it, so that it need not wait for us."""
+
+
+def look_beside(
+    process: SecondProcess, connection: Connection, newest: int, *, as_now: bool
+) -> None:
+    """Have the second process look into a file; `as_now`: as it is, whatever is written later.
+
+    Raises SecondProcessLost also when it sees other events than up to the row `newest`.
+    """
+    sql = {name: statement.plain for name, statement in _SQL.items()}
+    process.ask("look", str(connection.path.absolute()), sql, as_now)
+    if process.answer() != newest:
+        raise SecondProcessLost
+
+
+class FoldingBeside:
+    """Facts folded by the second process, which looks into the file already.
+
+    `task`: what is asked of it, to `fold` or to `compare`.
+    """
+
+    def __init__(self, process: SecondProcess, task: str, retention: int, newest: int) -> None:
+        """Begin to count the events up to the row `newest`. Raises SecondProcessLost."""
+        self._process = process
+        self._task = task
+        self._given: deque[Sequence[FactKeys]] = deque()
+        process.ask("begin", retention, newest)
+        process.answer()
+
+    @property
+    def waits(self) -> int:
+        """How many pieces of work it has."""
+        return len(self._given)
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether `take` need not wait."""
+        return self._process.has_answered
+
+    def give(self, facts: Sequence[FactKeys]) -> None:
+        """Have it fold some facts. Raises SecondProcessLost."""
+        self._process.ask(self._task, facts)
+        self._given.append(facts)
+
+    def take(self) -> tuple[Sequence[FactKeys], list[Any]]:
+        """The facts that were given first of all, and what came of them. Raises
+        SecondProcessLost."""
+        return self._given.popleft(), self._process.answer()
+
+    def counted(self) -> Any:
+        """What it counted: sums, rows, and which rows are damaged. Raises SecondProcessLost."""
+        self._process.ask("counted")
+        return self._process.answer()
+
+
+class HoldingBeside:
+    """Stored events held by the second process, which looks into the file already: from the last
+    row on, towards who holds them from the first.
+
+    last: the rows after it are given away. waits: how many pieces of work it has. seen: how many
+    events it has held.
+    """
+
+    def __init__(self, process: SecondProcess, newest: int, many: int, ahead: int) -> None:
+        """Of `many` events up to the row `newest`, have about `ahead` held at once.
+
+        Raises SecondProcessLost, also when the row numbers are no measure of the work.
+        """
+        if newest > 2 * many:
+            raise SecondProcessLost
+        self._process = process
+        self._newest = newest
+        self.last = newest
+        self.waits = self.seen = 0
+        while newest - self.last < ahead:
+            self._give(0)
+
+    def go_on(self, after: int, *, is_last: bool) -> None:
+        """Give it more of what lies behind the row `after`; or, where that `is_last`, wait for
+        something that it has done. Raises SecondProcessLost."""
+        while self.waits and (is_last or self._process.has_answered):
+            self.seen = self._process.answer()
+            self.waits -= 1
+            if is_last:
+                break
+        while self.waits < AHEAD and self.last > after and not is_last:
+            self._give(after)
+
+    def _give(self, after: int) -> None:
+        first = max(after + 1, self.last - queries.PAGE + 1)
+        self._process.ask("hold", first, self.last)
+        self.last = first - 1
+        self.waits += 1
+
+    def held(self) -> Any:
+        """All that came of it: see `Held.add`. Raises SecondProcessLost."""
+        self._process.ask("held")
+        return self._process.answer()
+
+    def then_compare(self, retention: int) -> FoldingBeside:
+        """Have it compare facts from now on. Raises SecondProcessLost."""
+        return FoldingBeside(self._process, "compare", retention, self._newest)
+
+
+_SQL = {
+    "newest": queries.NEWEST_SEQ,
+    "bearing": queries.BEARING,
+    "told_of": queries.TOLD_OF,
+    "everything": queries.EVERYTHING,
+    "writers": queries.WRITERS,
+    "sessions": queries.SESSIONS,
+    "kept": fold_rows.ROWS,
+}
