@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from quizapp.memory.rating import Rating
+from quizapp.progress import merge as merging
 from quizapp.progress import second_process, store, sweep
+from quizapp.progress.journal_files import line_of
 from quizapp.progress.reports import VerifyReport
 from quizapp.progress.second_process import SecondProcess, SecondProcessLost
 from tests.progress.files import (
@@ -40,7 +42,7 @@ def in_two(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append(task)
         ask(self, task, *said)
 
-    monkeypatch.setattr(second_process, "MANY_EVENTS", 0)
+    monkeypatch.setattr(second_process, "MANY_EVENTS", -1)
     monkeypatch.setattr("os.cpu_count", lambda: 2)
     monkeypatch.setattr(SecondProcess, "ask", noting)
     return asked
@@ -186,3 +188,27 @@ def test_two_find_what_one_finds(
     monkeypatch.setattr(second_process, "MANY_EVENTS", 10**9)
     assert report() == found
     assert found.is_clean is not bool(hurt)
+
+
+@pytest.mark.parametrize("answers", [0, 1, 10**9])
+def test_two_take_in_what_one_takes_in(
+    answers: int, tmp_path: Path, in_two: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the second process is lost on the way."""
+    theirs, mine = tmp_path / "theirs", tmp_path / "mine"
+    for folder in (theirs, mine):
+        folder.mkdir()
+    a_life(theirs)
+    with opened(theirs) as progress:
+        events = list(progress.events())
+        digest = progress.digest()
+    path = tmp_path / "all.jsonl"
+    path.write_bytes(b"".join(map(line_of, [*events, *events])))
+    monkeypatch.setattr(merging, "_OFFERED", 5)
+
+    with opened(mine) as progress, lost_after(answers, monkeypatch):
+        report = merging.merge(progress, merging.sources([path]))
+        assert (report.new, report.known) == (len(events), len(events))
+        assert progress.digest() == digest
+        assert progress.ids() == tuple(event.id for event in events)
+    assert "ready" in in_two

@@ -152,13 +152,11 @@ class Caches:
     def keep_read_before(self, facts: Sequence[FactKeys], rows: Sequence[tuple[Any, ...]]) -> None:
         """Keep rows that were made of what the file held at any time since `watch`; what changed
         meanwhile is folded again. Part of the caller's transaction."""
-        changed = {key for key, _deck, _fact in facts if self._is_changed(key)}
+        keys = {key for key, _deck, _fact in facts}
+        changed = keys if self._is_all_changed else keys & self._changed
         self.keep_rows([row for row in rows if row[0] not in changed])
         if changed:
             self._refold_all([fact for fact in facts if fact[0] in changed])
-
-    def _is_changed(self, key: int) -> bool:
-        return self._is_all_changed or key in self._changed
 
     def begin(self) -> None:
         """An event is about to be stored: nothing folded before it is taken from memory."""
@@ -235,9 +233,10 @@ class Caches:
             return bool(fold_rows.SOME_STALE.all(driver))
 
     def _refold_all(self, facts: Sequence[FactKeys]) -> None:
-        self.keep_all(self._folded_all(facts))
+        self.keep_all(self.folded_all(facts))
 
-    def _folded_all(self, facts: Sequence[FactKeys]) -> list[Kept]:
+    def folded_all(self, facts: Sequence[FactKeys]) -> list[Kept]:
+        """Facts of the file folded; part of the caller's transaction."""
         told: dict[int, dict[bytes, LoggedEvent]] = {key: {} for key, _deck, _fact in facts}
         for key, _row, event in self._log.told_of(told):
             told[key][event.id] = event
@@ -320,10 +319,6 @@ class Caches:
             if kept.get(one.key) != self._row_of(one)
             and not self.holds(one.key, one.fact, one.kept)
         ]
-
-    def wrongly_kept(self, facts: Sequence[FactKeys]) -> list[tuple[int, str]]:
-        """The same of facts that are folded for it."""
-        return self.wrong_of(self._folded_all(facts)) if facts else []
 
     def _rows(self) -> Iterator[tuple[str, Any]]:
         after = 0

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizapp.progress.arrivals import arrival_of
+from quizapp.progress.arrivals import Arrival, Arriving
 from quizapp.progress.journal_files import (
     LONGEST_LINE,
     MOST_LINES,
@@ -20,12 +20,15 @@ from quizapp.progress.journal_files import (
     sound_lines,
 )
 from quizapp.progress.reports import MergeReport
+from quizapp.progress.second_process import AHEAD, second_process
 from quizapp.progress.watching import WHOLE, Stopped, Watch, nobody_watches
 
 if TYPE_CHECKING:
     from quizapp.progress.store import Progress
 
-_OFFERED = 512
+_OFFERED = 256
+_BYTES_OF_EVENT = 600
+"""About, in a journal; of a gzipped one many more events come than are expected."""
 _REFOLD_MS = 40
 _FEW = 4
 """New events are many when there are more than one in so many of all."""
@@ -79,7 +82,12 @@ def merge(
     difference. An answer given meanwhile waits for one commit of less than 50 ms. Raises a
     ProgressRefused when nothing can be written; what was committed before stays.
     """
-    return _Merging(progress, list(offered), watch).run()
+    wanted = list(offered)
+    events = sum(source.size - source.start for source in wanted) // _BYTES_OF_EVENT
+    merging = _Merging(progress, wanted, watch)
+    with second_process(events) as process:
+        merging.take_in(Arriving(process))
+    return merging.fold()
 
 
 class _Merging:
@@ -93,10 +101,12 @@ class _Merging:
         self._remarks: list[str] = []
         self._is_copied = self._is_stopped = False
 
-    def run(self) -> MergeReport:
+    def take_in(self, arriving: Arriving) -> None:
         for source in self._offered:
-            self._take(source)
+            self._take(source, arriving)
             self._bytes_before += source.size - source.start
+
+    def fold(self) -> MergeReport:
         self._fold()
         return MergeReport(
             files=sum(source.read.lines > 0 for source in self._offered),
@@ -108,24 +118,32 @@ class _Merging:
             copied=self._is_copied,
         )
 
-    def _take(self, source: Source) -> None:
+    def _take(self, source: Source, arriving: Arriving) -> None:
         if self._is_stopped:
             return
         self._refused = 0
         lines = sound_lines(source.read, source.start)
         try:
             while not self._is_stopped and (some := list(islice(lines, _OFFERED))):
-                self._offer(some)
+                self._offer(some, arriving)
                 self._tell(source)
-            source.is_done = not self._is_stopped
+            is_read = True
         except JournalUnreadable as error:
             self._remarks.append(str(error))
+            is_read = False
+        while not self._is_stopped and arriving.waits:
+            self._store(arriving.take())
+        source.is_done = is_read and not self._is_stopped
         self._remarks += _said_of(source, self._refused)
 
-    def _offer(self, lines: list[Line]) -> None:
+    def _offer(self, lines: list[Line], arriving: Arriving) -> None:
         lacking = self._progress.sharing.lacking(lines)
         self._known += len(lines) - len(lacking)
-        arrivals = [arrival_of(line) for line in lacking]
+        arriving.give(lacking)
+        while not self._is_stopped and arriving.waits > AHEAD:
+            self._store(arriving.take())
+
+    def _store(self, arrivals: list[Arrival]) -> None:
         while arrivals and not self._is_stopped:
             taken = self._progress.sharing.take_in(arrivals)
             arrivals = arrivals[taken.lines :]

@@ -22,6 +22,8 @@ from typing import IO, Any
 
 MANY_EVENTS = 30_000
 """With fewer a second process is not worth its start."""
+AHEAD = 2
+"""Pieces of work that wait for it, so that it need not wait for us."""
 LENGTH_BYTES = 4
 _MODULE = "quizapp.progress.beside"
 _PATIENCE_S = 5.0

@@ -9,10 +9,7 @@ from typing import Any
 from quizapp.progress import fold_rows, queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.folding import FactKeys
-from quizapp.progress.second_process import SecondProcess, SecondProcessLost
-
-AHEAD = 2
-"""Pieces of work that wait for it, so that it need not wait for us."""
+from quizapp.progress.second_process import AHEAD, SecondProcess, SecondProcessLost
 
 
 def look_beside(

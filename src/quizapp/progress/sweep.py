@@ -20,7 +20,8 @@ from quizapp.progress.folding import FactKeys
 from quizapp.progress.kept import Kept, KeptFold
 from quizapp.progress.log import Log
 from quizapp.progress.row_set import RowSet
-from quizapp.progress.sharing_work import AHEAD, FoldingBeside
+from quizapp.progress.second_process import AHEAD
+from quizapp.progress.sharing_work import FoldingBeside
 from quizapp.progress.tallies import Tallies
 
 KEYS_AT_ONCE = 32

@@ -257,7 +257,7 @@ def _swept(sweep: Sweep, caches: Caches) -> tuple[Iterable[str], Sequence[tuple[
     given = sweep.given()
     if given is not None:
         facts, doubted = given
-        wrong = caches.wrongly_kept([one for one in facts if one[0] in doubted])
+        wrong = caches.wrong_of(caches.folded_all([one for one in facts if one[0] in doubted]))
         return (fact for _key, _deck, fact in facts), wrong
     batch = sweep.batch()
     if batch is None:
