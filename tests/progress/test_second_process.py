@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from quizapp.memory.rating import Rating
+from quizapp.progress import backup, second_process, store, sweep
 from quizapp.progress import merge as merging
-from quizapp.progress import second_process, store, sweep
 from quizapp.progress.journal_files import line_of
 from quizapp.progress.reports import VerifyReport
 from quizapp.progress.second_process import SecondProcess, SecondProcessLost
@@ -212,3 +213,18 @@ def test_two_take_in_what_one_takes_in(
         assert progress.digest() == digest
         assert progress.ids() == tuple(event.id for event in events)
     assert "ready" in in_two
+
+
+@pytest.mark.parametrize("answers", [0, 1, 10**9])
+def test_two_read_a_backup_back_as_one_does(
+    answers: int, tmp_path: Path, in_two: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = a_life(tmp_path)
+    (events,) = look(path, "SELECT count(*) FROM event")[0]
+    assert change(path, "UPDATE event SET data = data || ' ' WHERE seq IN (2, 9)")
+    monkeypatch.setattr(backup, "_ROWS_AT_ONCE", 4)
+
+    with lost_after(answers, monkeypatch):
+        made = backup.make_backup(path, tmp_path / "backups", datetime(2026, 9, 5, 12))
+    assert (made.events, made.damaged) == (events, 2)
+    assert "look" in in_two

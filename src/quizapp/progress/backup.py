@@ -11,13 +11,19 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.progress.looking import any_text
+from quizapp.progress.looking import look_into
+from quizapp.progress.second_process import (
+    AHEAD,
+    SecondProcess,
+    SecondProcessLost,
+    second_process,
+)
 from quizapp.progress.stored import sound_bytes
 from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
@@ -25,7 +31,13 @@ FOLDER = "backups"
 DAYS, WEEKS, MONTHS, STEPS = 7, 5, 24, 3
 """How many of each are kept."""
 _PAGES_AT_ONCE = 4096
-_ROWS_AT_ONCE = 20_000
+_ROWS_AT_ONCE = 5_000
+_ROWS = "SELECT coalesce(min(seq), 1), coalesce(max(seq), 0) FROM event"
+_NEWEST = "SELECT coalesce(max(seq), 0) FROM event"
+_STORED = (
+    "SELECT seq, id, data FROM event WHERE seq BETWEEN :first AND :last "
+    f"ORDER BY seq LIMIT {_ROWS_AT_ONCE}"
+)
 _NAME = re.compile(r"(?:before-version-\d+-)?(\d{4}-\d{2}-\d{2})-(\d{6})\.sqlite")
 _BEFORE = "before-version-"
 
@@ -146,21 +158,73 @@ def _read_back(copy: Path, wanted: int, watch: Watch) -> tuple[int, int]:
 
     Raises sqlite3.Error where SQLite finds the copy broken or it holds fewer events.
     """
+    with second_process(wanted) as process, suppress(SecondProcessLost):
+        return _hashed(copy, wanted, watch, process)
+    return _hashed(copy, wanted, watch, None)
+
+
+def _hashed(
+    copy: Path, wanted: int, watch: Watch, process: SecondProcess | None
+) -> tuple[int, int]:
+    """Hash what stands in the copy: from the first row on, and from the last on by the second
+    process. Raises SecondProcessLost where there is one, and all is to be done without."""
     seen = damaged = 0
-    with closing(sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)) as reading:
-        reading.text_factory = any_text
+    with closing(look_into(copy)) as reading:
+        first, last = reading.execute(_ROWS).fetchone()
+        beside = _HashingBeside(process, copy, last) if process and last < 2 * wanted else None
         said = [row[0] for row in reading.execute("PRAGMA quick_check(1)")]
         if said != ["ok"]:
             raise sqlite3.DatabaseError(said[0])
-        rows = reading.execute("SELECT id, data FROM event")
-        while some := rows.fetchmany(_ROWS_AT_ONCE):
-            seen += len(some)
-            damaged += sum(sound_bytes(data, id_) is None for id_, data in some)
-            if not watch(seen, wanted):
+        while first <= last:
+            if beside:
+                last = beside.go_on(first, last)
+            rows = reading.execute(_STORED, {"first": first, "last": last}).fetchall()
+            seen += len(rows)
+            damaged += sum(sound_bytes(data, id_) is None for _seq, id_, data in rows)
+            first = rows[-1][0] + 1 if rows else last + 1
+            if not watch(seen + (beside.seen if beside else 0), wanted):
                 raise Stopped
+        if beside:
+            beside.finish()
+            seen, damaged = seen + beside.seen, damaged + beside.damaged
     if seen != wanted:
         raise sqlite3.DatabaseError(f"it holds {seen} of {wanted} events")
     return seen, damaged
+
+
+class _HashingBeside:
+    """The second process at a copy: how many events it has seen, and how many are damaged."""
+
+    def __init__(self, process: SecondProcess, copy: Path, last: int) -> None:
+        self._process = process
+        self.seen = self.damaged = 0
+        sql: dict[str, tuple[str, dict[str, int]]] = {
+            "newest": (_NEWEST, {}),
+            "stored": (_STORED, {}),
+        }
+        process.ask("look", str(copy.absolute()), sql, False)
+        if process.answer() != last:
+            raise SecondProcessLost
+
+    def go_on(self, first: int, last: int) -> int:
+        """Give it rows from `last` back to `first`; the last row that is not given."""
+        while self._process.waiting and self._process.has_answered:
+            self._take()
+        while self._process.waiting < AHEAD and last >= first:
+            begin = max(first, last - _ROWS_AT_ONCE + 1)
+            self._process.ask("hash", begin, last)
+            last = begin - 1
+        return last
+
+    def finish(self) -> None:
+        """Wait for what it still has."""
+        while self._process.waiting:
+            self._take()
+
+    def _take(self) -> None:
+        seen, damaged = self._process.answer()
+        self.seen += seen
+        self.damaged += damaged
 
 
 def _sync(path: Path) -> None:

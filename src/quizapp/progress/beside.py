@@ -144,7 +144,7 @@ class _Tasks:
     def hash(self, first: int, last: int) -> tuple[int, int]:
         """How many events stand in these rows, and how many do not give their id."""
         rows = self._look.rows("stored", first=first, last=last).fetchall()
-        return len(rows), sum(sound_bytes(data, id_) is None for id_, data in rows)
+        return len(rows), sum(sound_bytes(data, id_) is None for _seq, id_, data in rows)
 
 
 def _ready(data: bytes) -> tuple[dict[str, Any] | None, bytes]:
