@@ -238,6 +238,12 @@ FORM_BREAKS: dict[str, Question] = {
         "old-landing=old landing",
         "coal-pact=coal pact",
     ),
+    "a_wrong_link_could_be_thought_of": _options(
+        f.CAUSE,
+        "corvik-landing=central landing",
+        "old-landing=old landing",
+        "declaration=declaration of war",
+    ),
     "the_options_are_verdicts": _options(
         f.CLAIM, "supported=supported", "doubtful=doubtful", "wrong as worded=wrong as worded"
     ),

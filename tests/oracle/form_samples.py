@@ -179,7 +179,7 @@ CAUSE = a_question(
     form="cause",
     options=(
         "corvik-landing=central landing",
-        "old-landing=old landing",
+        "scout-landing=landing of the scouts",
         "declaration=declaration of war",
     ),
 )

@@ -227,6 +227,14 @@ BREAKS: dict[str, Question] = {
     "the_stem_is_whole": in_other_words(
         samples.PLACE, "Where did the the northern landing happen?"
     ),
+    "wrong_topics_are_near_the_day": a_question(
+        "truce/date",
+        "Which of these happened on 25 June 1931?",
+        "truce",
+        "The truce was on 25 June 1931.",
+        backward=True,
+        options=("truce=truce", "old-landing=old landing", "declaration=declaration of war"),
+    ),
     "options_share_their_grammar": with_option(
         with_option(samples.PARTY, 0, "sundria", "the Sundria"), 1, "ostmark", "the Ostmark"
     ),

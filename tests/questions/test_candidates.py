@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from quizapp.questions.alike import ENOUGH_TO_SEE
+from quizapp.questions.draw import Draw
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.likeness import likeness
-from quizapp.questions.terms import Direction
-from tests.builders import a_deck, a_fact, a_list, a_name, a_topic
+from quizapp.questions.terms import Direction, Rung
+from tests.builders import Listed, a_deck, a_fact, a_list, a_name, a_topic
 
 BACK, FORTH = Direction.BACKWARD, Direction.FORWARD
 RED = {"side": "ussr"}
@@ -286,15 +287,30 @@ def caused(**days):
     )
 
 
-def test_an_effect_is_looked_for_years_away_only_where_nothing_nearer_is_left():
+def test_an_effect_is_not_looked_for_long_before_its_cause():
     deck = caused(war="1905-02-08", treaty="1945-06-01", attack="1945-07-20")
     assert set(pool(deck, "cause/led-to#effect")) == {"treaty", "attack"}
 
-    deck = caused(war="1905-02-08", treaty="1944-12-01", attack="1945-07-20")
-    assert set(pool(deck, "cause/led-to#effect")) == {"treaty", "attack"}
-
     deck = caused(war="1905-02-08")
-    assert set(pool(deck, "cause/led-to#effect")) == {"war"}
+    assert set(pool(deck, "cause/led-to#effect")) == set()
+
+
+def test_a_cause_is_not_looked_for_long_after_its_effect():
+    deck = caused(war="1952-02-08", year="1946-08-01", week="1945-08-20", month="1945-09-20")
+    assert set(pool(deck, "cause/led-to#effect", BACK)) == {"week", "month"}
+
+
+def test_the_authors_wrong_effects_come_before_all_others_even_without_a_reason():
+    deck = a_deck(
+        a_topic("cause", date="1945-08-01", led_to=Listed(("effect",), false=(("own", ""),))),
+        a_topic("effect", date="1945-08-10"),
+        a_topic("own", date="1945-07-30"),
+        *(a_topic(f"e{n}", date=f"1945-07-{n}") for n in range(10, 28)),
+    )
+    for seed in range(10):
+        field = examiner_of(deck).lineup("test:cause/led-to#effect", FORTH)
+        chosen = field.choose(Rung.DISCRIMINATE, Draw(seed))
+        assert "own" in {candidate.key for candidate in chosen}
 
 
 def test_what_is_told_of_near_an_effect_is_taken_for_it_sooner():

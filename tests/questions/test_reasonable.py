@@ -16,10 +16,56 @@ def offered(deck, tail, direction):
 
 
 def test_an_agreement_of_another_age_gives_itself_away():
-    years = {"a": "1943", "b": "1945", "c": "1947", "old": "1896"}
+    years = {"a": "1943", "b": "1944", "c": "1945", "old": "1896"}
     deck = a_deck(*(a_topic(n, "agreement", signed=f"{y}-06-09") for n, y in years.items()))
 
     assert offered(deck, "a/signed", BACK) == {"b", "c"}
+
+
+def test_beside_what_ended_after_a_war_stands_what_ended_then():
+    """That of what ended in 1948 nothing was a wartime raid is plain sense."""
+    days = {"a": "1948", "b": "1947-12-31", "raid": "1945-08-10", "talks": "1944-02"}
+    deck = a_deck(*(a_topic(name, ended=day) for name, day in days.items()))
+
+    assert offered(deck, "a/ended", BACK) == {"b", "raid"}
+
+
+def test_what_was_near_a_day_is_taken_for_it_sooner():
+    days = {"a": "1945-08-13", "b": "1945-08-20", "c": "1945-10-20", "d": "1945-12-20"}
+    deck = a_deck(*(a_topic(name, ended=day) for name, day in days.items()))
+    pool = examiner_of(deck).lineup("test:a/ended", BACK).pool
+
+    assert [one.key for one in pool] == ["b", "c", "d"]
+
+
+def test_no_part_of_what_is_asked_about_is_its_effect():
+    deck = a_deck(
+        a_topic("war", date="1945-08-09", led_to=a_list("peace")),
+        a_topic("peace", date="1945-09-02"),
+        a_topic("raid", date="1945-08-08", facets={"in": "war"}),
+        a_topic("talks", date="1945-08-07"),
+    )
+
+    assert offered(deck, "war/led-to#peace", FORTH) == {"talks"}
+
+
+def test_what_was_over_long_before_is_no_effect():
+    deck = a_deck(
+        a_topic("war", date="1945-08-09", led_to=a_list("peace")),
+        a_topic("peace", date="1945-09-02"),
+        a_topic("old", date="1905-09-05"),
+        a_topic("talks", date="1945-08-07"),
+    )
+
+    assert offered(deck, "war/led-to#peace", FORTH) == {"talks"}
+    only = a_deck(
+        a_topic(
+            "war", date="1945-08-09", led_to=a_list("peace", old="That was a lifetime before.")
+        ),
+        a_topic("peace", date="1945-09-02"),
+        a_topic("old", date="1905-09-05"),
+    )
+    assert offered(only, "war/led-to#peace", FORTH) == {"old"}  # the author says so
 
 
 def test_what_was_released_stands_beside_what_was_released():

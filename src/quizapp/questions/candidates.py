@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
@@ -36,6 +37,8 @@ _IN_CHAPTER = 8
 #: another age only where there is no other.
 _FAR_OFF_DAYS, _AGE_DAYS = 150, 1000
 _FAR_OFF, _AGE_OFF = -40, -400
+#: What a month off counts beside a day that is known, up to so many of them.
+_MONTH_DAYS, _MOST_MONTHS = 30, 30
 #: What it counts for a text that its topic is of the kind of the topic asked about.
 _SAME_KIND = 5
 _KIND = "kind"  # the facet that says what kind of formation, term ... a topic is
@@ -135,6 +138,8 @@ class Candidates:
         """How readily a topic is taken for the answer; of effects those told of near it."""
         points = likeness(answer, profile) + self._same_thing_said(matter, profile)
         points += self._elsewhere(matter, profile.topic)
+        if not matter.is_forward and isinstance(matter.fact.value, Date):
+            return points + _off_day(matter, matter.fact.value, profile.topic)
         if not matter.spec.causal:
             return points
         in_chapter = profile.topic.chapter == answer.topic.chapter
@@ -154,10 +159,7 @@ class Candidates:
         """What it counts how far a cause or effect lies from the ends of the link asked about."""
         ends = (matter.topic.id, str(matter.fact.value))
         gaps = [_days_between(self._world.profile(end), profile) for end in ends]
-        gap = min((gap for gap in gaps if gap is not None), default=0)
-        if gap > _AGE_DAYS:
-            return _AGE_OFF
-        return _FAR_OFF if gap > _FAR_OFF_DAYS else 0
+        return _off_time(min((gap for gap in gaps if gap is not None), default=0))
 
     def _same_thing_said(self, matter: Matter, profile: Profile) -> int:
         """What it counts, backward, that the deck says of a topic what is asked here: of who
@@ -288,7 +290,7 @@ class Candidates:
             if proof is None or not self._reads_alike(matter, false.value):
                 continue
             companion = self._denied_companion(matter, false.value)
-            yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why)
+            yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why, is_listed=True)
 
     def _is_offered(self, value: Value, matter: Matter) -> bool:
         if not isinstance(value, TopicRef):
@@ -329,6 +331,28 @@ def _days_between(one: Profile, other: Profile) -> int | None:
     if one.span.first is None or other.span.first is None:
         return None
     return abs(one.span.first - other.span.first)
+
+
+def _off_time(days: int) -> int:
+    """What it counts that something lies so many days off."""
+    if days > _AGE_DAYS:
+        return _AGE_OFF
+    return _FAR_OFF if days > _FAR_OFF_DAYS else 0
+
+
+def _off_day(matter: Matter, day: Date, topic: Topic) -> int:
+    """What it counts, where a day is known, how far from it the same thing was true of a topic:
+    in a year after a war nobody looks for what ended in it."""
+    entry = topic.entries.get(matter.spec.name)
+    dates = (fact.value for fact in entry.facts) if entry else ()
+    gaps = [_days_apart(day, other) for other in dates if isinstance(other, Date)]
+    gap = min(gaps, default=0)
+    return _off_time(gap) - min(gap // _MONTH_DAYS, _MOST_MONTHS)
+
+
+def _days_apart(one: Date, other: Date) -> int:
+    """Days that surely lie between two dates."""
+    return max(0, one.first_day - other.last_day, other.first_day - one.last_day)
 
 
 def _positions(topic: Topic, matter: Matter) -> Iterator[Position]:

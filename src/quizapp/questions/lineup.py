@@ -34,7 +34,8 @@ class Candidate:
 
     `likeness` grows with what it has in common with the answer. A `companion` shares the
     answer's side, region and kind, so that these give nothing away. `why` is the author's
-    sentence for whoever picks it. What is not `cited` was made up: a date, a number.
+    sentence for whoever picks it. What is not `cited` was made up: a date, a number. With
+    `is_listed` the author lists it as wrong.
     """
 
     value: Value
@@ -43,6 +44,7 @@ class Candidate:
     companion: bool = True
     why: str = ""
     cited: bool = True
+    is_listed: bool = False
 
     @property
     def key(self) -> str:
@@ -111,7 +113,7 @@ class Field:
         return next(wanted, order[0])
 
     def ordered(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
-        """The rung's band in a drawn order, then the others; what the author names as a mistake
+        """The rung's band in a drawn order, then the others; what the author lists as a mistake
         comes before these, and what is wished for before all."""
         size = max(_NEAR_AT_LEAST, -(-len(self.pool) // _NEAR_PARTS))
         sensible = sum(candidate.likeness >= SENSIBLE for candidate in self.pool)
@@ -120,7 +122,7 @@ class Field:
         near = rung >= Rung.DISCRIMINATE
         ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]
-        return sorted(order, key=lambda c: (wishes.place(c.key), not c.why))
+        return sorted(order, key=lambda c: (wishes.place(c.key), not (c.why or c.is_listed)))
 
     def _far(self) -> tuple[Candidate, ...]:
         """What is easily told from the answer, the farthest first; nonsense comes at the end."""

@@ -16,6 +16,8 @@ from quizapp.questions.world import World
 _AN_AGE = 3653
 #: A source so many years older than the one that makes a claim cannot have made it.
 _A_GENERATION = 25
+#: So many days before its cause nobody looks for an effect.
+_LONG_BEFORE_DAYS = 150
 _AUTHOR, _INSIDE = "author", "in"
 _KEPT = 16384
 
@@ -32,6 +34,8 @@ class Reason:
 
     def suits(self, topic: Topic, matter: Matter) -> bool:
         """Whether a learner may take a topic for the answer."""
+        if matter.spec.causal and not self._may_be_linked(topic, matter):
+            return False
         if matter.is_forward:
             return self.may_have_said(topic, matter)
         return self._is_of_age(topic, matter) and self._is_near(topic, matter)
@@ -68,6 +72,19 @@ class Reason:
         source = self._deck.sources.get(topic.id)
         first = source.published[:4] if source else ""
         return int(first) if first.isdigit() else 0
+
+    # What may have been a cause or an effect
+
+    def _may_be_linked(self, topic: Topic, matter: Matter) -> bool:
+        """Whether a happening may be taken for a cause or effect of another: none is a part of
+        what it is said to have caused, nor an effect long before its cause."""
+        ends = (matter.topic.id, str(matter.fact.value))
+        if any(self._world.kin(topic.id, end) for end in ends):
+            return False
+        asked = ends[0] if matter.is_forward else ends[1]
+        cause, effect = (asked, topic.id) if matter.is_forward else (topic.id, asked)
+        begun, over = self._world.span(cause).first, self._world.span(effect).last
+        return begun is None or over is None or over + _LONG_BEFORE_DAYS >= begun
 
     # What happened in the answer's time and country
 

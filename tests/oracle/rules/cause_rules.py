@@ -1,4 +1,5 @@
-"""Causes and effects: no effect before its cause, neither asked nor offered as right (G1, G8)."""
+"""Causes and effects: no effect before its cause, and none that nobody would think of (G1, G8,
+G10)."""
 
 from __future__ import annotations
 
@@ -9,6 +10,9 @@ from tests.oracle.knowledge import Ref
 from tests.oracle.rules.registry import rule
 from tests.oracle.truth import happening
 from tests.oracle.vocabulary import CAUSES
+
+_LONG = 150
+"""So many days apart nobody links two things backward."""
 
 
 @rule("G1", "cause")
@@ -36,3 +40,24 @@ def what_is_offered_happens(case: Case) -> Iterator[str]:
     for option in case.judged:
         if not isinstance(option.value, Ref) or case.deck.root(option.value.id) != "event":
             yield f"{option.shown.text!r} is no event"
+
+
+@rule("G10", "cause")
+def a_wrong_link_could_be_thought_of(case: Case) -> Iterator[str]:
+    """G10: save where the author lists it, no wrong effect was over long before its cause began,
+    and none is a part of an end of the link."""
+    listed = [
+        claim.value for claim in case.deck.about(case.target.topic, case.target.prop)
+        if not claim.holds
+    ]  # fmt: skip
+    ends = [case.target.topic, case.target.value.id if isinstance(case.target.value, Ref) else ""]
+    for option in case.distractors:
+        if not isinstance(option.value, Ref) or option.value in listed:
+            continue
+        offered = option.value.id
+        if set(case.deck.topics[offered].facets.get("in", ())) & set(ends):
+            yield f"{option.shown.text!r} is a part of what is asked about"
+        cause, effect = (offered, ends[1]) if case.sought == "topic" else (ends[0], offered)
+        begun, over = happening(case.deck, cause).first, happening(case.deck, effect).over
+        if begun is not None and over is not None and begun - over > _LONG:
+            yield f"{option.shown.text!r} lies {begun - over} days off"

@@ -157,3 +157,22 @@ def _place(option: Judged) -> float | None:
     if isinstance(option.value, Amount):
         return float(option.value.low)
     return None
+
+
+_YEARS_OFF = 1000
+
+
+@rule("G10", "choice")
+def wrong_topics_are_near_the_day(case: Case) -> Iterator[str]:
+    """G10: where a day is known, nobody takes for it what was years off, if others were not."""
+    if case.sought != "topic" or not isinstance(case.target.value, When):
+        return
+    day = case.target.value.hull
+    off = {}
+    for option in case.distractors:
+        held = case.deck.held(str(getattr(option.value, "id", "")), case.target.prop)
+        hulls = [claim.value.hull for claim in held if isinstance(claim.value, When)]
+        gaps = [max(hull.first - day.last, day.first - hull.last, 0) for hull in hulls]
+        off[option.shown.text] = min(gaps, default=0)
+    if min(off.values(), default=0) <= _YEARS_OFF < max(off.values(), default=0):
+        yield f"of years apart: {off} days off"
