@@ -170,6 +170,22 @@ BREAKS: dict[str, Question] = {
         samples.CLOCK_DAY, 2, "1931-06-02", "2 June 1931"
     ),
     "wrong_dates_stay_within_the_deck": with_option(samples.DAY, 2, "1999-06-10", "10 June 1999"),
+    "no_day_is_made_up_next_to_the_right_one": a_question(
+        "truce/date",
+        "When was the truce?",
+        "25 June 1931",
+        "The truce was on 25 June 1931.",
+        options=("1931-06-20=20 June 1931", "1931-06-25=25 June 1931", "1931-06-26=26 June 1931"),
+        feedback="Made up for this question.",
+    ),
+    "what_happened_then_is_told": a_question(
+        "truce/date",
+        "When was the truce?",
+        "25 June 1931",
+        "The truce was on 25 June 1931.",
+        options=("1931-06-20=20 June 1931", "1931-06-25=25 June 1931", "1931-06-28=28 June 1931"),
+        feedback="Made up for this question.",
+    ),
     "dates_on_offer_are_equally_precise": with_option(samples.DAY, 2, "1931-07", "July 1931"),
     "precision_is_asked_as_stored": replace(samples.DATE, answer="June 1931"),
     "a_month_is_not_asked_to_the_day": a_question(

@@ -44,3 +44,28 @@ def test_a_place_taken_for_the_bearer_of_a_name_is_told_by_its_own_other_name_or
     assert told["Dalian"] == "Dalian was called Dairen until 1945."
     assert told["Mudanjiang"] == "Mudanjiang is also called Mutanchiang and 牡丹江."
     assert told["Dongning"] == ""
+
+
+def told_of_months(*topics):
+    """What is told of the months that are offered beside December 1941."""
+    deck = a_deck(
+        a_topic("harbour", date="1941-12"), a_topic("o", date="1939-05"), *topics
+    )  # fmt: skip
+    questions = (asked(deck, "harbour/date", Form.CHOICE, seed=seed) for seed in range(60))
+    return {option.key: option.about for one in questions for option in one.options}
+
+
+def test_a_month_that_was_made_up_is_told_by_what_happened_in_it():
+    told = told_of_months(a_topic("offensive", date="1941-10-22"))
+
+    assert told["1941-10"] == "Offensive took place on 22\u00a0October\u00a01941."
+    assert "Made up for this question." in told.values()
+
+
+def test_of_what_happened_then_that_of_the_chapter_comes_first():
+    told = told_of_months(
+        a_topic("elsewhere", date="1941-10-02", chapter=1),
+        a_topic("offensive", date="1941-10-22", chapter=0),
+    )
+
+    assert told["1941-10"] == "Offensive took place on 22\u00a0October\u00a01941."

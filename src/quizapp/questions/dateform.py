@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quizapp.facts.dates import Date, Precision, calendar_day, day_number
@@ -44,6 +45,15 @@ def without_clock(date: Date) -> Date:
     """The day of a date, whatever the hour."""
     other = without_clock(date.other) if date.other else None
     return replace(date, minute=None, zone="", offset=None, other=other)
+
+
+def spans_of(date: Date) -> Iterator[Date]:
+    """The year, the month and the day that a date lies in, as fine as it is itself."""
+    yield Date(date.year)
+    if date.month is not None:
+        yield Date(date.year, date.month)
+    if date.month is not None and date.day is not None:
+        yield Date(date.year, date.month, date.day)
 
 
 def shifted(date: Date, steps: int) -> Date | None:

@@ -200,7 +200,16 @@ class Feedback:
             return next(self._of_value(matter, value.topic), None)
         if isinstance(value, NameValue):
             return self._of_name(matter, value)
-        return self._of_kind(matter, self._world.facts_by_value.get(str(value)))
+        if isinstance(value, Date):
+            return self._of_time(matter, value)
+        return self._world.facts_by_value.get(str(value))
+
+    def _of_time(self, matter: Matter, date: Date) -> Fact | None:
+        """What happened then, first of all in the chapter that is asked about."""
+        told = (fact for fact in self._world.facts_in(date) if self._of_kind(matter, fact))
+        in_order = sorted(told, key=lambda fact: fact.chapter != matter.fact.chapter)
+        same = self._world.facts_by_value.get(str(date))
+        return in_order[0] if in_order else self._of_kind(matter, same)
 
     def _when(self, topic_id: str) -> Fact | None:
         """The fact that tells best when something was: of an effect, that it came too early."""

@@ -29,6 +29,8 @@ _STEPS = {
     Precision.MONTH: (1, 2, 3, 4, 5, 6, 8, 10),
     Precision.DAY: (1, 2, 3, 4, 5, 6, 8, 10),
 }
+#: So many units from the true date nothing is made up: one source or another may have it.
+_NEAR = {Precision.DAY: 2}
 #: How large an invented number is, in percent of the true one and before a little noise.
 _PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
 _NOISE_PERCENT = 3
@@ -108,10 +110,11 @@ class Scales:
                 yield from self._checked_date(matter, answer, date, cited=True)
         day = without_clock(answer)
         for step in _STEPS[form.precision]:
-            if step > form.doubt:
+            if step > max(form.doubt, _NEAR.get(form.precision, 0)):
                 for moved in (shifted(day, -step), shifted(day, step)):
                     if moved is not None:
-                        yield from self._checked_date(matter, answer, moved, cited=False)
+                        cited = bool(self._world.facts_in(moved))
+                        yield from self._checked_date(matter, answer, moved, cited)
 
     def _checked_date(
         self, matter: Matter, answer: Date, date: Date, cited: bool

@@ -20,7 +20,7 @@ from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import Alike, nearest, spread
-from quizapp.questions.dateform import DateForm, form_of, units, without_clock
+from quizapp.questions.dateform import DateForm, form_of, spans_of, units, without_clock
 from quizapp.questions.likeness import Profile, profile_of
 from quizapp.questions.numberform import NumberForm
 from quizapp.questions.numberform import form_of as form_of_number
@@ -37,6 +37,7 @@ _BY_KINDS = ("shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings",
 #: What is known by these and by facts.
 _BY_FACTS = (
     *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_spans", "_days",
+    "_facts_by_time",
 )  # fmt: skip
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
 
@@ -143,6 +144,22 @@ class World:
             if not isinstance(fact.value, TopicRef) and fact.kind is Kind.VALUE:
                 found.setdefault(str(fact.value), fact)
         return found
+
+    @cached_property
+    def _facts_by_time(self) -> Mapping[str, tuple[Fact, ...]]:
+        """For each day, month and year, as decks write them, the facts that tell of something
+        then: undisputed ones first, then the author's order. What is in doubt tells of none."""
+        found: dict[str, list[Fact]] = {}
+        for fact in sorted(self.deck.askable, key=lambda fact: fact.is_attributed):
+            date = fact.value
+            if isinstance(date, Date) and not (date.about or date.other or date.night):
+                for one in spans_of(date):
+                    found.setdefault(str(one), []).append(fact)
+        return {time: tuple(facts) for time, facts in found.items()}
+
+    def facts_in(self, date: Date) -> tuple[Fact, ...]:
+        """The facts that tell of something on a day, or in a month or a year."""
+        return self._facts_by_time.get(str(without_clock(date)), ())
 
     @cached_property
     def _dates(self) -> Mapping[DateForm, tuple[list[int], list[Date]]]:

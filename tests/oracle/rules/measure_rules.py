@@ -41,6 +41,42 @@ def wrong_dates_stay_within_the_deck(case: Case) -> Iterator[str]:
             yield f"{option.shown.text!r} lies beyond the range of the deck's dates"
 
 
+_MADE_UP = "Made up for this question."
+_NEXT_TO = 2
+
+
+@rule("G14", "choice")
+def no_day_is_made_up_next_to_the_right_one(case: Case) -> Iterator[str]:
+    """G14: one source or another may have the next day, unless the deck itself tells of it."""
+    key = case.key_value
+    if not isinstance(key, When) or key.precision != "day" or key.uncertain:
+        return
+    for option in case.distractors:
+        made_up = case.asked.feedback.get(option.shown.key) == _MADE_UP
+        if not made_up or not isinstance(option.value, When):
+            continue
+        if key.hull.days_to(option.value.hull) <= _NEXT_TO:
+            yield f"{option.shown.text!r} is made up next to {case.asked.answer!r}"
+
+
+@rule("G45", "choice")
+def what_happened_then_is_told(case: Case) -> Iterator[str]:
+    """G45: no date is called made up on which, at its own precision, the deck has an event."""
+    for option in case.distractors:
+        made_up = case.asked.feedback.get(option.shown.key) == _MADE_UP
+        if not made_up or not isinstance(option.value, When) or option.value.uncertain:
+            continue
+        then = option.value.hull
+        for claim in case.deck.claims:
+            when = claim.value
+            if not isinstance(when, When) or not claim.holds or len(when.spans) > 1:
+                continue
+            inside = then.first <= when.hull.first and when.hull.last <= then.last
+            topic = case.deck.topics[claim.topic]
+            if inside and topic.asked and topic.root == "event" and not when.uncertain:
+                yield f"on {option.shown.text!r} falls {claim.topic}/{claim.prop}"
+
+
 @rule("G15", "choice")
 def dates_on_offer_are_equally_precise(case: Case) -> Iterator[str]:
     """G15: day beside day, month beside month; and a date known to the night beside nights."""
