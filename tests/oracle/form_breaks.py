@@ -247,11 +247,14 @@ FORM_BREAKS: dict[str, Question] = {
     "the_options_are_verdicts": _options(
         f.CLAIM, "supported=supported", "doubtful=doubtful", "wrong as worded=wrong as worded"
     ),
-    "the_claim_is_quoted": _prompt(
-        f.CLAIM, "How does the Anport Gazette's claim stand beside the evidence?"
+    "the_claim_is_told_and_not_quoted": _prompt(
+        f.CLAIM,
+        "How does this claim by the Anport Gazette stand beside the evidence: “the war was won in "
+        "a week”?",
     ),
+    "the_text_that_is_judged_is_shown": replace(f.CLAIM, sources=(f.ANNALS,)),
     "the_claim_has_its_owner": _prompt(
-        f.CLAIM, "How does this claim stand beside the evidence: “the war was won in a week”?"
+        f.CLAIM, "How does this claim stand beside the evidence: the war was won in a week?"
     ),
     "the_reason_is_told": replace(f.CLAIM, why=""),
     "what_is_not_to_be_offered_is_no_wrong_option": _options(

@@ -199,8 +199,8 @@ CAUSE_BACKWARD = a_question(
 CLAIM = replace(
     a_question(
         "c-easy/verdict",
-        "How does this claim by the Anport Gazette stand beside the evidence: “the war was won in "
-        "a week”?",
+        "How does this claim by the Anport Gazette stand beside the evidence: the war was won in "
+        "a week?",
         "wrong as worded",
         "The claim that the war was won in a week is wrong as worded.",
         form="claim",

@@ -316,6 +316,13 @@ BREAKS: dict[str, Question] = {
     ),
     "sources_are_shown": replace(samples.PLACE, sources=()),
     "each_wrong_topic_says_what_it_is": replace(samples.PLACE, feedback={}),
+    "the_verdict_stands_beside_who_claims_it": a_question(
+        "c-easy/by#gazette",
+        "Which of these says that the war was won in a week?",
+        "the Anport Gazette",
+        "The Anport Gazette claims that the war was won in a week.",
+        options=("gazette=the Anport Gazette", "annals=Vestian accounts", "brandt-book=Brandt"),
+    ),
     "feedback_speaks_of_options": replace(
         samples.PLACE, feedback={**samples.PLACE.feedback, "anport": "Anport."}
     ),

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeGuard
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
-from quizapp.facts.vocabulary import Count, Marks, ValueKind
+from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
-from quizapp.questions.terms import Grade
+from quizapp.questions.terms import Form, Grade
 from quizapp.questions.truth import Proof
-from quizapp.questions.wording import Wording, capital
+from quizapp.questions.wording import CLAIMED_BY, Wording, capital
 from quizapp.questions.world import World
 
 _KEPT = 16384
@@ -114,6 +115,43 @@ class Feedback:
             return self.sentence(fact)
         return "" if candidate.cited else self._wording.phrase("invented")
 
+    # A claim
+
+    def why(self, fact: Fact) -> str:
+        """Why a fact is so; and of who makes a claim, how that stands beside the evidence: a
+        learner is not to take away what does not."""
+        return " ".join(filter(None, (fact.why, self._judged(fact))))
+
+    def _judged(self, fact: Fact) -> str:
+        """The verdict on a claim with its reason, beside who makes it."""
+        verdict = self._verdict_beside(fact)
+        return f"{self.sentence(verdict)} {verdict.why}".rstrip() if verdict is not None else ""
+
+    def citations_beside(self, fact: Fact) -> tuple[Citation, ...]:
+        """Where all comes from that is told beside a fact; of a verdict, whose claim it judges."""
+        verdict = self._verdict_beside(fact)
+        others = [verdict] if verdict is not None else self._made_by(fact)
+        cited = (one for other in (fact, *others) for one in self.citations(other))
+        return tuple(dict.fromkeys(cited))
+
+    def _verdict_beside(self, fact: Fact) -> Fact | None:
+        """The verdict on the claim that somebody is said to make, where it is not borne out."""
+        if not isinstance(fact.value, TopicRef):
+            return None
+        for entry in self._deck.topics[fact.topic].entries.values():
+            for verdict in entry.facts:
+                spec = self._world.spec(verdict)
+                if _is_verdict(spec) and str(verdict.value) not in spec.words[:1]:
+                    return verdict
+        return None
+
+    def _made_by(self, fact: Fact) -> tuple[Fact, ...]:
+        """Of a verdict, who makes the claim that it judges."""
+        if not _is_verdict(self._world.spec(fact)):
+            return ()
+        entry = self._deck.topics[fact.topic].entries.get(CLAIMED_BY)
+        return tuple(entry.facts) if entry else ()
+
     # A false sentence
 
     def corrected(self, matter: Matter, wrong: Candidate) -> Correction:
@@ -126,15 +164,15 @@ class Feedback:
         reason = self._reason(wrong)
         right = self._right_beside(matter)
         if len(right) < 2:
-            return Correction(f"{reason} {self.sentence(fact)}".lstrip(), fact.why)
+            return Correction(f"{reason} {self.sentence(fact)}".lstrip(), self.why(fact))
         entry = matter.topic.entries[matter.spec.name]
         if entry.complete and not matter.voices and len(right) <= _MOST_LISTED:
             values = tuple(self._wording.value_alone(value) for value in right)
             whole = phrase("whole-list", values=self._world.speech.listed(values))
-            return Correction(f"{reason} {whole}".lstrip())
+            return Correction(f"{reason} {whole}".lstrip(), self._judged(fact))
         if reason:
-            return Correction(reason)
-        return Correction(phrase("one-of-right", sentence=self.sentence(fact)), fact.why)
+            return Correction(reason, self._judged(fact))
+        return Correction(phrase("one-of-right", sentence=self.sentence(fact)), self.why(fact))
 
     def _right_beside(self, matter: Matter) -> tuple[Value, ...]:
         """All values that a list has, the fact's own among them."""
@@ -285,3 +323,7 @@ class Feedback:
     def _of_name(self, matter: Matter, value: NameValue) -> Fact | None:
         alike = self._world.alike(matter.topic.type, matter.spec.name).facts
         return next((fact for fact in alike if fact.value == value), None)
+
+
+def _is_verdict(spec: PropertySpec | None) -> TypeGuard[PropertySpec]:
+    return spec is not None and Form.CLAIM in spec.forms

@@ -24,7 +24,7 @@ _WHEN = "<when>"
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
-_CLAIMED_BY = "by"  # the property by which a claim names who makes it
+CLAIMED_BY = "by"  # the property by which a claim names who makes it
 #: Of those who make a claim the first are named with it; more could not be read at once (G40).
 _MOST_CLAIMANTS = 2
 _KEPT = 16384
@@ -318,6 +318,9 @@ class Wording:
         }
         if "<source>" in template:
             slots["source"] = self._claimed_by(fact)
+        if "<claims>" in template or "<does>" in template:
+            tense = "-no-longer" if self._is_over(value) else ""
+            slots |= {word: self.phrase(f"{word}{tense}") for word in ("claims", "does")}
         if isinstance(value, TopicRef):
             slots["at"] = self._vocabulary.types[self._deck.topics[value.topic].subtype].at
         if isinstance(value, Quantity):
@@ -325,9 +328,18 @@ class Wording:
             slots["unit"] = self._speech.unit(value) if "<figure>" in template else value.unit
         return slots
 
+    def _is_over(self, value: Value) -> bool:
+        """Whether who makes a claim is there no longer, as far as the deck says: a state that was
+        dissolved claims nothing today."""
+        topic = self._deck.topics.get(value.topic) if isinstance(value, TopicRef) else None
+        if topic is None:
+            return False
+        specs = self._vocabulary.types[topic.subtype].properties
+        return any(specs[name].marks is Marks.END for name in topic.entries if name in specs)
+
     def claimants(self, topic_id: str) -> tuple[str, ...]:
         """Who makes a claim; nobody for what is none."""
-        entry = self._deck.topics[topic_id].entries.get(_CLAIMED_BY)
+        entry = self._deck.topics[topic_id].entries.get(CLAIMED_BY)
         return tuple(dict.fromkeys(str(fact.value) for fact in entry.facts)) if entry else ()
 
     def _claimed_by(self, fact: Fact) -> str:

@@ -170,10 +170,10 @@ def verdicts_that_a_judge_could_swap(case: Case, turn: int) -> Question | None:
 @breaks("G30")
 def a_claim_without_its_owner(case: Case, turn: int) -> Question | None:
     """Nobody is named who claims it."""
-    quoted = case.asked.prompt.find("“")
+    text = case.deck.topics[case.target.topic].fields.get("text", "")
     if case.asked.form != "claim" or turn < 0:
         return None
-    prompt = f"How does this claim stand beside the evidence: {case.asked.prompt[quoted:]}"
+    prompt = f"How does this claim stand beside the evidence: {text}?"
     owners = [
         c.value.id for c in case.deck.held(case.target.topic, "by") if isinstance(c.value, Ref)
     ]

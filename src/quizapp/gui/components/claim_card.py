@@ -1,4 +1,4 @@
-"""A quotation with whoever says so."""
+"""What is claimed, with whoever says so."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from quizapp.gui.components.themed import translate
 from quizapp.gui.theme import Colour, Tone, TypeRole
 
 
-class QuoteCard(Card):
-    """Words in quotation marks; under them who says so, where that is known."""
+class ClaimCard(Card):
+    """A claim in the deck's own words, so without quotation marks; under it who says so, where
+    that is known."""
 
     def __init__(self, words: str, who: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        quoted = translate("QuoteCard", "“{words}”").format(words=words)
-        said_by = translate("QuoteCard", "— {who}").format(who=who)
+        said_by = translate("ClaimCard", "— {who}").format(who=who)
         by = Text(said_by, TypeRole.SMALL, Colour.INK2, self, selectable=True)
         by.setVisible(bool(who))
         said = Column(gap=6)
-        said.add_all(Text(quoted, TypeRole.ENTRY, parent=self, selectable=True), by)
+        said.add_all(Text(words, TypeRole.ENTRY, parent=self, selectable=True), by)
         row = Row(gap=14)
-        row.add(IconTile("quote", Tone.ACCENT, parent=self), align=Qt.AlignmentFlag.AlignTop)
+        row.add(IconTile("scale", Tone.ACCENT, parent=self), align=Qt.AlignmentFlag.AlignTop)
         row.add(said, 1)
         self.body.add(row)

@@ -1,12 +1,10 @@
-"""Claim: the claim as a quotation with who makes it, and the verdicts as option rows."""
+"""Claim: the claim on a card with who makes it, and the verdicts as option rows."""
 
 from __future__ import annotations
 
-from quizapp.gui.components.quote_card import QuoteCard
+from quizapp.gui.components.claim_card import ClaimCard
 from quizapp.gui.forms.choice import ChoiceForm
 from quizapp.gui.pages.study.state import StudyState
-
-_OPENING_MARKS = " “„«\"'‘‚"
 
 
 class ClaimForm(ChoiceForm):
@@ -14,14 +12,14 @@ class ClaimForm(ChoiceForm):
 
     def build(self, state: StudyState) -> None:
         for claim in state.rows:
-            self.column.add(QuoteCard(claim.title, claim.note, self))
+            self.column.add(ClaimCard(claim.title, claim.note, self))
         self.column.add_space(6)
         super().build(state)
 
     def prompt(self, state: StudyState) -> str:
-        """The question up to the quotation, which stands on its card."""
+        """The question up to the claim, which stands on its card."""
         for claim in state.rows:
-            before, quoted, _ = state.prompt.partition(claim.title[1:])
-            if quoted:
-                return before[:-1].rstrip(_OPENING_MARKS)
+            before, claimed, _ = state.prompt.partition(claim.title[1:])
+            if claimed:
+                return before[:-1].rstrip()
         return state.prompt

@@ -37,7 +37,7 @@ from quizapp.gui.components.memory import (
 )
 from quizapp.gui.components.message import Message, Verdict
 from quizapp.gui.components.option_row import OptionRow, OptionState
-from quizapp.gui.components.quote_card import QuoteCard
+from quizapp.gui.components.claim_card import ClaimCard
 from quizapp.gui.components.text import Text
 from quizapp.gui.gallery.pieces import column, focused, head, line
 from quizapp.gui.theme import (
@@ -172,7 +172,7 @@ def _other_answers(names: str) -> list[QWidget]:
         LinkEnd("Cause", "The landing at Rashin", EndState.KNOWN),
         LinkEnd("Effect", "", EndState.UNKNOWN),
     )
-    return [ticked, missed, strip, QuoteCard("The port fell in a day", "the Paper")]
+    return [ticked, missed, strip, ClaimCard("The port fell in a day", "the Paper")]
 
 
 _VERDICTS = (
