@@ -251,6 +251,7 @@ BREAKS: dict[str, Question] = {
         backward=True,
         options=("truce=truce", "old-landing=old landing", "declaration=declaration of war"),
     ),
+    "persons_are_named_in_one_style": with_option(samples.COMMANDER, 0, "grau", "Grau"),
     "options_share_their_grammar": with_option(
         with_option(samples.PARTY, 0, "sundria", "the Sundria"), 1, "ostmark", "the Ostmark"
     ),

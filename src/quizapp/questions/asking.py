@@ -31,6 +31,7 @@ from quizapp.questions.forms import (
     which_source,
 )
 from quizapp.questions.lineup import Wishes
+from quizapp.questions.naming import in_one_style
 from quizapp.questions.onmap import marked
 from quizapp.questions.pictured import pictured
 from quizapp.questions.question import Given, Marked, Question, Refusal, Way
@@ -156,7 +157,8 @@ def ask(
         return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
     wishes = Wishes(_all_meant(examiner, confusions), _all_meant(examiner, rested))
     request = Request(examiner, fact, form, rung, direction, seed, wishes)
-    return _with_sight(request, FORMS[form].make(request))
+    made = _with_sight(request, FORMS[form].make(request))
+    return made if isinstance(made, Refusal) else in_one_style(examiner, made)
 
 
 def _with_sight(request: Request, made: Question | Refusal) -> Question | Refusal:

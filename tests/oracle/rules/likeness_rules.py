@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.oracle.amounts import Amount
 from tests.oracle.case import LISTING, PICKING, WRITING, Case, Judged
 from tests.oracle.days import When
-from tests.oracle.folding import squash
+from tests.oracle.folding import squash, words
 from tests.oracle.knowledge import Ref, Text, Value
 from tests.oracle.rules.registry import rule
 from tests.oracle.truth import Truth, life_of
@@ -176,3 +176,22 @@ def wrong_topics_are_near_the_day(case: Case) -> Iterator[str]:
         off[option.shown.text] = min(gaps, default=0)
     if min(off.values(), default=0) <= _YEARS_OFF < max(off.values(), default=0):
         yield f"of years apart: {off} days off"
+
+
+@rule("G8", "choice", "several", "odd-one-out")
+def persons_are_named_in_one_style(case: Case) -> Iterator[str]:
+    """G8: no family name alone stands beside full names, if the deck has the full one."""
+    persons = [o for o in case.asked.options if o.key in case.deck.topics]
+    persons = [o for o in persons if case.deck.root(o.key) == "person"]
+    told = [words(option.text) for option in persons]
+    if len({len(name) == 1 for name in told}) < 2:
+        return
+    for option, name in zip(persons, told, strict=True):
+        elsewhere = sum(name[0] in other for other in told) > 1
+        if len(name) > 1 or elsewhere:
+            continue
+        for other in case.deck.topics[option.key].true_names:
+            parts = words(other.text)
+            is_plain = not other.language and other.start is None and other.end is None
+            if is_plain and len(parts) > 1 and name[0] in (parts[0], parts[-1]):
+                yield f"{option.text!r} stands beside full names, and is {other.text!r}"
