@@ -62,6 +62,12 @@ def test_a_month_that_was_made_up_is_told_by_what_happened_in_it():
     assert "Made up for this question." in told.values()
 
 
+def test_a_year_that_holds_but_a_birth_was_made_up():
+    told = glosses(birth=("officer", {"born": "1903-04-05"}), war=("event", {"date": "1907"}))
+
+    assert told["1903"] == "Made up for this question."
+
+
 def test_of_what_happened_then_that_of_the_chapter_comes_first():
     told = told_of_months(
         a_topic("elsewhere", date="1941-10-02", chapter=1),

@@ -244,10 +244,11 @@ class Feedback:
 
     def _of_time(self, matter: Matter, date: Date) -> Fact | None:
         """What happened then, first of all in the chapter that is asked about."""
-        told = (fact for fact in self._world.facts_in(date) if self._of_kind(matter, fact))
-        in_order = sorted(told, key=lambda fact: fact.chapter != matter.fact.chapter)
+        told = self._world.facts_in(date, matter.topic)
+        if told:
+            return min(told, key=lambda fact: fact.chapter != matter.fact.chapter)
         same = self._world.facts_by_value.get(str(date))
-        return in_order[0] if in_order else self._of_kind(matter, same)
+        return same if same and self._world.stands_beside(same, matter.topic) else None
 
     def _when(self, topic_id: str) -> Fact | None:
         """The fact that tells best when something was: of an effect, that it came too early."""
@@ -260,15 +261,6 @@ class Feedback:
             if isinstance(fact.value, Date)
         ]
         return min(dated, key=lambda pair: pair[0])[1] if dated else None
-
-    def _of_kind(self, matter: Matter, fact: Fact | None) -> Fact | None:
-        """A fact, unless it dates a life or a book and the question is of something else."""
-        if fact is None or not isinstance(fact.value, Date):
-            return fact
-        kinds = self._world.vocabulary.types
-        topic = self._deck.topics[fact.topic]
-        stands_alone = kinds[topic.subtype].person or kinds[topic.subtype].quoted
-        return None if stands_alone and topic.type != matter.topic.type else fact
 
     def _of_topic(self, matter: Matter, topic_id: str) -> Iterator[Fact]:
         """What the deck says of a topic, first under the property in question; what its picture

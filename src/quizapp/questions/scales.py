@@ -113,7 +113,7 @@ class Scales:
             if step > max(form.doubt, _NEAR.get(form.precision, 0)):
                 for moved in (shifted(day, -step), shifted(day, step)):
                     if moved is not None:
-                        cited = bool(self._world.facts_in(moved))
+                        cited = bool(self._world.facts_in(moved, matter.topic))
                         yield from self._checked_date(matter, answer, moved, cited)
 
     def _checked_date(

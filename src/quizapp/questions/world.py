@@ -157,9 +157,18 @@ class World:
                     found.setdefault(str(one), []).append(fact)
         return {time: tuple(facts) for time, facts in found.items()}
 
-    def facts_in(self, date: Date) -> tuple[Fact, ...]:
-        """The facts that tell of something on a day, or in a month or a year."""
-        return self._facts_by_time.get(str(without_clock(date)), ())
+    def facts_in(self, date: Date, topic: Topic) -> list[Fact]:
+        """The facts that tell of something on a day, or in a month or a year, beside what a topic
+        was: of births and books only beside other such."""
+        facts = self._facts_by_time.get(str(without_clock(date)), ())
+        return [fact for fact in facts if self.stands_beside(fact, topic)]
+
+    def stands_beside(self, fact: Fact, topic: Topic) -> bool:
+        """Whether a date tells something beside a topic's: that of a life or a book does not
+        where another thing is asked about."""
+        other = self.deck.topics[fact.topic]
+        kind = self.vocabulary.types[other.subtype]
+        return other.type == topic.type or not (kind.person or kind.quoted)
 
     @cached_property
     def _dates(self) -> Mapping[DateForm, tuple[list[int], list[Date]]]:
