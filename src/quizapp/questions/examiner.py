@@ -11,6 +11,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.compared import Compared
+from quizapp.questions.correcting import Corrections
 from quizapp.questions.dated import Dated, Dates
 from quizapp.questions.directions import Directions
 from quizapp.questions.feedback import Feedback
@@ -45,6 +46,7 @@ class Examiner:
         self.leaks = Leaks(self.world)
         self.matters = Matters(self.world, self.wording, self.leaks)
         self.feedback = Feedback(self.world, self.wording, self.matters)
+        self.corrections = Corrections(self.world, self.wording, self.feedback)
         self.spelling = Spelling(self.world)
         self.numerals = Numerals(self.world.speech)
         self.dates = Dates(self.world, self.wording, self.leaks, self.matter)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeGuard
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.folding import fold
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
-from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
-from quizapp.questions.dateform import without_clock
+from quizapp.facts.vocabulary import Marks, PropertySpec, ValueKind
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
@@ -22,16 +19,6 @@ from quizapp.questions.wording import CLAIMED_BY, Wording, capital
 from quizapp.questions.world import World
 
 _KEPT = 16384
-#: A whole list of more could not be read at once.
-_MOST_LISTED = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What is told of a false sentence, and why the right one is so where that is told."""
-
-    text: str
-    why: str = ""
 
 
 class Feedback:
@@ -120,9 +107,9 @@ class Feedback:
     def why(self, fact: Fact) -> str:
         """Why a fact is so; and of who makes a claim, how that stands beside the evidence: a
         learner is not to take away what does not."""
-        return " ".join(filter(None, (fact.why, self._judged(fact))))
+        return " ".join(filter(None, (fact.why, self.judged(fact))))
 
-    def _judged(self, fact: Fact) -> str:
+    def judged(self, fact: Fact) -> str:
         """The verdict on a claim with its reason, beside who makes it."""
         verdict = self._verdict_beside(fact)
         return f"{self.sentence(verdict)} {verdict.why}".rstrip() if verdict is not None else ""
@@ -151,58 +138,6 @@ class Feedback:
             return ()
         entry = self._deck.topics[fact.topic].entries.get(CLAIMED_BY)
         return tuple(entry.facts) if entry else ()
-
-    # A false sentence
-
-    def corrected(self, matter: Matter, wrong: Candidate) -> Correction:
-        """What sets a false sentence right: the author's reason, then what is so instead.
-
-        Of several right values none is told in the wrong one's place, as if it alone belonged
-        there: a whole list is told as such, and of another one value as one of them.
-        """
-        fact, phrase = matter.fact, self._wording.phrase
-        reason = self._reason(wrong)
-        right = self._right_beside(matter)
-        if len(right) < 2:
-            return Correction(f"{reason} {self.sentence(fact)}".lstrip(), self.why(fact))
-        entry = matter.topic.entries[matter.spec.name]
-        if entry.complete and not matter.voices and len(right) <= _MOST_LISTED:
-            values = tuple(self._wording.value_alone(value) for value in right)
-            whole = phrase("whole-list", values=self._world.speech.listed(values))
-            return Correction(f"{reason} {whole}".lstrip(), self._judged(fact))
-        if reason:
-            return Correction(reason, self._judged(fact))
-        return Correction(phrase("one-of-right", sentence=self.sentence(fact)), self.why(fact))
-
-    def _right_beside(self, matter: Matter) -> tuple[Value, ...]:
-        """All values that a list has, the fact's own among them."""
-        if matter.spec.count is not Count.MANY:
-            return (matter.fact.value,)
-        facts = matter.topic.entries[matter.spec.name].facts
-        right = (f for f in facts if f.side == matter.fact.side and f.says == matter.fact.says)
-        return tuple(dict.fromkeys(fact.value for fact in right))
-
-    def _reason(self, wrong: Candidate) -> str:
-        """The author's reason why a value is wrong, behind that value unless it names it."""
-        said = capital(self._wording.value_alone(wrong.value))
-        names = (said, self._wording.value_in_sentence(wrong.value))
-        if not wrong.why or any(fold(wrong.why).startswith(fold(name)) for name in names):
-            return wrong.why
-        return self._wording.phrase("not-so", value=said, why=wrong.why)
-
-    def beside_false(self, matter: Matter, wrong: Candidate) -> str:
-        """What a value is true of that made a sentence false. Of a day only what the same topic
-        has of it: what else happened on it is no reason why the sentence is false."""
-        if not wrong.cited:
-            return ""
-        if not isinstance(wrong.value, Date):
-            return self.about(matter, wrong)
-        day = str(without_clock(wrong.value))
-        facts = (fact for entry in matter.topic.entries.values() for fact in entry.facts)
-        for fact in facts:
-            if isinstance(fact.value, Date) and str(without_clock(fact.value)) == day:
-                return self.sentence(fact)
-        return ""
 
     # What other sources say
 

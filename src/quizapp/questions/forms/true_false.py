@@ -77,8 +77,9 @@ def make(request: Request) -> Question | Refusal:
     clause = _said(request, matter, wrong)
     if wrong is None:
         return _question(request, clause, wrong, "")
-    told = request.examiner.feedback.corrected(matter, wrong)
-    beside = "" if wrong.why else request.examiner.feedback.beside_false(matter, wrong)
+    corrections = request.examiner.corrections
+    told = corrections.of_false(matter, wrong)
+    beside = "" if wrong.why else corrections.beside(matter, wrong)
     asked = _question(request, clause, wrong, "" if beside == told.text else beside)
     options = tuple(
         replace(option, about=told.text) if option.key == FALSE else option

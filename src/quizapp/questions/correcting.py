@@ -1,0 +1,87 @@
+"""What sets a false sentence right: the author's reason, and what is so instead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quizapp.facts.dates import Date
+from quizapp.facts.folding import fold
+from quizapp.facts.values import Value
+from quizapp.facts.vocabulary import Count
+from quizapp.questions.dateform import without_clock
+from quizapp.questions.feedback import Feedback
+from quizapp.questions.lineup import Candidate
+from quizapp.questions.matter import Matter
+from quizapp.questions.wording import Wording, capital
+from quizapp.questions.world import World
+
+#: A whole list of more could not be read at once.
+_MOST_LISTED = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What is told of a false sentence, and why the right one is so where that is told."""
+
+    text: str
+    why: str = ""
+
+
+class Corrections:
+    """Corrects false sentences about one deck."""
+
+    def __init__(self, world: World, wording: Wording, feedback: Feedback) -> None:
+        self._world = world
+        self._wording = wording
+        self._feedback = feedback
+
+    def of_false(self, matter: Matter, wrong: Candidate) -> Correction:
+        """What sets a false sentence right: the author's reason, then what is so instead.
+
+        Of several right values none is told in the wrong one's place, as if it alone belonged
+        there: a whole list is told as such, and of another one value as one of them.
+        """
+        fact, phrase = matter.fact, self._wording.phrase
+        sentence, reason = self._feedback.sentence(fact), self._reason(wrong)
+        right = self._right_beside(matter)
+        if len(right) < 2:
+            return Correction(f"{reason} {sentence}".lstrip(), self._feedback.why(fact))
+        entry = matter.topic.entries[matter.spec.name]
+        if entry.complete and not matter.voices and len(right) <= _MOST_LISTED:
+            values = tuple(self._wording.value_alone(value) for value in right)
+            whole = phrase("whole-list", values=self._world.speech.listed(values))
+            return Correction(f"{reason} {whole}".lstrip(), self._feedback.judged(fact))
+        if reason:
+            return Correction(reason, self._feedback.judged(fact))
+        one = phrase("one-of-right", sentence=sentence)
+        return Correction(one, self._feedback.why(fact))
+
+    def _right_beside(self, matter: Matter) -> tuple[Value, ...]:
+        """All values that a list has, the fact's own among them."""
+        if matter.spec.count is not Count.MANY:
+            return (matter.fact.value,)
+        facts = matter.topic.entries[matter.spec.name].facts
+        right = (f for f in facts if f.side == matter.fact.side and f.says == matter.fact.says)
+        return tuple(dict.fromkeys(fact.value for fact in right))
+
+    def _reason(self, wrong: Candidate) -> str:
+        """The author's reason why a value is wrong, behind that value unless it names it."""
+        said = capital(self._wording.value_alone(wrong.value))
+        names = (said, self._wording.value_in_sentence(wrong.value))
+        if not wrong.why or any(fold(wrong.why).startswith(fold(name)) for name in names):
+            return wrong.why
+        return self._wording.phrase("not-so", value=said, why=wrong.why)
+
+    def beside(self, matter: Matter, wrong: Candidate) -> str:
+        """What a value is true of that made a sentence false. Of a day only what the same topic
+        has of it: what else happened on it is no reason why the sentence is false."""
+        if not wrong.cited:
+            return ""
+        if not isinstance(wrong.value, Date):
+            return self._feedback.about(matter, wrong)
+        day = str(without_clock(wrong.value))
+        facts = (fact for entry in matter.topic.entries.values() for fact in entry.facts)
+        for fact in facts:
+            if isinstance(fact.value, Date) and str(without_clock(fact.value)) == day:
+                return self._feedback.sentence(fact)
+        return ""
