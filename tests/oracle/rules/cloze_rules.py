@@ -148,7 +148,7 @@ def a_gap_for_a_number_says_so(case: Case) -> Iterator[str]:
         yield f"for {gap.answers[0]!r} is asked {case.asked.entry!r}"
 
 
-def _is_number(answer: str, before: list[str], after: list[str]) -> bool:
+def _is_number(answer: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether an answer begins with a number that stands in no date and is no bare year."""
     told = words(answer)
     if any(word in MONTHS for word in (*before, *told, *after)):
