@@ -12,7 +12,7 @@ PYTEST_OPTIONS ?=
 WORKERS ?= auto
 PINS := $(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 PAGES := tests/gui/forms tests/gui/map tests/gui/pages
-STARTS := tests/gui/test_whole_start.py tests/gui/test_start.py
+STARTS := tests/gui/test_whole_start.py tests/gui/test_start.py tests/gui/test_soak.py tests/gui/test_sockets.py
 HEADLESS := $(shell [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ] && echo yes)
 
 # Without compiled bytecode every start of the program takes three times as long.

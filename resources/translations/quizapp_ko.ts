@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
   <context>
+    <name>ClaimCard</name>
+    <message>
+      <source>— {who}</source>
+      <translation>— {who}</translation>
+    </message>
+  </context>
+  <context>
     <name>Ladder</name>
     <message>
       <source>Rung {rung} of 4</source>
@@ -130,17 +137,6 @@
     <message>
       <source>{place} of {count}</source>
       <translation>{count}개 중 {place}번째</translation>
-    </message>
-  </context>
-  <context>
-    <name>QuoteCard</name>
-    <message>
-      <source>— {who}</source>
-      <translation>— {who}</translation>
-    </message>
-    <message>
-      <source>“{words}”</source>
-      <translation>“{words}”</translation>
     </message>
   </context>
   <context>
