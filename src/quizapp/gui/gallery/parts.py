@@ -14,6 +14,7 @@ from quizapp.gui.components.card import (
     EmptyState,
 )
 from quizapp.gui.components.choosing import Segment, Switch
+from quizapp.gui.components.claim_card import ClaimCard
 from quizapp.gui.components.fields import (
     AnswerEntry,
     CheckBox,
@@ -37,7 +38,6 @@ from quizapp.gui.components.memory import (
 )
 from quizapp.gui.components.message import Message, Verdict
 from quizapp.gui.components.option_row import OptionRow, OptionState
-from quizapp.gui.components.claim_card import ClaimCard
 from quizapp.gui.components.text import Text
 from quizapp.gui.gallery.pieces import column, focused, head, line
 from quizapp.gui.theme import (
