@@ -130,10 +130,12 @@ def refold(folder: Path) -> Iterator[Row]:
 
 
 def due(folder: Path) -> Iterator[Row]:
-    with opened(folder) as progress:  # the evening before: counted at rest
-        progress.due_counts(TODAY - 1, RETENTION)
+    facts = _size(folder).facts[:OFTEN]
+    with opened(folder) as progress:  # the evening before: no rest after what was done last
         while not progress.freshen(1_000):
             pass
+        for fact in facts:
+            progress.undo(progress.course(fact)[-1].event.id, Moment(TODAY * MS_PER_DAY, 0))
     with opened(folder) as progress:
         watch = Watch()
         progress.due_counts(TODAY, RETENTION)

@@ -1,4 +1,4 @@
-"""What is due is counted at rest; the next opening finds the numbers, or counts anew."""
+"""What is due is counted at rest and kept right from then on; the next opening finds it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import pytest
 
 from quizapp.memory.logged import deck_of
 from quizapp.progress import caches
-from quizapp.progress.bodies import about_deck
+from quizapp.progress.bodies import about_deck, about_fact
 from quizapp.progress.editions import Edition
+from quizapp.progress.events import Event
 from quizapp.progress.kept_counts import DAYS
 from quizapp.progress.store import Progress
 from tests.progress.files import (
@@ -28,6 +29,7 @@ from tests.progress.files import (
 )
 
 TODAY = moment(9).day
+EVER = 10**6
 KEPT = "SELECT value FROM meta WHERE key = 'due'"
 
 
@@ -42,6 +44,12 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
+def nothing_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counting fails from now on."""
+    for name in ("count_due", "wrong_due"):
+        monkeypatch.setattr(caches, name, None)
+
+
 def counted(progress: Progress, day: int, retention: int = RETENTION) -> dict[str, int]:
     """The counts by the facts themselves."""
     found: dict[str, int] = {}
@@ -52,14 +60,14 @@ def counted(progress: Progress, day: int, retention: int = RETENTION) -> dict[st
 
 def test_the_next_opening_counts_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with opened(path.parent) as progress:
-        coming = [counted(progress, TODAY + later) for later in range(DAYS)]
-    for name in ("count_due", "wrong_due"):
-        monkeypatch.setattr(caches, name, None)
+        coming = {TODAY + n: counted(progress, TODAY + n) for n in range(DAYS)}
+        coming[EVER] = counted(progress, EVER)
+    nothing_is_counted(monkeypatch)
 
-    for later, right in enumerate(coming):
+    for day, right in coming.items():
         with opened(path.parent) as progress:
-            assert progress.due_counts(TODAY + later, RETENTION) == right
-    assert coming[0] != coming[-1]
+            assert progress.due_counts(day, RETENTION) == right
+    assert coming[TODAY] != coming[EVER]
 
 
 @pytest.mark.parametrize("read_only", [False, True])
@@ -92,9 +100,74 @@ def drop_a_fact(progress: Progress) -> None:
     progress.see("war", "3", lambda: Edition("war", "3", {OTHER_FACT: ("0" * 16,)}))
 
 
-@pytest.mark.parametrize(
-    "happens", [answer, suspend_a_deck, undo_the_last, correct_a_value, drop_a_fact]
-)
+def take_in_what_another_wrote(progress: Progress) -> None:
+    """As a merge does: what it touches is marked, and folded again later."""
+    body = about_fact(FACT_OF_OTHER_DECK) | {"until": TODAY + 5}
+    theirs = Event(1, "postponed", "f" * 32, 1, moment(9).at, 0, TODAY, "1", body)
+    with progress._connection.writing():
+        assert progress._log.put(theirs)
+        progress._log.forget()
+        progress._caches.mark([FACT_OF_OTHER_DECK])
+
+
+WHATEVER = [
+    answer,
+    suspend_a_deck,
+    undo_the_last,
+    correct_a_value,
+    drop_a_fact,
+    take_in_what_another_wrote,
+]
+
+
+@pytest.mark.parametrize("happens", WHATEVER)
+def test_whatever_happens_needs_no_rest(
+    path: Path, monkeypatch: pytest.MonkeyPatch, happens: Callable[[Progress], object]
+) -> None:
+    with opened(path.parent) as progress:
+        before = {day: counted(progress, day) for day in (TODAY, TODAY + 5, EVER)}
+        happens(progress)
+        now = {day: counted(progress, day) for day in before}
+    nothing_is_counted(monkeypatch)
+
+    with opened(path.parent) as progress:
+        assert {day: progress.due_counts(day, RETENTION) for day in now} == now
+    assert now != before
+
+
+def test_a_refold_keeps_the_counts(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert change(path, "DELETE FROM meta WHERE key = 'due'") == 1
+    with opened(path.parent) as progress:
+        progress.refold()
+        right = counted(progress, EVER)
+    nothing_is_counted(monkeypatch)
+
+    with opened(path.parent) as progress:
+        assert progress.due_counts(EVER, RETENTION) == right
+
+
+def test_an_answer_about_a_fact_whose_day_was_damaged_has_all_counted_again(path: Path) -> None:
+    change(path, "UPDATE memory SET due = due + 1000")
+
+    with opened(path.parent) as progress:
+        answer(progress, FACT)
+        assert look(path, KEPT) == []
+        assert progress.due_counts(EVER, RETENTION) == counted(progress, EVER)
+
+
+def test_a_rest_sets_right_what_a_damaged_row_made_wrong(path: Path) -> None:
+    with opened(path.parent) as progress:
+        right = counted(progress, EVER)
+    change(path, "DELETE FROM memory")
+    with opened(path.parent) as progress:
+        answer(progress, FACT)
+        progress.refold()
+        assert progress.freshen(10_000)
+
+        assert progress.due_counts(EVER, RETENTION) == right == counted(progress, EVER)
+
+
+@pytest.mark.parametrize("happens", WHATEVER)
 def test_whatever_happens_is_counted(path: Path, happens: Callable[[Progress], object]) -> None:
     with opened(path.parent) as progress:
         happens(progress)

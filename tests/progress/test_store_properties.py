@@ -30,6 +30,7 @@ from tests.scale import scaled
 from tests.study.fakes import tallies_of
 
 EVER = (-(10**6), 10**6)
+COMING = [moment().day + later for later in (0, 3, 9, 20, 40)]
 
 
 def said(progress: Progress, met_days: Iterable[int]) -> tuple[Any, ...]:
@@ -39,6 +40,7 @@ def said(progress: Progress, met_days: Iterable[int]) -> tuple[Any, ...]:
         progress.mixed_up(),
         progress.due(EVER[1], RETENTION),
         progress.due_counts(EVER[1], RETENTION),
+        [progress.due_counts(day, RETENTION) for day in COMING],
         {day: progress.new_facts_met_on(day) for day in met_days},
         {deck: progress.roll_up(*EVER, deck) for deck in (*DECKS, None)},
         progress.digest(),
@@ -55,7 +57,8 @@ def wanted(events: Iterable[Event]) -> tuple[Any, ...]:
         states,
         _confusions(log, folded),
         _due(folded),
-        dict(Counter(map(deck_of, _due(folded)))),
+        _due_by(EVER[1], folded),
+        [_due_by(day, folded) for day in COMING],
         {day: frozenset(f for f in days if days[f] == day) for day in days.values()},
         _tallies(log, folded),
         digest(folded),
@@ -86,6 +89,10 @@ def _due(folded: Folded) -> dict[str, int]:
     return {fact: day for fact, day in days.items() if day is not None}
 
 
+def _due_by(by: int, folded: Folded) -> dict[str, int]:
+    return dict(Counter(deck_of(fact) for fact, day in _due(folded).items() if day <= by))
+
+
 def _tallies(log: list[Event], folded: Folded) -> dict[str | None, tuple[DayTally, ...]]:
     counted = sorted(tallies_of(log, folded).items(), key=lambda pair: pair[0][0])
     return {
@@ -111,6 +118,7 @@ def test_events_of_several_writers_in_any_order_give_what_their_fold_gives(
     """Looked at after every event, so that whatever is kept too long is seen."""
     chance.shuffle(log)
     with tempfile.TemporaryDirectory() as folder, opened(Path(folder)) as progress:
+        assert progress.freshen(10_000)
         for so_far, event in enumerate(log, start=1):
             take_in(progress, event)
             assert_same(progress, log[:so_far])
@@ -192,6 +200,10 @@ class Learner(RuleBasedStateMachine):
     def come_back(self) -> None:
         self.progress.close()
         self.progress = opened(Path(self.folder.name))
+
+    @rule()
+    def rest(self) -> None:
+        self.progress.freshen(10_000)
 
     @invariant()
     def what_is_kept_is_what_the_events_say(self) -> None:

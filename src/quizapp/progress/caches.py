@@ -61,7 +61,7 @@ class Caches:
         self._latest: dict[str, KeptFold] = {}
         self._when_met_otherwise: Callable[[int], None] = _nobody_listens
         self._totals: dict[tuple[int, int], dict[str, int]] = {}
-        self._counts = KeptCounts(connection, log)
+        self._counts = KeptCounts(connection)
 
     @property
     def retention(self) -> int:
@@ -92,13 +92,9 @@ class Caches:
         driver, names = self._connection.driver, self._log.names
         key = names.intern_fact(driver, fact)
         self._changed.add(key)
-        self.keep(key, names.decks.intern(driver, deck_of(fact)), fact, kept)
+        self.keep_all([Kept(key, names.decks.intern(driver, deck_of(fact)), fact, kept)])
         self._folding[fact] = kept
         return kept
-
-    def keep(self, key: int, deck: int, fact: str, kept: KeptFold) -> None:
-        """Keep the fold of a fact; part of the caller's transaction."""
-        self.keep_all([Kept(key, deck, fact, kept)])
 
     def folded_as(self, key: int, deck: int, fact: str, own: Mapping[bytes, LoggedEvent]) -> Kept:
         """A fact of the file folded from the events that stand under its key.
@@ -136,10 +132,13 @@ class Caches:
         """Keep the folds of facts as rows (`folding`); part of the caller's transaction."""
         self._totals.clear()
         driver = self._connection.driver
-        met = {row[0]: row[_MET_DAY] for row in rows}
-        for key, before in fold_rows.MET_DAYS.all(driver, keys=json.dumps(list(met))):
-            if before != met[key]:
+        after = {row[0]: row for row in rows}
+        before = fold_rows.BEFORE.all(driver, keys=json.dumps(list(after)), salt=self._salt)
+        for key, met_day, *_due in before:
+            if met_day != after[key][_MET_DAY]:
                 self._when_met_otherwise(key)
+        places = [(row[_DECK], row[_DUE]) for row in rows]
+        self._counts.move([due for _key, _met, *due in before], places, self._salt)
         fold_rows.KEEP.many(driver, [dict(zip(COLUMNS, row, strict=True)) for row in rows])
         if self._maybe_stale:
             fold_rows.UNMARK.many(driver, [{"fact": key} for key, *_rest in rows])
@@ -184,7 +183,6 @@ class Caches:
         """
         self._maybe_stale = True
         self.begin()
-        self._counts.forget()
         driver, names = self._connection.driver, self._log.names
         keys = [names.intern_fact(driver, fact) for fact in facts]
         self._changed.update(keys)
@@ -224,8 +222,14 @@ class Caches:
         is_fresh = self.freshen(until)
         if is_fresh and time.monotonic() < until:
             self.check_due()
-            self._counts.keep(self._salt)
+            if not self._connection.read_only:
+                with self._connection.writing():
+                    self.keep_counts()
         return is_fresh
+
+    def keep_counts(self) -> None:
+        """Keep how many facts are due on each day, when all are right; the caller's transaction."""
+        self._counts.keep(self._salt)
 
     def any_stale(self) -> bool:
         """Whether a fact waits to be folded again."""
@@ -289,7 +293,7 @@ class Caches:
 
     def everything(self) -> Iterator[tuple[str, KeptFold | None]]:
         """Every fact and deck an event names, as kept; None where the row cannot be trusted."""
-        for fact, row in self._rows():
+        for fact, row in _every_row(self._connection):
             yield fact, trusted(row)
 
     def holds(self, key: int, fact: str, folded: KeptFold) -> bool:
@@ -319,17 +323,6 @@ class Caches:
             if kept.get(one.key) != self._row_of(one)
             and not self.holds(one.key, one.fact, one.kept)
         ]
-
-    def _rows(self) -> Iterator[tuple[str, Any]]:
-        after = 0
-        while True:
-            with self._connection.reading() as driver:
-                rows = fold_rows.READ_ALL.all(driver, after=after)
-            for fact, *row in rows:
-                yield fact, row
-            if not rows:
-                return
-            after = rows[-1][1]
 
     def met_on(self, day: int) -> frozenset[str]:
         """The facts whose first counted outcome was on a study day."""
@@ -379,6 +372,7 @@ class Caches:
         # Counted once, until anything is written: only the file's one writer can change it.
         known = self._totals.get((day, retention))
         if known is None and retention == self._retention:
+            self.freshen()
             known = self._counts.of(day, self._salt)
         if known is None:
             self._made_for(retention, None)
@@ -425,20 +419,33 @@ class Caches:
         try:
             with self._connection.writing() as driver:
                 keep_due(driver, self._all_due())
+                self._counts.forget()
                 set_meta(driver, Meta.RETENTION, str(retention))
         except BaseException:
             self._retention, self._salt = before
             raise
 
     def _all_due(self) -> Iterator[tuple[int, tuple[Any, ...]]]:
-        for fact, row in self._rows():
+        for fact, row in _every_row(self._connection):
             key, deck, *_rest = row
             kept = trusted(row) or self.fold(fact)
             yield key, self._due(fact, kept.fold).columns(key, deck, self._salt)
 
 
 _ALL_DECKS = ""
-_MET_DAY = COLUMNS.index("met_day")
+_DECK, _MET_DAY, _DUE = map(COLUMNS.index, ("deck", "met_day", "due"))
+
+
+def _every_row(connection: Connection) -> Iterator[tuple[str, Any]]:
+    after = 0
+    while True:
+        with connection.reading() as driver:
+            rows = fold_rows.READ_ALL.all(driver, after=after)
+        for fact, *row in rows:
+            yield fact, row
+        if not rows:
+            return
+        after = rows[-1][1]
 
 
 def _nobody_listens(_fact: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Integer, String, bindparam, delete, select, text
+from sqlalchemy import Integer, String, bindparam, delete, literal_column, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.progress.due_sums import due_sum_holds
@@ -58,8 +58,8 @@ READ_WITH_DUE = Statement(
     .select_from(_KEPT_FROM)
     .where(_FACT.c.key == bindparam("fact"))
 )
-MET_DAYS = Statement(
-    select(_M.fact, _M.met_day).where(
+BEFORE = Statement(
+    select(_M.fact, _M.met_day, _M.deck, _M.due, _HOLDS).where(
         _M.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer))
     )
 )
@@ -74,8 +74,9 @@ MET_ON = Statement(
     .join_from(_FACT, _MEMORY, _M.fact == _FACT.c.key)
     .where(_M.met_day == bindparam("day"))
 )
+# The plus keeps SQLite from looking up every fact among the stale ones, of which there are few.
 SOME_STALE = Statement(
     select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)
-    .join_from(_FACT, _STALE, _STALE.c.fact == _FACT.c.key)
+    .join_from(_STALE, _FACT, _FACT.c.key == literal_column("+stale_fact.fact", Integer))
     .limit(_BATCH)
 )

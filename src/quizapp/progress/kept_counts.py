@@ -1,87 +1,165 @@
-"""How many facts of each deck are due on the coming days, kept for the file's next opening.
+"""How many facts of each deck are due on the coming days, kept in the file and kept right.
 
 Counting them means checking the due day of every fact, since a wrong one may hide a fact. That
-is done at rest; what came out stands in the file as long as nothing can have changed it: no event
-came, no fact was marked stale, the retention and the fold are the same.
+is done at rest; from then on whatever moves a fact to another day moves it here too, in the same
+transaction, so that the next opening finds the numbers without a rest before.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, func, select
 
+from quizapp.progress import queries
 from quizapp.progress.connection import Connection
-from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.statement import Statement
 from quizapp.progress.sums import row_sum
 from quizapp.progress.tables import DeckRow, MemoryRow, MetaRow, table
 
-DAYS = 14
-"""Kept from the day on that was asked for."""
+DAYS = 28
+"""Told apart from the first day on; later ones are counted together."""
 
 _DECK, _MEMORY, _META = table(DeckRow), table(MemoryRow), table(MetaRow)
 _M = _MEMORY.c
-_FROM = func.max(_M.due, bindparam("first"))  # SQLite's, of two values
-_DUE_FROM = Statement(
-    select(_DECK.c.id, _FROM, func.count())
-    .join_from(_MEMORY, _DECK, _DECK.c.key == _M.deck)
-    .where(_M.due <= bindparam("last"))
-    .group_by(_DECK.c.id, _FROM)
+_DECKS = Statement(select(_DECK.c.key, _DECK.c.id))
+_ON_DAYS = Statement(
+    select(_M.deck, _M.due, func.count()).where(_M.due.is_not(None)).group_by(_M.deck, _M.due)
 )
 _FORGET = Statement(delete(_META).where(_META.c.key == bindparam("key")))
+
+Place = tuple[int, int | None]
+"""The deck of a fact, by its key, and the day from which the fact is due."""
+
+
+@dataclass(slots=True)
+class _Counts:
+    """By deck how many facts are due by the day `first`, on each day after it, and later still.
+
+    salt: the fold's version and the retention. latest: no fact is due on a later day.
+    """
+
+    salt: int
+    first: int
+    latest: int
+    by_deck: dict[str, list[int]]
+
+    def knows(self, day: int) -> bool:
+        """Whether a study day is told apart from others."""
+        return self.first <= day < self.first + DAYS or day >= max(self.first, self.latest)
+
+    def by(self, day: int) -> dict[str, int]:
+        """How many facts of each deck, by its key, are due by a day that it knows."""
+        until = day - self.first + 1 if day < self.first + DAYS else None
+        return {deck: sum(many[:until]) for deck, many in self.by_deck.items()}
+
+    def add(self, place: Place, many: int) -> bool:
+        """Add so many facts; False when that leaves fewer than none: then it was wrong before."""
+        deck, day = place
+        if day is None:
+            return True
+        self.latest = max(self.latest, day)
+        counts = self.by_deck.setdefault(str(deck), [0] * (DAYS + 1))
+        at = min(max(day - self.first, 0), DAYS)
+        counts[at] += many
+        return counts[at] >= 0
 
 
 class KeptCounts:
     """The counts kept in one open file. `salt` stands for the fold's version and a retention."""
 
-    def __init__(self, connection: Connection, log: Log) -> None:
+    def __init__(self, connection: Connection) -> None:
         """The counts of an open file."""
         self._connection = connection
-        self._log = log
         self._asked: int | None = None
+        self._counted_from: int | None = None
 
     def of(self, day: int, salt: int) -> dict[str, int] | None:
-        """How many facts of each deck are due by a study day; None where it must be counted."""
-        self._asked = day
-        kept = self._kept()
-        if kept is None or kept[:2] != [self._log.newest_row(), salt]:
-            return None
-        _row, _salt, first, by_deck = kept
-        if not first <= day < first + DAYS:
-            return None
-        counts = {deck: many[day - first] for deck, many in by_deck.items()}
-        return {deck: count for deck, count in counts.items() if count}
+        """How many facts of each deck are due by a study day; None where it must be counted.
+
+        They are right as soon as no fact is stale.
+        """
+        with self._connection.reading() as driver:
+            kept = _kept(driver, salt)
+            if kept is None or day < kept.latest:  # not what is asked for to count them all
+                self._asked = day if self._asked is None else min(self._asked, day)
+            if kept is None or not kept.knows(day):
+                return None
+            by_key = kept.by(day)
+            ids = _DECKS.run(driver)
+            return {deck: by_key[str(key)] for key, deck in ids if by_key.get(str(key))}
 
     def keep(self, salt: int) -> None:
-        """Keep them from the day on that was asked for last; every due day was just checked."""
-        if self._asked is None or self._connection.read_only:
+        """Count and keep them, from the earliest day on that was asked for, unless that was done
+        since the file was opened; every due day was checked. Part of the caller's transaction."""
+        driver = self._connection.driver
+        kept = _kept(driver, salt)
+        first = self._asked
+        if first is None:
+            first = _newest_day(driver) if kept is None else kept.first
+        if kept is None or first != self._counted_from:
+            counts = _counted(driver, salt, first)
+            if counts != kept:
+                _keep(driver, counts)
+            self._counted_from = first
+
+    def move(
+        self, before: Iterable[tuple[int, int | None, int]], after: Iterable[Place], salt: int
+    ) -> None:
+        """Facts that were due on some days are due on others; part of the caller's transaction.
+
+        Before them the file said: deck, day, and whether the checksum holds. If one does not,
+        nobody knows which day was counted, and all are counted again.
+        """
+        moved, holds = Counter(after), True
+        for deck, day, it_holds in before:
+            moved[deck, day] -= 1
+            holds &= bool(it_holds)
+        if holds and not any(moved.values()):
             return
-        if self.of(self._asked, salt) is not None:
+        driver = self._connection.driver
+        counts = _kept(driver, salt)
+        if counts is None:
             return
-        with self._connection.writing() as driver:
-            counts = _coming(driver, self._asked)
-            said = json.dumps([self._log.newest_row(), salt, self._asked, counts])
-            set_meta(driver, Meta.DUE, f"{row_sum(said).hex()} {said}")
+        if holds and all(counts.add(place, many) for place, many in moved.items()):
+            _keep(driver, counts)
+        else:
+            self.forget()
 
     def forget(self) -> None:
         """Something may be due otherwise; part of the caller's transaction."""
         _FORGET.run(self._connection.driver, key=Meta.DUE.value)
 
-    def _kept(self) -> Any:
-        with self._connection.reading() as driver:
-            kept_sum, _blank, said = (get_meta(driver, Meta.DUE) or "").partition(" ")
-        return json.loads(said) if said and kept_sum == row_sum(said).hex() else None
+
+def _kept(driver: sqlite3.Connection, salt: int) -> _Counts | None:
+    kept_sum, _blank, said = (get_meta(driver, Meta.DUE) or "").partition(" ")
+    if not said or kept_sum != _sum(said):
+        return None
+    counts = _Counts(*json.loads(said))
+    return counts if counts.salt == salt else None
 
 
-def _coming(driver: sqlite3.Connection, first: int) -> dict[str, list[int]]:
-    """By deck how many facts are due by each of the days from `first` on."""
-    found: dict[str, list[int]] = {}
-    for deck, day, many in _DUE_FROM.run(driver, first=first, last=first + DAYS - 1):
-        counts = found.setdefault(deck, [0] * DAYS)
-        for place in range(day - first, DAYS):
-            counts[place] += many
-    return found
+def _keep(driver: sqlite3.Connection, counts: _Counts) -> None:
+    said = json.dumps([counts.salt, counts.first, counts.latest, counts.by_deck])
+    set_meta(driver, Meta.DUE, f"{_sum(said)} {said}")
+
+
+def _sum(said: str) -> str:
+    return row_sum(DAYS, said).hex()
+
+
+def _counted(driver: sqlite3.Connection, salt: int, first: int) -> _Counts:
+    counts = _Counts(salt, first, first, {})
+    for deck, day, many in _ON_DAYS.run(driver):
+        counts.add((deck, day), many)
+    return counts
+
+
+def _newest_day(driver: sqlite3.Connection) -> int:
+    (day,) = queries.NEWEST_DAY.one(driver)
+    return int(day)

@@ -177,6 +177,7 @@ LATEST_ANSWERS = Statement(
 NEWEST_DAY_BELOW = Statement(
     select(func.max(_E.day)).where(_E.day < _given("day"), _E.seq > _given("seq"))
 )
+NEWEST_DAY = Statement(select(func.coalesce(func.max(_E.day), 0)))
 COUNT = Statement(select(func.count()).select_from(_EVENT))
 NEWEST_SEQ = Statement(select(func.coalesce(func.max(_E.seq), 0)))
 IDS = Statement(select(_E.id).order_by(_E.seq))

@@ -183,6 +183,8 @@ class Refold:
             self._caches.keep_all(batch or ())
             return True
         day = next(self._days, None)
-        if day is not None:
-            self._tallies.keep(self._sweep.counts, day)
-        return day is not None
+        if day is None:
+            self._caches.keep_counts()
+            return False
+        self._tallies.keep(self._sweep.counts, day)
+        return True
