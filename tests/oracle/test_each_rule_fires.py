@@ -312,7 +312,10 @@ BREAKS: dict[str, Question] = {
     "a_name_is_told_beside_a_name": NAMED,
     "the_authors_reason_sets_it_right": FALSE_TERM,
     "no_right_value_takes_the_place_of_the_wrong_one": FALSE_PARTY,
-    "a_wrong_day_is_told_only_by_its_own_topic": replace(
+    "a_right_value_is_told_beside_the_reason": replace(
+        FALSE_PARTY, explanation="Vestia: It only lent the room."
+    ),
+    "a_wrong_value_is_told_only_by_its_own_topic": replace(
         samples.FALSE_DAY, feedback={"true": "Fenport was taken on 22 June 1931."}
     ),
     "sources_are_shown": replace(samples.PLACE, sources=()),

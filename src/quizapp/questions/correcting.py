@@ -51,10 +51,8 @@ class Corrections:
             values = tuple(self._wording.value_alone(value) for value in right)
             whole = phrase("whole-list", values=self._world.speech.listed(values))
             return Correction(f"{reason} {whole}".lstrip(), self._feedback.judged(fact))
-        if reason:
-            return Correction(reason, self._feedback.judged(fact))
         one = phrase("one-of-right", sentence=sentence)
-        return Correction(one, self._feedback.why(fact))
+        return Correction(f"{reason} {one}".lstrip(), self._feedback.why(fact))
 
     def _right_beside(self, matter: Matter) -> tuple[Value, ...]:
         """All values that a list has, the fact's own among them."""
@@ -73,15 +71,16 @@ class Corrections:
         return self._wording.phrase("not-so", value=said, why=wrong.why)
 
     def beside(self, matter: Matter, wrong: Candidate) -> str:
-        """What a value is true of that made a sentence false. Of a day only what the same topic
-        has of it: what else happened on it is no reason why the sentence is false."""
+        """What the same topic has of a value that made a sentence false; empty where that is
+        nothing. What another topic has of it would be read beside "True" as denied, and is no
+        reason why the sentence is false."""
         if not wrong.cited:
             return ""
-        if not isinstance(wrong.value, Date):
-            return self._feedback.about(matter, wrong)
-        day = str(without_clock(wrong.value))
+        given = _without_clock(wrong.value)
         facts = (fact for entry in matter.topic.entries.values() for fact in entry.facts)
-        for fact in facts:
-            if isinstance(fact.value, Date) and str(without_clock(fact.value)) == day:
-                return self._feedback.sentence(fact)
-        return ""
+        found = (fact for fact in facts if _without_clock(fact.value) == given)
+        return next(map(self._feedback.sentence, found), "")
+
+
+def _without_clock(value: Value) -> Value:
+    return without_clock(value) if isinstance(value, Date) else value

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from tests.oracle.assertion import assertion_of
 from tests.oracle.case import Case
-from tests.oracle.days import When
 from tests.oracle.folding import squash
 from tests.oracle.rules.language_rules import right_values, tells
 from tests.oracle.rules.registry import rule
@@ -40,19 +39,25 @@ def no_right_value_takes_the_place_of_the_wrong_one(case: Case) -> Iterator[str]
     told = case.asked.explanation
     said = [value for value in values if tells(case, value, told)]
     as_one = squash(_AS_ONE_OF_THEM) in squash(told)
-    reason = any(
-        claim.why and squash(claim.why) in squash(told)
-        for claim in case.deck.about(case.target.topic, case.target.prop)
-    )
-    if 0 < len(said) < len(values) and not as_one and not reason:
+    if 0 < len(said) < len(values) and not as_one:
         yield f"of {len(values)} right values only {len(said)} are told: {told!r}"
 
 
 @rule("G45", "true-false")
-def a_wrong_day_is_told_only_by_its_own_topic(case: Case) -> Iterator[str]:
-    """G45: what else happened on a wrong day is no reason why the sentence is false."""
+def a_right_value_is_told_beside_the_reason(case: Case) -> Iterator[str]:
+    """G45: why the stated value is wrong does not yet say what is right instead."""
+    values = right_values(case)
+    told = case.asked.explanation
+    if _is_false(case) and values and not any(tells(case, value, told) for value in values):
+        yield f"tells none of the {len(values)} right values: {told!r}"
+
+
+@rule("G45", "true-false")
+def a_wrong_value_is_told_only_by_its_own_topic(case: Case) -> Iterator[str]:
+    """G45: what a wrong value is true of elsewhere is no reason why the sentence is false, and
+    reads beside "True" as if that were denied."""
     told = case.asked.feedback.get("true", "")
-    if not told or not isinstance(case.target.value, When) or not _is_false(case):
+    if not told or not _is_false(case):
         return
     own = [claim for claim in case.deck.claims if claim.topic == case.target.topic]
     worded = any(claim.own_words and tells(case, claim.value, told) for claim in own)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.questions import ask, ask_text, grade, read_answer
 from quizapp.questions.terms import Direction, Form, Grade, Rung
-from tests.builders import a_deck, a_list, a_topic, denied
+from tests.builders import a_deck, a_fact, a_list, a_topic, denied
 from tests.questions.theatre import asked, fact_of, landings
 from tests.scale import scaled
 
@@ -30,7 +30,8 @@ def test_a_false_sentence_differs_from_the_true_one_in_the_value_alone():
     assert not true["true"] & true["false"]
 
 
-def test_the_false_value_is_proved_false_and_what_it_is_true_of_is_told():
+def test_the_false_value_is_proved_false_and_what_is_so_instead_is_told():
+    """That Petrov commanded another landing is no reason, and beside "True" reads as denied."""
     question = next(
         q
         for q in (
@@ -40,7 +41,7 @@ def test_the_false_value_is_proved_false_and_what_it_is_true_of_is_told():
     )
 
     assert question.answer == "False"
-    assert question.option("true").about == "Pyotr Petrov commanded the fourth landing."
+    assert question.option("true").about == ""
     assert question.explanation == "Ivan Kozlov commanded the first landing."
 
 
@@ -154,7 +155,8 @@ def test_of_a_list_no_one_value_is_told_in_the_wrong_ones_place():
     [question] = false_of(treaty(a_list("molotov", "wang", soong="He only led the talks.")),
                           "treaty/signed-by#molotov", "Soong")  # fmt: skip
 
-    assert question.explanation == "Soong: He only led the talks."
+    told = "Soong: He only led the talks. One of those that are right: Molotov signed the treaty."
+    assert question.explanation == told
     assert question.why == ""
 
 
@@ -186,6 +188,17 @@ def test_of_a_wrong_day_nothing_is_told_that_happened_elsewhere_on_it():
 
     assert question.option("true").about == ""
     assert question.explanation == "E took place on 13\u00a0August\u00a01945."
+
+
+def test_of_who_led_later_is_told_what_the_same_topic_has_of_them():
+    in_turn = a_list(a_fact("k", until="1944"), a_fact("p", since="1945"))
+    deck = a_deck(
+        a_topic("f", "formation", "the army", commander=in_turn),
+        *(a_topic(key, "officer", name) for key, name in (("k", "Ivan K."), ("p", "Pyotr P."))),
+    )
+    [question] = false_of(deck, "f/commander#k", "Pyotr")
+
+    assert question.option("true").about == "Pyotr P. commanded the army from 1945."
 
 
 def test_of_a_wrong_day_is_told_what_the_same_topic_has_of_it():
