@@ -167,7 +167,9 @@ class Date:
         return frozenset(days)
 
     def __str__(self) -> str:
-        return " or ".join(_written(part) for part in self.parts)
+        if self.other is None:
+            return _written(self)
+        return " or ".join(map(_written, self.parts))
 
     @property
     def parts(self) -> tuple[Date, ...]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 
 from quizapp.facts.dates import Date, Precision, calendar_day, day_number
 
+CalendarTime = tuple[int, int | None, int | None]
+"""A year, a month of it or a day."""
+
 
 @dataclass(frozen=True, slots=True)
 class DateForm:
@@ -47,13 +50,13 @@ def without_clock(date: Date) -> Date:
     return replace(date, minute=None, zone="", offset=None, other=other)
 
 
-def spans_of(date: Date) -> Iterator[Date]:
+def times_of(date: Date) -> Iterator[CalendarTime]:
     """The year, the month and the day that a date lies in, as fine as it is itself."""
-    yield Date(date.year)
+    yield date.year, None, None
     if date.month is not None:
-        yield Date(date.year, date.month)
-    if date.month is not None and date.day is not None:
-        yield Date(date.year, date.month, date.day)
+        yield date.year, date.month, None
+        if date.day is not None:
+            yield date.year, date.month, date.day
 
 
 def shifted(date: Date, steps: int) -> Date | None:

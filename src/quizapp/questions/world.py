@@ -6,7 +6,7 @@ alike. Each index is made when first needed.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -20,7 +20,14 @@ from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import Alike, nearest, spread
-from quizapp.questions.dateform import DateForm, form_of, spans_of, units, without_clock
+from quizapp.questions.dateform import (
+    CalendarTime,
+    DateForm,
+    form_of,
+    times_of,
+    units,
+    without_clock,
+)
 from quizapp.questions.likeness import Profile, profile_of
 from quizapp.questions.numberform import NumberForm
 from quizapp.questions.numberform import form_of as form_of_number
@@ -36,7 +43,7 @@ _NONE_ALIKE = Alike(())
 _BY_KINDS = ("shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when")
 #: What is known by these and by facts.
 _BY_FACTS = (
-    *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_spans", "_days",
+    *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_days",
     "_facts_by_time",
 )  # fmt: skip
 _INSIDE = "in"  # the facet that says which place or group a topic lies in
@@ -52,6 +59,7 @@ class World:
         self.offsets = tuple(sorted(set(deck.zones.values())))
         self.kin = lru_cache(maxsize=65536)(self._kin)
         self.profile = lru_cache(maxsize=None)(self._profile)
+        self.span = lru_cache(maxsize=None)(self._span)
         self.second_line = lru_cache(maxsize=16384)(self._second_line)
         self._squeezed = lru_cache(maxsize=None)(self._squeezed_names)
         self._spelled = lru_cache(maxsize=None)(self._spelled_names)
@@ -146,21 +154,23 @@ class World:
         return found
 
     @cached_property
-    def _facts_by_time(self) -> Mapping[str, tuple[Fact, ...]]:
-        """For each day, month and year, as decks write them, the facts that tell of something
-        then: undisputed ones first, then the author's order. What is in doubt tells of none."""
-        found: dict[str, list[Fact]] = {}
+    def _facts_by_time(self) -> Mapping[CalendarTime, tuple[Fact, ...]]:
+        """For each day, month and year the facts that tell of something then: undisputed ones
+        first, then the author's order. What is in doubt tells of none."""
+        found: defaultdict[CalendarTime, list[Fact]] = defaultdict(list)
         for fact in sorted(self.deck.askable, key=lambda fact: fact.is_attributed):
             date = fact.value
             if isinstance(date, Date) and not (date.about or date.other or date.night):
-                for one in spans_of(date):
-                    found.setdefault(str(one), []).append(fact)
+                for time in times_of(date):
+                    found[time].append(fact)
         return {time: tuple(facts) for time, facts in found.items()}
 
     def facts_in(self, date: Date, topic: Topic) -> list[Fact]:
         """The facts that tell of something on a day, or in a month or a year, beside what a topic
         was: of births and books only beside other such."""
-        facts = self._facts_by_time.get(str(without_clock(date)), ())
+        if date.about or date.other or date.night:
+            return []
+        facts = self._facts_by_time.get((date.year, date.month, date.day), ())
         return [fact for fact in facts if self.stands_beside(fact, topic)]
 
     def stands_beside(self, fact: Fact, topic: Topic) -> bool:
@@ -176,7 +186,8 @@ class World:
         values = (fact.value for fact in self.deck.askable)
         found = {str(value): value for value in values if isinstance(value, Date)}
         by_form: dict[DateForm, list[Date]] = {}
-        for date in sorted(found.values(), key=lambda date: (units(date), str(date))):
+        in_order = sorted(found.items(), key=lambda one: (units(one[1]), one[0]))
+        for _written, date in in_order:
             by_form.setdefault(form_of(date), []).append(date)
         return {form: ([units(d) for d in dates], dates) for form, dates in by_form.items()}
 
@@ -342,23 +353,24 @@ class World:
 
     # Time
 
-    @cached_property
-    def _spans(self) -> Mapping[str, Period]:
-        """When each topic that has dates was there, as widely as any account says."""
-        firsts: dict[str, int] = {}
-        lasts: dict[str, int] = {}
-        for fact in self.deck.facts.values():
-            spec = self.spec(fact)
-            if spec is None or not isinstance(fact.value, Date):
-                continue
-            if spec.marks in (Marks.START, Marks.BOTH):
-                day = fact.value.first_day
-                firsts[fact.topic] = min(day, firsts.get(fact.topic, day))
-            if spec.marks in (Marks.END, Marks.BOTH):
-                day = fact.value.last_day
-                lasts[fact.topic] = max(day, lasts.get(fact.topic, day))
-        topics = dict.fromkeys([*firsts, *lasts])
-        return {topic: Period(firsts.get(topic), lasts.get(topic)) for topic in topics}
+    def _span(self, topic_id: str) -> Period:
+        """When a topic was there, as widely as any account says: its birth and death, its first
+        and last day."""
+        firsts: list[int] = []
+        lasts: list[int] = []
+        topic = self.deck.topics.get(topic_id)
+        for entry in topic.entries.values() if topic else ():
+            for fact in entry.facts:
+                spec = self.spec(fact)
+                if spec is None or not isinstance(fact.value, Date):
+                    continue
+                if spec.marks in (Marks.START, Marks.BOTH):
+                    firsts.append(fact.value.first_day)
+                if spec.marks in (Marks.END, Marks.BOTH):
+                    lasts.append(fact.value.last_day)
+        if not firsts and not lasts:
+            return ALWAYS
+        return Period(min(firsts, default=None), max(lasts, default=None))
 
     @cached_property
     def _days(self) -> Mapping[str, Period]:
@@ -372,10 +384,6 @@ class World:
     def days_of(self, topic: str) -> Period:
         """From the first to the last day of all dates that the deck has of a topic."""
         return self._days.get(topic, ALWAYS)
-
-    def span(self, topic: str) -> Period:
-        """When a topic was there: its birth and death, its first and last day."""
-        return self._spans.get(topic, ALWAYS)
 
     def is_happening(self, topic: Topic) -> bool:
         """Whether topics of this type take place, so that what holds of them needs no time."""
