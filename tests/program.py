@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+
+from quizapp.cli.main import main
 
 SOURCE = Path(__file__).resolve().parent.parent / "src"
 DAY_ONE = "2026-11-22T18:00:00+00:00"
@@ -39,6 +43,17 @@ def quizapp(
         env=environment(**more),
         check=False,
     )
+
+
+def asked(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run `quizapp WORDS...` in this process: what only reads need not be started anew."""
+    told, complained = io.StringIO(), io.StringIO()
+    with redirect_stdout(told), redirect_stderr(complained):
+        try:
+            status = main([str(word) for word in words])
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+    return subprocess.CompletedProcess(words, status, told.getvalue(), complained.getvalue())
 
 
 def saved_ids(printed: str) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.cli.main import COMMANDS
-from tests.program import DAY_ONE, DAY_TWO, quizapp, saved_ids
+from tests.program import DAY_ONE, DAY_TWO, asked, quizapp, saved_ids
 from tests.scale import PROVING
 
 DECK = "august-1945"
@@ -29,7 +29,7 @@ def test_help_names_every_command_and_shows_examples() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_its_own_help(name: str) -> None:
-    helped = quizapp(name, "--help")
+    helped = asked(name, "--help")
 
     assert helped.returncode == 0, helped.stderr
     assert "usage: quizapp" in helped.stdout
@@ -114,8 +114,8 @@ def test_each_profile_has_its_own_progress(tmp_path: Path) -> None:
     data = ("--data", tmp_path)
     quizapp(*data, "--profile", "Anna", "study", "--terminal", "--now", DAY_ONE, given="\n")
 
-    anna = quizapp(*data, "--profile", "Anna", "progress", "ids").stdout.split()
-    boris = quizapp(*data, "--profile", "Boris", "progress", "ids")
+    anna = asked(*data, "--profile", "Anna", "progress", "ids").stdout.split()
+    boris = asked(*data, "--profile", "Boris", "progress", "ids")
 
     assert anna
     assert boris.stdout.split() == []
@@ -127,8 +127,8 @@ def test_an_undone_answer_is_not_due_and_stays_in_the_log(tmp_path: Path) -> Non
         given="\n:undo\n",
     )  # fmt: skip
 
-    due = quizapp("--data", tmp_path, "progress", "due", "--at", DAY_TWO).stdout
-    ids = quizapp("--data", tmp_path, "progress", "ids").stdout.split()
+    due = asked("--data", tmp_path, "progress", "due", "--at", DAY_TWO).stdout
+    ids = asked("--data", tmp_path, "progress", "ids").stdout.split()
 
     assert due.startswith("0 due")
     assert len(ids) == 4
@@ -138,8 +138,8 @@ def test_an_export_holds_every_event_by_its_id(tmp_path: Path) -> None:
     quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="\n\n")
     out = tmp_path / "all.jsonl"
 
-    done = quizapp("--data", tmp_path, "progress", "export", out)
-    ids = quizapp("--data", tmp_path, "progress", "ids").stdout.split()
+    done = asked("--data", tmp_path, "progress", "export", out)
+    ids = asked("--data", tmp_path, "progress", "ids").stdout.split()
 
     assert done.returncode == 0
     assert [line.split(" ", 1)[0] for line in out.read_text("utf-8").splitlines()] == ids
@@ -148,8 +148,8 @@ def test_an_export_holds_every_event_by_its_id(tmp_path: Path) -> None:
 def test_reading_commands_work_beside_a_running_session(tmp_path: Path) -> None:
     quizapp("--data", tmp_path, "study", "--terminal", "--now", DAY_ONE, given="\n")
 
-    assert quizapp("--data", tmp_path, "progress", "verify").returncode == 0
-    assert quizapp("--data", tmp_path, "progress", "digest").stdout.strip()
+    assert asked("--data", tmp_path, "progress", "verify").returncode == 0
+    assert asked("--data", tmp_path, "progress", "digest").stdout.strip()
 
 
 def test_the_doctor_tells_versions_and_folders_and_no_answers(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.program import DAY_ONE, quizapp
+from tests.program import DAY_ONE, asked, quizapp
 
 ANSWERS = "1\n" * 30
 
@@ -19,7 +19,7 @@ def studied(data: Path) -> Path:
 
 def progress(data: Path, *words: str | Path) -> str:
     """What `quizapp progress WORDS...` prints; it must succeed."""
-    done = quizapp("--data", data, "progress", *words)
+    done = asked("--data", data, "progress", *words)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -39,7 +39,7 @@ def test_a_cut_file_is_said_and_ends_with_1(tmp_path: Path) -> None:
     cut = tmp_path / "cut.jsonl"
     cut.write_bytes(path.read_bytes()[:-30])
 
-    done = quizapp("--data", tmp_path / "b", "progress", "merge", cut)
+    done = asked("--data", tmp_path / "b", "progress", "merge", cut)
 
     assert done.returncode == 1
     assert "cut off in the middle of a line" in done.stderr
@@ -48,7 +48,7 @@ def test_a_cut_file_is_said_and_ends_with_1(tmp_path: Path) -> None:
 
 
 def test_a_path_that_is_not_there_ends_with_2(tmp_path: Path) -> None:
-    done = quizapp("--data", tmp_path / "b", "progress", "merge", tmp_path / "gone")
+    done = asked("--data", tmp_path / "b", "progress", "merge", tmp_path / "gone")
 
     assert done.returncode == 2
     assert "cannot be read" in done.stderr

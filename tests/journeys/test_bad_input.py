@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.program import DAY_ONE, DAY_TWO, command, environment, quizapp, saved_ids
+from tests.program import DAY_ONE, DAY_TWO, asked, command, environment, quizapp, saved_ids
 from tests.scale import PROVING
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -125,7 +125,7 @@ def test_a_second_copy_is_told_and_the_first_goes_on(learned: Path) -> None:
             pass
 
         second = quizapp("--data", learned, *_session(now=DAY_TWO))
-        reading = quizapp("--data", learned, "progress", "verify")
+        reading = asked("--data", learned, "progress", "verify")
         rest, _errors = first.communicate("\n", timeout=60)
 
     assert _is_one_sentence(second), second.stderr
@@ -145,7 +145,7 @@ def test_a_database_locked_by_another_program_is_told(learned: Path) -> None:
         holder.close()
 
     assert _is_one_sentence(done), done.stderr
-    assert quizapp("--data", learned, "progress", "verify").returncode == 0
+    assert asked("--data", learned, "progress", "verify").returncode == 0
 
 
 def test_a_full_disk_is_told_at_once_and_no_saved_answer_is_lost(learned: Path) -> None:
@@ -157,10 +157,10 @@ def test_a_full_disk_is_told_at_once_and_no_saved_answer_is_lost(learned: Path) 
         timeout=60, check=False, preexec_fn=lambda: _limit_files(limit),
     )  # fmt: skip
 
-    ids = quizapp("--data", learned, "progress", "ids").stdout.split()
+    ids = asked("--data", learned, "progress", "ids").stdout.split()
     assert _is_one_sentence(done), (done.returncode, done.stderr)
     assert set(saved_ids(done.stdout)) <= set(ids)
-    assert quizapp("--data", learned, "progress", "verify").returncode == 0
+    assert asked("--data", learned, "progress", "verify").returncode == 0
 
 
 def _limit_files(size: int) -> None:

@@ -7,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from tests.program import command, environment, quizapp, saved_ids
+from tests.program import asked, command, environment, saved_ids
 from tests.scale import scaled
 
 ANSWERS = "\n" * 400  # "I don't know" answers every form of question
@@ -21,11 +21,11 @@ def test_every_answer_called_saved_survives_a_kill_at_any_instant(tmp_path: Path
     for day in range(scaled(3, 50)):
         acknowledged += _killed_session(tmp_path, day, instants.uniform(0.3, LONGEST_RUN))
 
-    ids = quizapp("--data", tmp_path, "progress", "ids").stdout.split()
+    ids = asked("--data", tmp_path, "progress", "ids").stdout.split()
     assert len(acknowledged) > scaled(3, 50)
     assert set(acknowledged) <= set(ids)
     assert len(ids) == len(set(ids))
-    verified = quizapp("--data", tmp_path, "progress", "verify")
+    verified = asked("--data", tmp_path, "progress", "verify")
     assert verified.returncode == 0, verified.stdout
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.progress.journal_files import FileRead, sound_lines
-from tests.program import command, environment, quizapp, saved_ids
+from tests.program import asked, command, environment, quizapp, saved_ids
 from tests.scale import scaled
 
 ANSWERS = "\n" * 400  # "I don't know" answers every form of question
@@ -34,12 +34,12 @@ def test_answers_called_saved_are_in_file_and_journal_after_a_signal(
 
     _next_start(tmp_path)
 
-    ids = quizapp("--data", tmp_path, "progress", "ids").stdout.split()
+    ids = asked("--data", tmp_path, "progress", "ids").stdout.split()
     assert len(acknowledged) >= scaled(1, 30)
     assert set(acknowledged) <= set(ids)
     assert len(ids) == len(set(ids))
     assert sorted(_in_journal(tmp_path)) == sorted(ids)
-    verified = quizapp("--data", tmp_path, "progress", "verify")
+    verified = asked("--data", tmp_path, "progress", "verify")
     assert verified.returncode == 0, verified.stdout
 
 
