@@ -98,6 +98,14 @@ FALSE_PARTY = a_question(
     form="true-false",
     options=("true=True", "false=False"),
 )
+FALSE_CLAIMANT = a_question(
+    "t-coal/by#lenz",
+    "Moor says that coal ran out.",
+    "False",
+    "Lenz says that coal ran out.",
+    form="true-false",
+    options=("true=True", "false=False"),
+)
 MARSHAL = with_option(samples.COMMANDER, 0, "kroll", "Marshal Kroll")
 
 BREAKS: dict[str, Question] = {
@@ -315,6 +323,7 @@ BREAKS: dict[str, Question] = {
     "a_right_value_is_told_beside_the_reason": replace(
         FALSE_PARTY, explanation="Vestia: It only lent the room."
     ),
+    "what_the_wrong_one_does_instead_is_cited": replace(FALSE_CLAIMANT, sources=()),
     "a_wrong_value_is_told_only_by_its_own_topic": replace(
         samples.FALSE_DAY, feedback={"true": "Fenport was taken on 22 June 1931."}
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.facts.dates import Date
 from quizapp.facts.folding import fold
@@ -12,6 +12,8 @@ from quizapp.questions.dateform import without_clock
 from quizapp.questions.feedback import Feedback
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter
+from quizapp.questions.question import Citation
+from quizapp.questions.reasons import Reasons
 from quizapp.questions.wording import Wording, capital
 from quizapp.questions.world import World
 
@@ -21,10 +23,12 @@ _MOST_LISTED = 7
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What is told of a false sentence, and why the right one is so where that is told."""
+    """What is told of a false sentence, why the right one is so where that is told, and where the
+    reason comes from."""
 
     text: str
     why: str = ""
+    citations: tuple[Citation, ...] = ()
 
 
 class Corrections:
@@ -34,9 +38,16 @@ class Corrections:
         self._world = world
         self._wording = wording
         self._feedback = feedback
+        self._reasons = Reasons(world)
 
     def of_false(self, matter: Matter, wrong: Candidate) -> Correction:
-        """What sets a false sentence right: the author's reason, then what is so instead.
+        """What sets a false sentence right: the author's reason, then what is so instead."""
+        bearing = self._reasons.bearing(matter, wrong)
+        cited = (one for fact in bearing for one in self._feedback.citations(fact))
+        return replace(self._told(matter, wrong), citations=tuple(dict.fromkeys(cited)))
+
+    def _told(self, matter: Matter, wrong: Candidate) -> Correction:
+        """The same without where the reason comes from.
 
         Of several right values none is told in the wrong one's place, as if it alone belonged
         there: a whole list is told as such, and of another one value as one of them.

@@ -6,6 +6,7 @@ each of which an author can see and supply.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -183,14 +184,23 @@ def _days(world: World, topic: Topic, marks: tuple[Marks, ...]) -> set[int]:
 def _by_debate(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Proof | None:
     """Who holds one position of a debate does not hold another, if positions exclude each other."""
     debate = world.deck.topics.get(topic.facets.get(_DEBATE, ""))
-    if debate is None or not debate.positions_exclude or not isinstance(value, TopicRef):
+    if debate is None or not debate.positions_exclude:
         return None
+    held = next(positions_held(world, topic, spec, value), None)
+    return Proof.DEBATE if held is not None else None
+
+
+def positions_held(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Iterator[Fact]:
+    """That a value stands so to other positions of the debate that a topic is a position of: that
+    a historian claims something else there."""
+    debate = topic.facets.get(_DEBATE, "")
+    if not debate or not isinstance(value, TopicRef):
+        return
     for fact in world.deck.mentions.get(value.topic, ()):
         position = world.deck.topics[fact.topic]
-        same_debate = position.id != topic.id and position.facets.get(_DEBATE) == debate.id
+        same_debate = position.id != topic.id and position.facets.get(_DEBATE) == debate
         if same_debate and fact.property_name == spec.name:
-            return Proof.DEBATE
-    return None
+            yield fact
 
 
 def _refute_name(topic: Topic, value: Value) -> Proof | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tests.oracle.assertion import assertion_of
 from tests.oracle.case import Case
 from tests.oracle.folding import squash
+from tests.oracle.knowledge import Claim, Ref
 from tests.oracle.rules.language_rules import right_values, tells
 from tests.oracle.rules.registry import rule
 
@@ -63,3 +64,47 @@ def a_wrong_value_is_told_only_by_its_own_topic(case: Case) -> Iterator[str]:
     worded = any(claim.own_words and tells(case, claim.value, told) for claim in own)
     if not case.mentions(case.target.topic, told) and not worded:
         yield f"tells of something else: {told!r}"
+
+
+@rule("G45", "true-false")
+def what_the_wrong_one_does_instead_is_cited(case: Case) -> Iterator[str]:
+    """G45: of whoever holds another position in the debate, and of what the author says took part
+    elsewhere, the source of just that is shown."""
+    said = assertion_of(case) if _is_false(case) else None
+    if said is None or said.topic != case.target.topic or not isinstance(said.value, Ref):
+        return
+    shown = {source.key for source in case.asked.sources}
+    held = [claim for claim in _elsewhere(case, said.value) if _same_debate(case, claim)]
+    for claim in held:
+        cited = {*claim.cites, *claim.says}
+        if cited and not cited & shown:
+            yield f"no source is shown for {claim.topic}/{claim.prop}: {said.value.id}"
+    named = [c for c in _elsewhere(case, said.value) if _is_reason(case, c, said.value)]
+    cited = {key for claim in named for key in (*claim.cites, *claim.says)}
+    if not held and cited and not cited & shown:
+        yield f"no source of the reason is shown: {sorted(cited)}"
+
+
+def _elsewhere(case: Case, value: Ref) -> Iterator[Claim]:
+    """Where else this value stands under the property in question."""
+    for claim in case.deck.claims:
+        own = claim.topic == case.target.topic
+        if claim.holds and not own and claim.prop == case.target.prop and claim.value == value:
+            yield claim
+
+
+def _same_debate(case: Case, claim: Claim) -> bool:
+    debates = [
+        {other.value for other in case.deck.held(topic, "on")}
+        for topic in (claim.topic, case.target.topic)
+    ]
+    return bool(debates[0] & debates[1])
+
+
+def _is_reason(case: Case, claim: Claim, value: Ref) -> bool:
+    """Whether the author's reason names what this claim is about."""
+    return any(
+        case.mentions(claim.topic, wrong.why)
+        for wrong in case.deck.about(case.target.topic, case.target.prop)
+        if not wrong.holds and wrong.value == value
+    )

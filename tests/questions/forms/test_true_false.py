@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.questions import ask, ask_text, grade, read_answer
 from quizapp.questions.terms import Direction, Form, Grade, Rung
-from tests.builders import a_deck, a_fact, a_list, a_topic, denied
+from tests.builders import Listed, a_deck, a_fact, a_list, a_source, a_topic, denied
 from tests.questions.theatre import asked, fact_of, landings
 from tests.scale import scaled
 
@@ -206,3 +206,44 @@ def test_of_a_wrong_day_is_told_what_the_same_topic_has_of_it():
     [question] = false_of(deck, "e/began", "15\u00a0August")
 
     assert question.option("true").about == "The landing ended on 15\u00a0August\u00a01945."
+
+
+def sources_of(question):
+    return [citation.source for citation in question.citations]
+
+
+def test_where_the_wrong_one_holds_a_rival_claim_its_source_is_shown_too():
+    """An article on Wilson's view is no place to look up what Frank thinks."""
+    views = {"soviet": ("wilson", "wilson-book"), "bomb": ("frank", "frank-book")}
+    deck = a_deck(
+        a_topic("why", "debate", positions_exclude=True),
+        *(
+            a_topic(key, "claim", key, facets={"on": "why"}, by=a_fact(who, source=(book,)))
+            for key, (who, book) in views.items()
+        ),
+        *(a_topic(key, "historian", key.capitalize()) for key in ("wilson", "frank")),
+        sources=(a_source("wilson-book"), a_source("frank-book")),
+    )
+    [question] = false_of(deck, "soviet/by#wilson", "Frank")
+
+    assert sources_of(question) == ["wilson-book", "frank-book"]
+
+
+def fights(why):
+    """A false sentence about the first army at Hailar, which fought at Hutou."""
+    deck = a_deck(
+        a_topic("hutou", "place", "Hutou"),
+        a_topic("h", "battle", "the siege of Hutou", units=a_list(a_fact("a1", source=("s1",)))),
+        a_topic(
+            "e", "battle", "the fight",
+            units=Listed((a_fact("a2", source=("s2",)),), false=(("a1", why),)),
+        ),
+        *(a_topic(key, "formation", f"the army {key}") for key in ("a1", "a2")),
+        sources=(a_source("s1"), a_source("s2")),
+    )  # fmt: skip
+    return false_of(deck, "e/units#a2", "army a1")[0]
+
+
+def test_where_the_deck_bears_out_the_reason_its_source_is_shown_too():
+    assert sources_of(fights("It fought at Hutou.")) == ["s2", "s1"]
+    assert sources_of(fights("It stood in reserve.")) == ["s2"]

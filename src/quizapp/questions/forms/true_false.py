@@ -85,7 +85,8 @@ def make(request: Request) -> Question | Refusal:
         replace(option, about=told.text) if option.key == FALSE else option
         for option in asked.options
     )
-    return replace(asked, explanation=told.text, why=told.why, options=options)
+    citations = tuple(dict.fromkeys((*asked.citations, *told.citations)))
+    return replace(asked, explanation=told.text, why=told.why, options=options, citations=citations)
 
 
 def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
