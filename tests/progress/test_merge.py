@@ -262,17 +262,18 @@ def test_many_events_merge_in_short_commits_and_in_time(tmp_path: Path) -> None:
 
 
 def test_a_commit_of_a_merge_takes_less_than_50_ms(tmp_path: Path) -> None:
-    events = many_events(scaled(2_000, 20_000))
+    events = many_events(scaled(4_000, 20_000))
     arrivals = [arrival_of(Line(event.id, event.data)) for event in events]
     took: list[float] = []
     with opened(tmp_path) as progress:
         while arrivals:
-            began = time.perf_counter()
+            began = time.thread_time()
             arrivals = arrivals[progress.sharing.take_in(arrivals).lines :]
-            took.append(time.perf_counter() - began)
+            took.append(time.thread_time() - began)
 
     assert len(took) > 3
-    assert sorted(took)[len(took) * 3 // 4] < 0.05  # three in four: the machine has other work
+    # Three in four, of this thread's time: the machine has other work.
+    assert sorted(took)[len(took) * 3 // 4] < 0.05
 
 
 def test_a_merge_tells_how_far_it_is_and_can_be_stopped(tmp_path: Path) -> None:
