@@ -106,6 +106,8 @@ WRONG = [
     ("at: {value: port, id: A B}", "bad-id", 6, 27),
     ("at: {value: port, importance: high}", "importance", 6, 35),
     ("at: {value: port, why: [a, b]}", "wrong-shape", 6, 28),
+    ("at: {value: port, ask: no}", "wording", 6, 28),
+    ("at: {value: port, say: no}", "wording", 6, 28),
     ("dead: {value: 7 men, side: ussrr}", "unknown-topic", 6, 32),
     ("led-to: []", "empty-list", 6, 13),
     ("led-to: {some: []}", "empty-list", 6, 20),

@@ -51,8 +51,13 @@ class Scope:
         return ""
 
     def template(self, key: Scalar, node: Node) -> str:
-        """A wording with slots; an unknown slot is noted."""
+        """A wording with slots; an unknown slot is noted, and a switch where no wording is off."""
         text = self.text(key, node)
+        if text == "no" and key.text != "back":
+            # Taken as a wording it would be shown: the question would read "No".
+            what = f"“{key.text}” takes a wording and cannot be switched off"
+            self.notes.add("wording", node, what, "write one, or “learn: no” at the topic")
+            return ""
         check_slots(text, self.slots, node, self.notes)
         return text
 
