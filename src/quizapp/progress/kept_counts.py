@@ -7,11 +7,10 @@ transaction, so that the next opening finds the numbers without a rest before.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, delete, func, select
 
@@ -48,6 +47,24 @@ class _Counts:
     first: int
     latest: int
     by_deck: dict[str, list[int]]
+    _lines: dict[str, str] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of_text(cls, text: str) -> _Counts:
+        """The counts that `text` was made from."""
+        head, *lines = text.split("\n")
+        rows = {deck: many for deck, _blank, many in (line.partition(" ") for line in lines)}
+        by_deck = {deck: list(map(int, many.split(" "))) for deck, many in rows.items()}
+        salt, first, latest = map(int, head.split(" "))
+        return cls(salt, first, latest, by_deck, rows)
+
+    @property
+    def text(self) -> str:
+        """They as a text; of what was changed alone anything is written anew."""
+        for deck in self.by_deck.keys() - self._lines.keys():
+            self._lines[deck] = " ".join(map(str, self.by_deck[deck]))
+        rows = (f"{deck} {many}" for deck, many in self._lines.items())
+        return "\n".join((f"{self.salt} {self.first} {self.latest}", *rows))
 
     def knows(self, day: int) -> bool:
         """Whether a study day is told apart from others."""
@@ -60,13 +77,14 @@ class _Counts:
 
     def add(self, place: Place, many: int) -> bool:
         """Add so many facts; False when that leaves fewer than none: then it was wrong before."""
-        deck, day = place
-        if day is None:
+        if place[1] is None or many == 0:
             return True
+        deck, day = str(place[0]), place[1]
         self.latest = max(self.latest, day)
-        counts = self.by_deck.setdefault(str(deck), [0] * (DAYS + 1))
+        counts = self.by_deck.setdefault(deck, [0] * (DAYS + 1))
         at = min(max(day - self.first, 0), DAYS)
         counts[at] += many
+        self._lines.pop(deck, None)
         return counts[at] >= 0
 
 
@@ -78,6 +96,7 @@ class KeptCounts:
         self._connection = connection
         self._asked: int | None = None
         self._counted_from: int | None = None
+        self._read: tuple[str, _Counts] | None = None
 
     def of(self, day: int, salt: int) -> dict[str, int] | None:
         """How many facts of each deck are due by a study day; None where it must be counted.
@@ -85,7 +104,7 @@ class KeptCounts:
         They are right as soon as no fact is stale.
         """
         with self._connection.reading() as driver:
-            kept = _kept(driver, salt)
+            kept = self._kept(salt)
             if kept is None or day < kept.latest:  # not what is asked for to count them all
                 self._asked = day if self._asked is None else min(self._asked, day)
             if kept is None or not kept.knows(day):
@@ -98,14 +117,14 @@ class KeptCounts:
         """Count and keep them, from the earliest day on that was asked for, unless that was done
         since the file was opened; every due day was checked. Part of the caller's transaction."""
         driver = self._connection.driver
-        kept = _kept(driver, salt)
+        kept = self._kept(salt)
         first = self._asked
         if first is None:
             first = _newest_day(driver) if kept is None else kept.first
         if kept is None or first != self._counted_from:
             counts = _counted(driver, salt, first)
             if counts != kept:
-                _keep(driver, counts)
+                self._keep(counts)
             self._counted_from = first
 
     def move(
@@ -122,12 +141,12 @@ class KeptCounts:
             holds &= bool(it_holds)
         if holds and not any(moved.values()):
             return
-        driver = self._connection.driver
-        counts = _kept(driver, salt)
+        counts = self._kept(salt)
         if counts is None:
             return
+        self._read = None  # until what they are changed to is written
         if holds and all(counts.add(place, many) for place, many in moved.items()):
-            _keep(driver, counts)
+            self._keep(counts)
         else:
             self.forget()
 
@@ -135,22 +154,25 @@ class KeptCounts:
         """Something may be due otherwise; part of the caller's transaction."""
         _FORGET.run(self._connection.driver, key=Meta.DUE.value)
 
+    def _kept(self, salt: int) -> _Counts | None:
+        kept = get_meta(self._connection.driver, Meta.DUE) or ""
+        if self._read is None or self._read[0] != kept:
+            kept_sum, _blank, said = kept.partition(" ")
+            if kept_sum != _sum(said):
+                return None
+            self._read = kept, _Counts.of_text(said)
+        counts = self._read[1]
+        return counts if counts.salt == salt else None
 
-def _kept(driver: sqlite3.Connection, salt: int) -> _Counts | None:
-    kept_sum, _blank, said = (get_meta(driver, Meta.DUE) or "").partition(" ")
-    if not said or kept_sum != _sum(said):
-        return None
-    counts = _Counts(*json.loads(said))
-    return counts if counts.salt == salt else None
-
-
-def _keep(driver: sqlite3.Connection, counts: _Counts) -> None:
-    said = json.dumps([counts.salt, counts.first, counts.latest, counts.by_deck])
-    set_meta(driver, Meta.DUE, f"{_sum(said)} {said}")
+    def _keep(self, counts: _Counts) -> None:
+        said = counts.text
+        kept = f"{_sum(said)} {said}"
+        set_meta(self._connection.driver, Meta.DUE, kept)
+        self._read = kept, counts
 
 
 def _sum(said: str) -> str:
-    return row_sum(DAYS, said).hex()
+    return row_sum("due", DAYS, said).hex()
 
 
 def _counted(driver: sqlite3.Connection, salt: int, first: int) -> _Counts:
