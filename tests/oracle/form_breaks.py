@@ -317,6 +317,11 @@ FORM_BREAKS: dict[str, Question] = {
         "How many days passed from the day the southern landing began to the day the central "
         "landing began?",
     ),
+    "a_span_has_one_to": _prompt(
+        f.DAYS_BETWEEN,
+        "How many days passed from the order to begin the central landing to the day the southern "
+        "landing began?",
+    ),
     "the_right_one_is_first_or_more": keyed(f.FIRST, "truce/date"),
     "two_or_three_are_compared": replace(f.FIRST, options=f.FIRST.options * 2),
     "the_chain_of_facts_is_told": replace(f.DAYS_BETWEEN, explanation="It is a week and a day."),

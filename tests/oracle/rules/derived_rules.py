@@ -162,6 +162,15 @@ def the_earlier_day_is_named_first(case: Case) -> Iterator[str]:
         yield f"the stem names {later.topic} before {earlier.topic}, which is earlier"
 
 
+@rule("G39", "derived")
+def a_span_has_one_to(case: Case) -> Iterator[str]:
+    """G39: in `from ... to ...` neither happening has a word that reads as the end of the span."""
+    asked = case.asked.prompt.casefold().split()
+    ends = [word for word in asked if word in ("to", "until", "till")]
+    if _is_worked_out(case) and "from the first of these" not in " ".join(asked) and len(ends) > 1:
+        yield f"{len(ends)} words may be the end of the span: {case.asked.prompt!r}"
+
+
 def _place(case: Case, target: Target) -> int:
     """Where the longest name of a topic begins in the stem; -1 where none stands in it."""
     prompt = case.asked.prompt.casefold()

@@ -40,6 +40,18 @@ def a_war(*dates):
 # Days
 
 
+def test_where_a_happening_has_a_to_of_its_own_the_two_stand_apart():
+    deck = a_deck(
+        a_topic("order", "event", "the order to fight on", date="1945-08-16"),
+        a_topic("flight", "landing", "the landing at Jilin", began="1945-08-19"),
+    )
+
+    assert derived(deck, "flight/began").prompt == (
+        "How many days passed from the first of these to the second: the order to fight on; the "
+        "beginning of the landing at Jilin?"
+    )
+
+
 def test_days_are_counted_from_the_earlier_to_the_later():
     deck = a_war("1945-08-13", "1945-08-15", "1945-08-20")
     question = derived(deck, "second/began")

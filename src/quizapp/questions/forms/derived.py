@@ -13,6 +13,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
@@ -149,7 +150,10 @@ def _how_many_days(request: Request, days: Days) -> Question:
     number = Quantity(days_between, days_between, "days")
     shown = wording.value_alone(number)
     clauses = {"first": _clause(request, first), "last": _clause(request, last)}
-    prompt = wording.phrase("days-between", **clauses)
+    span_words = set(wording.phrase("span-words").split())
+    # "From the order to fight on to the landing" does not show where the first one ends.
+    is_plain = span_words.isdisjoint(fold(" ".join(clauses.values())).split())
+    prompt = wording.phrase("days-between" if is_plain else "days-between-these", **clauses)
     dates = [wording.value_alone(one.fact.value) for one in (first, last)]
     reckoned = wording.phrase("days-from", number=shown, first=dates[0], last=dates[1])
     asked = request.question(
