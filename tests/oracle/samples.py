@@ -262,6 +262,7 @@ FALSE = a_question(
     "General Grau commanded the South Army.",
     form="true-false",
     options=("true=True", "false=False"),
+    feedback="",
 )
 FALSE_DAY = a_question(
     "dunmouth-landing/began",
@@ -296,6 +297,7 @@ FALSE_NUMBER = a_question(
     "2,100 Norlander men were in the southern landing.",
     form="true-false",
     options=("true=True", "false=False"),
+    feedback="",
 )
 TYPED = a_question(
     "north-army/commander",
