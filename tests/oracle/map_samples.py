@@ -68,7 +68,7 @@ MARKED = replace(
 NAMED = replace(
     MARKED,
     form="typed",
-    prompt="Which port is marked on the map?",
+    prompt="Which port in the Low Coast is marked on the map?",
     options=(),
     keys=("corvik",),
     accepted=("Corvik", "Корвик"),
@@ -124,6 +124,9 @@ MAP_BREAKS: dict[str, Question] = {
     ),
     "a_name_that_tells_the_latitude_is_not_sought": replace(
         FOG_LINE, prompt="Where is the fog line of 55.1 degrees?"
+    ),
+    "the_region_of_a_marked_place_is_named": replace(
+        NAMED, prompt="Which port is marked on the map?"
     ),
     "places_offered_lie_somewhere": replace(
         MARKED,

@@ -9,6 +9,7 @@ from typing import TypeVar
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.values import Position
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.compared import Compared
 from quizapp.questions.correcting import Corrections
@@ -28,7 +29,7 @@ from quizapp.questions.sharing import Company, Sharing
 from quizapp.questions.spelling import Spelling
 from quizapp.questions.terms import Direction
 from quizapp.questions.wording import Wording
-from quizapp.questions.world import World
+from quizapp.questions.world import INSIDE, World
 
 T = TypeVar("T")
 _ATTRIBUTE = "_examiner"
@@ -137,6 +138,16 @@ class Examiner:
             raise ValueError(f"{fact_id} is not asked {direction}: {matter.why}")
         return self.stem(matter, matter.template, with_options=with_options)
 
+    def _region(self, matter: Matter) -> str:
+        """The place in which a marked one lies, unless its name gives that one away: two towns on
+        either bank of a border river have one mark."""
+        region = matter.topic.facets.get(INSIDE, "")
+        is_marked = not matter.is_forward and isinstance(matter.fact.value, Position)
+        if not is_marked or region not in self.deck.topics:
+            return ""
+        names = " / ".join(self.world.names(region))
+        return "" if self.leaks.gives_away(names, matter.answer) else region
+
     def stem(self, matter: Matter, template: str, *, with_options: bool = True) -> str:
         """A matter's question by a template, its own or another of its property's."""
         return self.wording.question(
@@ -146,6 +157,7 @@ class Examiner:
             matter.answer,
             voices=matter.voices,
             with_options=with_options,
+            region="" if with_options else self._region(matter),
         )
 
     def _make_matter(self, fact_id: str, direction: Direction) -> Matter | Refusal:

@@ -169,9 +169,14 @@ class Wording:
         *,
         voices: tuple[str, ...],
         with_options: bool,
+        region: str = "",
     ) -> str:
-        """A whole question; `answer` decides between "who" and "which", `with_options` how."""
-        asked_for = self._asked_for(answer, with_options)
+        """A whole question; `answer` decides between "who" and "which", `with_options` how.
+
+        What is to be named without options is said to lie in the `region`, a topic, if there is
+        one.
+        """
+        asked_for = self._asked_for(answer, with_options, region)
         text = fill(template, **self._slots(fact, spec, template, fact.value), **asked_for)
         text = self._with_tail(text, self._tail(fact, spec, template))
         if voices:
@@ -194,17 +199,26 @@ class Wording:
         mark = text[-1:]
         return f"{text[:-1]}, {tail}{mark}" if tail else text
 
-    def _asked_for(self, answer: Value, with_options: bool) -> dict[str, str]:
+    def _asked_for(self, answer: Value, with_options: bool, region: str) -> dict[str, str]:
         """The slots that name what is asked for."""
         if not isinstance(answer, TopicRef):
             return {"which": self.phrase("which-of-these")} if with_options else {}
         spec = self._vocabulary.types[self._deck.topics[answer.topic].subtype]
-        one = self.phrase("which-one", noun=spec.noun)
+        one = self._which_one(spec.noun, region)
         several = self.phrase("which-of-these-things", nouns=spec.plural)
         named = several if with_options else one
         who = self.phrase("who") if spec.person else named
         which = self.phrase("which-of-these") if with_options else one
         return {"which": which, "which_noun": named, "who": who}
+
+    def _which_one(self, noun: str, region: str) -> str:
+        if not region:
+            return self.phrase("which-one", noun=noun)
+        topic, types = self._deck.topics[region], self._vocabulary.types
+        at = types[topic.subtype].at
+        if at == types[topic.type].at:  # where a mere spot is; other places lie within this one
+            at = self.phrase("in-region")
+        return self.phrase("which-one-in", noun=noun, at=at, region=self.name(region))
 
     def larger(self, fact: Fact) -> str:
         """Which of several topics has the larger number, by what the fact counts."""

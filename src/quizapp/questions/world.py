@@ -46,7 +46,7 @@ _BY_FACTS = (
     *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_days",
     "_facts_by_time",
 )  # fmt: skip
-_INSIDE = "in"  # the facet that says which place or group a topic lies in
+INSIDE = "in"  # the facet that says which place or group a topic lies in
 
 
 class World:
@@ -299,7 +299,7 @@ class World:
         """What each topic directly lies in or belongs to, at any time, by any account."""
         found: dict[str, set[str]] = {}
         for topic in self.deck.topics.values():
-            inside = topic.facets.get(_INSIDE, "")
+            inside = topic.facets.get(INSIDE, "")
             if inside in self.deck.topics:
                 found.setdefault(topic.id, set()).add(inside)
         for fact in self.deck.facts.values():

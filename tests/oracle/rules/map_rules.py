@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tests.oracle.asked import Map
 from tests.oracle.case import Case
+from tests.oracle.folding import squash, words
 from tests.oracle.knowledge import Deck, Ref
 from tests.oracle.positions import (
     Spot,
@@ -288,3 +289,18 @@ def places_offered_lie_somewhere(case: Case) -> Iterator[str]:
     for option in case.distractors:
         if isinstance(option.value, Ref) and _place_of(case.deck, option.value.id) is None:
             yield f"the deck does not say where {option.shown.text!r} lies"
+
+
+@rule("G21", "typed")
+def the_region_of_a_marked_place_is_named(case: Case) -> Iterator[str]:
+    """G21, G22: of a place to be named without options the stem says in what it lies, unless that
+    tells the name: over the border another may lie so near that one mark covers both."""
+    if not _is_marked(case) or (case.claim is not None and case.claim.own_words):
+        return
+    names = [squash(name.text) for name in case.deck.topics[case.target.topic].true_names]
+    for region in case.deck.facet(case.target.topic, "in"):
+        if region not in case.deck.topics or case.mentions(region, case.asked.prompt):
+            continue
+        told = {word for name in case.deck.topics[region].true_names for word in words(name.text)}
+        if not any(len(word) > 3 and word in name for word in told for name in names):
+            yield f"the stem does not say that it lies in {region}"

@@ -265,6 +265,25 @@ def test_a_marked_place_is_named_in_any_spelling():
     assert grade(coast(), question, "dora").grade is Grade.WRONG
 
 
+def test_a_place_to_be_named_is_said_to_lie_in_its_region_unless_that_names_it():
+    """Blagoveshchensk lies under the mark of Heihe, on the Russian bank of the Amur."""
+    regions = {"manchuria": ("place", "Manchuria"), "sakhalin": ("island", "Sakhalin")}
+    towns = {"heihe": ("manchuria", "50.2 N 127.5 E"), "toro": ("sakhalin", "49.2 N 142 E"),
+             "yuzhno-sakhalinsk": ("sakhalin", "47 N 142.7 E")}  # fmt: skip
+    deck = a_deck(
+        *(a_topic(key, kind, name) for key, (kind, name) in regions.items()),
+        *(a_topic(key, "city", key.title(), facets={"in": region}, position=spot)
+          for key, (region, spot) in towns.items()),
+    )  # fmt: skip
+    asked_for = {town: marked(deck, town, Form.TYPED).prompt for town in towns}
+
+    assert asked_for == {
+        "heihe": "Which city in Manchuria is marked on the map?",
+        "toro": "Which city on Sakhalin is marked on the map?",
+        "yuzhno-sakhalinsk": "Which city is marked on the map?",
+    }
+
+
 def test_places_within_what_both_may_be_off_are_never_told_apart():
     deck = coast(mole="48.05 N 10 E within 8 km", pier="48.1 N 10.05 E within 8 km")
 
