@@ -148,7 +148,8 @@ class Dates:
         """All that can be put in order, by group: first days and what happened, by time."""
         found: dict[str, list[Dated]] = {}
         for fact in self._deck.askable:
-            if isinstance(fact.value, Date):
+            # What somebody says is never told without its source: no need to make its matter.
+            if isinstance(fact.value, Date) and not fact.is_attributed:
                 dated = self.dated(fact.id)
                 if isinstance(dated, Dated):
                     found.setdefault(dated.group, []).append(dated)
