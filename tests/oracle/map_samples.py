@@ -128,6 +128,11 @@ MAP_BREAKS: dict[str, Question] = {
     "the_region_of_a_marked_place_is_named": replace(
         NAMED, prompt="Which port is marked on the map?"
     ),
+    "what_is_offered_lies_where_the_stem_says": replace(
+        MARKED,
+        prompt="Which of these in the Low Coast is marked on the map?",
+        options=(*MARKED.options[:2], Shown("cable", "the naval cable", "")),
+    ),
     "places_offered_lie_somewhere": replace(
         MARKED,
         options=(*MARKED.options[:2], Shown("kressin-port", "Kressin", "")),

@@ -323,3 +323,32 @@ def test_what_is_told_of_near_an_effect_is_taken_for_it_sooner():
     found = pool(deck, "cause/led-to#effect")
 
     assert found["near"].likeness > found["elsewhere"].likeness
+
+
+def towns_on_the_map(*others):
+    """A town in the south by the river, asked for by a stem that names the south, and others."""
+    back = "Which town in the South is marked on the map?"
+    return a_deck(
+        a_topic("south", "place", "the South"),
+        a_topic("coast", "place", "the coast", facets={"in": "south"}),
+        a_topic("north", "place", "the North"),
+        a_topic("iman", "city", facets={"in": "south"},
+                position=a_fact("45 N 133 E within 3 km", back=back)),
+        a_topic("harbin", "city", facets={"in": "north"}, position="45 N 126 E within 3 km"),
+        *others,
+    )  # fmt: skip
+
+
+def test_where_the_stem_says_in_which_country_a_marked_place_lies_the_others_lie_there_too():
+    """Harbin is no city in the Soviet Union; what lies on its coast does."""
+    deck = towns_on_the_map(
+        a_topic("chita", "city", facets={"in": "south"}, position="52 N 113 E within 3 km"),
+        a_topic("port", "city", facets={"in": "coast"}, position="43 N 131 E within 3 km"),
+    )
+
+    assert set(pool(deck, "iman/position", BACK)) == {"chita", "port"}
+    assert "harbin" in pool(deck, "chita/position", BACK)
+
+
+def test_where_no_other_lies_in_the_country_a_marked_place_is_no_choice():
+    assert not pool(towns_on_the_map(), "iman/position", BACK)

@@ -125,11 +125,13 @@ class Candidates:
         """The likest and the least like of the topics that are proved wrong."""
         answer = self._world.profile(str(matter.answer))
         in_stem = {matter.topic.id, str(matter.fact.value)}
+        named = self._regions(matter)
         suited = (
             (self._points(matter, answer, profile), profile)
             for profile in topics
             if profile.topic.id not in in_stem and self._suits(profile, answer, matter)
             if self._is_told_apart(profile.topic, matter)
+            if named <= self._world.wholes(profile.topic.id)
         )
         ranked = sorted(suited, key=lambda pair: (-pair[0], pair[1].topic.id))
         return self._both_ends(matter, answer, ranked)
@@ -186,6 +188,14 @@ class Candidates:
         if not isinstance(here, Position):
             return True
         return all(self._places.are_told_apart(here, there) for there in _positions(topic, matter))
+
+    def _regions(self, matter: Matter) -> set[str]:
+        """What a place on the map lies in by the words of the stem: a city of another country is
+        no answer to which one in this country is marked."""
+        if matter.is_forward or not isinstance(matter.fact.value, Position):
+            return set()
+        wholes = self._world.wholes(matter.topic.id)
+        return {whole for whole in wholes if self._is_named(matter, TopicRef(whole))}
 
     def _both_ends(
         self, matter: Matter, answer: Profile, ranked: list[tuple[int, Profile]]

@@ -304,3 +304,27 @@ def the_region_of_a_marked_place_is_named(case: Case) -> Iterator[str]:
         told = {word for name in case.deck.topics[region].true_names for word in words(name.text)}
         if not any(len(word) > 3 and word in name for word in told for name in names):
             yield f"the stem does not say that it lies in {region}"
+
+
+@rule("G8", "choice")
+def what_is_offered_lies_where_the_stem_says(case: Case) -> Iterator[str]:
+    """G8: where the stem names the country or region of a marked place, every option lies in it."""
+    if not _is_marked(case):
+        return
+    for region in case.deck.facet(case.target.topic, "in"):
+        if not case.mentions(region, case.asked.prompt):
+            continue
+        for option in case.distractors:
+            if isinstance(option.value, Ref) and region not in _around(case.deck, option.value.id):
+                yield f"{option.shown.text!r} does not lie in {region}"
+
+
+def _around(deck: Deck, topic: str) -> set[str]:
+    """What a topic lies in, through any number of steps."""
+    found: set[str] = set()
+    waiting = [topic]
+    while waiting:
+        further = set(deck.facet(waiting.pop(), "in")) - found
+        found |= further
+        waiting.extend(further & set(deck.topics))
+    return found
