@@ -101,6 +101,33 @@ def test_no_day_is_made_up_next_to_the_right_one():
     assert near == {"1945-08-11", "1945-08-14"}
 
 
+def a_campaign():
+    """A landing of a war's second week, its chapter's first fight, and what was long before."""
+    return a_deck(
+        a_topic("war", date="1945-08-08", chapter=0),
+        a_topic("end", date="1945-09-20", chapter=0),
+        a_topic("raid", date="1945-07-22", chapter=1),
+        a_topic("fight", date="1945-08-11", chapter=1),
+        a_topic("landing", date="1945-08-16", chapter=1),
+    )
+
+
+def test_no_day_is_made_up_before_the_campaign_that_a_chapter_tells_of():
+    """Whoever knows when the war began strikes the sixth of August; a raid three weeks
+    before the fighting is no part of it."""
+    found = [c for c in scale(a_campaign(), "landing/date").pool if not c.cited]
+
+    assert {c.key for c in found if c.key < "1945-08-16"} == {"1945-08-12", "1945-08-13"}
+    assert any(c.key > "1945-08-16" for c in found)
+
+
+def test_days_are_made_up_before_the_first_fight_of_a_campaign():
+    """Else the answer would always be the earliest date on offer."""
+    found = [c.key for c in scale(a_campaign(), "fight/date").pool if not c.cited]
+
+    assert min(found) < "1945-08-11" < max(found)
+
+
 def test_what_the_author_denies_is_offered_if_it_looks_like_the_answer():
     deck = a_year_of_events(date=denied("1945-08-13", "1945-08-21", "1945-09"))
 

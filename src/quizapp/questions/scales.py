@@ -6,6 +6,7 @@ fewer or more digits than the answer, else a figure that begins with 1 would alw
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -42,6 +43,8 @@ _DIGITS, _TEN = range(1, 10), 10
 #: be worth a thought.
 _REACH = {Precision.YEAR: 20, Precision.MONTH: 24, Precision.DAY: 45}
 _TIMES = 4
+#: After so many days in which nothing happened what follows is another campaign.
+_LULL_DAYS = 14
 #: A figure that is only roughly known is told from no other that lies nearer, as a share of it.
 _ROUGHLY = Decimal("0.2")
 
@@ -104,6 +107,7 @@ class Scales:
     def _dates(self, matter: Matter, answer: Date) -> Iterator[Candidate]:
         """G14: dates more than the doubt away, no further than makes sense in this deck."""
         form, place = form_of(answer), units(answer)
+        opening = self._opening(matter, answer) if form.precision is Precision.DAY else None
         reach = _REACH[form.precision]
         for date in self._world.dates_near(answer):
             if form.doubt < abs(units(date) - place) <= reach:
@@ -112,9 +116,23 @@ class Scales:
         for step in _STEPS[form.precision]:
             if step > max(form.doubt, _NEAR.get(form.precision, 0)):
                 for moved in (shifted(day, -step), shifted(day, step)):
-                    if moved is not None:
+                    if moved is not None and (opening is None or moved.first_day >= opening):
                         cited = bool(self._world.facts_in(moved, matter.topic))
                         yield from self._checked_date(matter, answer, moved, cited)
+
+    def _opening(self, matter: Matter, answer: Date) -> int:
+        """The day on which the campaign began that a chapter tells of, as far as it lies before
+        the answer: from there on something happened at least every fortnight.
+
+        A day before it falls to whoever knows when the war began. Of the first happening itself
+        days before it are made up all the same, or it would always be the earliest.
+        """
+        days, first = self._world.days_told(matter.fact.chapter), answer.first_day
+        for day in reversed(days[: bisect_left(days, first)]):
+            if first - day > _LULL_DAYS:
+                break
+            first = day
+        return first if first < answer.first_day else first - _REACH[Precision.DAY]
 
     def _checked_date(
         self, matter: Matter, answer: Date, date: Date, cited: bool

@@ -196,6 +196,21 @@ class World:
         places, dates = self._dates.get(form_of(date), ([], []))
         return nearest(dates, places, units(date), _NEAR_VALUES)
 
+    def days_told(self, chapter: int) -> Sequence[int]:
+        """The first days of all that happened on a known day by a chapter, in order of time."""
+        return self._days_told.get(chapter, ())
+
+    @cached_property
+    def _days_told(self) -> Mapping[int, list[int]]:
+        found: dict[int, set[int]] = {}
+        for fact in self.deck.askable:
+            date, topic = fact.value, self.deck.topics[fact.topic]
+            if not isinstance(date, Date) or date.precision < Precision.DAY:
+                continue
+            if self.is_happening(topic):
+                found.setdefault(fact.chapter, set()).add(date.first_day)
+        return {chapter: sorted(days) for chapter, days in found.items()}
+
     @cached_property
     def date_range(self) -> int:
         """Days from the earliest to the latest day of the deck."""
