@@ -299,6 +299,9 @@ FORM_BREAKS: dict[str, Question] = {
         f.ESTIMATE, facts=("straits:berhaven-landing/strength~vestia",)
     ),
     "the_ends_of_the_line_do_not_tell_the_answer": replace(f.ESTIMATE, entry="such as 2,100"),
+    "the_ends_are_as_whole_as_what_is_counted": replace(
+        f.ESTIMATE, entry="a number of men from 210 to 21000.0"
+    ),
     "two_facts_or_three_are_set_side_by_side": replace(
         f.DAYS_BETWEEN, facts=f.DAYS_BETWEEN.facts[:1]
     ),

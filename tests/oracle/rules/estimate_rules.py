@@ -89,3 +89,17 @@ def the_ends_of_the_line_do_not_tell_the_answer(case: Case) -> Iterator[str]:
     told = re.findall(r"\d+(?:\.\d+)?", re.sub(r"(?<=\d)[, ](?=\d)", "", case.asked.entry))
     if any(Decimal(figure) in (key.low, key.high) for figure in told):
         yield f"the answer is told in {case.asked.entry!r}"
+
+
+@rule("G17", "estimate")
+def the_ends_are_as_whole_as_what_is_counted(case: Case) -> Iterator[str]:
+    """G17: what is counted in whole numbers has a line from one whole number to another, and no
+    figure of the entry claims a tenth that is none."""
+    line, key = case.asked.line, case.target.value
+    if line is None or not isinstance(key, Amount):
+        return
+    whole = all(figure == int(figure) for figure in (key.low, key.high))
+    if whole and any(end != int(end) for end in (line.low, line.high)):
+        yield f"{key.text} stands on a line from {line.low} to {line.high}"
+    if re.search(r"\d\.\d*0\b", case.asked.entry):
+        yield f"an end has a nought behind its point: {case.asked.entry!r}"

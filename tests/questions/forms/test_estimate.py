@@ -145,3 +145,19 @@ def test_a_figure_of_a_side_is_estimated_in_its_name():
     assert asked(landings(), "first/strength~ussr", Form.ESTIMATE).prompt == (
         "How many Soviet men took part in the first landing?"
     )
+
+
+@pytest.mark.parametrize("written", ["232 guns", "100 guns", "4000 to 5700 men", "30 to 200 men"])
+def test_the_line_of_a_whole_figure_has_whole_ends(written):
+    """Nobody loses the third of a gun."""
+    lines = [estimated(written, seed).line for seed in range(40)]
+
+    assert all((line.low + line.high).isdigit() for line in lines)
+
+
+def test_no_end_of_a_line_has_a_nought_behind_its_point():
+    ends = [end for seed in range(40) for line in [estimated("232.5 km", seed).line]
+            for end in (line.low, line.high)]  # fmt: skip
+
+    assert any("." in end for end in ends)
+    assert not [end for end in ends if "." in end and end.endswith("0")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Bound, Quantity
@@ -59,7 +59,7 @@ def make(request: Request) -> Question | Refusal:
     wording, true = request.examiner.wording, _figure(matter)
     shown = wording.value_alone(true)
     low = _low_end(true, request.draw("line"))
-    high = low * _RATIO
+    high = _plain(low * _RATIO)
     unit, entry = wording.line_entry(true, low, high)
     question = request.question(
         request.prompt(with_options=False),
@@ -93,12 +93,25 @@ def _not_to_estimate(true: Quantity) -> Refusal | None:
 
 
 def _low_end(true: Quantity, draw: Draw) -> Decimal:
-    """The line's lower end, with two digits, so that the true figure lies at a drawn place."""
+    """The line's lower end, with two digits, so that the true figure lies at a drawn place.
+
+    A whole figure has a line of whole ones, for nobody loses half a gun: it is rounded so that
+    the true figure does not come nearer to an end.
+    """
     room = Decimal(_LAST_PLACE - _FIRST_PLACE) / 1000 * _DECADES - (true.high / true.low).log10()
-    before = Decimal(_FIRST_PLACE) / 1000 * _DECADES + room * draw.below(_PLACES) / _PLACES
+    drawn = draw.below(_PLACES)
+    before = Decimal(_FIRST_PLACE) / 1000 * _DECADES + room * drawn / _PLACES
     end = true.low / Decimal(10) ** before
     rounded = end.quantize(Decimal(1).scaleb(end.adjusted() - 1))
-    return Decimal(f"{rounded:f}")  # in units: 20,000 and not 2.0 times ten thousand
+    if true.low == true.low.to_integral_value():
+        towards = ROUND_CEILING if drawn > _PLACES // 2 else ROUND_FLOOR
+        rounded = rounded.to_integral_value(towards)
+    return _plain(rounded)
+
+
+def _plain(figure: Decimal) -> Decimal:
+    """A figure in units, 20,000 and not 2.0 times ten thousand, with no nought behind a point."""
+    return Decimal(f"{figure.normalize():f}")
 
 
 def _marks(examiner: Examiner, matter: Matter, true: Quantity) -> Iterator[LineMark]:
