@@ -41,16 +41,16 @@ test: ready-to-test
 	$(call check,lint,$(BIN)/ruff check --quiet .,Some of it mends itself with: make format)
 	@echo "== types and tests, side by side"
 	@mkdir -p build; $(BIN)/mypy src scripts $(wildcard tests/oracle) > build/types.txt 2>&1 & types=$$!; \
-	$(BIN)/pytest -q -n $(WORKERS) --dist loadfile --ignore tests/gui --ignore tests/contracts $(PYTEST_OPTIONS); tests=$$?; \
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadfile --ignore tests/gui $(PYTEST_OPTIONS); tests=$$?; \
 	wait $$types || { cat build/types.txt; echo "make test stopped at: types. The lines above name the places."; exit 1; }; \
 	tail -1 build/types.txt; \
 	[ $$tests = 0 ] || { echo "make test stopped at: contracts or tests. The names of the failed ones are above."; exit 1; }
-	@echo "== contracts and window, in two rows side by side"
+	@echo "== window, in two rows side by side"
 	@{ $(BIN)/pytest -q $(PAGES) && $(BIN)/pytest -q $(STARTS); } > build/pages.txt 2>&1 & pages=$$!; \
-	$(BIN)/pytest -q tests/contracts tests/gui $(addprefix --ignore ,$(PAGES) $(STARTS)); rest=$$?; \
+	$(BIN)/pytest -q tests/gui $(addprefix --ignore ,$(PAGES) $(STARTS)); rest=$$?; \
 	wait $$pages || { cat build/pages.txt; rest=1; }; \
 	tail -1 build/pages.txt; \
-	[ $$rest = 0 ] || { echo "make test stopped at: contracts or window. The names of the failed tests are above."; exit 1; }
+	[ $$rest = 0 ] || { echo "make test stopped at: window. The names of the failed tests are above."; exit 1; }
 
 prove: export QUIZAPP_PROVE = 1
 prove: PYTEST_OPTIONS = --durations 15 --junitxml build/proofs.xml

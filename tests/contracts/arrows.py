@@ -9,6 +9,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src"
@@ -94,8 +95,13 @@ class Module:
         return parts[1] if len(parts) > 1 else "__init__"
 
 
-def modules(source: Path = SOURCE) -> Iterator[Module]:
-    """Every module of the program."""
+@cache
+def modules(source: Path = SOURCE) -> tuple[Module, ...]:
+    """Every module of the program, read once a test run."""
+    return tuple(_read(source))
+
+
+def _read(source: Path) -> Iterator[Module]:
     for path in sorted(source.rglob("*.py")):
         parts = list(path.relative_to(source).with_suffix("").parts)
         is_package = parts[-1] == "__init__"
