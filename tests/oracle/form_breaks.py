@@ -308,6 +308,7 @@ FORM_BREAKS: dict[str, Question] = {
     "the_figure_is_what_the_facts_give": replace(f.DAYS_BETWEEN, answer="9 days"),
     "only_the_figure_is_accepted": replace(f.DAYS_BETWEEN, accepted=("8 days", "9 days")),
     "only_exact_local_days_are_counted": VAGUE_DAYS,
+    "no_end_of_a_sum_is_what_is_never_offered": with_facts(f.DAYS_BETWEEN, "stokers-hanging/date"),
     "the_span_is_worth_counting": with_facts(
         replace(f.DAYS_BETWEEN, facts=("straits:fenport/taken",)), "gullwick/taken"
     ),

@@ -43,8 +43,8 @@ _NONE_ALIKE = Alike(())
 _BY_KINDS = ("shared_voices", "_wholes", "_all_wholes", "_parts", "_happenings", "when")
 #: What is known by these and by facts.
 _BY_FACTS = (
-    *_BY_KINDS, "_alike", "facts_by_value", "_dates", "date_range", "_numbers", "_days",
-    "_facts_by_time",
+    *_BY_KINDS, "_alike", "facts_by_value", "_dates", "_days_told", "date_range", "_numbers",
+    "_days", "_facts_by_time",
 )  # fmt: skip
 INSIDE = "in"  # the facet that says which place or group a topic lies in
 

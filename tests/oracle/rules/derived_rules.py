@@ -114,6 +114,16 @@ def only_exact_local_days_are_counted(case: Case) -> Iterator[str]:
             yield f"{when.text!r} is no exact local day"
 
 
+@rule("G15", "derived")
+def no_end_of_a_sum_is_what_is_never_offered(case: Case) -> Iterator[str]:
+    """G15: what its author never offers, a massacre, is neither counted from nor to, nor compared
+    in time, but within itself."""
+    held = {target.topic for target in case.targets if isinstance(target.value, When)}
+    hidden = [topic for topic in sorted(held) if not case.deck.topics[topic].offered]
+    if hidden and len(held) > 1:
+        yield f"{', '.join(hidden)} is never offered"
+
+
 @rule("G20", "derived")
 def the_span_is_worth_counting(case: Case) -> Iterator[str]:
     """G20: at least a day and no more than a few years; farther than the spots may be off."""

@@ -158,6 +158,19 @@ def test_days_are_not_counted_over_ages():
     assert refused(a_war("1945-08-13", "1950-08-13", "1960-08-13"), "first/began").rule == "G15"
 
 
+def test_what_is_never_offered_is_no_end_of_a_sum_and_comes_first_of_nothing():
+    """A massacre is no guess: neither from nor to it are days counted."""
+    deck = a_deck(
+        a_topic("killing", "event", "the killing", date="1945-08-17", offered=False),
+        *(a_topic(f"e{n}", "event", f"the order {n}", date=f"1945-08-{n}") for n in (13, 19, 23)),
+    )
+
+    assert refused(deck, "killing/date").rule == "G15"
+    assert refused(deck, "killing/date", BACK).rule == "G15"
+    for seed in range(9):
+        assert "test:killing/date" not in derived(deck, "e19/date", seed=seed).facts
+
+
 def test_nobody_counts_the_days_between_births():
     born = {f"m{n}": f"19{n}0-01-01" for n in range(4)}
     deck = a_deck(*(a_topic(name, "officer", born=date) for name, date in born.items()))

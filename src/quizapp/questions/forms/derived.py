@@ -51,6 +51,9 @@ def prepare(
 ) -> Days | Neighbours | Peers | Refusal:
     """What the questions are made from, or why there is none."""
     fact = examiner.deck.facts[fact_id]
+    if isinstance(fact.value, Date) and not examiner.deck.topics[fact.topic].offered:
+        why = "What is never offered, a massacre or an accident, is no end of a sum of days."
+        return Refusal("G15", why)
     match fact.value, direction:
         case Date(), Direction.FORWARD:
             return examiner.once(_days, fact_id, direction)
