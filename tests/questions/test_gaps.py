@@ -51,6 +51,7 @@ def test_a_first_meeting_offers_two_wrong_ones():
         ("<9!10!1,200>", ["9", "10", "1,200"]),
         ("<13 August!9 August!30 July>", ["30 July", "9 August", "13 August"]),
         ("<1945!1944!1950>", ["1944", "1945", "1950"]),
+        ("<ten!twenty!six>", ["six", "ten", "twenty"]),
     ],
 )
 def test_figures_and_days_stand_in_their_order(gap, row):

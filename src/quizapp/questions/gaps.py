@@ -73,8 +73,9 @@ def too_few_wrong(rule: str, fewest: int) -> Refusal:
 
 
 def ordered(examiner: Examiner, texts: Sequence[str]) -> list[int] | None:
-    """The places of fillings by size or time, where all are figures or all are dates (G18)."""
-    figures = [_figure(text) for text in texts]
+    """The places of fillings by size or time, where all are numbers or all are dates
+    (G18)."""
+    figures = [_figure(examiner.numerals.in_figures(text)) for text in texts]
     if None not in figures:
         return sorted(range(len(texts)), key=lambda place: figures[place] or Decimal(0))
     dates = [read_date(text, examiner.world.vocabulary, year=1) for text in texts]
