@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from quizapp.questions.examiner import examiner_of
 from quizapp.questions.terms import Direction, Form
-from tests.builders import a_deck, a_name, a_topic
+from tests.builders import a_deck, a_fact, a_name, a_topic
 from tests.questions.theatre import asked
 
 
@@ -75,3 +78,14 @@ def test_of_what_happened_then_that_of_the_chapter_comes_first():
     )
 
     assert told["1941-10"] == "Offensive took place on 22\u00a0October\u00a01941."
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [("1945-08-08", "In Tokyo it was night."), ("1945-08-08 17:00 Moscow", "")],
+)
+def test_why_an_hour_was_so_is_not_told_where_only_the_day_is(date, told):
+    """By the clock of Tokyo it was eleven at night: nobody knows when, if no hour is told."""
+    deck = a_deck(a_topic("war", date=a_fact(date, why="In Tokyo it was night.")))
+
+    assert examiner_of(deck).feedback.why(deck.facts["test:war/date"]) == told

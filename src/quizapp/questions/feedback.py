@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import TypeGuard
 
-from quizapp.facts.dates import Date
+from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Marks, PropertySpec, ValueKind
@@ -107,7 +107,13 @@ class Feedback:
     def why(self, fact: Fact) -> str:
         """Why a fact is so; and of who makes a claim, how that stands beside the evidence: a
         learner is not to take away what does not."""
-        return " ".join(filter(None, (fact.why, self.judged(fact))))
+        return " ".join(filter(None, (self.reason(fact), self.judged(fact))))
+
+    def reason(self, fact: Fact) -> str:
+        """The author's words on why a fact is so; none on an hour of which only the day is told:
+        "in Tokyo it was eleven at night" hangs in the air."""
+        has_hour = isinstance(fact.value, Date) and fact.value.precision > Precision.DAY
+        return "" if has_hour else fact.why
 
     def judged(self, fact: Fact) -> str:
         """The verdict on a claim with its reason, beside who makes it."""

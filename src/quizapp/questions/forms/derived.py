@@ -297,7 +297,7 @@ def _with_facts(
     context = [fact.id for fact in facts if fact.id != request.fact.id]
     told = [feedback.sentence(fact) for fact in facts]
     place = list(facts).index(request.fact)
-    told[place + 1 : place + 1] = [request.fact.why]
+    told[place + 1 : place + 1] = [feedback.reason(request.fact)]
     told.append(reckoned)
     citations = dict.fromkeys(one for fact in facts for one in feedback.citations(fact))
     return replace(
