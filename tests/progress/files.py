@@ -59,6 +59,14 @@ def a_session(session: str = SESSIONS[0], counts: str = "all") -> dict[str, Any]
     return {"session": session, "purpose": "study", "counts": counts, "spec": {}, "seed": 1}
 
 
+def undo_and_recount(progress: Progress, day: int, rating: Rating = Rating.GOOD) -> None:
+    """An answer that is taken back, and one of a quiz that counts only what was wrong."""
+    undone = answer(progress, day=day)
+    progress.undo(undone.id, moment(day))
+    progress.append("session_started", a_session("quiz", "wrong"), moment(day))
+    answer(progress, FACT, rating, day=day, session="quiz")
+
+
 def change(path: Path, sql: str, *values: Any) -> int:
     """Change a closed file behind its back; how many rows were."""
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -14,14 +14,12 @@ from quizapp.progress.store import Progress, open_progress
 from tests.memory.logs import FACTS
 from tests.progress.files import (
     APP,
-    FACT,
     NAME,
     RETENTION,
-    a_session,
     a_studied_file,
-    answer,
     moment,
     opened,
+    undo_and_recount,
 )
 from tests.scale import scaled
 
@@ -30,10 +28,7 @@ def a_full_file(folder: Path) -> Path:
     """A file with something in every table, nothing stale, and nothing beside it."""
     path = a_studied_file(folder, range(8))
     with opened(folder) as progress:
-        undone = answer(progress, day=9)
-        progress.undo(undone.id, moment(9))
-        progress.append("session_started", a_session("quiz", "wrong"), moment(9))
-        answer(progress, FACT, day=9, session="quiz")
+        undo_and_recount(progress, day=9)
         progress.append("set", {"key": "minutes_a_day", "value": 20}, moment(9))
         progress.refold()
         progress.due_counts(10**6, RETENTION)

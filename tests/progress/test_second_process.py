@@ -18,16 +18,15 @@ from quizapp.progress.journal_files import line_of
 from quizapp.progress.reports import VerifyReport
 from quizapp.progress.second_process import SecondProcess, SecondProcessLost
 from tests.progress.files import (
-    FACT,
     FACT_OF_OTHER_DECK,
     OTHER_FACT,
-    a_session,
     a_studied_file,
     answer,
     change,
     look,
     moment,
     opened,
+    undo_and_recount,
 )
 
 CACHES = ("memory", "tally", "stale_fact", "stale_day")
@@ -70,10 +69,7 @@ def a_life(folder: Path) -> Path:
     """A file with sessions of each kind, answers about two facts, undone ones, a suspended fact."""
     path = a_studied_file(folder, range(5))
     with opened(folder) as progress:
-        undone = answer(progress, day=6)
-        progress.undo(undone.id, moment(6))
-        progress.append("session_started", a_session("quiz", "wrong"), moment(7))
-        answer(progress, FACT, Rating.AGAIN, day=7, session="quiz")
+        undo_and_recount(progress, day=7, rating=Rating.AGAIN)
         answer(progress, FACT_OF_OTHER_DECK, day=8)
         progress.append("suspended", {"fact": OTHER_FACT}, moment(9))
         progress.append("known", {"deck": FACT_OF_OTHER_DECK.partition(":")[0]}, moment(9))

@@ -13,13 +13,12 @@ from quizapp.progress.reports import Gap, VerifyReport
 from tests.progress.files import (
     FACT,
     OTHER_FACT,
-    a_session,
     a_studied_file,
     answer,
     change,
     look,
-    moment,
     opened,
+    undo_and_recount,
 )
 from tests.scale import scaled
 
@@ -33,10 +32,7 @@ def a_settled_file(folder: Path) -> Path:
     """A studied file with nothing stale in it, an undone answer and a recounted session."""
     path = a_studied_file(folder)
     with opened(folder) as progress:
-        undone = answer(progress, day=3)
-        progress.undo(undone.id, moment(3))
-        progress.append("session_started", a_session("quiz", "wrong"), moment(3))
-        answer(progress, FACT, day=3, session="quiz")
+        undo_and_recount(progress, day=3)
         while not progress.freshen(limit_ms=1000):
             pass
     return path
