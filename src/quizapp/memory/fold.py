@@ -268,37 +268,39 @@ class _Folding:
 
     def take(self, event: LoggedEvent) -> None:
         """Go on with the next event."""
-        match event.kind:
-            case "answered":
-                self._take_answer(event)
-            case "noted":
-                self._take_note(event)
-            case "spelling_accepted":
-                self._spellings.add(event.body["text"])
-            case "reset":
-                self._start_again()
-            case _:
-                self._status = _decided(self._status, event)
+        kind = event.kind
+        if kind == "answered":
+            self._take_answer(event)
+        elif kind == "noted":
+            self._take_note(event)
+        elif kind == "spelling_accepted":
+            self._spellings.add(event.body["text"])
+        elif kind == "reset":
+            self._start_again()
+        else:
+            self._status = _decided(self._status, event)
 
     def _take_answer(self, event: LoggedEvent) -> None:
-        body = event.body
-        counts = self._frame.counts_of(body["session"])
+        # Once for each of a million answers: nothing is asked here that is mostly not so.
+        body, frame = event.body, self._frame
+        counts = frame.counts_of(body["session"]) if frame.counts else "all"
         if counts == "none":
             return
         for said in body["outcomes"]:
-            if said["fact"] not in self._names or "rating" not in said:
+            rating = said.get("rating")
+            if rating is None or said["fact"] not in self._names:
                 continue
             if counts == "all" or is_missed(said["grade"], said["credit"]):
-                self._take_outcome(event, said)
-
-    def _take_outcome(self, event: LoggedEvent, said: Mapping[str, Any]) -> None:
-        day, at, _id = self._frame.place(event)
-        if self._recalled is None:
-            self._recalled = _Recalled.begun(said["rating"], day, at, self._scheduler)
-            self._met_day = day
-        else:
-            self._recalled.go_on(said["rating"], day, at, self._scheduler)
-        self._print = said["print"]
+                self._print = said["print"]
+                if frame.shifts:
+                    day, at, _id = frame.place(event)
+                else:
+                    day, at = event.day, event.at
+                if self._recalled is None:
+                    self._recalled = _Recalled.begun(rating, day, at, self._scheduler)
+                    self._met_day = day
+                else:
+                    self._recalled.go_on(rating, day, at, self._scheduler)
 
     def _take_note(self, event: LoggedEvent) -> None:
         _day, at, _id = self._frame.place(event)

@@ -12,7 +12,7 @@ work of the arithmetic. Every operation stands in the library's order; a test co
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
@@ -38,7 +38,7 @@ class FsrsScheduler:
 
     def __init__(self) -> None:
         self._fsrs = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-        self._step = _Step(self._fsrs.parameters)
+        self._step = _step_of(self._fsrs.parameters)
         self._first = {int(rating): self._asked(_new_card(), rating, 0) for rating in Rating}
         self._factors: dict[float, float] = {}
 
@@ -87,44 +87,37 @@ class FsrsScheduler:
         return round6(_PROBE_DAYS / high)
 
 
-class _Step:
+def _step_of(w: Sequence[float]) -> Callable[[float, float, int, int], tuple[float, float]]:
     """The step over one day or more, with all that the parameters alone decide worked out.
 
     The letters are those of the published formulas: w the parameters, s stability, d difficulty,
     r the recall predicted before the answer.
     """
+    decay = -w[20]
+    factor = 0.9 ** (1 / decay) - 1
+    drift = [0.0, *(-(w[6] * (rating - 3)) for rating in Rating)]
+    easy = w[4] - (math.e ** (w[5] * (Rating.EASY - 1))) + 1
+    pull, kept = w[7] * easy, 1 - w[7]
+    growth = math.e ** w[8]
+    bonus = [0.0, 0.0, w[15], 1.0, w[16]]
+    w9, w10, w11, w12, w13, w14 = -w[9], w[10], w[11], -w[12], w[13], w[14]
+    short = math.e ** (w[17] * w[18])
+    e = math.e
 
-    __slots__ = (
-        "_bonus", "_decay", "_drift", "_factor", "_forgotten", "_growth", "_kept", "_pull",
-        "_recalled", "_short",
-    )  # fmt: skip
-
-    def __init__(self, w: Sequence[float]) -> None:
-        self._decay = -w[20]
-        self._factor = 0.9 ** (1 / self._decay) - 1
-        self._drift = {int(rating): -(w[6] * (rating - 3)) for rating in Rating}
-        easy = w[4] - (math.e ** (w[5] * (Rating.EASY - 1))) + 1
-        self._pull, self._kept = w[7] * easy, 1 - w[7]
-        self._growth = math.e ** w[8]
-        self._bonus = {int(Rating.HARD): w[15], int(Rating.GOOD): 1.0, int(Rating.EASY): w[16]}
-        self._recalled = (-w[9], w[10])
-        self._forgotten = (w[11], -w[12], w[13], w[14])
-        self._short = math.e ** (w[17] * w[18])
-
-    def __call__(self, s: float, d: float, elapsed: int, rating: int) -> tuple[float, float]:
+    def step(s: float, d: float, elapsed: int, rating: int) -> tuple[float, float]:
         """Stability and difficulty after so many days, at 6 significant digits."""
-        r = (1 + self._factor * elapsed / s) ** self._decay
+        r = (1 + factor * elapsed / s) ** decay
         if rating == _AGAIN:
-            w11, w12, w13, w14 = self._forgotten
-            lost = w11 * (d**w12) * (((s + 1) ** w13) - 1) * (math.e ** ((1 - r) * w14))
-            after = min(lost, s / self._short)
+            lost = w11 * (d**w12) * (((s + 1) ** w13) - 1) * (e ** ((1 - r) * w14))
+            after = min(lost, s / short)
         else:
-            w9, w10 = self._recalled
-            gain = self._growth * (11 - d) * (s**w9) * ((math.e ** ((1 - r) * w10)) - 1)
-            after = s * (1 + gain * self._bonus[rating])
-        harder = self._pull + self._kept * (d + (10.0 - d) * self._drift[rating] / 9.0)
+            gain = growth * (11 - d) * (s**w9) * ((e ** ((1 - r) * w10)) - 1)
+            after = s * (1 + gain * bonus[rating])
+        harder = pull + kept * (d + (10.0 - d) * drift[rating] / 9.0)
         harder = min(max(harder, _LEAST_DIFFICULTY), _MOST_DIFFICULTY)
         return float(f"{max(after, _LEAST_STABILITY):.5e}"), float(f"{harder:.5e}")
+
+    return step
 
 
 def _new_card() -> fsrs.Card:
