@@ -50,6 +50,25 @@ def test_an_army_stands_beside_armies():
     assert set(pool(deck, "d/part-of#a1")) == {"a2"}
 
 
+def an_operation(*kinds):
+    """An operation of an army, of which the author says that these formations had no part in it."""
+    false = {f"x{n}": "It was elsewhere." for n in range(len(kinds))}
+    return a_deck(
+        a_topic("op", "operation", units=a_list("army", **false)),
+        a_topic("army", "formation", facets={"kind": "army"}),
+        *(a_topic(f"x{n}", "formation", facets={"kind": k}) for n, k in enumerate(kinds)),
+    )
+
+
+def test_what_the_author_lists_is_of_the_answers_kind_as_long_as_there_are_enough():
+    """Two fronts beside an army strike each other out."""
+    assert set(pool(an_operation("army", "army", "front", "front"), "op/units#army")) == {
+        "x0",
+        "x1",
+    }
+    assert set(pool(an_operation("army", "front"), "op/units#army")) == {"x0", "x1"}
+
+
 def test_a_whole_is_something_that_has_parts():
     deck = a_deck(
         a_topic("d", "formation", part_of="a1"),

@@ -79,13 +79,24 @@ class Candidates:
         found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         whole = Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
+        alike = replace(whole, pool=tuple(c for c in pool if self._is_same_kind(matter, c.value)))
+        whole = alike if alike.is_enough else whole
         near, of_age = (
-            replace(whole, pool=tuple(c for c in pool if c.likeness > off // 2))
+            replace(whole, pool=tuple(c for c in whole.pool if c.likeness > off // 2))
             for off in (_FAR_OFF, _AGE_OFF)
         )
         if near.is_enough:
             return near
         return of_age if of_age.pool else whole
+
+    def _is_same_kind(self, matter: Matter, value: Value) -> bool:
+        """Whether a topic is of the answer's kind, an army beside an army: what the author lists
+        may be a front, which nobody takes for one."""
+        answer = matter.answer
+        if not isinstance(answer, TopicRef) or not isinstance(value, TopicRef):
+            return True
+        one, other = (self._deck.topics[ref.topic].facets.get(_KIND) for ref in (answer, value))
+        return one == other
 
     def _all(self, matter: Matter) -> Iterator[Candidate]:
         match matter.answer:
