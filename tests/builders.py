@@ -110,7 +110,7 @@ def a_topic(
 ) -> Sketch:
     """A topic; `_` in the name of a property stands for `-`, and a last `_` is dropped."""
     fields = {"facets": dict(facets or {}), "complete_inverses": frozenset(complete)}
-    for word in ("learnable", "offered", "positions_exclude", "chapter"):
+    for word in ("learnable", "offered", "positions_exclude", "chapter", "importance"):
         if word in properties:
             fields[word] = properties.pop(word)
     named = {key.rstrip("_").replace("_", "-"): value for key, value in properties.items()}

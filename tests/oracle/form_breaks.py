@@ -288,7 +288,7 @@ FORM_BREAKS: dict[str, Question] = {
         "lighthouse=lighthouse",
     ),
     "the_filled_statement_is_judged_rightly": _prompt(
-        f.GAP_FALSE, "True or false: the harbour nets of the fort hung 31 fathoms deep."
+        f.GAP_FALSE, "True or false: The harbour nets of the fort hung 31 fathoms deep."
     ),
     "figures_in_a_gap_stand_in_order": _options(f.FIGURE_CHOICE, "12=12", "7=7", "30=30"),
     "the_line_holds_the_answer": _line(f.ESTIMATE, 2200, 22000),

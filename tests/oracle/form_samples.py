@@ -265,7 +265,7 @@ FIGURE_CHOICE = a_question(
 )
 GAP_FALSE = a_question(
     "berhaven-landing/nets#1",
-    "True or false: the harbour nets of the fort hung 30 fathoms deep.",
+    "True or false: The harbour nets of the fort hung 30 fathoms deep.",
     "False",
     "The harbour nets of the fort hung 12 fathoms deep.",
     form="true-false",
@@ -273,7 +273,7 @@ GAP_FALSE = a_question(
 )
 GAP_TRUE = replace(
     GAP_FALSE,
-    prompt="True or false: the harbour nets of the fort hung 12 fathoms deep.",
+    prompt="True or false: The harbour nets of the fort hung 12 fathoms deep.",
     answer="True",
     feedback={"false": "This is another thing."},
 )

@@ -160,7 +160,7 @@ def test_a_statement_is_true_or_has_a_wrong_filling():
             for seed in range(60)
         )
     }
-    told = "True or false: the marines of the fleet took the port on {} August."
+    told = "True or false: The marines of the fleet took the port on {} August."
 
     assert prompts == {
         (told.format("13"), "True"),
@@ -176,4 +176,4 @@ def test_who_says_so_is_named_whatever_is_asked():
     )
 
     assert picked.prompt.startswith("Fill the gap: According to TASS, the marines")
-    assert judged.prompt.startswith("True or false: according to TASS, the marines")
+    assert judged.prompt.startswith("True or false: According to TASS, the marines")

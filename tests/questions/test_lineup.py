@@ -169,6 +169,18 @@ def test_what_the_deck_holds_comes_before_what_is_invented():
         assert set(names(scale.choose(NEAR, Draw(seed)))) & {"cited", "known"}
 
 
+@pytest.mark.parametrize("rung", [FAR, NEAR])
+def test_what_the_author_names_as_a_mistake_comes_first_at_every_rung(rung):
+    def side(sign):
+        return tuple(candidate(f"{sign}{n}", why="So." if n == 2 else "") for n in range(1, 13))
+
+    below, above = side("-"), side("+")
+    for seed in range(20):
+        assert "2" in "".join(names(Scale(below, above, always).choose(rung, Draw(seed))))
+        one_sided = Scale(a_scale(9, 0).below, above, always).choose(rung, Draw(seed))
+        assert "+2" in names(one_sided), "though the answer's place was drawn last"
+
+
 def test_two_are_found_on_one_side_though_the_first_goes_with_no_other():
     """G19: ranges that touch leave the place of the answer free."""
     touching = {frozenset(pair) for pair in (("+1", "+2"), ("+1", "+3"))}

@@ -128,6 +128,36 @@ def test_days_are_made_up_before_the_first_fight_of_a_campaign():
     assert min(found) < "1945-08-11" < max(found)
 
 
+def test_no_day_is_made_up_after_the_campaign_either():
+    """Its chapter tells of nothing within a fortnight of the landing's end."""
+    deck = a_deck(
+        a_topic("end", date="1945-10-30", chapter=0),
+        a_topic("fight", date="1945-08-11", chapter=1),
+        a_topic("landing", date="1945-08-16", chapter=1),
+        a_topic("truce", date="1945-08-20", chapter=1),
+    )
+    made = {c.key for c in scale(deck, "landing/date").pool if not c.cited}
+
+    assert {key for key in made if key > "1945-08-16"} == {"1945-08-19"}
+
+
+def test_nothing_is_made_up_after_all_that_the_deck_knows_of():
+    """A thing of 2020 did not take place in 2030."""
+    years = {"film": "1990", "book": "2005", "talk": "2020", "study": "2022"}
+    deck = a_deck(*(a_topic(name, date=year) for name, year in years.items()))
+
+    assert max(keys(deck, "talk/date")) <= "2022"
+
+
+def test_nobody_looks_further_than_a_fortnight_where_there_are_days_enough():
+    days = ("1945-08-10", "1945-08-11", "1945-08-12", "1945-08-25", "1945-08-26", "1945-08-27")
+    others = (a_topic(f"d{n}", date=day) for n, day in enumerate((*days, "1945-09-20")))
+    deck = a_deck(a_topic("e", date=denied("1945-08-18", "1945-09-28")), *others)
+
+    assert max(keys(deck, "e/date") - {"1945-09-28"}) <= "1945-09-01"
+    assert "1945-09-28" in keys(deck, "e/date"), "what the author names is offered all the same"
+
+
 def test_what_the_author_denies_is_offered_if_it_looks_like_the_answer():
     deck = a_year_of_events(date=denied("1945-08-13", "1945-08-21", "1945-09"))
 

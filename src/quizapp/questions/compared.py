@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Fact, Importance
 from quizapp.facts.numbers import Bound, Quantity
 from quizapp.facts.reference import distance_km as km_between
 from quizapp.facts.values import Position, Spot
@@ -63,9 +63,20 @@ class Compared:
         if spot_of(target) is None:
             return Refusal("kind", "Only a single spot has a distance from another.")
         peers = self._peers(target, self._is_other_place)
-        if isinstance(peers, Refusal) or peers.pool:
+        if isinstance(peers, Refusal):
             return peers
+        if peers.pool:
+            return Peers(target, self._known_first(target, peers.pool))
         return Refusal("G11", "No other place is at a fitting distance.", "Place another topic.")
+
+    def _known_first(self, target: Fact, places: tuple[Fact, ...]) -> tuple[Fact, ...]:
+        """Of places those to know first, unless the target is one of them itself; where there are
+        none, those that are no more than by the way."""
+        topics = self._world.deck.topics
+        if topics[target.topic].importance is Importance.CORE:
+            return places
+        best = min(topics[place.topic].importance for place in places)
+        return tuple(place for place in places if topics[place.topic].importance == best)
 
     def _peers(self, target: Fact, suits: Callable[[Fact, Fact], bool]) -> Peers | Refusal:
         stopped = self._stopped(target)

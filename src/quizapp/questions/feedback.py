@@ -185,7 +185,10 @@ class Feedback:
 
     def _of_time(self, matter: Matter, date: Date) -> Fact | None:
         """What happened then, first of all in the chapter that is asked about."""
-        told = self._world.facts_in(date, matter.topic)
+        topics = self._deck.topics
+        facts = self._world.facts_in(date, matter.topic)
+        # A massacre is not told by the way, as what happened on some wrong day.
+        told = [fact for fact in facts if topics[fact.topic].offered]
         if told:
             return min(told, key=lambda fact: fact.chapter != matter.fact.chapter)
         same = self._world.facts_by_value.get(str(date))

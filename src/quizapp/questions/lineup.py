@@ -165,6 +165,7 @@ class Scale:
     def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two candidates that suit the rung, on the sides that the answer's drawn place asks."""
         before = self._wished(draw.below(FEWEST + 1), wishes)
+        before = _with_a_mistake(before, *(any(c.why for c in s) for s in (self.below, self.above)))
         before = max(min(before, len(self.below)), FEWEST - len(self.above))
         below = self._ordered(self.below, rung, draw, wishes)
         above = self._ordered(self.above, rung, draw, wishes)
@@ -193,13 +194,12 @@ class Scale:
     def _ordered(
         self, side: Sequence[Candidate], rung: Rung, draw: Draw, wishes: Wishes
     ) -> list[Candidate]:
-        """The rung's band first, and in it what the deck holds. Where things are to be told
-        apart, what the author names as a mistake comes before; before all what is wished for."""
+        """The rung's band first, and in it what the deck holds. What the author names as a
+        mistake comes before these; before all what is wished for."""
         near, far = side[:_NEAR_AT_LEAST], side[_NEAR_AT_LEAST:]
         first, second = (near, far) if rung >= Rung.DISCRIMINATE or not far else (far, near)
         order = [*sorted(draw.shuffled(first), key=lambda c: not c.cited), *second]
-        near_miss = rung >= Rung.DISCRIMINATE
-        return sorted(order, key=lambda c: (wishes.place(c.key), near_miss and not c.why))
+        return sorted(order, key=lambda c: (wishes.place(c.key), not c.why))
 
     def _taken(
         self, order: Iterable[Candidate], count: int, chosen: list[Candidate]
@@ -222,6 +222,14 @@ class Scale:
 def _goes_with(candidate: Candidate, chosen: Sequence[Candidate], apart: Apart) -> bool:
     """Whether a candidate is none of the chosen, nor might be the same thing as one (G4)."""
     return all(candidate is not other and apart(candidate.value, other.value) for other in chosen)
+
+
+def _with_a_mistake(before: int, is_below: bool, is_above: bool) -> int:
+    """How many options stand before the answer, so that where the author names mistakes on one
+    side only, one of them is offered."""
+    if is_below == is_above:
+        return before
+    return max(1, before) if is_below else min(FEWEST - 1, before)
 
 
 def _first_wished(sides: Sequence[Sequence[Candidate]], wishes: Wishes) -> int | None:

@@ -6,7 +6,7 @@ fewer or more digits than the answer, else a figure that begins with 1 would alw
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -44,7 +44,11 @@ _DIGITS, _TEN = range(1, 10), 10
 _REACH = {Precision.YEAR: 20, Precision.MONTH: 24, Precision.DAY: 45}
 _TIMES = 4
 #: After so many days in which nothing happened what follows is another campaign.
-_LULL_DAYS = 14
+_LULL_DAYS = {Precision.DAY: 14, Precision.MONTH: 62}
+#: So far from a day nobody looks as long as there are enough days nearer by.
+_FORTNIGHT = 14
+_EVER = 10**9
+_ENOUGH = 3
 #: A figure that is only roughly known is told from no other that lies nearer, as a share of it.
 _ROUGHLY = Decimal("0.2")
 
@@ -76,9 +80,12 @@ class Scales:
         middle = order(answer)
         placed = [(order(candidate.value) - middle, candidate) for candidate in found]
         placed.sort(key=lambda pair: abs(pair[0]))
+        is_day = isinstance(answer, Date) and answer.precision >= Precision.DAY
+        sides = ([(off, one) for off, one in placed if (off > 0) == up and off] for up in (0, 1))
+        below, above = (_near_by(side) if is_day else [one for _off, one in side] for side in sides)
         return Scale(
-            tuple(candidate for off, candidate in placed if off < 0),
-            tuple(candidate for off, candidate in placed if off > 0),
+            tuple(below),
+            tuple(above),
             lambda one, other: exclusive(self._world, one, other),
         )
 
@@ -107,7 +114,7 @@ class Scales:
     def _dates(self, matter: Matter, answer: Date) -> Iterator[Candidate]:
         """G14: dates more than the doubt away, no further than makes sense in this deck."""
         form, place = form_of(answer), units(answer)
-        opening = self._opening(matter, answer) if form.precision is Precision.DAY else None
+        opening, closing = self._campaign(matter, answer)
         reach = _REACH[form.precision]
         for date in self._world.dates_near(answer):
             if form.doubt < abs(units(date) - place) <= reach:
@@ -116,23 +123,32 @@ class Scales:
         for step in _STEPS[form.precision]:
             if step > max(form.doubt, _NEAR.get(form.precision, 0)):
                 for moved in (shifted(day, -step), shifted(day, step)):
-                    if moved is not None and (opening is None or moved.first_day >= opening):
+                    if moved and moved.last_day >= opening and moved.first_day <= closing:
                         cited = bool(self._world.facts_in(moved, matter.topic))
                         yield from self._checked_date(matter, answer, moved, cited)
 
-    def _opening(self, matter: Matter, answer: Date) -> int:
-        """The day on which the campaign began that a chapter tells of, as far as it lies before
-        the answer: from there on something happened at least every fortnight.
+    def _campaign(self, matter: Matter, answer: Date) -> tuple[int, int]:
+        """The first and the last day of the campaign that a chapter tells of, around the answer:
+        in between something happened at least every fortnight (of a month, every other month; of
+        a year, all that the chapter tells of).
 
-        A day before it falls to whoever knows when the war began. Of the first happening itself
-        days before it are made up all the same, or it would always be the earliest.
+        A day outside of it falls to whoever knows when the war was. Of the first or the last
+        happening itself days beyond it are made up all the same, or it would always be that, but
+        none after all that the deck knows of.
         """
-        days, first = self._world.days_told(matter.fact.chapter), answer.first_day
+        lull = _LULL_DAYS.get(answer.precision, _EVER)
+        days = self._world.days_told(matter.fact.chapter)
+        first, last = answer.first_day, answer.last_day
         for day in reversed(days[: bisect_left(days, first)]):
-            if first - day > _LULL_DAYS:
+            if first - day > lull:
                 break
             first = day
-        return first if first < answer.first_day else first - _REACH[Precision.DAY]
+        for day in days[bisect_right(days, last) :]:
+            if day - last > lull:
+                break
+            last = day
+        opening = first if first < answer.first_day else -_EVER
+        return opening, last if last > answer.last_day else self._world.last_day
 
     def _checked_date(
         self, matter: Matter, answer: Date, date: Date, cited: bool
@@ -177,6 +193,13 @@ class Scales:
             if not rival and not exclusive(self._world, said, number):
                 return
         yield Candidate(number, proof)
+
+
+def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
+    """Days on one side of the answer, the nearest first: none further off than a fortnight where
+    there are enough, but for what the author names."""
+    near = sum(abs(off) <= _FORTNIGHT for off, _one in side)
+    return [one for off, one in side if one.why or near < _ENOUGH or abs(off) <= _FORTNIGHT]
 
 
 def _order_of_dates(value: Value) -> Decimal:
@@ -246,7 +269,11 @@ def _ranges(answer: Quantity) -> Iterator[Quantity]:
     power = rounding_of(answer)
     step = _TEN ** (significant(answer.low)[1] - power)
     width = max(_LEAST_WIDTH, _ROOM * abs(answer.high / answer.low))
+    # Wide ranges are not stretched many times over, unless they would touch the answer else.
+    reach = max(Decimal(_TIMES), width)
     for factor in (width**widths for away in _WIDTHS for widths in (-away, away)):
+        if not 1 / reach <= factor <= reach:
+            continue
         low, high = (int(abs(end * factor).scaleb(-power)) for end in (answer.low, answer.high))
         ends = sorted(
             _scaled(Decimal(end), power, answer.low)

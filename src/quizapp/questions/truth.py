@@ -69,7 +69,7 @@ def refute(
     agreeing = (fact for fact in stated if not exclusive(world, fact.value, value))
     if any(period_of_fact(fact).may_meet(asked.period) for fact in agreeing):
         return None
-    if entry is not None and not asked.voices and _is_denied(entry, value, asked):
+    if entry is not None and _is_denied(entry, value, asked):
         return Proof.LIST
     return (
         _by_count(world, spec, entry, stated, value, asked)
@@ -87,6 +87,10 @@ def _bears_on(fact: Fact, asked: Asked) -> bool:
 
 
 def _is_denied(entry: Entry, value: Value, asked: Asked) -> bool:
+    """Whether the author says so; of what sources say, where it is one source that says it all."""
+    says = {fact.says for fact in entry.facts if fact.side == asked.side}
+    if asked.voices and len(says) > 1:
+        return False
     return any(false.value == value and false.side == asked.side for false in entry.false)
 
 

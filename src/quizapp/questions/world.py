@@ -215,9 +215,12 @@ class World:
     def date_range(self) -> int:
         """Days from the earliest to the latest day of the deck."""
         dates = [date for _, dates in self._dates.values() for date in dates]
-        if not dates:
-            return 0
-        return max(date.last_day for date in dates) - min(date.first_day for date in dates)
+        return self.last_day - min(date.first_day for date in dates) if dates else 0
+
+    @cached_property
+    def last_day(self) -> int:
+        """The latest day of the deck."""
+        return max((d.last_day for _, dates in self._dates.values() for d in dates), default=0)
 
     @cached_property
     def _numbers(self) -> Mapping[tuple[str, NumberForm], tuple[list[Decimal], list[Quantity]]]:

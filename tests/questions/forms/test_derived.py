@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.facts.dates import Date
+from quizapp.facts.fact import Importance
 from quizapp.questions import Refusal, ask, ask_text, grade, read_answer, ways
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import a_deck, a_fact, a_source, a_topic, english
@@ -154,6 +155,17 @@ def test_days_are_not_counted_between_happenings_that_take_long_to_name():
         assert len(derived(deck, "first/date", seed=seed).prompt.split()) <= 30
 
 
+def test_in_a_long_tale_days_are_counted_only_between_what_has_to_do_with_each_other():
+    """Nobody asks how long after the raid the general's birthday was."""
+    days = (f"1945-08-{day:02}" for day in range(1, 29, 2))
+    tale = [a_topic(f"e{n}", name=f"the order {n}", date=day) for n, day in enumerate(days)]
+    alone = a_deck(*tale)
+    linked = a_deck(*tale, a_topic("end", name="the end", date="1945-08-30", led_to="e3"))
+
+    assert refused(alone, "e3/date").rule == "G15"
+    assert derived(linked, "e3/date").facts == ("test:e3/date", "test:end/date")
+
+
 def test_days_are_not_counted_over_ages():
     assert refused(a_war("1945-08-13", "1950-08-13", "1960-08-13"), "first/began").rule == "G15"
 
@@ -284,6 +296,18 @@ def test_a_distance_is_asked_in_a_straight_line():
         "Seishin lies at 41.0° N, 130.0° E. Rashin lies at 42.0° N, 130.0° E. "
         "In a straight line it is about 110 km from Seishin to Rashin."
     )
+
+
+def test_how_far_it_is_is_asked_from_a_place_to_know_first():
+    spots = {"port": "41.0 130.0", "hamlet": "42.0 130.0", "city": "41.5 130.5"}
+    rank = {"city": Importance.CORE, "hamlet": Importance.EXTRA, "port": Importance.NORMAL}
+    deck = a_deck(
+        *(a_topic(name, "port", name.title(), position=spot, importance=rank[name])
+          for name, spot in spots.items())
+    )  # fmt: skip
+
+    for seed in range(9):
+        assert "Hamlet" not in derived(deck, "port/position", seed=seed).prompt
 
 
 def test_a_distance_is_said_no_finer_than_it_may_be_off_and_so_is_how_far_it_may_be_missed():

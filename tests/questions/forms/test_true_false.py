@@ -52,11 +52,18 @@ def test_what_the_author_denies_makes_a_false_sentence():
     assert "True or false: E took place on 21\u00a0August\u00a01945." in prompts
 
 
+def test_a_sentence_to_judge_begins_with_a_capital_whatever_its_first_word():
+    deck = a_deck(a_topic("e", name="the raid", date=denied("1945-08-13", "1945-08-21")))
+    prompts = {asked(deck, "e/date", Form.TRUE_FALSE, seed=seed).prompt for seed in range(9)}
+
+    assert {prompt.partition("raid")[0] for prompt in prompts} == {"True or false: The "}
+
+
 def test_what_one_source_says_is_judged_by_what_it_says():
     """G30: the stem names it, and the other positions are told afterwards."""
     question = asked(landings(), "second/ended@tass", Form.TRUE_FALSE)
 
-    assert question.prompt.startswith("True or false: according to TASS, the second landing ended")
+    assert question.prompt.startswith("True or false: According to TASS, the second landing ended")
     assert "TASS" in {account.voice for account in question.accounts}
     assert len(question.accounts) == 2
 

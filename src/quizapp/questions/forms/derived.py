@@ -12,7 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Fact
+from quizapp.facts.fact import Fact, Importance
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
@@ -20,6 +20,7 @@ from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms.number import grade_figure, read_figure
+from quizapp.questions.links import are_linked
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
 from quizapp.questions.question import Marked, Option, Question, Refusal
 from quizapp.questions.request import Request
@@ -32,6 +33,8 @@ RUNGS: Mapping[Direction, tuple[Rung, ...]] = {
 }
 #: From one day to the next nobody counts the days, of more than two months neither.
 _FEWEST_DAYS, _MOST_DAYS = 2, 60
+#: A chapter that tells of no more days is one tale.
+_SHORT_TALE = 12
 #: Two happenings of more words cannot be read at once (G40); the question itself has eight or ten.
 _MOST_WORDS = 20
 #: Distances are said with two digits.
@@ -117,7 +120,7 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
     pool = tuple(
         one
         for one in neighbours.pool
-        if _is_one_day(examiner, one) and _belong_together(target, one)
+        if _is_one_day(examiner, one) and _belong_together(examiner, target, one)
         if len(f"{target.text} {one.text}".split()) <= _MOST_WORDS
     )
     if pool:
@@ -125,12 +128,21 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
     return Refusal("G15", "No other happening on one known day lies near enough to count days.")
 
 
-def _belong_together(one: Dated, other: Dated) -> bool:
-    """Whether anybody would count the days: of one topic, or near each other in one chapter."""
+def _belong_together(examiner: Examiner, one: Dated, other: Dated) -> bool:
+    """Whether anybody would count the days: of one topic; or near each other in one chapter, and
+    of topics that have to do with each other: linked, both of those to know first, or all in a
+    short tale."""
     if one.fact.topic == other.fact.topic:
         return True
     near = _FEWEST_DAYS <= abs(one.first - other.first) <= _MOST_DAYS
-    return near and one.fact.chapter == other.fact.chapter
+    if not near or one.fact.chapter != other.fact.chapter:
+        return False
+    if len(examiner.world.days_told(one.fact.chapter)) <= _SHORT_TALE:
+        return True
+    both = (one.fact.topic, other.fact.topic)
+    topics = examiner.deck.topics
+    is_core = all(topics[topic].importance is Importance.CORE for topic in both)
+    return is_core or are_linked(examiner.deck, *both)
 
 
 def _is_one_day(examiner: Examiner, dated: Dated) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
+from quizapp.facts.numbers import Quantity
 from quizapp.facts.values import Gap
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
@@ -16,6 +17,7 @@ from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
 from quizapp.questions.question import Option, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Rung
+from quizapp.questions.wording import capital
 
 RUNGS = (Rung.RECOGNISE,)
 TRUE, FALSE = "true", "false"
@@ -79,7 +81,9 @@ def make(request: Request) -> Question | Refusal:
         return _question(request, clause, wrong, "")
     corrections = request.examiner.corrections
     told = corrections.of_false(matter, wrong)
-    beside = "" if wrong.why else corrections.beside(matter, wrong)
+    # What the figure is right for is another thing, and stands badly beside the word "True".
+    is_told = wrong.why or isinstance(wrong.value, Quantity)
+    beside = "" if is_told else corrections.beside(matter, wrong)
     asked = _question(request, clause, wrong, "" if beside == told.text else beside)
     options = tuple(
         replace(option, about=told.text) if option.key == FALSE else option
@@ -112,5 +116,5 @@ def _question(request: Request, clause: str, wrong: Candidate | None, beside: st
     options = tuple(
         Option(name, text, about=right if name == key else beside) for name, text in texts.items()
     )
-    prompt = wording.phrase("true-or-false", sentence=clause)
+    prompt = wording.phrase("true-or-false", sentence=capital(clause))
     return request.question(prompt, key, texts[key], options=options)
