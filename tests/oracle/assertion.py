@@ -25,7 +25,7 @@ class Assertion:
 
 def assertion_of(case: Case) -> Assertion | None:
     """What the sentence asserts; None where neither the topic nor the value is the fact's own."""
-    prompt = case.asked.prompt
+    prompt = _without_its_voice(case)
     for say in _own_sentences(case):
         value = _in_its_slot(case, say, prompt)
         if value is not None:
@@ -44,6 +44,12 @@ def assertion_of(case: Case) -> Assertion | None:
     root = case.deck.root(case.target.topic)
     others = _topics_in(case.deck, prompt, root)
     return Assertion(others[0], case.target.value) if len(others) == 1 else None
+
+
+def _without_its_voice(case: Case) -> str:
+    """The sentence without who says so, for that is often a person whom the deck knows as well."""
+    prompt = case.asked.prompt
+    return _without(case, case.voice, prompt) if case.voice else prompt
 
 
 def _own_sentences(case: Case) -> Iterator[str]:

@@ -323,10 +323,6 @@ class Candidates:
     def _denied_companion(self, matter: Matter, value: Value) -> bool:
         if not isinstance(value, TopicRef) or not isinstance(matter.answer, TopicRef):
             return True
-        if (
-            matter.spec.causal
-        ):  # whose doing an effect was tells nothing of what it was an effect of
-            return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
 
