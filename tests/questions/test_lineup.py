@@ -174,11 +174,9 @@ def test_what_the_author_names_as_a_mistake_comes_first_at_every_rung(rung):
     def side(sign):
         return tuple(candidate(f"{sign}{n}", why="So." if n == 2 else "") for n in range(1, 13))
 
-    below, above = side("-"), side("+")
+    scale = Scale(side("-"), side("+"), always)
     for seed in range(20):
-        assert "2" in "".join(names(Scale(below, above, always).choose(rung, Draw(seed))))
-        one_sided = Scale(a_scale(9, 0).below, above, always).choose(rung, Draw(seed))
-        assert "+2" in names(one_sided), "though the answer's place was drawn last"
+        assert set(names(scale.choose(rung, Draw(seed)))) & {"-2", "+2"}
 
 
 def test_two_are_found_on_one_side_though_the_first_goes_with_no_other():

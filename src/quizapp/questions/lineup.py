@@ -165,7 +165,6 @@ class Scale:
     def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two candidates that suit the rung, on the sides that the answer's drawn place asks."""
         before = self._wished(draw.below(FEWEST + 1), wishes)
-        before = _with_a_mistake(before, *(any(c.why for c in s) for s in (self.below, self.above)))
         before = max(min(before, len(self.below)), FEWEST - len(self.above))
         below = self._ordered(self.below, rung, draw, wishes)
         above = self._ordered(self.above, rung, draw, wishes)
@@ -222,14 +221,6 @@ class Scale:
 def _goes_with(candidate: Candidate, chosen: Sequence[Candidate], apart: Apart) -> bool:
     """Whether a candidate is none of the chosen, nor might be the same thing as one (G4)."""
     return all(candidate is not other and apart(candidate.value, other.value) for other in chosen)
-
-
-def _with_a_mistake(before: int, is_below: bool, is_above: bool) -> int:
-    """How many options stand before the answer, so that where the author names mistakes on one
-    side only, one of them is offered."""
-    if is_below == is_above:
-        return before
-    return max(1, before) if is_below else min(FEWEST - 1, before)
 
 
 def _first_wished(sides: Sequence[Sequence[Candidate]], wishes: Wishes) -> int | None:
