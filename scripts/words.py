@@ -28,6 +28,9 @@ CONTEXT = "quizapp"
 FORMS = {"ko": 1, "ru": 3}
 _SAYING = {"say": 0, "counted": 2, "translate": 1, "setting": 3}
 """Calls that say something, with the place of their text; `counted` says it in its plural."""
+_PHRASES = {"phrase": 0, "counted_phrase": 2}
+"""The same of the rooms that know no languages, in the modules that take them from there."""
+_HOME_OF_PHRASES = "quizapp.facts.phrase"
 
 
 class Words(NamedTuple):
@@ -66,10 +69,12 @@ def words_in(source: Path = SOURCE) -> tuple[list[Words], list[Unwritten]]:
 
 
 def _said_in(path: Path) -> Iterator[Words | Unwritten]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    saying = {**_SAYING, **{name: _PHRASES[name] for name in _phrases_taken(tree)}}
+    for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
-        name, at = node.func.id, _SAYING.get(node.func.id)
+        name, at = node.func.id, saying.get(node.func.id)
         if at is None or (name == "setting" and path.parent.name != "progress"):
             continue
         texts = [_text(argument) for argument in node.args[: at + 1]]
@@ -78,10 +83,17 @@ def _said_in(path: Path) -> Iterator[Words | Unwritten]:
                 yield Unwritten(path, node.lineno)
         elif name == "translate":
             yield Words(texts[0] or "", texts[1] or "")
-        elif name == "counted":
+        elif name in ("counted", "counted_phrase"):
             yield Words(CONTEXT, texts[2] or "", is_counted=True, one=texts[1] or "")
         else:
             yield Words(CONTEXT, texts[at] or "")
+
+
+def _phrases_taken(tree: ast.Module) -> Iterator[str]:
+    """The names of `_PHRASES` that a module means by them what we mean."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == _HOME_OF_PHRASES:
+            yield from (one.name for one in node.names if one.name in _PHRASES)
 
 
 def _text(node: ast.expr) -> str | None:

@@ -203,6 +203,14 @@
       <translation>41.80 N 129.78 E within 3 km</translation>
     </message>
     <message>
+      <source>A chapter needs a title.</source>
+      <translation>단원에는 제목이 있어야 해요.</translation>
+    </message>
+    <message>
+      <source>A code looks like 4G0C-31RV-9ZKT-0Q2M; type it as it was given to you.</source>
+      <translation>코드는 4G0C-31RV-9ZKT-0Q2M처럼 생겼어요. 받은 그대로 입력해 주세요.</translation>
+    </message>
+    <message>
       <source>A code you were given</source>
       <translation>받은 코드</translation>
     </message>
@@ -231,6 +239,10 @@
     <message>
       <source>A deck is a folder of text files. What you change is written at once.</source>
       <translation>덱은 텍스트 파일이 든 폴더예요. 바꾼 것은 바로 파일에 저장돼요.</translation>
+    </message>
+    <message>
+      <source>A deck needs a title.</source>
+      <translation>덱에는 제목이 있어야 해요.</translation>
     </message>
     <message>
       <source>A duel</source>
@@ -285,6 +297,10 @@
       <translation>새 퀴즈</translation>
     </message>
     <message>
+      <source>A new row needs a name in the first column.</source>
+      <translation>새 행은 첫째 열에 이름이 있어야 해요.</translation>
+    </message>
+    <message>
       <source>A new topic</source>
       <translation>새 주제</translation>
     </message>
@@ -319,6 +335,14 @@
     <message>
       <source>A quiz waits for you as you left it.</source>
       <translation>퀴즈가 두고 간 그대로 기다리고 있어요.</translation>
+    </message>
+    <message>
+      <source>A sound copy from a backup or another device repairs it.</source>
+      <translation>백업이나 다른 컴퓨터에 있는 온전한 사본으로 고칠 수 있어요.</translation>
+    </message>
+    <message>
+      <source>A statement needs a key.</source>
+      <translation>진술에는 키가 있어야 해요.</translation>
     </message>
     <message>
       <source>A timeline shows what has a day. The decks here have none.</source>
@@ -447,6 +471,10 @@
       <translation>다른 이름</translation>
     </message>
     <message>
+      <source>An event of the log is damaged: {why}.</source>
+      <translation>학습 기록의 기록 하나가 손상되었어요: {why}.</translation>
+    </message>
+    <message>
       <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
       <translation>시험이나 수업이 있다면 그날에 맞추어 하루하루 계획을 세워요. 없으면 비워 두세요.</translation>
     </message>
@@ -467,8 +495,16 @@
       <translation>다른 그림</translation>
     </message>
     <message>
+      <source>Another profile is called “{name}”.</source>
+      <translation>“{name}”(이)라는 프로필이 이미 있어요.</translation>
+    </message>
+    <message>
       <source>Another program changed: {topics}.</source>
       <translation>다른 프로그램이 바꾸었어요: {topics}</translation>
+    </message>
+    <message>
+      <source>Another program is holding your progress file, so this could not be saved.</source>
+      <translation>다른 프로그램이 학습 기록 파일을 붙잡고 있어서 저장하지 못했어요.</translation>
     </message>
     <message>
       <source>Another source says otherwise</source>
@@ -489,6 +525,14 @@
     <message>
       <source>Another value</source>
       <translation>값 추가</translation>
+    </message>
+    <message>
+      <source>Another window of quizapp (process {pid}) is using this progress.</source>
+      <translation>다른 quizapp 창(프로세스 {pid})에서 이 학습 기록을 쓰고 있어요.</translation>
+    </message>
+    <message>
+      <source>Another window of quizapp is using this progress.</source>
+      <translation>다른 quizapp 창에서 이 학습 기록을 쓰고 있어요.</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -591,6 +635,22 @@
       <translation>이것 물어보기</translation>
     </message>
     <message>
+      <source>Ask whoever gave it to you for a sound copy.</source>
+      <translation>파일을 준 사람에게 온전한 사본을 달라고 하세요.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the code for the deck, and open it.</source>
+      <translation>코드를 준 사람에게 덱을 받아서 여세요.</translation>
+    </message>
+    <message>
+      <source>Ask whoever made it: {repair}.</source>
+      <translation>만든 사람에게 부탁하세요: {repair}.</translation>
+    </message>
+    <message>
+      <source>Ask your teacher for the version of the deck that belongs to it.</source>
+      <translation>이 시험에 맞는 덱 버전을 선생님께 받으세요.</translation>
+    </message>
+    <message>
       <source>Asked again</source>
       <translation>다음 질문</translation>
     </message>
@@ -621,6 +681,10 @@
     <message>
       <source>Assignments (*.quizassignment)</source>
       <translation>과제 (*.quizassignment)</translation>
+    </message>
+    <message>
+      <source>Assignments end in {ending}; ask your teacher for the file again.</source>
+      <translation>과제 파일은 {ending}(으)로 끝나요. 선생님께 파일을 다시 받으세요.</translation>
     </message>
     <message>
       <source>At most</source>
@@ -679,6 +743,10 @@
       <translation>국경은 그리지 않았어요. 오늘날의 국경은 오해를 부르기 때문이에요.</translation>
     </message>
     <message>
+      <source>Both versions are still there.</source>
+      <translation>두 가지 모두 그대로 있어요.</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>되찾기</translation>
     </message>
@@ -693,6 +761,10 @@
     <message>
       <source>Build it anew</source>
       <translation>새로 만들기</translation>
+    </message>
+    <message>
+      <source>Build it anew: the damaged file is kept, and what was in it comes back from the journal, the copies and whatever can still be read.</source>
+      <translation>새로 만드세요. 손상된 파일은 그대로 두고, 기록장과 백업, 아직 읽을 수 있는 것에서 내용을 되찾아요.</translation>
     </message>
     <message>
       <source>By</source>
@@ -737,6 +809,26 @@
       <translation>떠올릴 확률(%)</translation>
     </message>
     <message>
+      <source>Change it by hand.</source>
+      <translation>직접 바꿔 주세요.</translation>
+    </message>
+    <message>
+      <source>Change it instead.</source>
+      <translation>없애지 말고 바꿔 주세요.</translation>
+    </message>
+    <message>
+      <source>Change it so: {repair}.</source>
+      <translation>이렇게 바꾸세요: {repair}.</translation>
+    </message>
+    <message>
+      <source>Change it, or add a value to it.</source>
+      <translation>그것을 바꾸거나, 거기에 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Change that.</source>
+      <translation>그것을 바꾸세요.</translation>
+    </message>
+    <message>
       <source>Changed.</source>
       <translation>바꾸었어요.</translation>
     </message>
@@ -757,6 +849,10 @@
       <translation>단원</translation>
     </message>
     <message>
+      <source>Check it.</source>
+      <translation>파일을 확인해 보세요.</translation>
+    </message>
+    <message>
       <source>Check my data</source>
       <translation>데이터 점검</translation>
     </message>
@@ -769,6 +865,22 @@
       <translation>고르기</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .quizdeck.</source>
+      <translation>.quizdeck으로 끝나는 파일을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a file that quizapp exported.</source>
+      <translation>quizapp에서 내보낸 파일을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of its own, such as one that your cloud keeps in step.</source>
+      <translation>클라우드로 동기화하는 폴더처럼 따로 마련한 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of your own, else the answers of both would be mixed.</source>
+      <translation>자기만의 폴더를 고르세요. 그러지 않으면 두 사람의 답이 섞여요.</translation>
+    </message>
+    <message>
       <source>Choose a picture</source>
       <translation>그림 고르기</translation>
     </message>
@@ -777,8 +889,36 @@
       <translation>보이는 곳 모두 고르기 또는 해제</translation>
     </message>
     <message>
+      <source>Choose another folder with --data DIR, or give this one write permission.</source>
+      <translation>--data DIR로 다른 폴더를 고르거나, 이 폴더에 쓰기 권한을 주세요.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or make room on the disk.</source>
       <translation>다른 폴더를 고르거나 디스크의 공간을 비워 주세요.</translation>
+    </message>
+    <message>
+      <source>Choose another id, such as {id}.</source>
+      <translation>다른 ID를 고르세요. 예: {id}.</translation>
+    </message>
+    <message>
+      <source>Choose another id.</source>
+      <translation>다른 ID를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another key.</source>
+      <translation>다른 키를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose another place, or make some room there, and try again.</source>
+      <translation>다른 곳을 고르거나, 거기에 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Choose fewer facts, or a shorter test.</source>
+      <translation>사실을 더 적게 고르거나, 시험을 더 짧게 하세요.</translation>
     </message>
     <message>
       <source>Choose it for a quiz, or not</source>
@@ -787,6 +927,14 @@
     <message>
       <source>Choose more chapters, days or kinds of question.</source>
       <translation>단원이나 날, 문제 유형을 더 골라 주세요.</translation>
+    </message>
+    <message>
+      <source>Choose more chapters, or other facts.</source>
+      <translation>단원을 더 고르거나, 다른 사실을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Choose more facts, or other forms of question.</source>
+      <translation>사실을 더 고르거나, 다른 문제 유형을 고르세요.</translation>
     </message>
     <message>
       <source>Choose the Progress folder</source>
@@ -813,6 +961,18 @@
       <translation>닫기</translation>
     </message>
     <message>
+      <source>Close programs that read or copy that file, such as a backup, and try again.</source>
+      <translation>백업 프로그램처럼 그 파일을 읽거나 복사하는 프로그램을 닫고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Close programs that use that folder, and try again.</source>
+      <translation>그 폴더를 쓰는 프로그램을 닫고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Close programs that use that folder, or make room on the disk, and try again.</source>
+      <translation>그 폴더를 쓰는 프로그램을 닫거나 디스크의 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>코드</translation>
     </message>
@@ -829,8 +989,16 @@
       <translation>{n}열</translation>
     </message>
     <message>
+      <source>Compare it letter by letter, and type it again.</source>
+      <translation>한 글자씩 견주어 보고 다시 입력하세요.</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>채우기</translation>
+    </message>
+    <message>
+      <source>Connect its drive; what is missing is exchanged as soon as the folder is back.</source>
+      <translation>그 드라이브를 연결하세요. 폴더가 돌아오면 빠진 것을 바로 주고받아요.</translation>
     </message>
     <message>
       <source>Copies bring back what is missing. Nothing newer is ever taken away, so there is nothing to choose.</source>
@@ -859,6 +1027,22 @@
     <message>
       <source>Copying and reading back:</source>
       <translation>복사하고 다시 읽는 중:</translation>
+    </message>
+    <message>
+      <source>Correct the id, or add the topic first.</source>
+      <translation>ID를 고치거나, 주제를 먼저 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Correct the key.</source>
+      <translation>키를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Correct the source.</source>
+      <translation>출처를 고치세요.</translation>
+    </message>
+    <message>
+      <source>Count from 0.</source>
+      <translation>0부터 세세요.</translation>
     </message>
     <message>
       <source>Counting …</source>
@@ -937,12 +1121,28 @@
       <translation>삭제</translation>
     </message>
     <message>
+      <source>Delete old ones.</source>
+      <translation>오래된 것을 지우세요.</translation>
+    </message>
+    <message>
+      <source>Delete them, or divide the sheet into several.</source>
+      <translation>그 칸을 지우거나, 시트를 여럿으로 나누세요.</translation>
+    </message>
+    <message>
       <source>Deleted on {day}; can be brought back until {last}.</source>
       <translation>{day}에 삭제했어요. {last}까지 되찾을 수 있어요.</translation>
     </message>
     <message>
       <source>Difficulty</source>
       <translation>난이도</translation>
+    </message>
+    <message>
+      <source>Divide it into several files.</source>
+      <translation>파일 여러 개로 나누세요.</translation>
+    </message>
+    <message>
+      <source>Divide it into several workbooks.</source>
+      <translation>통합 문서 여러 개로 나누세요.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1021,6 +1221,14 @@
       <translation>답은 바로바로 저장돼요. 언제든 멈춰도 괜찮아요.</translation>
     </message>
     <message>
+      <source>Every answer is safe in your progress file.</source>
+      <translation>모든 답은 학습 기록 파일에 안전하게 있어요.</translation>
+    </message>
+    <message>
+      <source>Every answer is safe on this computer.</source>
+      <translation>모든 답은 이 컴퓨터에 안전하게 있어요.</translation>
+    </message>
+    <message>
       <source>Every answer moves the dates of its facts.</source>
       <translation>모든 답이 복습 날짜에 반영돼요.</translation>
     </message>
@@ -1035,6 +1243,10 @@
     <message>
       <source>Every fact with its sources side by side. Find one by any name, in any script.</source>
       <translation>모든 사실과 출처를 나란히 볼 수 있어요. 어떤 이름, 어떤 문자로든 찾아보세요.</translation>
+    </message>
+    <message>
+      <source>Every file is whole, old or new, and your changes are still here.</source>
+      <translation>모든 파일은 이전 것이든 새것이든 온전하고, 바꾼 내용도 아직 여기에 있어요.</translation>
     </message>
     <message>
       <source>Every key can be another one.</source>
@@ -1055,6 +1267,10 @@
     <message>
       <source>Everything is on this computer.</source>
       <translation>모든 것이 이 컴퓨터에 있어요.</translation>
+    </message>
+    <message>
+      <source>Everything that was saved before is still there.</source>
+      <translation>전에 저장한 것은 모두 그대로 있어요.</translation>
     </message>
     <message>
       <source>Everything you ever answered, as JSON Lines or as a table, and back.</source>
@@ -1209,8 +1425,16 @@
       <translation>빈칸</translation>
     </message>
     <message>
+      <source>Get the same edition of the deck, or ask for a quiz by chapters.</source>
+      <translation>같은 판의 덱을 구하거나, 단원으로 고른 퀴즈를 달라고 하세요.</translation>
+    </message>
+    <message>
       <source>Give as an assignment</source>
       <translation>과제로 내기</translation>
+    </message>
+    <message>
+      <source>Give the folder write permission, or choose another with --data DIR.</source>
+      <translation>폴더에 쓰기 권한을 주거나, --data DIR로 다른 폴더를 고르세요.</translation>
     </message>
     <message>
       <source>Go</source>
@@ -1223,6 +1447,10 @@
     <message>
       <source>Go on as a guest</source>
       <translation>손님으로 해 보기</translation>
+    </message>
+    <message>
+      <source>Go on in that window, or close it and try again.</source>
+      <translation>그 창에서 계속하거나, 그 창을 닫고 다시 해 보세요.</translation>
     </message>
     <message>
       <source>Go on with it</source>
@@ -1387,12 +1615,36 @@
       <translation>중요도</translation>
     </message>
     <message>
+      <source>In “{name}” the picture {fault}.</source>
+      <translation>“{name}”에 든 그림: {fault}.</translation>
+    </message>
+    <message>
+      <source>In “{package}” the file “{file}” {fault}.</source>
+      <translation>“{package}”에 든 파일 “{file}”: {fault}.</translation>
+    </message>
+    <message>
       <source>Install</source>
       <translation>설치</translation>
     </message>
     <message>
+      <source>Install it under another id, such as {id}.</source>
+      <translation>다른 ID로 설치하세요. 예: {id}.</translation>
+    </message>
+    <message>
+      <source>Install quizapp again to repair it.</source>
+      <translation>quizapp을 다시 설치하면 고쳐져요.</translation>
+    </message>
+    <message>
+      <source>Install the newest quizapp and open it again.</source>
+      <translation>최신 quizapp을 설치하고 다시 여세요.</translation>
+    </message>
+    <message>
       <source>Install the older version</source>
       <translation>이전 버전 설치</translation>
+    </message>
+    <message>
+      <source>Install the version you want from its file.</source>
+      <translation>원하는 버전을 그 파일에서 설치하세요.</translation>
     </message>
     <message>
       <source>Install this version</source>
@@ -1439,6 +1691,10 @@
       <translation>정답:</translation>
     </message>
     <message>
+      <source>It is as it was.</source>
+      <translation>그대로 있어요.</translation>
+    </message>
+    <message>
       <source>It is asked again from now on.</source>
       <translation>이제부터 다시 물어봐요.</translation>
     </message>
@@ -1455,12 +1711,24 @@
       <translation>다시 묻지 않아요.</translation>
     </message>
     <message>
+      <source>It is not counted; all other answers are safe.</source>
+      <translation>이 기록은 셈에 넣지 않아요. 다른 답은 모두 안전해요.</translation>
+    </message>
+    <message>
+      <source>It needs the columns {id} and {event}, as an export writes them.</source>
+      <translation>내보낸 파일처럼 {id} 열과 {event} 열이 있어야 해요.</translation>
+    </message>
+    <message>
       <source>It opens no network connection, needs no account and counts nothing about you.</source>
       <translation>네트워크에 연결하지 않고, 계정이 필요 없으며, 사용자에 대해 아무것도 수집하지 않아요.</translation>
     </message>
     <message>
       <source>It stays as it was.</source>
       <translation>그대로 두었어요.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>멈추었어요.</translation>
     </message>
     <message>
       <source>Item before</source>
@@ -1488,11 +1756,23 @@
       <source>Its deck “{title}” is not here yet.</source>
       <translation>이 과제의 덱 “{title}”이(가) 아직 여기에 없어요.</translation>
     </message>
+    <message>
+      <source>Its files are as they were.</source>
+      <translation>파일은 그대로 있어요.</translation>
+    </message>
+    <message>
+      <source>Its files are: {listed}.</source>
+      <translation>덱의 파일: {listed}.</translation>
+    </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
       <translation>
         <numerusform>기록 {n}개 보기</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Its keys are: {listed}.</source>
+      <translation>있는 키: {listed}.</translation>
     </message>
     <message>
       <source>Its language</source>
@@ -1515,12 +1795,20 @@
       <translation>이 주제로 나오는 문제</translation>
     </message>
     <message>
+      <source>Its results can be saved once more.</source>
+      <translation>결과는 다시 한 번 저장할 수 있어요.</translation>
+    </message>
+    <message>
       <source>Its time, where all of it is of one</source>
       <translation>시대(전체가 한 시대일 때)</translation>
     </message>
     <message>
       <source>Its title</source>
       <translation>덱 제목</translation>
+    </message>
+    <message>
+      <source>Its versions are: {letters}.</source>
+      <translation>있는 시험지 형: {letters}.</translation>
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1551,8 +1839,20 @@
       <translation>그대로 두기</translation>
     </message>
     <message>
+      <source>Keep it on a disk of this computer, with --data DIR, and choose the network drive as your Progress folder instead.</source>
+      <translation>--data DIR로 이 컴퓨터의 디스크에 두고, 네트워크 드라이브는 진행 폴더로 고르세요.</translation>
+    </message>
+    <message>
       <source>Keep mine</source>
       <translation>내 것 남기기</translation>
+    </message>
+    <message>
+      <source>Keep the newer one.</source>
+      <translation>새 버전을 그대로 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Keep yours, or take the other one.</source>
+      <translation>내 것을 남기거나, 다른 것을 받아들이세요.</translation>
     </message>
     <message>
       <source>Key</source>
@@ -1683,12 +1983,28 @@
       <translation>다시 보기: {quiz}</translation>
     </message>
     <message>
+      <source>Look at the paper again.</source>
+      <translation>답안지를 다시 보세요.</translation>
+    </message>
+    <message>
       <source>Look at your answers</source>
       <translation>내 답 보기</translation>
     </message>
     <message>
+      <source>Look at your rights.</source>
+      <translation>접근 권한을 확인해 보세요.</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>백업 찾기</translation>
+    </message>
+    <message>
+      <source>Look for it by other words: it may have another name now.</source>
+      <translation>다른 말로 찾아 보세요. 이름이 바뀌었을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Look for it in the history of its fact.</source>
+      <translation>그 사실의 지난 기록에서 찾아 보세요.</translation>
     </message>
     <message>
       <source>Look only</source>
@@ -1705,6 +2021,22 @@
     <message>
       <source>Look round first</source>
       <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is in order, then try again.</source>
+      <translation>디스크가 정상인지 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there and has room, then try again.</source>
+      <translation>디스크가 연결되어 있고 공간이 있는지 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there and the file may be read, then try again.</source>
+      <translation>디스크가 연결되어 있고 파일을 읽을 수 있는지 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there, or choose another folder with --data DIR.</source>
+      <translation>디스크가 연결되어 있는지 확인하거나, --data DIR로 다른 폴더를 고르세요.</translation>
     </message>
     <message>
       <source>Looking at the facts: {done} of {facts}</source>
@@ -1725,6 +2057,62 @@
     <message>
       <source>Make a version</source>
       <translation>버전 만들기</translation>
+    </message>
+    <message>
+      <source>Make it first, or choose another one.</source>
+      <translation>폴더를 먼저 만들거나, 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Make it in a text editor.</source>
+      <translation>텍스트 편집기에서 바꾸세요.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk or look at your rights, and save again.</source>
+      <translation>디스크의 공간을 비우거나 접근 권한을 확인하고 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, and try again.</source>
+      <translation>디스크의 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk.</source>
+      <translation>디스크의 공간을 비워 주세요.</translation>
+    </message>
+    <message>
+      <source>Make room.</source>
+      <translation>공간을 비워 주세요.</translation>
+    </message>
+    <message>
+      <source>Make some room and try again.</source>
+      <translation>공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Make some room on that disk, then start again.</source>
+      <translation>그 디스크의 공간을 비우고 다시 시작하세요.</translation>
+    </message>
+    <message>
+      <source>Make some room on the disk, then choose it again.</source>
+      <translation>디스크의 공간을 비우고 다시 고르세요.</translation>
+    </message>
+    <message>
+      <source>Make some room on the disk, then try again.</source>
+      <translation>디스크의 공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Make some room there, or choose another folder; it is tried again next time.</source>
+      <translation>거기에 공간을 비우거나 다른 폴더를 고르세요. 다음에 다시 시도해요.</translation>
+    </message>
+    <message>
+      <source>Make some room there, or copy your words elsewhere.</source>
+      <translation>거기에 공간을 비우거나, 적은 말을 다른 곳에 복사해 두세요.</translation>
+    </message>
+    <message>
+      <source>Make some room there; what is missing is added at the next start.</source>
+      <translation>거기에 공간을 비워 주세요. 빠진 것은 다음에 시작할 때 더해요.</translation>
+    </message>
+    <message>
+      <source>Make some room.</source>
+      <translation>공간을 비워 주세요.</translation>
     </message>
     <message>
       <source>Make the deck</source>
@@ -1791,6 +2179,10 @@
       <translation>점수</translation>
     </message>
     <message>
+      <source>Marks by it could be wrong. Bring back the file from where the test was printed.</source>
+      <translation>이것으로 채점하면 점수가 틀릴 수 있어요. 시험지를 인쇄한 곳에서 파일을 다시 가져오세요.</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>짝짓기</translation>
     </message>
@@ -1811,8 +2203,28 @@
       <translation>기억</translation>
     </message>
     <message>
+      <source>Mend it (quizapp check {folder} lists all mistakes) and try again.</source>
+      <translation>덱을 고치고(quizapp check {folder} 명령으로 잘못을 모두 볼 수 있어요) 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Mend it first.</source>
+      <translation>먼저 고쳐 주세요.</translation>
+    </message>
+    <message>
+      <source>Mend it in a text editor: {repair}.</source>
+      <translation>텍스트 편집기에서 고치세요: {repair}.</translation>
+    </message>
+    <message>
+      <source>Mend it, or change the columns.</source>
+      <translation>시트를 고치거나, 열의 뜻을 바꾸세요.</translation>
+    </message>
+    <message>
       <source>Mend the cells, or let a column be left out.</source>
       <translation>칸을 고치거나, 열을 빼도록 정해 주세요.</translation>
+    </message>
+    <message>
+      <source>Mend the mistakes that a check of the deck tells.</source>
+      <translation>덱 검사에서 나온 잘못을 고치세요.</translation>
     </message>
     <message>
       <source>Mend the problem</source>
@@ -1887,6 +2299,14 @@
       <translation>조금씩 옮기기</translation>
     </message>
     <message>
+      <source>Move it away, or choose another folder with --data DIR.</source>
+      <translation>그 파일을 다른 곳으로 옮기거나, --data DIR로 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Move it in a text editor.</source>
+      <translation>텍스트 편집기에서 옮기세요.</translation>
+    </message>
+    <message>
       <source>Move it ten times as far</source>
       <translation>열 배 멀리 옮기기</translation>
     </message>
@@ -1897,6 +2317,10 @@
     <message>
       <source>Move ten steps</source>
       <translation>열 칸 옮기기</translation>
+    </message>
+    <message>
+      <source>Move that folder, and try again.</source>
+      <translation>그 폴더를 옮기고 다시 해 보세요.</translation>
     </message>
     <message>
       <source>Move the crosshair</source>
@@ -1915,8 +2339,24 @@
       <translation>이름</translation>
     </message>
     <message>
+      <source>Name a file like x{ending}.</source>
+      <translation>x{ending} 같은 파일을 고르세요.</translation>
+    </message>
+    <message>
+      <source>Name a topic of it.</source>
+      <translation>그 파일에 있는 주제를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Name a topic of that file.</source>
+      <translation>그 파일에 있는 주제를 고르세요.</translation>
+    </message>
+    <message>
       <source>Name and class</source>
       <translation>이름과 반</translation>
+    </message>
+    <message>
+      <source>Name another source.</source>
+      <translation>다른 출처를 적으세요.</translation>
     </message>
     <message>
       <source>Name of the new profile</source>
@@ -2031,6 +2471,10 @@
       <translation>진행 폴더를 고르지 않았어요.</translation>
     </message>
     <message>
+      <source>No backup could be made at {path} ({reason}).</source>
+      <translation>{path}에 백업을 만들지 못했어요({reason}).</translation>
+    </message>
+    <message>
       <source>No borders are drawn.</source>
       <translation>국경은 그리지 않았어요.</translation>
     </message>
@@ -2047,12 +2491,24 @@
       <translation>위치가 있는 덱이 없어요</translation>
     </message>
     <message>
+      <source>No deck “{deck}” is installed.</source>
+      <translation>“{deck}” 덱은 설치되어 있지 않아요.</translation>
+    </message>
+    <message>
       <source>No fact is chosen.</source>
       <translation>고른 사실이 없어요.</translation>
     </message>
     <message>
+      <source>No fact of the deck is in this assignment.</source>
+      <translation>이 과제에 든 사실이 하나도 없어요.</translation>
+    </message>
+    <message>
       <source>No folder is chosen.</source>
       <translation>고른 폴더가 없어요.</translation>
+    </message>
+    <message>
+      <source>No older version of “{deck}” is kept.</source>
+      <translation>보관된 “{deck}” 덱의 이전 버전이 없어요.</translation>
     </message>
     <message>
       <source>No place is chosen</source>
@@ -2071,8 +2527,24 @@
       <translation>아직 시험이 없어요</translation>
     </message>
     <message>
+      <source>No topic can be without “{name}”.</source>
+      <translation>“{name}” 없는 주제는 있을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>No topic has the id “{topic}”.</source>
+      <translation>ID가 “{topic}”인 주제가 없어요.</translation>
+    </message>
+    <message>
+      <source>No value begins at {place}.</source>
+      <translation>{place}에서 시작하는 값이 없어요.</translation>
+    </message>
+    <message>
       <source>Nobody chose {one}.</source>
       <translation>{one}: 아무도 고르지 않았어요.</translation>
+    </message>
+    <message>
+      <source>None is.</source>
+      <translation>설치된 덱이 없어요.</translation>
     </message>
     <message>
       <source>None of them gives another away, and no fact comes twice.</source>
@@ -2181,6 +2653,10 @@
       <translation>더 물을 것이 없어요.</translation>
     </message>
     <message>
+      <source>Nothing is missing between them.</source>
+      <translation>그 사이에 빠진 것은 없어요.</translation>
+    </message>
+    <message>
       <source>Nothing is mixed up now. Wrong answers that are given twice appear here.</source>
       <translation>지금은 헷갈리는 것이 없어요. 같은 오답을 두 번 하면 여기에 나타나요.</translation>
     </message>
@@ -2201,8 +2677,48 @@
       <translation>물어본 것이 없어요.</translation>
     </message>
     <message>
+      <source>Nothing was changed and no answer is lost.</source>
+      <translation>아무것도 바뀌지 않았고, 사라진 답도 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and no answer is lost.</source>
+      <translation>아무것도 바뀌지 않았고, 사라진 답도 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and what you answered there is safe.</source>
+      <translation>아무것도 바뀌지 않았고, 그 창에서 한 답은 안전해요.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>아무것도 바뀌지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted and no answer is lost.</source>
+      <translation>아무것도 삭제하지 않았고, 사라진 답도 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted.</source>
+      <translation>아무것도 삭제하지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed and nothing was changed.</source>
+      <translation>아무것도 설치하지 않았고, 아무것도 바뀌지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed.</source>
+      <translation>아무것도 설치하지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it.</source>
+      <translation>이 답안은 아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost.</source>
+      <translation>사라진 것은 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing was made.</source>
+      <translation>아무것도 만들지 않았어요.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -2321,8 +2837,20 @@
       <translation>열기</translation>
     </message>
     <message>
+      <source>Open it in quizapp to go on learning.</source>
+      <translation>계속 배우려면 quizapp에서 여세요.</translation>
+    </message>
+    <message>
       <source>Open results</source>
       <translation>결과 열기</translation>
+    </message>
+    <message>
+      <source>Open that deck first.</source>
+      <translation>그 덱을 먼저 여세요.</translation>
+    </message>
+    <message>
+      <source>Open the deck again and make your change there.</source>
+      <translation>덱을 다시 열고 거기서 바꾸세요.</translation>
     </message>
     <message>
       <source>Open the fact</source>
@@ -2331,6 +2859,10 @@
     <message>
       <source>Open the fact: {title}</source>
       <translation>사실 열기: {title}</translation>
+    </message>
+    <message>
+      <source>Open the file of the assignment again.</source>
+      <translation>과제 파일을 다시 여세요.</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2427,6 +2959,14 @@
     <message>
       <source>Parts of the settings</source>
       <translation>설정 항목</translation>
+    </message>
+    <message>
+      <source>Paste from the first column on.</source>
+      <translation>첫째 열부터 붙여 넣으세요.</translation>
+    </message>
+    <message>
+      <source>Paste it further left, or in parts.</source>
+      <translation>더 왼쪽에 붙여 넣거나, 나누어 붙여 넣으세요.</translation>
     </message>
     <message>
       <source>Permanent key</source>
@@ -2565,6 +3105,10 @@
       <translation>{when}까지 미룸</translation>
     </message>
     <message>
+      <source>Put the folder back, or open the deck again from a copy.</source>
+      <translation>폴더를 제자리에 돌려놓거나, 사본에서 덱을 다시 여세요.</translation>
+    </message>
+    <message>
       <source>Put the picture back into the deck, or draw another test.</source>
       <translation>그림을 덱에 다시 넣거나 다른 시험을 뽑으세요.</translation>
     </message>
@@ -2625,6 +3169,10 @@
       <translation>소리 내어 읽기</translation>
     </message>
     <message>
+      <source>Read the deck again.</source>
+      <translation>덱을 다시 읽으세요.</translation>
+    </message>
+    <message>
       <source>Reading and access</source>
       <translation>읽기와 접근성</translation>
     </message>
@@ -2667,12 +3215,24 @@
       <translation>다시 실행</translation>
     </message>
     <message>
+      <source>Remove it here and add it there.</source>
+      <translation>여기서 지우고 거기에 추가하세요.</translation>
+    </message>
+    <message>
+      <source>Remove it there first.</source>
+      <translation>먼저 그곳에서 지우세요.</translation>
+    </message>
+    <message>
       <source>Remove the picture</source>
       <translation>그림 빼기</translation>
     </message>
     <message>
       <source>Remove the topic</source>
       <translation>주제 지우기</translation>
+    </message>
+    <message>
+      <source>Remove the value, or another qualifier.</source>
+      <translation>값을 지우거나, 다른 한정어를 지우세요.</translation>
     </message>
     <message>
       <source>Remove this value</source>
@@ -2707,6 +3267,10 @@
       <translation>결과 (*.quizresult)</translation>
     </message>
     <message>
+      <source>Results end in {ending}; ask for the file again.</source>
+      <translation>결과 파일은 {ending}(으)로 끝나요. 파일을 다시 달라고 하세요.</translation>
+    </message>
+    <message>
       <source>Right</source>
       <translation>정답</translation>
     </message>
@@ -2731,6 +3295,10 @@
       <translation>맞았어요.</translation>
     </message>
     <message>
+      <source>Run: quizapp progress restore. It keeps that file and brings back what it can find.</source>
+      <translation>quizapp progress restore 명령을 실행하세요. 그 파일은 그대로 두고, 찾을 수 있는 것을 되살려요.</translation>
+    </message>
+    <message>
       <source>S, N, P and F act only while no field has the focus.</source>
       <translation>S, N, P, F 키는 입력란에 있지 않을 때만 작동해요.</translation>
     </message>
@@ -2749,6 +3317,26 @@
     <message>
       <source>Save as a table</source>
       <translation>표로 저장</translation>
+    </message>
+    <message>
+      <source>Save it again as CSV in your spreadsheet program.</source>
+      <translation>스프레드시트 프로그램에서 CSV로 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>Save it again as an Excel workbook (.xlsx), without a password, or as CSV UTF-8.</source>
+      <translation>암호 없는 Excel 통합 문서(.xlsx)나 CSV UTF-8로 다시 저장하세요.</translation>
+    </message>
+    <message>
+      <source>Save it as CSV UTF-8 in your spreadsheet program.</source>
+      <translation>스프레드시트 프로그램에서 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>Save it as an Excel workbook (.xlsx) or as CSV UTF-8.</source>
+      <translation>Excel 통합 문서(.xlsx)나 CSV UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+      <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
+      <translation>“CSV UTF-8”이나 Excel 통합 문서(.xlsx)로 저장하세요.</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -2917,6 +3505,14 @@
       <translation>시작</translation>
     </message>
     <message>
+      <source>Start quizapp once to make it, or choose another folder with --data DIR.</source>
+      <translation>quizapp을 한 번 시작해서 만들거나, --data DIR로 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+      <source>Start quizapp once with this profile, then try again.</source>
+      <translation>이 프로필로 quizapp을 한 번 시작한 다음 다시 해 보세요.</translation>
+    </message>
+    <message>
       <source>Start the quiz</source>
       <translation>퀴즈 시작</translation>
     </message>
@@ -3025,6 +3621,10 @@
       <translation>표 (*.csv)</translation>
     </message>
     <message>
+      <source>Take another name.</source>
+      <translation>다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>되돌리기</translation>
     </message>
@@ -3085,8 +3685,16 @@
       <translation>구별하기</translation>
     </message>
     <message>
+      <source>Tell whoever made it.</source>
+      <translation>만든 사람에게 알려 주세요.</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>시험</translation>
+    </message>
+    <message>
+      <source>Tests are kept in {folder}; copy its file from where it was printed.</source>
+      <translation>시험은 {folder} 폴더에 있어요. 시험지를 인쇄한 곳에서 그 파일을 복사해 오세요.</translation>
     </message>
     <message>
       <source>Text</source>
@@ -3113,12 +3721,40 @@
       <translation>정해 둔 시간보다 길어요. 가장 중요한 것이 먼저 나와요.</translation>
     </message>
     <message>
+      <source>That is no assignment: {why}.</source>
+      <translation>과제가 될 수 없어요: {why}.</translation>
+    </message>
+    <message>
       <source>That quiz is over a deck that is not here.</source>
       <translation>그 퀴즈에 쓰인 덱이 여기에 없어요.</translation>
     </message>
     <message>
+      <source>The answer that should be taken back is not in this progress.</source>
+      <translation>되돌리려는 답이 이 학습 기록에 없어요.</translation>
+    </message>
+    <message>
+      <source>The answers of {who} do not fit the test {test}.</source>
+      <translation>{who}의 답이 {test} 시험에 맞지 않아요.</translation>
+    </message>
+    <message>
+      <source>The assignment could not be taken away ({why}).</source>
+      <translation>과제를 치우지 못했어요({why}).</translation>
+    </message>
+    <message>
+      <source>The assignment is too large for one file.</source>
+      <translation>과제가 파일 하나에 담기에는 너무 커요.</translation>
+    </message>
+    <message>
       <source>The back</source>
       <translation>뒷면</translation>
+    </message>
+    <message>
+      <source>The block has {width} columns; there is room for {room}.</source>
+      <translation>붙여 넣을 내용은 {width}열인데, 자리는 {room}열뿐이에요.</translation>
+    </message>
+    <message>
+      <source>The choice of the Progress folder could not be kept ({why}).</source>
+      <translation>고른 진행 폴더를 저장하지 못했어요({why}).</translation>
     </message>
     <message>
       <source>The class mixes {one} and {other}.</source>
@@ -3129,6 +3765,18 @@
       <translation>해안선을 읽을 수 없었어요.</translation>
     </message>
     <message>
+      <source>The coasts of the map could not be read from {path}: {why}.</source>
+      <translation>{path}에서 지도의 해안선을 읽지 못했어요: {why}.</translation>
+    </message>
+    <message>
+      <source>The code was made by generator {theirs} of quizapp, yours is {yours}: the questions may be others.</source>
+      <translation>이 코드는 quizapp 생성기 {theirs}(으)로 만들었는데, 여기 있는 것은 {yours}이에요. 문제가 다를 수 있어요.</translation>
+    </message>
+    <message>
+      <source>The code was made from another edition of “{title}” than yours: the questions may be others.</source>
+      <translation>이 코드는 여기 있는 것과 다른 판의 “{title}” 덱으로 만들었어요. 문제가 다를 수 있어요.</translation>
+    </message>
+    <message>
       <source>The code {code} is copied.</source>
       <translation>{code} 코드를 복사했어요.</translation>
     </message>
@@ -3137,8 +3785,16 @@
       <translation>십자선 위치: {spot}</translation>
     </message>
     <message>
+      <source>The damaged file is kept as {file}.</source>
+      <translation>손상된 파일은 {file}에 그대로 두었어요.</translation>
+    </message>
+    <message>
       <source>The damaged file is kept beside it.</source>
       <translation>손상된 파일은 옆에 그대로 두었어요.</translation>
+    </message>
+    <message>
+      <source>The damaged file, the journal and the backups were not changed.</source>
+      <translation>손상된 파일과 기록장, 백업은 바뀌지 않았어요.</translation>
     </message>
     <message>
       <source>The database file itself is damaged: {how}.</source>
@@ -3149,8 +3805,76 @@
       <translation>이 덱에는 이 장소를 묻는 문제가 없어요.</translation>
     </message>
     <message>
+      <source>The deck cannot be read.</source>
+      <translation>덱을 읽을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>The deck cannot be read: {problem}.</source>
+      <translation>덱을 읽을 수 없어요: {problem}.</translation>
+    </message>
+    <message>
+      <source>The deck cannot be read: {what} ({place}).</source>
+      <translation>덱을 읽을 수 없어요: {what} ({place}).</translation>
+    </message>
+    <message>
+      <source>The deck could not be copied ({why}).</source>
+      <translation>덱을 복사하지 못했어요({why}).</translation>
+    </message>
+    <message>
+      <source>The deck could not be written to the disk ({why}).</source>
+      <translation>덱을 디스크에 쓰지 못했어요({why}).</translation>
+    </message>
+    <message>
+      <source>The deck has a file “{file}” already.</source>
+      <translation>덱에 “{file}” 파일이 이미 있어요.</translation>
+    </message>
+    <message>
+      <source>The deck has no file “{file}”.</source>
+      <translation>덱에 “{file}” 파일이 없어요.</translation>
+    </message>
+    <message>
+      <source>The deck in “{folder}” could not be written ({why}).</source>
+      <translation>“{folder}”의 덱을 쓰지 못했어요({why}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>The deck in “{folder}” has {n} mistakes. First, in {place}: {what}.</source>
+      <translation>
+        <numerusform>“{folder}”의 덱에 잘못이 {n}개 있어요. 첫째는 {place}: {what}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The deck in “{source}” has mistakes. First, in {place}: {what}.</source>
+      <translation>“{source}”의 덱에 잘못이 있어요. 첫째는 {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The deck is as it was.</source>
+      <translation>덱은 그대로 있어요.</translation>
+    </message>
+    <message>
+      <source>The deck itself is as it was.</source>
+      <translation>덱은 그대로 있어요.</translation>
+    </message>
+    <message>
+      <source>The deck itself is written.</source>
+      <translation>덱은 저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The deck “{deck}” has {n} mistakes, so it cannot be used now. First, in {place}: {what}.</source>
+      <translation>
+        <numerusform>“{deck}” 덱에 잘못이 {n}개 있어서 지금은 쓸 수 없어요. 첫째는 {place}: {what}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The decks here are: {known}.</source>
+      <translation>여기 있는 덱: {known}.</translation>
+    </message>
+    <message>
       <source>The details are on the clipboard.</source>
       <translation>자세한 내용을 클립보드에 복사했어요.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this could not be saved.</source>
+      <translation>디스크가 가득 차서 저장하지 못했어요.</translation>
     </message>
     <message>
       <source>The end of a session</source>
@@ -3161,6 +3885,22 @@
       <translation>파일에는 사실의 이름과 시험만 들어 있고 누구의 진도도 없어요. 반에는 덱도 있어야 해요.</translation>
     </message>
     <message>
+      <source>The file was not changed, so whatever is in it can still be taken out.</source>
+      <translation>파일은 바뀌지 않았으니, 안에 든 것은 아직 꺼낼 수 있어요.</translation>
+    </message>
+    <message>
+      <source>The file was not touched.</source>
+      <translation>파일은 건드리지 않았어요.</translation>
+    </message>
+    <message>
+      <source>The files of the deck “{title}” are gone from {folder}.</source>
+      <translation>“{title}” 덱의 파일이 {folder}에서 사라졌어요.</translation>
+    </message>
+    <message>
+      <source>The files on the disk are as they were, and your changes are still here.</source>
+      <translation>디스크의 파일은 그대로이고, 바꾼 내용도 아직 여기에 있어요.</translation>
+    </message>
+    <message>
       <source>The first landings</source>
       <translation>첫 상륙</translation>
     </message>
@@ -3169,8 +3909,56 @@
       <translation>첫 버전, 사실 {n}개.</translation>
     </message>
     <message>
+      <source>The folder of the pictures cannot be made ({why}).</source>
+      <translation>그림 폴더를 만들 수 없어요({why}).</translation>
+    </message>
+    <message>
+      <source>The folder of your decks could not be changed ({why}).</source>
+      <translation>덱 폴더를 바꾸지 못했어요({why}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({why}).</source>
+      <translation>{folder} 폴더를 만들 수 없어요({why}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be used ({reason}).</source>
+      <translation>{folder} 폴더를 쓸 수 없어요({reason}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written ({why}), so your progress could not be kept.</source>
+      <translation>{folder} 폴더에 쓸 수 없어서({why}) 학습 기록을 저장하지 못했어요.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written, so answers could not be saved.</source>
+      <translation>{folder} 폴더에 쓸 수 없어서 답을 저장하지 못했어요.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be your Progress folder: your progress itself lies there.</source>
+      <translation>{folder}은(는) 진행 폴더가 될 수 없어요. 학습 기록 자체가 거기에 있어요.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is in the way: it holds something else.</source>
+      <translation>{folder} 폴더가 자리를 차지하고 있어요. 다른 것이 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is on a network drive ({system}), which would damage your progress sooner or later.</source>
+      <translation>{folder} 폴더는 네트워크 드라이브({system})에 있어서, 언젠가는 학습 기록이 손상될 거예요.</translation>
+    </message>
+    <message>
+      <source>The keys are: {listed}.</source>
+      <translation>있는 키: {listed}.</translation>
+    </message>
+    <message>
+      <source>The keys of this deck's facts cannot be written without changing them.</source>
+      <translation>이 덱의 사실 키는 바꾸지 않고는 쓸 수 없어요.</translation>
+    </message>
+    <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>프로그램의 언어예요. 덱은 원래 언어를 그대로 써요.</translation>
+    </message>
+    <message>
+      <source>The look of the program could not be read from {path}: {why}.</source>
+      <translation>{path}에서 프로그램의 모양새를 읽지 못했어요: {why}.</translation>
     </message>
     <message>
       <source>The marked place</source>
@@ -3179,6 +3967,10 @@
     <message>
       <source>The name of a topic</source>
       <translation>주제 이름</translation>
+    </message>
+    <message>
+      <source>The newer one came with quizapp and goes before it.</source>
+      <translation>더 새로운 버전이 quizapp에 들어 있어서 그것을 먼저 써요.</translation>
     </message>
     <message>
       <source>The next facts are due {when}.</source>
@@ -3207,8 +3999,16 @@
       <translation>그림을 보여 줄 수 없어요: {why}. {told}</translation>
     </message>
     <message>
+      <source>The picture {fault}.</source>
+      <translation>그림: {fault}.</translation>
+    </message>
+    <message>
       <source>The port fell on &lt;13|thirteen!11!14&gt; August.</source>
       <translation>The port fell on &lt;13|thirteen!11!14&gt; August.</translation>
+    </message>
+    <message>
+      <source>The progress file {path} is damaged.</source>
+      <translation>학습 기록 파일 {path}이(가) 손상되었어요.</translation>
     </message>
     <message>
       <source>The questions are being drawn.</source>
@@ -3235,6 +4035,22 @@
       <translation>같은 문제를 다른 순서로: 옆 사람 것을 베낄 수 없어요</translation>
     </message>
     <message>
+      <source>The second copy of your answers in {folder} could not be written ({reason}).</source>
+      <translation>{folder}에 답의 두 번째 사본을 쓰지 못했어요({reason}).</translation>
+    </message>
+    <message>
+      <source>The sheet cannot be taken in: {problem}.</source>
+      <translation>시트를 가져올 수 없어요: {problem}.</translation>
+    </message>
+    <message>
+      <source>The sheet holds nothing.</source>
+      <translation>시트에 아무것도 없어요.</translation>
+    </message>
+    <message>
+      <source>The statements of “{topic}”</source>
+      <translation>“{topic}”의 진술</translation>
+    </message>
+    <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
       <translation>모두 익혀 두고 싶은 학습일이에요. 없으면 0이에요.</translation>
     </message>
@@ -3243,8 +4059,28 @@
       <translation>“{title}” 표를 클립보드에 복사했어요.</translation>
     </message>
     <message>
+      <source>The test asks about facts that your version of “{title}” does not have.</source>
+      <translation>이 시험은 여기 있는 “{title}” 버전에 없는 사실을 물어요.</translation>
+    </message>
+    <message>
+      <source>The test is about “{title}”, which is not here.</source>
+      <translation>이 시험은 “{title}” 덱에 대한 것인데, 그 덱이 여기에 없어요.</translation>
+    </message>
+    <message>
+      <source>The test of “{title}” was handed in already.</source>
+      <translation>“{title}” 시험은 이미 제출했어요.</translation>
+    </message>
+    <message>
       <source>The test was not handed in yet.</source>
       <translation>시험을 아직 제출하지 않았어요.</translation>
+    </message>
+    <message>
+      <source>The test {code} has no version {letter}.</source>
+      <translation>{code} 시험에는 {letter}형이 없어요.</translation>
+    </message>
+    <message>
+      <source>The version could not be kept to compare with ({why}).</source>
+      <translation>비교할 버전을 보관하지 못했어요({why}).</translation>
     </message>
     <message>
       <source>The whole map</source>
@@ -3254,11 +4090,39 @@
       <source>Theme</source>
       <translation>테마</translation>
     </message>
+    <message>
+      <source>Then something that is no fact now would become one.</source>
+      <translation>그러면 지금 사실이 아닌 것이 사실이 돼요.</translation>
+    </message>
+    <message>
+      <source>Then {count} facts could not be read any more.</source>
+      <translation>그러면 사실 {count}개를 더 이상 읽을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>Then {what} ({place}).</source>
+      <translation>그러면 {what} ({place}).</translation>
+    </message>
     <message numerus="yes">
       <source>Then {word} new facts, about {time}.</source>
       <translation>
         <numerusform>이어서 새로운 사실 {word}개, {time}쯤이에요.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>There are too many pictures of this topic.</source>
+      <translation>이 주제에는 그림이 너무 많아요.</translation>
+    </message>
+    <message>
+      <source>There are {papers} papers of {who}; all of them count.</source>
+      <translation>{who}의 답안지가 {papers}장 있어요. 모두 셈에 넣어요.</translation>
+    </message>
+    <message>
+      <source>There is a deck “{id}” already.</source>
+      <translation>“{id}” 덱이 이미 있어요.</translation>
+    </message>
+    <message>
+      <source>There is a topic “{topic}” already, in {file}.</source>
+      <translation>“{topic}” 주제가 이미 {file}에 있어요.</translation>
     </message>
     <message>
       <source>There is no answer to take back yet.</source>
@@ -3273,12 +4137,52 @@
       <translation>아직 덱이 없어요.</translation>
     </message>
     <message>
+      <source>There is no deck “{deck}”.</source>
+      <translation>“{deck}” 덱이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>{path} 파일이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>{folder} 폴더가 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no progress at {path}.</source>
+      <translation>{path}에 학습 기록이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no room for a guest ({why}).</source>
+      <translation>손님이 쓸 공간이 없어요({why}).</translation>
+    </message>
+    <message>
+      <source>There is no test {code} here.</source>
+      <translation>여기에는 {code} 시험이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no “{source}”.</source>
+      <translation>“{source}”이(가) 없어요.</translation>
+    </message>
+    <message>
       <source>There is nothing to ask in this quiz.</source>
       <translation>이 퀴즈에는 물을 것이 없어요.</translation>
     </message>
     <message>
+      <source>There is nothing to ask in this test.</source>
+      <translation>이 시험에는 낼 문제가 없어요.</translation>
+    </message>
+    <message>
       <source>There is nothing to mend.</source>
       <translation>고칠 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is nothing to put back in this deck.</source>
+      <translation>이 덱에는 다시 할 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back in this deck.</source>
+      <translation>이 덱에는 되돌릴 것이 없어요.</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
@@ -3293,12 +4197,20 @@
       <translation>이 과제는 더 이상 여기에 없어요.</translation>
     </message>
     <message>
+      <source>This code was made by a newer quizapp.</source>
+      <translation>이 코드는 더 새로운 quizapp에서 만들었어요.</translation>
+    </message>
+    <message>
       <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
       <translation>이 컴퓨터의 시계로는 그런데, 가장 최근 답은 {day}에 한 것이에요. 확인해 줄 때까지 아무것도 셈에 넣지 않아요.</translation>
     </message>
     <message>
       <source>This deck and its chapters</source>
       <translation>이 덱과 단원</translation>
+    </message>
+    <message>
+      <source>This fact is not in the deck any more.</source>
+      <translation>이 사실은 더 이상 덱에 없어요.</translation>
     </message>
     <message>
       <source>This is all of them</source>
@@ -3317,8 +4229,44 @@
       <translation>브라우저에서 {host} 주소를 열어요. quizapp 바깥이에요.</translation>
     </message>
     <message>
+      <source>This progress is open for reading only, so nothing can be saved in it.</source>
+      <translation>이 학습 기록은 읽기만 하도록 열려 있어서 아무것도 저장할 수 없어요.</translation>
+    </message>
+    <message>
+      <source>This progress was written by a newer quizapp (file version {found}; this one knows up to {known}).</source>
+      <translation>이 학습 기록은 더 새로운 quizapp이 썼어요(파일 버전 {found}. 이 quizapp은 {known}까지 알아요).</translation>
+    </message>
+    <message>
+      <source>This progress was written by an older quizapp and has to be brought up to date.</source>
+      <translation>이 학습 기록은 이전 quizapp이 쓴 것이라 새 형식으로 바꿔야 해요.</translation>
+    </message>
+    <message>
+      <source>This quiz is over a deck that you do not have.</source>
+      <translation>이 퀴즈는 여기에 없는 덱에 대한 것이에요.</translation>
+    </message>
+    <message>
+      <source>This quiz names single things of another edition of “{title}” than yours.</source>
+      <translation>이 퀴즈는 여기 있는 것과 다른 판의 “{title}” 덱에서 항목을 하나하나 골랐어요.</translation>
+    </message>
+    <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
       <translation>이 설정은 quizapp을 닫을 때까지만 쓸 수 있어요. 저장하지 못했어요({reason}).</translation>
+    </message>
+    <message>
+      <source>This test is not here any more.</source>
+      <translation>이 시험은 더 이상 여기에 없어요.</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” does not name the source “{source}”.</source>
+      <translation>“{name}”의 이 값에는 “{source}” 출처가 없어요.</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” has no “{qualifier}” that could be removed.</source>
+      <translation>“{name}”의 이 값에는 지울 수 있는 “{qualifier}”이(가) 없어요.</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” names the source “{source}” already.</source>
+      <translation>“{name}”의 이 값에는 이미 “{source}” 출처가 있어요.</translation>
     </message>
     <message>
       <source>This version cannot be made yet. Nothing was changed.</source>
@@ -3333,6 +4281,10 @@
     <message>
       <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
       <translation>덱을 만든 사람에게 보낼 수 있는 작은 파일을 써요. 아무것도 전송하지 않아요.</translation>
+    </message>
+    <message>
+      <source>Those that are: {decks}.</source>
+      <translation>설치된 덱: {decks}.</translation>
     </message>
     <message>
       <source>Those who did well elsewhere did worse here: read the item again.</source>
@@ -3395,8 +4347,24 @@
       <translation>다른 줄로</translation>
     </message>
     <message>
+      <source>To delete it, write its name: {name}</source>
+      <translation>삭제하려면 이 이름을 적으세요: {name}</translation>
+    </message>
+    <message>
       <source>To delete {name}, type that name. Everything of it is kept for 30 days.</source>
       <translation>{name} 프로필을 삭제하려면 그 이름을 입력하세요. 모든 것을 30일 동안 보관해요.</translation>
+    </message>
+    <message>
+      <source>To mend it: write chapter: and its title.</source>
+      <translation>고치려면 chapter:와 그 제목을 적으세요.</translation>
+    </message>
+    <message>
+      <source>To mend it: {repair}.</source>
+      <translation>고치려면: {repair}.</translation>
+    </message>
+    <message>
+      <source>To mend it: {repair}. quizapp check lists all mistakes.</source>
+      <translation>고치려면: {repair}. quizapp check 명령으로 잘못을 모두 볼 수 있어요.</translation>
     </message>
     <message>
       <source>To the event before or after</source>
@@ -3445,6 +4413,10 @@
     <message>
       <source>Try again</source>
       <translation>다시 시도</translation>
+    </message>
+    <message>
+      <source>Try again, or delete its file yourself. It is in {folder}.</source>
+      <translation>다시 해 보거나 파일을 직접 지우세요. {folder} 폴더에 있어요.</translation>
     </message>
     <message>
       <source>Tue</source>
@@ -3503,8 +4475,28 @@
       <translation>끝</translation>
     </message>
     <message>
+      <source>Update quizapp, then open it again.</source>
+      <translation>quizapp을 새 버전으로 바꾸고 다시 여세요.</translation>
+    </message>
+    <message>
+      <source>Update quizapp, then try it again.</source>
+      <translation>quizapp을 새 버전으로 바꾸고 다시 해 보세요.</translation>
+    </message>
+    <message>
+      <source>Use 1 to {most} letters, such as --profile Minji.</source>
+      <translation>--profile Minji처럼 1~{most}글자로 적으세요.</translation>
+    </message>
+    <message>
       <source>Use it</source>
       <translation>적용</translation>
+    </message>
+    <message>
+      <source>Use letters a-z, digits and hyphens.</source>
+      <translation>a-z, 숫자, 하이픈만 쓰세요.</translation>
+    </message>
+    <message>
+      <source>Use small letters a-z, digits and single hyphens.</source>
+      <translation>소문자 a-z, 숫자, 하이픈 하나씩만 쓰세요.</translation>
     </message>
     <message>
       <source>Usual</source>
@@ -3521,6 +4513,14 @@
     <message>
       <source>Version {version}</source>
       <translation>버전 {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} cannot be made: {what} ({place}) and {more} more.</source>
+      <translation>{version} 버전을 만들 수 없어요: {what} ({place}), 그 밖에 {more}개 더.</translation>
+    </message>
+    <message>
+      <source>Version {version} cannot be made: {what} ({place}).</source>
+      <translation>{version} 버전을 만들 수 없어요: {what} ({place}).</translation>
     </message>
     <message>
       <source>Version {version} is made.</source>
@@ -3647,6 +4647,10 @@
       <translation>지킨 기억</translation>
     </message>
     <message>
+      <source>What you learnt of it is kept.</source>
+      <translation>이 사실에 대해 배운 것은 남아 있어요.</translation>
+    </message>
+    <message>
       <source>What {column} means</source>
       <translation>{column} 열의 뜻</translation>
     </message>
@@ -3729,6 +4733,18 @@
       <translation>사본 편집</translation>
     </message>
     <message>
+      <source>Write a dot where nothing was answered.</source>
+      <translation>답하지 않은 문항에는 점(.)을 찍으세요.</translation>
+    </message>
+    <message>
+      <source>Write a name such as 07-aftermath.yaml.</source>
+      <translation>07-aftermath.yaml 같은 이름을 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write a name, the version, then the answers.</source>
+      <translation>이름, 시험지 형, 답의 순서로 적으세요.</translation>
+    </message>
+    <message>
       <source>Write a note</source>
       <translation>메모 쓰기</translation>
     </message>
@@ -3739,6 +4755,22 @@
     <message>
       <source>Write it down</source>
       <translation>기록하기</translation>
+    </message>
+    <message>
+      <source>Write it in another way.</source>
+      <translation>다르게 적어 주세요.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22T18:30:00+09:00.</source>
+      <translation>2026-11-22T18:30:00+09:00처럼 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write one of {letters} behind the name.</source>
+      <translation>이름 뒤에 {letters} 가운데 하나를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>하나 적어 주세요.</translation>
     </message>
     <message>
       <source>Write the file</source>
@@ -3771,6 +4803,10 @@
     <message>
       <source>Yesterday</source>
       <translation>어제</translation>
+    </message>
+    <message>
+      <source>You can go on with it until quizapp is closed, and no answer is lost.</source>
+      <translation>quizapp을 닫을 때까지는 계속 쓸 수 있고, 사라지는 답은 없어요.</translation>
     </message>
     <message>
       <source>You can look at everything; nothing can be answered here.</source>
@@ -3809,6 +4845,10 @@
     <message>
       <source>You nearly knew it.</source>
       <translation>거의 알고 있었어요.</translation>
+    </message>
+    <message>
+      <source>You need not study it: choose another deck.</source>
+      <translation>이 덱을 배우지 않아도 돼요. 다른 덱을 고르세요.</translation>
     </message>
     <message>
       <source>You said</source>
@@ -3875,8 +4915,16 @@
       <translation>내 답: {said}</translation>
     </message>
     <message>
+      <source>Your Progress folder {folder} is not there.</source>
+      <translation>진행 폴더 {folder}이(가) 없어요.</translation>
+    </message>
+    <message>
       <source>Your answer</source>
       <translation>내 답</translation>
+    </message>
+    <message>
+      <source>Your answer is kept, and your words still stand here.</source>
+      <translation>답은 저장되었고, 적은 말도 아직 여기에 있어요.</translation>
     </message>
     <message>
       <source>Your answer, a date</source>
@@ -3903,6 +4951,14 @@
       <translation>내 답</translation>
     </message>
     <message>
+      <source>Your answers could not be put into your Progress folder {folder} ({reason}).</source>
+      <translation>답을 진행 폴더 {folder}에 넣지 못했어요({reason}).</translation>
+    </message>
+    <message>
+      <source>Your answers could not be written to {path} ({why}).</source>
+      <translation>답을 {path}에 쓰지 못했어요({why}).</translation>
+    </message>
+    <message>
       <source>Your data</source>
       <translation>내 데이터</translation>
     </message>
@@ -3913,6 +4969,10 @@
     <message>
       <source>Your decks</source>
       <translation>내 덱</translation>
+    </message>
+    <message>
+      <source>Your decks and your progress are not touched.</source>
+      <translation>덱과 학습 기록은 건드리지 않았어요.</translation>
     </message>
     <message numerus="yes">
       <source>Your first {word} facts take about {time}.</source>
@@ -3933,8 +4993,30 @@
       <translation>내 메모</translation>
     </message>
     <message>
+      <source>Your progress and every older backup are as they were.</source>
+      <translation>학습 기록과 이전 백업은 모두 그대로 있어요.</translation>
+    </message>
+    <message>
+      <source>Your progress could not be saved ({reason}).</source>
+      <translation>학습 기록을 저장하지 못했어요({reason}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your progress file was damaged and was built anew with {n} events.</source>
+      <translation>
+        <numerusform>학습 기록 파일이 손상되어 기록 {n}개로 새로 만들었어요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your progress is not touched, and no half file was left.</source>
+      <translation>학습 기록은 건드리지 않았고, 쓰다 만 파일도 남지 않았어요.</translation>
+    </message>
+    <message>
       <source>Your progress was built anew.</source>
       <translation>학습 기록을 새로 만들었어요.</translation>
+    </message>
+    <message>
+      <source>Your report could not be written to {folder} ({reason}).</source>
+      <translation>알림을 {folder}에 쓰지 못했어요({reason}).</translation>
     </message>
     <message>
       <source>Your teacher writes</source>
@@ -3973,6 +5055,14 @@
     <message>
       <source>all keys</source>
       <translation>모든 단축키</translation>
+    </message>
+    <message>
+      <source>an assignment is about one deck</source>
+      <translation>과제는 덱 하나에 대한 것이어야 해요</translation>
+    </message>
+    <message>
+      <source>an assignment names 1 to {most} facts, each once</source>
+      <translation>과제에는 서로 다른 사실이 1~{most}개 있어야 해요</translation>
     </message>
     <message>
       <source>another draw</source>
@@ -4083,6 +5173,10 @@
       <translation>배운 뒤에 고쳐졌어요</translation>
     </message>
     <message>
+      <source>corrected: {fact}</source>
+      <translation>고침: {fact}</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>날짜</translation>
     </message>
@@ -4191,6 +5285,22 @@
       <translation>제출</translation>
     </message>
     <message>
+      <source>has 16 bits a channel, too much for its size</source>
+      <translation>채널마다 16비트라서 크기에 비해 너무 커요</translation>
+    </message>
+    <message>
+      <source>has a name that could lead out of the deck</source>
+      <translation>이름 때문에 덱 바깥으로 나갈 수 있어요</translation>
+    </message>
+    <message>
+      <source>has no pixels</source>
+      <translation>픽셀이 없어요</translation>
+    </message>
+    <message>
+      <source>has {width:,} by {height:,} pixels; {most:,} are the most</source>
+      <translation>픽셀이 {width:,}×{height:,}개예요. 많아야 {most:,}개까지 돼요</translation>
+    </message>
+    <message>
       <source>here</source>
       <translation>지금</translation>
     </message>
@@ -4215,6 +5325,90 @@
       <translation>
         <numerusform>{n}일 뒤</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>is a link or a device, not a file</source>
+      <translation>파일이 아니라 링크나 장치예요</translation>
+    </message>
+    <message>
+      <source>is a moving picture</source>
+      <translation>움직이는 그림이에요</translation>
+    </message>
+    <message>
+      <source>is cut off or damaged</source>
+      <translation>잘렸거나 손상되었어요</translation>
+    </message>
+    <message>
+      <source>is damaged: its pixels cannot be read</source>
+      <translation>손상되어 픽셀을 읽을 수 없어요</translation>
+    </message>
+    <message>
+      <source>is drawn {scans:,} times over, too often for its size</source>
+      <translation>{scans:,}번 겹쳐 그려져 있어서 크기에 비해 너무 많아요</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <translation>암호로 잠겨 있어요</translation>
+    </message>
+    <message>
+      <source>is no PNG, JPEG or WebP picture</source>
+      <translation>PNG, JPEG, WebP 그림이 아니에요</translation>
+    </message>
+    <message>
+      <source>is packed in a way that quizapp does not read</source>
+      <translation>quizapp이 읽지 못하는 방식으로 압축되어 있어요</translation>
+    </message>
+    <message>
+      <source>it has fields that version 1 does not know</source>
+      <translation>버전 1이 모르는 필드가 있어요</translation>
+    </message>
+    <message>
+      <source>it has no sound '{name}'</source>
+      <translation>올바른 '{name}'이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>it has other columns</source>
+      <translation>다른 열이 있어요</translation>
+    </message>
+    <message>
+      <source>it is neither a file nor a folder</source>
+      <translation>파일도 폴더도 아니에요</translation>
+    </message>
+    <message>
+      <source>it is nested too deep</source>
+      <translation>너무 깊이 겹쳐 있어요</translation>
+    </message>
+    <message>
+      <source>it is not a regular file</source>
+      <translation>보통 파일이 아니에요</translation>
+    </message>
+    <message>
+      <source>it is not in canonical form</source>
+      <translation>정해진 형식이 아니에요</translation>
+    </message>
+    <message>
+      <source>it is not one JSON object</source>
+      <translation>JSON 객체 하나가 아니에요</translation>
+    </message>
+    <message>
+      <source>it is {size} bytes long, over {most}</source>
+      <translation>크기가 {size}바이트로, {most}바이트를 넘어요</translation>
+    </message>
+    <message>
+      <source>its bytes do not give its id</source>
+      <translation>바이트가 ID와 맞지 않아요</translation>
+    </message>
+    <message>
+      <source>its note has at most {most} letters</source>
+      <translation>메모는 {most}글자까지예요</translation>
+    </message>
+    <message>
+      <source>its test is about another deck</source>
+      <translation>시험이 다른 덱에 대한 것이에요</translation>
+    </message>
+    <message>
+      <source>its title has 1 to {most} letters</source>
+      <translation>제목은 1~{most}글자여야 해요</translation>
     </message>
     <message>
       <source>kept: a guess</source>
@@ -4287,6 +5481,10 @@
     <message>
       <source>make a PDF</source>
       <translation>PDF 만들기</translation>
+    </message>
+    <message>
+      <source>make it smaller</source>
+      <translation>더 작게 만드세요</translation>
     </message>
     <message>
       <source>make the file</source>
@@ -4365,6 +5563,10 @@
       <translation>처음 만나요</translation>
     </message>
     <message>
+      <source>new: {fact}</source>
+      <translation>새로움: {fact}</translation>
+    </message>
+    <message>
       <source>next</source>
       <translation>다음</translation>
     </message>
@@ -4383,6 +5585,14 @@
     <message>
       <source>no copy yet</source>
       <translation>아직 백업 없음</translation>
+    </message>
+    <message>
+      <source>no fact is different</source>
+      <translation>달라진 사실 없음</translation>
+    </message>
+    <message>
+      <source>no file has such a name</source>
+      <translation>그런 이름의 파일은 있을 수 없어요</translation>
     </message>
     <message>
       <source>none</source>
@@ -4465,6 +5675,10 @@
       <translation>1</translation>
     </message>
     <message>
+      <source>one without a version</source>
+      <translation>버전 없는 것</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>열기</translation>
     </message>
@@ -4533,6 +5747,10 @@
       <translation>오류 알리기</translation>
     </message>
     <message>
+      <source>reworded: {fact}</source>
+      <translation>표현 바꿈: {fact}</translation>
+    </message>
+    <message>
       <source>right</source>
       <translation>맞음</translation>
     </message>
@@ -4547,6 +5765,26 @@
     <message>
       <source>save as a table</source>
       <translation>표로 저장</translation>
+    </message>
+    <message>
+      <source>save it anew, or take a sound copy</source>
+      <translation>다시 저장하거나 온전한 사본을 쓰세요</translation>
+    </message>
+    <message>
+      <source>save it as PNG, JPEG or WebP</source>
+      <translation>PNG, JPEG, WebP로 저장하세요</translation>
+    </message>
+    <message>
+      <source>save it as a plain JPEG, not a progressive one</source>
+      <translation>프로그레시브가 아닌 보통 JPEG로 저장하세요</translation>
+    </message>
+    <message>
+      <source>save it with 8 bits</source>
+      <translation>8비트로 저장하세요</translation>
+    </message>
+    <message>
+      <source>save one frame of it as a picture of its own</source>
+      <translation>그 가운데 한 장면을 그림으로 따로 저장하세요</translation>
     </message>
     <message>
       <source>search</source>
@@ -4657,6 +5895,10 @@
       <translation>이전 버전</translation>
     </message>
     <message>
+      <source>there is no such folder</source>
+      <translation>그런 폴더가 없어요</translation>
+    </message>
+    <message>
       <source>three</source>
       <translation>3</translation>
     </message>
@@ -4743,6 +5985,10 @@
     <message>
       <source>with a test</source>
       <translation>시험 포함</translation>
+    </message>
+    <message>
+      <source>withdrawn: {fact}</source>
+      <translation>뺌: {fact}</translation>
     </message>
     <message>
       <source>worked out</source>
@@ -4839,6 +6085,26 @@
       <translation>{count}명이 고름: 상위의 {upper}%, 하위의 {lower}%</translation>
     </message>
     <message>
+      <source>{count} corrected</source>
+      <translation>고침 {count}개</translation>
+    </message>
+    <message>
+      <source>{count} new</source>
+      <translation>새로움 {count}개</translation>
+    </message>
+    <message>
+      <source>{count} of them in the deck already</source>
+      <translation>그중 {count}개는 이미 덱에 있음</translation>
+    </message>
+    <message>
+      <source>{count} reworded</source>
+      <translation>표현 바꿈 {count}개</translation>
+    </message>
+    <message>
+      <source>{count} withdrawn</source>
+      <translation>뺌 {count}개</translation>
+    </message>
+    <message>
       <source>{day} is close: nothing new, only what should stay.</source>
       <translation>{day}이 가까워요. 새로운 것은 쉬고, 남겨야 할 것만 봐요.</translation>
     </message>
@@ -4923,6 +6189,38 @@
       <translation>{figure}, {voice}</translation>
     </message>
     <message>
+      <source>{file} cannot be unpacked to its end; it was taken as far as it is sound.</source>
+      <translation>{file}을(를) 끝까지 풀 수 없어서, 온전한 데까지만 가져왔어요.</translation>
+    </message>
+    <message>
+      <source>{file} has over {most:,} lines; those after it were not taken.</source>
+      <translation>{file}은(는) {most:,}줄이 넘어서, 그 뒤의 줄은 가져오지 않았어요.</translation>
+    </message>
+    <message>
+      <source>{file} holds no keys, so this file cannot be changed here now.</source>
+      <translation>{file}에 키가 없어서, 지금 여기서는 이 파일을 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+      <source>{file} is a file of another program.</source>
+      <translation>{file}은(는) 다른 프로그램의 파일이에요.</translation>
+    </message>
+    <message>
+      <source>{file} is cut off in the middle of a line; it was taken up to its last whole line.</source>
+      <translation>{file}은(는) 줄 중간에서 끊겨서, 마지막 온전한 줄까지만 가져왔어요.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of quizapp's answers; nothing was taken from it.</source>
+      <translation>{file}은(는) quizapp 답 파일이 아니라서 아무것도 가져오지 않았어요.</translation>
+    </message>
+    <message>
+      <source>{file} is no longer as this step left it.</source>
+      <translation>{file}은(는) 이 단계에서 남긴 그대로가 아니에요.</translation>
+    </message>
+    <message>
+      <source>{file} is written in a way that this change cannot be made in safely.</source>
+      <translation>{file}은(는) 이 변경을 안전하게 할 수 없는 방식으로 적혀 있어요.</translation>
+    </message>
+    <message>
       <source>{first} and {second}</source>
       <translation>{first} ↔ {second}</translation>
     </message>
@@ -4947,12 +6245,28 @@
       <translation>{month} {first}–{last}일</translation>
     </message>
     <message>
+      <source>{folder} cannot be moved ({why}).</source>
+      <translation>{folder}을(를) 옮길 수 없어요({why}).</translation>
+    </message>
+    <message>
+      <source>{folder} is the Progress folder of {name}.</source>
+      <translation>{folder}은(는) {name}의 진행 폴더예요.</translation>
+    </message>
+    <message>
       <source>{grade}, {sure}</source>
       <translation>{grade}, {sure}</translation>
     </message>
     <message>
+      <source>{held}.</source>
+      <translation>{held}.</translation>
+    </message>
+    <message>
       <source>{keys} already means “{other}”.</source>
       <translation>{keys} 키는 이미 “{other}”에 쓰고 있어요.</translation>
+    </message>
+    <message>
+      <source>{key} is missing or wrong</source>
+      <translation>{key} 값이 없거나 잘못되었어요</translation>
     </message>
     <message>
       <source>{key}: mine {mine}; the other {theirs}</source>
@@ -5045,6 +6359,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} cards</source>
+      <translation>
+        <numerusform>카드 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cells to mend</source>
+      <translation>
+        <numerusform>고칠 칸 {n}개</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} chosen facts</source>
       <translation>
         <numerusform>고른 사실 {n}개</numerusform>
@@ -5063,9 +6389,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events came from {file}.</source>
+      <translation>
+        <numerusform>{file}에서 기록 {n}개를 되찾았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events came in.</source>
       <translation>
         <numerusform>기록 {n}개를 가져왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events could not be found: your journal on another computer or in the Progress folder may hold them (quizapp progress merge FILE).</source>
+      <translation>
+        <numerusform>기록 {n}개는 찾지 못했어요. 다른 컴퓨터의 기록장이나 진행 폴더에 있을 수 있어요(quizapp progress merge FILE).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5165,6 +6503,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} lines of {file} are damaged and were not taken; all others were.</source>
+      <translation>
+        <numerusform>{file}에서 손상된 {n}줄은 가져오지 않았고, 나머지는 모두 가져왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines of {file} are over {most} KB long and were not taken.</source>
+      <translation>
+        <numerusform>{file}에서 {most}KB를 넘는 {n}줄은 가져오지 않았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} mistakes to mend</source>
       <translation>
         <numerusform>고칠 잘못 {n}개</numerusform>
@@ -5174,6 +6524,12 @@
       <source>{n} new events came in.</source>
       <translation>
         <numerusform>새 기록 {n}개가 들어왔어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new names</source>
+      <translation>
+        <numerusform>새 이름 {n}개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5207,6 +6563,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows do not give their id and were not taken.</source>
+      <translation>
+        <numerusform>ID가 맞지 않는 {n}행은 가져오지 않았어요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} things asked today</source>
       <translation>
         <numerusform>오늘 물어볼 것 {n}개</numerusform>
@@ -5216,6 +6578,12 @@
       <source>{n} times</source>
       <translation>
         <numerusform>{n}번</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} topics</source>
+      <translation>
+        <numerusform>주제 {n}개</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5305,8 +6673,20 @@
       <translation>{papers}, {items}</translation>
     </message>
     <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path}을(를) 읽을 수 없어요({reason}).</translation>
+    </message>
+    <message>
       <source>{path} could not be written ({why}).</source>
       <translation>{path}에 쓸 수 없었어요({why}).</translation>
+    </message>
+    <message>
+      <source>{path} is damaged, and no new file could be built ({why}).</source>
+      <translation>{path}이(가) 손상되었는데, 새 파일을 만들지 못했어요({why}).</translation>
+    </message>
+    <message>
+      <source>{path} is no table of quizapp's answers ({reason}).</source>
+      <translation>{path}은(는) quizapp 답의 표가 아니에요({reason}).</translation>
     </message>
     <message>
       <source>{path} is written. {more}</source>
@@ -5315,6 +6695,18 @@
     <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
+    </message>
+    <message>
+      <source>{place}: {what}, so this file cannot be changed here now.</source>
+      <translation>{place}: {what}. 그래서 지금 여기서는 이 파일을 바꿀 수 없어요.</translation>
+    </message>
+    <message>
+      <source>{place}: {what}.</source>
+      <translation>{place}: {what}.</translation>
+    </message>
+    <message>
+      <source>{place}: {what}; {repair}</source>
+      <translation>{place}: {what}; {repair}</translation>
     </message>
     <message>
       <source>{points} of {items}</source>
@@ -5395,6 +6787,10 @@
       <translation>정답률 {share}%</translation>
     </message>
     <message>
+      <source>{sheet} is no .xlsx and no .csv.</source>
+      <translation>{sheet}은(는) .xlsx도 .csv도 아니에요.</translation>
+    </message>
+    <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (고침)</translation>
     </message>
@@ -5409,6 +6805,18 @@
       </translation>
     </message>
     <message>
+      <source>{title} has the id “{id}”, which another deck has: “{other}”. It could be “{free_id}”.</source>
+      <translation>{title}의 ID “{id}”은(는) 다른 덱 “{other}”에서 쓰고 있어요. “{free_id}”(으)로 할 수 있어요.</translation>
+    </message>
+    <message>
+      <source>{title} is here already.</source>
+      <translation>{title} 덱은 이미 여기에 있어요.</translation>
+    </message>
+    <message>
+      <source>{title} is new here: {facts} facts about {topics} topics.</source>
+      <translation>{title} 덱은 여기에 처음이에요: 주제 {topics}개에 대한 사실 {facts}개.</translation>
+    </message>
+    <message>
       <source>{title} · version {letter}</source>
       <translation>{title} · {letter}형</translation>
     </message>
@@ -5417,8 +6825,16 @@
       <translation>{title} · {code}</translation>
     </message>
     <message>
+      <source>{title}, an older version, you have {before}: {change}.</source>
+      <translation>{title}, 이전 버전이에요. 지금 있는 것은 {before}: {change}.</translation>
+    </message>
+    <message>
       <source>{title}, due today</source>
       <translation>{title}, 오늘 복습</translation>
+    </message>
+    <message>
+      <source>{title}, you have {before}: {change}.</source>
+      <translation>{title}, 지금 있는 것은 {before}: {change}.</translation>
     </message>
     <message numerus="yes">
       <source>{title}, {n} topics</source>
@@ -5457,6 +6873,18 @@
     <message>
       <source>{when} · {form}</source>
       <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{whose} has no “{old}”.</source>
+      <translation>{whose}에 “{old}”이(가) 없어요.</translation>
+    </message>
+    <message>
+      <source>{whose} has “{new}” already.</source>
+      <translation>{whose}에 “{new}”이(가) 이미 있어요.</translation>
+    </message>
+    <message>
+      <source>{who} took another test: {other}, not {test}.</source>
+      <translation>{who}은(는) 다른 시험을 봤어요: {test}이(가) 아니라 {other}.</translation>
     </message>
     <message>
       <source>{who}: {before} → {after}</source>
@@ -5506,11 +6934,195 @@
       <source>“{action}” is {keys} now.</source>
       <translation>이제 “{action}” 단축키: {keys}</translation>
     </message>
+    <message>
+      <source>“{after}” does not stand in {file}.</source>
+      <translation>“{after}”은(는) {file}에 없어요.</translation>
+    </message>
+    <message>
+      <source>“{deck}” came with quizapp and cannot be taken out.</source>
+      <translation>“{deck}” 덱은 quizapp에 들어 있어서 뺄 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{file}” cannot be the name of a chapter's file.</source>
+      <translation>“{file}”은(는) 단원 파일의 이름이 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{file}” {fault}</source>
+      <translation>“{file}”: {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>“{first}” and “{second}”, mixed up {n} times</source>
       <translation>
         <numerusform>“{first}”, “{second}” 둘을 {n}번 헷갈렸어요</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{id}” cannot be the id of a deck.</source>
+      <translation>“{id}”은(는) 덱의 ID가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{key}” cannot be a key.</source>
+      <translation>“{key}”은(는) 키가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{line}” does not say which version was taken.</source>
+      <translation>“{line}”에는 어느 시험지 형인지 적혀 있지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{line}” holds no name and answers.</source>
+      <translation>“{line}”에는 이름과 답이 없어요.</translation>
+    </message>
+    <message>
+      <source>“{line}”: {what}</source>
+      <translation>“{line}”: {what}</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}).</source>
+      <translation>“{name}” 파일을 읽을 수 없어요({reason}).</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read from line {line} on ({why}).</source>
+      <translation>“{name}” 파일을 {line}번째 줄부터 읽을 수 없어요({why}).</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be the name of a profile.</source>
+      <translation>“{name}”은(는) 프로필 이름이 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” has cells beyond {rows:,} rows or {columns} columns, or many of both.</source>
+      <translation>“{name}”에는 {rows:,}행이나 {columns}열을 넘는 칸이 있거나, 둘 다 많아요.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {rows:,} rows or {columns} columns.</source>
+      <translation>“{name}”은(는) {rows:,}행이나 {columns}열을 넘어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” has {size:,} bytes; {most:,} is the most.</source>
+      <translation>“{name}”은(는) {size:,}바이트예요. {most:,}바이트까지 돼요.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a file of more than {most:,} bytes.</source>
+      <translation>“{name}”에 {most:,}바이트를 넘는 파일이 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} bytes, too much for a deck.</source>
+      <translation>“{name}”에 든 것이 {most:,}바이트를 넘어서, 덱으로는 너무 커요.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} bytes.</source>
+      <translation>“{name}”에 든 것이 {most:,}바이트를 넘어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} values, too much for a deck.</source>
+      <translation>“{name}”에 든 값이 {most:,}개를 넘어서, 덱으로는 너무 많아요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged, or no file of results.</source>
+      <translation>“{name}”은(는) 손상되었거나 결과 파일이 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged, or was changed after it was made.</source>
+      <translation>“{name}”은(는) 손상되었거나, 만든 뒤에 바뀌었어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no CSV: it holds what is no text.</source>
+      <translation>“{name}”은(는) CSV가 아니에요. 텍스트가 아닌 것이 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Excel workbook that can be read.</source>
+      <translation>“{name}”은(는) 읽을 수 있는 Excel 통합 문서가 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no assignment.</source>
+      <translation>“{name}”은(는) 과제가 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no file of results.</source>
+      <translation>“{name}”은(는) 결과 파일이 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no file.</source>
+      <translation>“{name}”은(는) 파일이 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no package of a deck.</source>
+      <translation>“{name}”은(는) 덱 파일이 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no package of a deck: it is damaged.</source>
+      <translation>“{name}”은(는) 덱 파일이 아니에요. 손상되었어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no test as quizapp wrote it ({why}).</source>
+      <translation>“{name}”은(는) quizapp이 쓴 그대로의 시험이 아니에요({why}).</translation>
+    </message>
+    <message>
+      <source>“{name}” is not written in UTF-8 (line {line}).</source>
+      <translation>“{name}”은(는) UTF-8로 저장되지 않았어요({line}번째 줄).</translation>
+    </message>
+    <message>
+      <source>“{name}” lists more files than a deck may hold ({most:,}).</source>
+      <translation>“{name}”에는 덱에 담을 수 있는 것({most:,}개)보다 파일이 많아요.</translation>
+    </message>
+    <message>
+      <source>“{name}” lists {files:,} files; {most:,} is the most.</source>
+      <translation>“{name}”에는 파일이 {files:,}개 있어요. {most:,}개까지 돼요.</translation>
+    </message>
+    <message>
+      <source>“{name}” was changed by another program meanwhile.</source>
+      <translation>그사이에 다른 프로그램이 “{name}” 파일을 바꾸었어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” was deleted by another program meanwhile.</source>
+      <translation>그사이에 다른 프로그램이 “{name}” 파일을 지웠어요.</translation>
+    </message>
+    <message>
+      <source>“{name}” was written by a newer quizapp.</source>
+      <translation>“{name}” 파일은 더 새로운 quizapp이 썼어요.</translation>
+    </message>
+    <message>
+      <source>“{new}” cannot be the key of a statement.</source>
+      <translation>“{new}”은(는) 진술의 키가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{package}” holds no deck: there is no {file} in it.</source>
+      <translation>“{package}”에 덱이 없어요. {file} 파일이 들어 있지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{package}” holds the file “{file}” twice.</source>
+      <translation>“{package}”에 “{file}” 파일이 두 번 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{sign}” is no answer to item {number}, whose options are {first} to {last}.</source>
+      <translation>“{sign}”은(는) {number}번 문항의 답이 아니에요. 보기는 {first}부터 {last}까지예요.</translation>
+    </message>
+    <message>
+      <source>“{source}” is damaged and cannot be unpacked.</source>
+      <translation>“{source}”은(는) 손상되어 풀 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot stand in a deck.</source>
+      <translation>“{text}”은(는) 덱에 적을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot stand in a deck: {why}.</source>
+      <translation>“{text}”은(는) 덱에 적을 수 없어요: {why}.</translation>
+    </message>
+    <message>
+      <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
+      <translation>“{text}”에는 답이 {answers}개인데, 시험지는 {items}문항이에요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is mistyped somewhere: its last letters do not fit the rest.</source>
+      <translation>“{text}”에 잘못 입력한 곳이 있어요. 마지막 글자들이 나머지와 맞지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no quiz code.</source>
+      <translation>“{text}”은(는) 퀴즈 코드가 아니에요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a moment that can be used: {why}.</source>
+      <translation>“{text}”은(는) 쓸 수 있는 시각이 아니에요: {why}.</translation>
     </message>
     <message>
       <source>“{title}” can be studied now.</source>
@@ -5527,6 +7139,58 @@
     <message>
       <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>
       <translation>“{title}” 덱을 뺐어요. 학습 기록은 그대로 남아 있고, 덱이 돌아오면 다시 이어져요.</translation>
+    </message>
+    <message>
+      <source>“{topic}”</source>
+      <translation>“{topic}”</translation>
+    </message>
+    <message>
+      <source>“{topic}” cannot be moved: {header} holds sources only, and chapters topics.</source>
+      <translation>“{topic}”은(는) 옮길 수 없어요. {header}에는 출처만, 단원에는 주제만 있어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” cannot be the id of a topic.</source>
+      <translation>“{topic}”은(는) 주제의 ID가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has a statement “{key}” already.</source>
+      <translation>“{topic}”에는 “{key}” 진술이 이미 있어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has no “{name}” with the key “{which}”.</source>
+      <translation>“{topic}”에는 키가 “{which}”인 “{name}”이(가) 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has {count} under “{name}”, and none with the number {which}.</source>
+      <translation>“{topic}”에는 “{name}” 값이 {count}개 있고, {which}번은 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has “{name}” already.</source>
+      <translation>“{topic}”에는 “{name}”이(가) 이미 있어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” is still named ({places} and {more} more).</source>
+      <translation>“{topic}”을(를) 아직 다른 곳에서 가리켜요({places}, 그 밖에 {more}곳).</translation>
+    </message>
+    <message>
+      <source>“{topic}” is still named ({places}).</source>
+      <translation>“{topic}”을(를) 아직 다른 곳에서 가리켜요({places}).</translation>
+    </message>
+    <message>
+      <source>“{topic}” says nothing under “{name}”.</source>
+      <translation>“{topic}”에는 “{name}”에 대한 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands or would stand in braces, and its comments would be lost.</source>
+      <translation>“{topic}”은(는) 중괄호 안에 있거나 있게 되어서, 주석이 사라질 거예요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” was changed here and by another program at the same time.</source>
+      <translation>“{topic}”을(를) 여기서 바꾸는 동안 다른 프로그램도 바꾸었어요.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not the name of this profile.</source>
+      <translation>“{typed}”은(는) 이 프로필의 이름이 아니에요.</translation>
     </message>
     <message>
       <source>“{words}” accepted as a spelling</source>

@@ -203,6 +203,14 @@
       <translation>41.80 N 129.78 E within 3 km</translation>
     </message>
     <message>
+      <source>A chapter needs a title.</source>
+      <translation>Главе нужно название.</translation>
+    </message>
+    <message>
+      <source>A code looks like 4G0C-31RV-9ZKT-0Q2M; type it as it was given to you.</source>
+      <translation>Код выглядит так: 4G0C-31RV-9ZKT-0Q2M; введите его так, как вам его дали.</translation>
+    </message>
+    <message>
       <source>A code you were given</source>
       <translation>Код, который вам дали</translation>
     </message>
@@ -233,6 +241,10 @@
     <message>
       <source>A deck is a folder of text files. What you change is written at once.</source>
       <translation>Колода — это папка с текстовыми файлами. Каждая правка записывается сразу.</translation>
+    </message>
+    <message>
+      <source>A deck needs a title.</source>
+      <translation>Колоде нужно название.</translation>
     </message>
     <message>
       <source>A duel</source>
@@ -287,6 +299,10 @@
       <translation>Новый тест</translation>
     </message>
     <message>
+      <source>A new row needs a name in the first column.</source>
+      <translation>Новой строке нужно название в первом столбце.</translation>
+    </message>
+    <message>
       <source>A new topic</source>
       <translation>Новая тема</translation>
     </message>
@@ -321,6 +337,14 @@
     <message>
       <source>A quiz waits for you as you left it.</source>
       <translation>Тест ждёт вас таким, каким вы его оставили.</translation>
+    </message>
+    <message>
+      <source>A sound copy from a backup or another device repairs it.</source>
+      <translation>Её исправит целая копия из резервной копии или с другого устройства.</translation>
+    </message>
+    <message>
+      <source>A statement needs a key.</source>
+      <translation>Утверждению нужен ключ.</translation>
     </message>
     <message>
       <source>A timeline shows what has a day. The decks here have none.</source>
@@ -455,6 +479,10 @@
       <translation>Другие названия</translation>
     </message>
     <message>
+      <source>An event of the log is damaged: {why}.</source>
+      <translation>Запись журнала повреждена: {why}.</translation>
+    </message>
+    <message>
       <source>An exam, a lesson: the plan of each day works towards it. Empty for none.</source>
       <translation>Экзамен, урок: план каждого дня ведёт к нему. Пусто, если его нет.</translation>
     </message>
@@ -475,8 +503,16 @@
       <translation>Другая картинка</translation>
     </message>
     <message>
+      <source>Another profile is called “{name}”.</source>
+      <translation>Другой профиль уже называется «{name}».</translation>
+    </message>
+    <message>
       <source>Another program changed: {topics}.</source>
       <translation>Другая программа изменила: {topics}.</translation>
+    </message>
+    <message>
+      <source>Another program is holding your progress file, so this could not be saved.</source>
+      <translation>Файл прогресса занят другой программой, поэтому сохранить не удалось.</translation>
     </message>
     <message>
       <source>Another source says otherwise</source>
@@ -497,6 +533,14 @@
     <message>
       <source>Another value</source>
       <translation>Ещё одно значение</translation>
+    </message>
+    <message>
+      <source>Another window of quizapp (process {pid}) is using this progress.</source>
+      <translation>Этим прогрессом занято другое окно quizapp (процесс {pid}).</translation>
+    </message>
+    <message>
+      <source>Another window of quizapp is using this progress.</source>
+      <translation>Этим прогрессом занято другое окно quizapp.</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -599,6 +643,22 @@
       <translation>Спросите меня</translation>
     </message>
     <message>
+      <source>Ask whoever gave it to you for a sound copy.</source>
+      <translation>Попросите целую копию у того, кто дал вам файл.</translation>
+    </message>
+    <message>
+      <source>Ask whoever gave you the code for the deck, and open it.</source>
+      <translation>Попросите колоду у того, кто дал вам код, и откройте её.</translation>
+    </message>
+    <message>
+      <source>Ask whoever made it: {repair}.</source>
+      <translation>Попросите того, кто её сделал: {repair}.</translation>
+    </message>
+    <message>
+      <source>Ask your teacher for the version of the deck that belongs to it.</source>
+      <translation>Попросите у учителя ту версию колоды, к которой она относится.</translation>
+    </message>
+    <message>
       <source>Asked again</source>
       <translation>Снова спросим</translation>
     </message>
@@ -629,6 +689,10 @@
     <message>
       <source>Assignments (*.quizassignment)</source>
       <translation>Задания (*.quizassignment)</translation>
+    </message>
+    <message>
+      <source>Assignments end in {ending}; ask your teacher for the file again.</source>
+      <translation>Файлы заданий оканчиваются на {ending}; попросите файл у учителя ещё раз.</translation>
     </message>
     <message>
       <source>At most</source>
@@ -687,6 +751,10 @@
       <translation>Границы не показаны: нынешние вводили бы в заблуждение.</translation>
     </message>
     <message>
+      <source>Both versions are still there.</source>
+      <translation>Обе версии на месте.</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Вернуть</translation>
     </message>
@@ -701,6 +769,10 @@
     <message>
       <source>Build it anew</source>
       <translation>Построить заново</translation>
+    </message>
+    <message>
+      <source>Build it anew: the damaged file is kept, and what was in it comes back from the journal, the copies and whatever can still be read.</source>
+      <translation>Постройте его заново: повреждённый файл сохранится, а его содержимое вернётся из журнала, копий и всего, что ещё можно прочитать.</translation>
     </message>
     <message>
       <source>By</source>
@@ -747,6 +819,26 @@
       <translation>Вероятность, что вспомните, в процентах</translation>
     </message>
     <message>
+      <source>Change it by hand.</source>
+      <translation>Измените это вручную.</translation>
+    </message>
+    <message>
+      <source>Change it instead.</source>
+      <translation>Не удаляйте, а измените.</translation>
+    </message>
+    <message>
+      <source>Change it so: {repair}.</source>
+      <translation>Измените так: {repair}.</translation>
+    </message>
+    <message>
+      <source>Change it, or add a value to it.</source>
+      <translation>Измените его или добавьте к нему значение.</translation>
+    </message>
+    <message>
+      <source>Change that.</source>
+      <translation>Измените это.</translation>
+    </message>
+    <message>
       <source>Changed.</source>
       <translation>Изменено.</translation>
     </message>
@@ -767,6 +859,10 @@
       <translation>Главы</translation>
     </message>
     <message>
+      <source>Check it.</source>
+      <translation>Проверьте файл.</translation>
+    </message>
+    <message>
       <source>Check my data</source>
       <translation>Проверить данные</translation>
     </message>
@@ -779,6 +875,22 @@
       <translation>Выбрать</translation>
     </message>
     <message>
+      <source>Choose a file that ends in .quizdeck.</source>
+      <translation>Выберите файл, который оканчивается на .quizdeck.</translation>
+    </message>
+    <message>
+      <source>Choose a file that quizapp exported.</source>
+      <translation>Выберите файл, сохранённый из quizapp.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of its own, such as one that your cloud keeps in step.</source>
+      <translation>Выберите отдельную папку, например такую, которую синхронизирует облако.</translation>
+    </message>
+    <message>
+      <source>Choose a folder of your own, else the answers of both would be mixed.</source>
+      <translation>Выберите собственную папку, иначе ответы двоих смешаются.</translation>
+    </message>
+    <message>
       <source>Choose a picture</source>
       <translation>Выбрать картинку</translation>
     </message>
@@ -787,8 +899,36 @@
       <translation>Выбрать все в поле зрения или ни одного</translation>
     </message>
     <message>
+      <source>Choose another folder with --data DIR, or give this one write permission.</source>
+      <translation>Выберите другую папку через --data DIR или дайте право записи в эту.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or make room on the disk.</source>
       <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+      <source>Choose another id, such as {id}.</source>
+      <translation>Выберите другое имя (id), например {id}.</translation>
+    </message>
+    <message>
+      <source>Choose another id.</source>
+      <translation>Выберите другое имя (id).</translation>
+    </message>
+    <message>
+      <source>Choose another key.</source>
+      <translation>Выберите другой ключ.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>Choose another place, or make some room there, and try again.</source>
+      <translation>Выберите другое место или освободите там место и повторите.</translation>
+    </message>
+    <message>
+      <source>Choose fewer facts, or a shorter test.</source>
+      <translation>Выберите меньше фактов или контрольную покороче.</translation>
     </message>
     <message>
       <source>Choose it for a quiz, or not</source>
@@ -797,6 +937,14 @@
     <message>
       <source>Choose more chapters, days or kinds of question.</source>
       <translation>Выберите больше глав, дней или видов вопросов.</translation>
+    </message>
+    <message>
+      <source>Choose more chapters, or other facts.</source>
+      <translation>Выберите больше глав или другие факты.</translation>
+    </message>
+    <message>
+      <source>Choose more facts, or other forms of question.</source>
+      <translation>Выберите больше фактов или другие виды вопросов.</translation>
     </message>
     <message>
       <source>Choose the Progress folder</source>
@@ -823,6 +971,18 @@
       <translation>Закрыть</translation>
     </message>
     <message>
+      <source>Close programs that read or copy that file, such as a backup, and try again.</source>
+      <translation>Закройте программы, которые читают или копируют этот файл, например резервное копирование, и повторите.</translation>
+    </message>
+    <message>
+      <source>Close programs that use that folder, and try again.</source>
+      <translation>Закройте программы, которые пользуются этой папкой, и повторите.</translation>
+    </message>
+    <message>
+      <source>Close programs that use that folder, or make room on the disk, and try again.</source>
+      <translation>Закройте программы, которые пользуются этой папкой, или освободите место на диске и повторите.</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Код</translation>
     </message>
@@ -839,8 +999,16 @@
       <translation>Столбец {n}</translation>
     </message>
     <message>
+      <source>Compare it letter by letter, and type it again.</source>
+      <translation>Сверьте код по буквам и введите ещё раз.</translation>
+    </message>
+    <message>
       <source>Complete</source>
       <translation>Дополнить</translation>
+    </message>
+    <message>
+      <source>Connect its drive; what is missing is exchanged as soon as the folder is back.</source>
+      <translation>Подключите её диск; недостающее будет передано, как только папка вернётся.</translation>
     </message>
     <message>
       <source>Copies bring back what is missing. Nothing newer is ever taken away, so there is nothing to choose.</source>
@@ -869,6 +1037,22 @@
     <message>
       <source>Copying and reading back:</source>
       <translation>Копируем и проверяем:</translation>
+    </message>
+    <message>
+      <source>Correct the id, or add the topic first.</source>
+      <translation>Исправьте имя (id) или сначала добавьте тему.</translation>
+    </message>
+    <message>
+      <source>Correct the key.</source>
+      <translation>Исправьте ключ.</translation>
+    </message>
+    <message>
+      <source>Correct the source.</source>
+      <translation>Исправьте источник.</translation>
+    </message>
+    <message>
+      <source>Count from 0.</source>
+      <translation>Считайте с 0.</translation>
     </message>
     <message>
       <source>Counting …</source>
@@ -947,12 +1131,28 @@
       <translation>Удалить</translation>
     </message>
     <message>
+      <source>Delete old ones.</source>
+      <translation>Удалите старые.</translation>
+    </message>
+    <message>
+      <source>Delete them, or divide the sheet into several.</source>
+      <translation>Удалите их или разделите лист на несколько.</translation>
+    </message>
+    <message>
       <source>Deleted on {day}; can be brought back until {last}.</source>
       <translation>Удаление: {day}; можно вернуть до {last}.</translation>
     </message>
     <message>
       <source>Difficulty</source>
       <translation>Сложность</translation>
+    </message>
+    <message>
+      <source>Divide it into several files.</source>
+      <translation>Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+      <source>Divide it into several workbooks.</source>
+      <translation>Разделите её на несколько книг.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1031,6 +1231,14 @@
       <translation>Каждый ответ сохраняется сразу; остановиться можно в любой момент.</translation>
     </message>
     <message>
+      <source>Every answer is safe in your progress file.</source>
+      <translation>Каждый ответ цел в файле прогресса.</translation>
+    </message>
+    <message>
+      <source>Every answer is safe on this computer.</source>
+      <translation>Каждый ответ цел на этом компьютере.</translation>
+    </message>
+    <message>
       <source>Every answer moves the dates of its facts.</source>
       <translation>Каждый ответ сдвигает даты своих фактов.</translation>
     </message>
@@ -1045,6 +1253,10 @@
     <message>
       <source>Every fact with its sources side by side. Find one by any name, in any script.</source>
       <translation>Все факты, и рядом с каждым — его источники. Ищите по любому названию, любым письмом.</translation>
+    </message>
+    <message>
+      <source>Every file is whole, old or new, and your changes are still here.</source>
+      <translation>Каждый файл цел, старый он или новый, и ваши изменения ещё здесь.</translation>
     </message>
     <message>
       <source>Every key can be another one.</source>
@@ -1065,6 +1277,10 @@
     <message>
       <source>Everything is on this computer.</source>
       <translation>Всё хранится на этом компьютере.</translation>
+    </message>
+    <message>
+      <source>Everything that was saved before is still there.</source>
+      <translation>Всё сохранённое раньше на месте.</translation>
     </message>
     <message>
       <source>Everything you ever answered, as JSON Lines or as a table, and back.</source>
@@ -1219,8 +1435,16 @@
       <translation>Пропуск</translation>
     </message>
     <message>
+      <source>Get the same edition of the deck, or ask for a quiz by chapters.</source>
+      <translation>Возьмите то же издание колоды или попросите тест по главам.</translation>
+    </message>
+    <message>
       <source>Give as an assignment</source>
       <translation>Дать как задание</translation>
+    </message>
+    <message>
+      <source>Give the folder write permission, or choose another with --data DIR.</source>
+      <translation>Дайте право записи в папку или выберите другую через --data DIR.</translation>
     </message>
     <message>
       <source>Go</source>
@@ -1233,6 +1457,10 @@
     <message>
       <source>Go on as a guest</source>
       <translation>Дальше гостем</translation>
+    </message>
+    <message>
+      <source>Go on in that window, or close it and try again.</source>
+      <translation>Продолжайте в том окне или закройте его и повторите.</translation>
     </message>
     <message>
       <source>Go on with it</source>
@@ -1399,12 +1627,36 @@
       <translation>Важность</translation>
     </message>
     <message>
+      <source>In “{name}” the picture {fault}.</source>
+      <translation>Картинка в «{name}»: {fault}.</translation>
+    </message>
+    <message>
+      <source>In “{package}” the file “{file}” {fault}.</source>
+      <translation>В «{package}» файл «{file}»: {fault}.</translation>
+    </message>
+    <message>
       <source>Install</source>
       <translation>Установить</translation>
     </message>
     <message>
+      <source>Install it under another id, such as {id}.</source>
+      <translation>Установите её под другим именем (id), например {id}.</translation>
+    </message>
+    <message>
+      <source>Install quizapp again to repair it.</source>
+      <translation>Чтобы исправить это, установите quizapp заново.</translation>
+    </message>
+    <message>
+      <source>Install the newest quizapp and open it again.</source>
+      <translation>Установите самую новую версию quizapp и откройте его снова.</translation>
+    </message>
+    <message>
       <source>Install the older version</source>
       <translation>Установить старую версию</translation>
+    </message>
+    <message>
+      <source>Install the version you want from its file.</source>
+      <translation>Установите нужную версию из её файла.</translation>
     </message>
     <message>
       <source>Install this version</source>
@@ -1451,6 +1703,10 @@
       <translation>Верно:</translation>
     </message>
     <message>
+      <source>It is as it was.</source>
+      <translation>Всё осталось как было.</translation>
+    </message>
+    <message>
       <source>It is asked again from now on.</source>
       <translation>Отныне снова спрашивается.</translation>
     </message>
@@ -1467,12 +1723,24 @@
       <translation>Больше не спрашивается.</translation>
     </message>
     <message>
+      <source>It is not counted; all other answers are safe.</source>
+      <translation>Она не считается; все остальные ответы целы.</translation>
+    </message>
+    <message>
+      <source>It needs the columns {id} and {event}, as an export writes them.</source>
+      <translation>Нужны столбцы {id} и {event}, какими их записывает экспорт.</translation>
+    </message>
+    <message>
       <source>It opens no network connection, needs no account and counts nothing about you.</source>
       <translation>Программа не выходит в сеть, не требует учётной записи и ничего о вас не подсчитывает.</translation>
     </message>
     <message>
       <source>It stays as it was.</source>
       <translation>Всё остаётся как было.</translation>
+    </message>
+    <message>
+      <source>It was stopped.</source>
+      <translation>Остановлено.</translation>
     </message>
     <message>
       <source>Item before</source>
@@ -1502,6 +1770,14 @@
       <source>Its deck “{title}” is not here yet.</source>
       <translation>Колоды задания «{title}» здесь ещё нет.</translation>
     </message>
+    <message>
+      <source>Its files are as they were.</source>
+      <translation>Её файлы остались как были.</translation>
+    </message>
+    <message>
+      <source>Its files are: {listed}.</source>
+      <translation>Её файлы: {listed}.</translation>
+    </message>
     <message numerus="yes">
       <source>Its history, {n} events</source>
       <translation>
@@ -1509,6 +1785,10 @@
         <numerusform>История, {n} записи</numerusform>
         <numerusform>История, {n} записей</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Its keys are: {listed}.</source>
+      <translation>Там есть ключи: {listed}.</translation>
     </message>
     <message>
       <source>Its language</source>
@@ -1531,12 +1811,20 @@
       <translation>Вопросы, какими они выходят</translation>
     </message>
     <message>
+      <source>Its results can be saved once more.</source>
+      <translation>Результаты можно сохранить ещё раз.</translation>
+    </message>
+    <message>
       <source>Its time, where all of it is of one</source>
       <translation>Время, если всё относится к одному</translation>
     </message>
     <message>
       <source>Its title</source>
       <translation>Название колоды</translation>
+    </message>
+    <message>
+      <source>Its versions are: {letters}.</source>
+      <translation>Её варианты: {letters}.</translation>
     </message>
     <message>
       <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
@@ -1567,8 +1855,20 @@
       <translation>Оставить</translation>
     </message>
     <message>
+      <source>Keep it on a disk of this computer, with --data DIR, and choose the network drive as your Progress folder instead.</source>
+      <translation>Держите его на диске этого компьютера через --data DIR, а сетевой диск выберите папкой прогресса.</translation>
+    </message>
+    <message>
       <source>Keep mine</source>
       <translation>Оставить моё</translation>
+    </message>
+    <message>
+      <source>Keep the newer one.</source>
+      <translation>Оставьте более новую.</translation>
+    </message>
+    <message>
+      <source>Keep yours, or take the other one.</source>
+      <translation>Оставьте своё или возьмите другое.</translation>
     </message>
     <message>
       <source>Key</source>
@@ -1699,12 +1999,28 @@
       <translation>Посмотреть снова: {quiz}</translation>
     </message>
     <message>
+      <source>Look at the paper again.</source>
+      <translation>Посмотрите на работу ещё раз.</translation>
+    </message>
+    <message>
       <source>Look at your answers</source>
       <translation>Посмотреть свои ответы</translation>
     </message>
     <message>
+      <source>Look at your rights.</source>
+      <translation>Проверьте свои права доступа.</translation>
+    </message>
+    <message>
       <source>Look for copies</source>
       <translation>Найти копии</translation>
+    </message>
+    <message>
+      <source>Look for it by other words: it may have another name now.</source>
+      <translation>Поищите его другими словами: возможно, теперь он называется иначе.</translation>
+    </message>
+    <message>
+      <source>Look for it in the history of its fact.</source>
+      <translation>Поищите его в истории этого факта.</translation>
     </message>
     <message>
       <source>Look only</source>
@@ -1721,6 +2037,22 @@
     <message>
       <source>Look round first</source>
       <translation>Сначала осмотреться</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is in order, then try again.</source>
+      <translation>Проверьте, исправен ли диск, и повторите.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there and has room, then try again.</source>
+      <translation>Проверьте, подключён ли диск и есть ли на нём место, и повторите.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there and the file may be read, then try again.</source>
+      <translation>Проверьте, подключён ли диск и можно ли читать файл, и повторите.</translation>
+    </message>
+    <message>
+      <source>Look whether the disk is there, or choose another folder with --data DIR.</source>
+      <translation>Проверьте, подключён ли диск, или выберите другую папку через --data DIR.</translation>
     </message>
     <message>
       <source>Looking at the facts: {done} of {facts}</source>
@@ -1741,6 +2073,62 @@
     <message>
       <source>Make a version</source>
       <translation>Выпустить версию</translation>
+    </message>
+    <message>
+      <source>Make it first, or choose another one.</source>
+      <translation>Сначала создайте её или выберите другую.</translation>
+    </message>
+    <message>
+      <source>Make it in a text editor.</source>
+      <translation>Сделайте это в текстовом редакторе.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk or look at your rights, and save again.</source>
+      <translation>Освободите место на диске или проверьте права доступа и сохраните ещё раз.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, and try again.</source>
+      <translation>Освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk.</source>
+      <translation>Освободите место на диске.</translation>
+    </message>
+    <message>
+      <source>Make room.</source>
+      <translation>Освободите место.</translation>
+    </message>
+    <message>
+      <source>Make some room and try again.</source>
+      <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+      <source>Make some room on that disk, then start again.</source>
+      <translation>Освободите место на этом диске и начните снова.</translation>
+    </message>
+    <message>
+      <source>Make some room on the disk, then choose it again.</source>
+      <translation>Освободите место на диске и выберите её снова.</translation>
+    </message>
+    <message>
+      <source>Make some room on the disk, then try again.</source>
+      <translation>Освободите место на диске и повторите.</translation>
+    </message>
+    <message>
+      <source>Make some room there, or choose another folder; it is tried again next time.</source>
+      <translation>Освободите там место или выберите другую папку; в следующий раз будет новая попытка.</translation>
+    </message>
+    <message>
+      <source>Make some room there, or copy your words elsewhere.</source>
+      <translation>Освободите там место или скопируйте свои слова в другое место.</translation>
+    </message>
+    <message>
+      <source>Make some room there; what is missing is added at the next start.</source>
+      <translation>Освободите там место; недостающее добавится при следующем запуске.</translation>
+    </message>
+    <message>
+      <source>Make some room.</source>
+      <translation>Освободите место.</translation>
     </message>
     <message>
       <source>Make the deck</source>
@@ -1807,6 +2195,10 @@
       <translation>Баллы</translation>
     </message>
     <message>
+      <source>Marks by it could be wrong. Bring back the file from where the test was printed.</source>
+      <translation>Оценки по ней могли бы быть неверными. Верните файл оттуда, где контрольная печаталась.</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Соответствия</translation>
     </message>
@@ -1827,8 +2219,28 @@
       <translation>Память</translation>
     </message>
     <message>
+      <source>Mend it (quizapp check {folder} lists all mistakes) and try again.</source>
+      <translation>Исправьте её (quizapp check {folder} покажет все ошибки) и повторите.</translation>
+    </message>
+    <message>
+      <source>Mend it first.</source>
+      <translation>Сначала исправьте её.</translation>
+    </message>
+    <message>
+      <source>Mend it in a text editor: {repair}.</source>
+      <translation>Исправьте в текстовом редакторе: {repair}.</translation>
+    </message>
+    <message>
+      <source>Mend it, or change the columns.</source>
+      <translation>Исправьте лист или измените смысл столбцов.</translation>
+    </message>
+    <message>
       <source>Mend the cells, or let a column be left out.</source>
       <translation>Исправьте ячейки или разрешите пропустить столбец.</translation>
+    </message>
+    <message>
+      <source>Mend the mistakes that a check of the deck tells.</source>
+      <translation>Исправьте ошибки, которые покажет проверка колоды.</translation>
     </message>
     <message>
       <source>Mend the problem</source>
@@ -1903,6 +2315,14 @@
       <translation>Сдвинуть чуть-чуть</translation>
     </message>
     <message>
+      <source>Move it away, or choose another folder with --data DIR.</source>
+      <translation>Уберите его оттуда или выберите другую папку через --data DIR.</translation>
+    </message>
+    <message>
+      <source>Move it in a text editor.</source>
+      <translation>Перенесите её в текстовом редакторе.</translation>
+    </message>
+    <message>
       <source>Move it ten times as far</source>
       <translation>Сдвинуть в десять раз дальше</translation>
     </message>
@@ -1913,6 +2333,10 @@
     <message>
       <source>Move ten steps</source>
       <translation>На десять шагов</translation>
+    </message>
+    <message>
+      <source>Move that folder, and try again.</source>
+      <translation>Уберите эту папку и повторите.</translation>
     </message>
     <message>
       <source>Move the crosshair</source>
@@ -1931,8 +2355,24 @@
       <translation>Имя</translation>
     </message>
     <message>
+      <source>Name a file like x{ending}.</source>
+      <translation>Укажите файл вида x{ending}.</translation>
+    </message>
+    <message>
+      <source>Name a topic of it.</source>
+      <translation>Укажите тему из этого файла.</translation>
+    </message>
+    <message>
+      <source>Name a topic of that file.</source>
+      <translation>Укажите тему из этого файла.</translation>
+    </message>
+    <message>
       <source>Name and class</source>
       <translation>Имя и класс</translation>
+    </message>
+    <message>
+      <source>Name another source.</source>
+      <translation>Укажите другой источник.</translation>
     </message>
     <message>
       <source>Name of the new profile</source>
@@ -2047,6 +2487,10 @@
       <translation>Папка прогресса не выбрана.</translation>
     </message>
     <message>
+      <source>No backup could be made at {path} ({reason}).</source>
+      <translation>Не удалось сделать резервную копию {path} ({reason}).</translation>
+    </message>
+    <message>
       <source>No borders are drawn.</source>
       <translation>Границы не показаны.</translation>
     </message>
@@ -2063,12 +2507,24 @@
       <translation>В колодах нет мест</translation>
     </message>
     <message>
+      <source>No deck “{deck}” is installed.</source>
+      <translation>Колода «{deck}» не установлена.</translation>
+    </message>
+    <message>
       <source>No fact is chosen.</source>
       <translation>Ни один факт не выбран.</translation>
     </message>
     <message>
+      <source>No fact of the deck is in this assignment.</source>
+      <translation>В этом задании нет ни одного факта колоды.</translation>
+    </message>
+    <message>
       <source>No folder is chosen.</source>
       <translation>Папка не выбрана.</translation>
+    </message>
+    <message>
+      <source>No older version of “{deck}” is kept.</source>
+      <translation>Прежних версий колоды «{deck}» нет.</translation>
     </message>
     <message>
       <source>No place is chosen</source>
@@ -2087,8 +2543,24 @@
       <translation>Контрольных пока нет</translation>
     </message>
     <message>
+      <source>No topic can be without “{name}”.</source>
+      <translation>Тема не может быть без «{name}».</translation>
+    </message>
+    <message>
+      <source>No topic has the id “{topic}”.</source>
+      <translation>Темы с именем (id) «{topic}» нет.</translation>
+    </message>
+    <message>
+      <source>No value begins at {place}.</source>
+      <translation>В месте {place} не начинается никакое значение.</translation>
+    </message>
+    <message>
       <source>Nobody chose {one}.</source>
       <translation>{one} не выбрал никто.</translation>
+    </message>
+    <message>
+      <source>None is.</source>
+      <translation>Не установлена ни одна.</translation>
     </message>
     <message>
       <source>None of them gives another away, and no fact comes twice.</source>
@@ -2199,6 +2671,10 @@
       <translation>Спрашивать больше нечего.</translation>
     </message>
     <message>
+      <source>Nothing is missing between them.</source>
+      <translation>Между ними ничего не пропало.</translation>
+    </message>
+    <message>
       <source>Nothing is mixed up now. Wrong answers that are given twice appear here.</source>
       <translation>Сейчас ничего не путается. Здесь появляются неверные ответы, данные дважды.</translation>
     </message>
@@ -2219,8 +2695,48 @@
       <translation>Вопросов не было.</translation>
     </message>
     <message>
+      <source>Nothing was changed and no answer is lost.</source>
+      <translation>Ничего не изменилось, ни один ответ не потерян.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and no answer is lost.</source>
+      <translation>Ничего не изменилось, ни один ответ не потерян.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed, and what you answered there is safe.</source>
+      <translation>Ничего не изменилось, и ваши ответы в том окне целы.</translation>
+    </message>
+    <message>
       <source>Nothing was changed.</source>
       <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted and no answer is lost.</source>
+      <translation>Ничего не удалено, ни один ответ не потерян.</translation>
+    </message>
+    <message>
+      <source>Nothing was deleted.</source>
+      <translation>Ничего не удалено.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed and nothing was changed.</source>
+      <translation>Ничего не установлено и ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>Nothing was installed.</source>
+      <translation>Ничего не установлено.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it.</source>
+      <translation>Из неё ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost.</source>
+      <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+      <source>Nothing was made.</source>
+      <translation>Ничего не создано.</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -2339,8 +2855,20 @@
       <translation>Открыть</translation>
     </message>
     <message>
+      <source>Open it in quizapp to go on learning.</source>
+      <translation>Чтобы учиться дальше, откройте его в quizapp.</translation>
+    </message>
+    <message>
       <source>Open results</source>
       <translation>Открыть результаты</translation>
+    </message>
+    <message>
+      <source>Open that deck first.</source>
+      <translation>Сначала откройте эту колоду.</translation>
+    </message>
+    <message>
+      <source>Open the deck again and make your change there.</source>
+      <translation>Откройте колоду заново и внесите изменение там.</translation>
     </message>
     <message>
       <source>Open the fact</source>
@@ -2349,6 +2877,10 @@
     <message>
       <source>Open the fact: {title}</source>
       <translation>Открыть факт: {title}</translation>
+    </message>
+    <message>
+      <source>Open the file of the assignment again.</source>
+      <translation>Откройте файл задания ещё раз.</translation>
     </message>
     <message>
       <source>Open the folder</source>
@@ -2445,6 +2977,14 @@
     <message>
       <source>Parts of the settings</source>
       <translation>Части настроек</translation>
+    </message>
+    <message>
+      <source>Paste from the first column on.</source>
+      <translation>Вставляйте с первого столбца.</translation>
+    </message>
+    <message>
+      <source>Paste it further left, or in parts.</source>
+      <translation>Вставьте левее или по частям.</translation>
     </message>
     <message>
       <source>Permanent key</source>
@@ -2583,6 +3123,10 @@
       <translation>Отложено, следующий вопрос: {when}</translation>
     </message>
     <message>
+      <source>Put the folder back, or open the deck again from a copy.</source>
+      <translation>Верните папку на место или откройте колоду снова из копии.</translation>
+    </message>
+    <message>
       <source>Put the picture back into the deck, or draw another test.</source>
       <translation>Верните картинку в колоду или составьте другую контрольную.</translation>
     </message>
@@ -2643,6 +3187,10 @@
       <translation>Читать вслух</translation>
     </message>
     <message>
+      <source>Read the deck again.</source>
+      <translation>Прочитайте колоду заново.</translation>
+    </message>
+    <message>
       <source>Reading and access</source>
       <translation>Чтение и доступность</translation>
     </message>
@@ -2687,12 +3235,24 @@
       <translation>Вернуть</translation>
     </message>
     <message>
+      <source>Remove it here and add it there.</source>
+      <translation>Удалите её здесь и добавьте там.</translation>
+    </message>
+    <message>
+      <source>Remove it there first.</source>
+      <translation>Сначала удалите её оттуда.</translation>
+    </message>
+    <message>
       <source>Remove the picture</source>
       <translation>Убрать картинку</translation>
     </message>
     <message>
       <source>Remove the topic</source>
       <translation>Удалить тему</translation>
+    </message>
+    <message>
+      <source>Remove the value, or another qualifier.</source>
+      <translation>Удалите значение или другое уточнение.</translation>
     </message>
     <message>
       <source>Remove this value</source>
@@ -2727,6 +3287,10 @@
       <translation>Результаты (*.quizresult)</translation>
     </message>
     <message>
+      <source>Results end in {ending}; ask for the file again.</source>
+      <translation>Файлы результатов оканчиваются на {ending}; попросите файл ещё раз.</translation>
+    </message>
+    <message>
       <source>Right</source>
       <translation>Верно</translation>
     </message>
@@ -2751,6 +3315,10 @@
       <translation>Верно.</translation>
     </message>
     <message>
+      <source>Run: quizapp progress restore. It keeps that file and brings back what it can find.</source>
+      <translation>Выполните quizapp progress restore: этот файл сохранится, а всё, что найдётся, вернётся.</translation>
+    </message>
+    <message>
       <source>S, N, P and F act only while no field has the focus.</source>
       <translation>S, N, P и F действуют, только пока фокус не в поле ввода.</translation>
     </message>
@@ -2769,6 +3337,26 @@
     <message>
       <source>Save as a table</source>
       <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+      <source>Save it again as CSV in your spreadsheet program.</source>
+      <translation>Сохраните его снова как CSV в программе таблиц.</translation>
+    </message>
+    <message>
+      <source>Save it again as an Excel workbook (.xlsx), without a password, or as CSV UTF-8.</source>
+      <translation>Сохраните её снова как книгу Excel (.xlsx) без пароля или как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as CSV UTF-8 in your spreadsheet program.</source>
+      <translation>Сохраните его как CSV UTF-8 в программе таблиц.</translation>
+    </message>
+    <message>
+      <source>Save it as an Excel workbook (.xlsx) or as CSV UTF-8.</source>
+      <translation>Сохраните его как книгу Excel (.xlsx) или как CSV UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).</source>
+      <translation>Сохраните его как «CSV UTF-8» или как книгу Excel (.xlsx).</translation>
     </message>
     <message>
       <source>Save the results</source>
@@ -2939,6 +3527,14 @@
       <translation>Начать</translation>
     </message>
     <message>
+      <source>Start quizapp once to make it, or choose another folder with --data DIR.</source>
+      <translation>Запустите quizapp один раз, чтобы создать его, или выберите другую папку через --data DIR.</translation>
+    </message>
+    <message>
+      <source>Start quizapp once with this profile, then try again.</source>
+      <translation>Запустите quizapp один раз с этим профилем и повторите.</translation>
+    </message>
+    <message>
       <source>Start the quiz</source>
       <translation>Начать тест</translation>
     </message>
@@ -3047,6 +3643,10 @@
       <translation>Таблицы (*.csv)</translation>
     </message>
     <message>
+      <source>Take another name.</source>
+      <translation>Возьмите другое имя.</translation>
+    </message>
+    <message>
       <source>Take back</source>
       <translation>Отменить</translation>
     </message>
@@ -3107,8 +3707,16 @@
       <translation>Различить</translation>
     </message>
     <message>
+      <source>Tell whoever made it.</source>
+      <translation>Сообщите об этом тому, кто её сделал.</translation>
+    </message>
+    <message>
       <source>Test</source>
       <translation>Контрольная</translation>
+    </message>
+    <message>
+      <source>Tests are kept in {folder}; copy its file from where it was printed.</source>
+      <translation>Контрольные лежат в {folder}; скопируйте файл оттуда, где она печаталась.</translation>
     </message>
     <message>
       <source>Text</source>
@@ -3135,12 +3743,40 @@
       <translation>Это больше минут, чем вы отводите; самое важное идёт первым.</translation>
     </message>
     <message>
+      <source>That is no assignment: {why}.</source>
+      <translation>Задания не получилось: {why}.</translation>
+    </message>
+    <message>
       <source>That quiz is over a deck that is not here.</source>
       <translation>Этот тест — по колоде, которой здесь нет.</translation>
     </message>
     <message>
+      <source>The answer that should be taken back is not in this progress.</source>
+      <translation>Ответа, который нужно отменить, в этом прогрессе нет.</translation>
+    </message>
+    <message>
+      <source>The answers of {who} do not fit the test {test}.</source>
+      <translation>Ответы ({who}) не подходят к контрольной {test}.</translation>
+    </message>
+    <message>
+      <source>The assignment could not be taken away ({why}).</source>
+      <translation>Не удалось убрать задание ({why}).</translation>
+    </message>
+    <message>
+      <source>The assignment is too large for one file.</source>
+      <translation>Задание слишком велико для одного файла.</translation>
+    </message>
+    <message>
       <source>The back</source>
       <translation>Оборот</translation>
+    </message>
+    <message>
+      <source>The block has {width} columns; there is room for {room}.</source>
+      <translation>Столбцов в блоке: {width}; места — на {room}.</translation>
+    </message>
+    <message>
+      <source>The choice of the Progress folder could not be kept ({why}).</source>
+      <translation>Не удалось сохранить выбор папки прогресса ({why}).</translation>
     </message>
     <message>
       <source>The class mixes {one} and {other}.</source>
@@ -3151,6 +3787,18 @@
       <translation>Не удалось прочитать береговую линию.</translation>
     </message>
     <message>
+      <source>The coasts of the map could not be read from {path}: {why}.</source>
+      <translation>Не удалось прочитать берега карты из {path}: {why}.</translation>
+    </message>
+    <message>
+      <source>The code was made by generator {theirs} of quizapp, yours is {yours}: the questions may be others.</source>
+      <translation>Код сделан генератором {theirs} программы quizapp, у вас — {yours}: вопросы могут отличаться.</translation>
+    </message>
+    <message>
+      <source>The code was made from another edition of “{title}” than yours: the questions may be others.</source>
+      <translation>Код сделан по другому изданию колоды «{title}», чем у вас: вопросы могут отличаться.</translation>
+    </message>
+    <message>
       <source>The code {code} is copied.</source>
       <translation>Код {code} скопирован.</translation>
     </message>
@@ -3159,8 +3807,16 @@
       <translation>Прицел: {spot}.</translation>
     </message>
     <message>
+      <source>The damaged file is kept as {file}.</source>
+      <translation>Повреждённый файл сохранён как {file}.</translation>
+    </message>
+    <message>
       <source>The damaged file is kept beside it.</source>
       <translation>Повреждённый файл сохранён рядом.</translation>
+    </message>
+    <message>
+      <source>The damaged file, the journal and the backups were not changed.</source>
+      <translation>Повреждённый файл, журнал и резервные копии не изменились.</translation>
     </message>
     <message>
       <source>The database file itself is damaged: {how}.</source>
@@ -3171,8 +3827,80 @@
       <translation>Об этом месте в колоде нет вопросов.</translation>
     </message>
     <message>
+      <source>The deck cannot be read.</source>
+      <translation>Колоду нельзя прочитать.</translation>
+    </message>
+    <message>
+      <source>The deck cannot be read: {problem}.</source>
+      <translation>Колоду нельзя прочитать: {problem}.</translation>
+    </message>
+    <message>
+      <source>The deck cannot be read: {what} ({place}).</source>
+      <translation>Колоду нельзя прочитать: {what} ({place}).</translation>
+    </message>
+    <message>
+      <source>The deck could not be copied ({why}).</source>
+      <translation>Не удалось скопировать колоду ({why}).</translation>
+    </message>
+    <message>
+      <source>The deck could not be written to the disk ({why}).</source>
+      <translation>Не удалось записать колоду на диск ({why}).</translation>
+    </message>
+    <message>
+      <source>The deck has a file “{file}” already.</source>
+      <translation>В колоде уже есть файл «{file}».</translation>
+    </message>
+    <message>
+      <source>The deck has no file “{file}”.</source>
+      <translation>В колоде нет файла «{file}».</translation>
+    </message>
+    <message>
+      <source>The deck in “{folder}” could not be written ({why}).</source>
+      <translation>Не удалось записать колоду в «{folder}» ({why}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>The deck in “{folder}” has {n} mistakes. First, in {place}: {what}.</source>
+      <translation>
+        <numerusform>В колоде из «{folder}» {n} ошибка. Первая, {place}: {what}.</numerusform>
+        <numerusform>В колоде из «{folder}» {n} ошибки. Первая, {place}: {what}.</numerusform>
+        <numerusform>В колоде из «{folder}» {n} ошибок. Первая, {place}: {what}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The deck in “{source}” has mistakes. First, in {place}: {what}.</source>
+      <translation>В колоде из «{source}» есть ошибки. Первая, {place}: {what}.</translation>
+    </message>
+    <message>
+      <source>The deck is as it was.</source>
+      <translation>Колода осталась как была.</translation>
+    </message>
+    <message>
+      <source>The deck itself is as it was.</source>
+      <translation>Сама колода осталась как была.</translation>
+    </message>
+    <message>
+      <source>The deck itself is written.</source>
+      <translation>Сама колода записана.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The deck “{deck}” has {n} mistakes, so it cannot be used now. First, in {place}: {what}.</source>
+      <translation>
+        <numerusform>В колоде «{deck}» {n} ошибка, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
+        <numerusform>В колоде «{deck}» {n} ошибки, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
+        <numerusform>В колоде «{deck}» {n} ошибок, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The decks here are: {known}.</source>
+      <translation>Здесь есть колоды: {known}.</translation>
+    </message>
+    <message>
       <source>The details are on the clipboard.</source>
       <translation>Детали — в буфере обмена.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so this could not be saved.</source>
+      <translation>Диск заполнен, поэтому сохранить не удалось.</translation>
     </message>
     <message>
       <source>The end of a session</source>
@@ -3183,6 +3911,22 @@
       <translation>В файле названия фактов и контрольная и ничьих успехов. Классу нужна и сама колода.</translation>
     </message>
     <message>
+      <source>The file was not changed, so whatever is in it can still be taken out.</source>
+      <translation>Файл не изменился, и то, что в нём есть, ещё можно извлечь.</translation>
+    </message>
+    <message>
+      <source>The file was not touched.</source>
+      <translation>Файл не тронут.</translation>
+    </message>
+    <message>
+      <source>The files of the deck “{title}” are gone from {folder}.</source>
+      <translation>Файлы колоды «{title}» исчезли из {folder}.</translation>
+    </message>
+    <message>
+      <source>The files on the disk are as they were, and your changes are still here.</source>
+      <translation>Файлы на диске остались как были, и ваши изменения ещё здесь.</translation>
+    </message>
+    <message>
       <source>The first landings</source>
       <translation>Первые высадки</translation>
     </message>
@@ -3191,8 +3935,56 @@
       <translation>Первая версия, число фактов: {n}.</translation>
     </message>
     <message>
+      <source>The folder of the pictures cannot be made ({why}).</source>
+      <translation>Не удалось создать папку картинок ({why}).</translation>
+    </message>
+    <message>
+      <source>The folder of your decks could not be changed ({why}).</source>
+      <translation>Не удалось изменить папку ваших колод ({why}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({why}).</source>
+      <translation>Не удалось создать папку {folder} ({why}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be used ({reason}).</source>
+      <translation>Папкой {folder} нельзя пользоваться ({reason}).</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written ({why}), so your progress could not be kept.</source>
+      <translation>В папку {folder} нельзя записать ({why}), поэтому прогресс не сохранён.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be written, so answers could not be saved.</source>
+      <translation>В папку {folder} нельзя записать, поэтому ответы не сохранены.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be your Progress folder: your progress itself lies there.</source>
+      <translation>Папка {folder} не может быть папкой прогресса: в ней лежит сам ваш прогресс.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is in the way: it holds something else.</source>
+      <translation>Мешает папка {folder}: в ней лежит что-то другое.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is on a network drive ({system}), which would damage your progress sooner or later.</source>
+      <translation>Папка {folder} находится на сетевом диске ({system}), а это рано или поздно повредит ваш прогресс.</translation>
+    </message>
+    <message>
+      <source>The keys are: {listed}.</source>
+      <translation>Там есть ключи: {listed}.</translation>
+    </message>
+    <message>
+      <source>The keys of this deck's facts cannot be written without changing them.</source>
+      <translation>Ключи фактов этой колоды нельзя записать, не изменив их.</translation>
+    </message>
+    <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>Язык программы; колода остаётся на своём.</translation>
+    </message>
+    <message>
+      <source>The look of the program could not be read from {path}: {why}.</source>
+      <translation>Не удалось прочитать оформление программы из {path}: {why}.</translation>
     </message>
     <message>
       <source>The marked place</source>
@@ -3201,6 +3993,10 @@
     <message>
       <source>The name of a topic</source>
       <translation>Название темы</translation>
+    </message>
+    <message>
+      <source>The newer one came with quizapp and goes before it.</source>
+      <translation>Более новая версия входит в quizapp и имеет преимущество.</translation>
     </message>
     <message>
       <source>The next facts are due {when}.</source>
@@ -3231,8 +4027,16 @@
       <translation>Картинку нельзя показать: {why}. {told}</translation>
     </message>
     <message>
+      <source>The picture {fault}.</source>
+      <translation>Картинка: {fault}.</translation>
+    </message>
+    <message>
       <source>The port fell on &lt;13|thirteen!11!14&gt; August.</source>
       <translation>The port fell on &lt;13|thirteen!11!14&gt; August.</translation>
+    </message>
+    <message>
+      <source>The progress file {path} is damaged.</source>
+      <translation>Файл прогресса {path} повреждён.</translation>
     </message>
     <message>
       <source>The questions are being drawn.</source>
@@ -3259,6 +4063,22 @@
       <translation>Те же вопросы в другом порядке: соседи не спишут</translation>
     </message>
     <message>
+      <source>The second copy of your answers in {folder} could not be written ({reason}).</source>
+      <translation>Не удалось записать вторую копию ваших ответов в {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The sheet cannot be taken in: {problem}.</source>
+      <translation>Лист нельзя принять: {problem}.</translation>
+    </message>
+    <message>
+      <source>The sheet holds nothing.</source>
+      <translation>На листе ничего нет.</translation>
+    </message>
+    <message>
+      <source>The statements of “{topic}”</source>
+      <translation>утверждениях «{topic}»</translation>
+    </message>
+    <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
       <translation>Учебный день, к которому всё должно быть выучено; 0 — нет такого дня.</translation>
     </message>
@@ -3267,8 +4087,28 @@
       <translation>Таблица «{title}» — в буфере обмена.</translation>
     </message>
     <message>
+      <source>The test asks about facts that your version of “{title}” does not have.</source>
+      <translation>В контрольной есть факты, которых нет в вашей версии колоды «{title}».</translation>
+    </message>
+    <message>
+      <source>The test is about “{title}”, which is not here.</source>
+      <translation>Контрольная — по колоде «{title}», а её здесь нет.</translation>
+    </message>
+    <message>
+      <source>The test of “{title}” was handed in already.</source>
+      <translation>Контрольная «{title}» уже сдана.</translation>
+    </message>
+    <message>
       <source>The test was not handed in yet.</source>
       <translation>Контрольная ещё не сдана.</translation>
+    </message>
+    <message>
+      <source>The test {code} has no version {letter}.</source>
+      <translation>У контрольной {code} нет варианта {letter}.</translation>
+    </message>
+    <message>
+      <source>The version could not be kept to compare with ({why}).</source>
+      <translation>Не удалось сохранить версию для сравнения ({why}).</translation>
     </message>
     <message>
       <source>The whole map</source>
@@ -3278,6 +4118,18 @@
       <source>Theme</source>
       <translation>Тема</translation>
     </message>
+    <message>
+      <source>Then something that is no fact now would become one.</source>
+      <translation>Тогда фактом стало бы то, что сейчас им не является.</translation>
+    </message>
+    <message>
+      <source>Then {count} facts could not be read any more.</source>
+      <translation>Тогда больше нельзя было бы прочитать фактов: {count}.</translation>
+    </message>
+    <message>
+      <source>Then {what} ({place}).</source>
+      <translation>Тогда {what} ({place}).</translation>
+    </message>
     <message numerus="yes">
       <source>Then {word} new facts, about {time}.</source>
       <translation>
@@ -3285,6 +4137,22 @@
         <numerusform>Потом {word} новых факта, примерно {time}.</numerusform>
         <numerusform>Потом {word} новых фактов, примерно {time}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>There are too many pictures of this topic.</source>
+      <translation>У этой темы слишком много картинок.</translation>
+    </message>
+    <message>
+      <source>There are {papers} papers of {who}; all of them count.</source>
+      <translation>Работ с именем {who}: {papers}; считаются все.</translation>
+    </message>
+    <message>
+      <source>There is a deck “{id}” already.</source>
+      <translation>Колода «{id}» уже есть.</translation>
+    </message>
+    <message>
+      <source>There is a topic “{topic}” already, in {file}.</source>
+      <translation>Тема «{topic}» уже есть, в {file}.</translation>
     </message>
     <message>
       <source>There is no answer to take back yet.</source>
@@ -3299,12 +4167,52 @@
       <translation>Здесь пока нет колод.</translation>
     </message>
     <message>
+      <source>There is no deck “{deck}”.</source>
+      <translation>Колоды «{deck}» нет.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Папки {folder} нет.</translation>
+    </message>
+    <message>
+      <source>There is no progress at {path}.</source>
+      <translation>В {path} нет прогресса.</translation>
+    </message>
+    <message>
+      <source>There is no room for a guest ({why}).</source>
+      <translation>Для гостя нет места ({why}).</translation>
+    </message>
+    <message>
+      <source>There is no test {code} here.</source>
+      <translation>Контрольной {code} здесь нет.</translation>
+    </message>
+    <message>
+      <source>There is no “{source}”.</source>
+      <translation>«{source}» не существует.</translation>
+    </message>
+    <message>
       <source>There is nothing to ask in this quiz.</source>
       <translation>В этом тесте нечего спросить.</translation>
     </message>
     <message>
+      <source>There is nothing to ask in this test.</source>
+      <translation>В этой контрольной нечего спросить.</translation>
+    </message>
+    <message>
       <source>There is nothing to mend.</source>
       <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+      <source>There is nothing to put back in this deck.</source>
+      <translation>В этой колоде нечего вернуть.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back in this deck.</source>
+      <translation>В этой колоде нечего отменить.</translation>
     </message>
     <message>
       <source>There is nothing to take back.</source>
@@ -3319,12 +4227,20 @@
       <translation>Этого задания здесь больше нет.</translation>
     </message>
     <message>
+      <source>This code was made by a newer quizapp.</source>
+      <translation>Этот код сделан более новой версией quizapp.</translation>
+    </message>
+    <message>
       <source>This computer’s clock says so, but your newest answer is from {day}. Nothing is counted until you say.</source>
       <translation>Так показывают часы этого компьютера, но ваш последний ответ — от {day}. Пока вы не ответите, ничего не считается.</translation>
     </message>
     <message>
       <source>This deck and its chapters</source>
       <translation>Колода и её главы</translation>
+    </message>
+    <message>
+      <source>This fact is not in the deck any more.</source>
+      <translation>Этого факта в колоде больше нет.</translation>
     </message>
     <message>
       <source>This is all of them</source>
@@ -3343,8 +4259,44 @@
       <translation>Откроется {host} в вашем браузере, вне quizapp.</translation>
     </message>
     <message>
+      <source>This progress is open for reading only, so nothing can be saved in it.</source>
+      <translation>Этот прогресс открыт только для чтения, поэтому в нём ничего нельзя сохранить.</translation>
+    </message>
+    <message>
+      <source>This progress was written by a newer quizapp (file version {found}; this one knows up to {known}).</source>
+      <translation>Этот прогресс записан более новой версией quizapp (версия файла {found}; этой известны версии до {known}).</translation>
+    </message>
+    <message>
+      <source>This progress was written by an older quizapp and has to be brought up to date.</source>
+      <translation>Этот прогресс записан более старой версией quizapp, его нужно обновить.</translation>
+    </message>
+    <message>
+      <source>This quiz is over a deck that you do not have.</source>
+      <translation>Этот тест — по колоде, которой у вас нет.</translation>
+    </message>
+    <message>
+      <source>This quiz names single things of another edition of “{title}” than yours.</source>
+      <translation>Этот тест называет отдельные вещи из другого издания колоды «{title}», чем у вас.</translation>
+    </message>
+    <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
       <translation>Эта настройка действует, пока вы не закроете quizapp, но сохранить её не удалось ({reason}).</translation>
+    </message>
+    <message>
+      <source>This test is not here any more.</source>
+      <translation>Этой контрольной здесь больше нет.</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” does not name the source “{source}”.</source>
+      <translation>У этого значения «{name}» нет источника «{source}».</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” has no “{qualifier}” that could be removed.</source>
+      <translation>У этого значения «{name}» нет «{qualifier}», удалять нечего.</translation>
+    </message>
+    <message>
+      <source>This value of “{name}” names the source “{source}” already.</source>
+      <translation>У этого значения «{name}» уже есть источник «{source}».</translation>
     </message>
     <message>
       <source>This version cannot be made yet. Nothing was changed.</source>
@@ -3361,6 +4313,10 @@
     <message>
       <source>This writes a small file that you can send to the deck’s author. Nothing is sent.</source>
       <translation>Будет записан небольшой файл, который вы можете послать автору колоды. Сама программа ничего не отправляет.</translation>
+    </message>
+    <message>
+      <source>Those that are: {decks}.</source>
+      <translation>Установлены: {decks}.</translation>
     </message>
     <message>
       <source>Those who did well elsewhere did worse here: read the item again.</source>
@@ -3423,8 +4379,24 @@
       <translation>На другую дорожку</translation>
     </message>
     <message>
+      <source>To delete it, write its name: {name}</source>
+      <translation>Чтобы удалить его, напишите его имя: {name}</translation>
+    </message>
+    <message>
       <source>To delete {name}, type that name. Everything of it is kept for 30 days.</source>
       <translation>Чтобы удалить {name}, введите это имя. Всё хранится ещё 30 дней.</translation>
+    </message>
+    <message>
+      <source>To mend it: write chapter: and its title.</source>
+      <translation>Чтобы исправить: напишите chapter: и название главы.</translation>
+    </message>
+    <message>
+      <source>To mend it: {repair}.</source>
+      <translation>Чтобы исправить: {repair}.</translation>
+    </message>
+    <message>
+      <source>To mend it: {repair}. quizapp check lists all mistakes.</source>
+      <translation>Чтобы исправить: {repair}. Все ошибки покажет quizapp check.</translation>
     </message>
     <message>
       <source>To the event before or after</source>
@@ -3477,6 +4449,10 @@
     <message>
       <source>Try again</source>
       <translation>Повторить</translation>
+    </message>
+    <message>
+      <source>Try again, or delete its file yourself. It is in {folder}.</source>
+      <translation>Повторите или удалите файл сами. Он в папке {folder}.</translation>
     </message>
     <message>
       <source>Tue</source>
@@ -3535,8 +4511,28 @@
       <translation>До</translation>
     </message>
     <message>
+      <source>Update quizapp, then open it again.</source>
+      <translation>Обновите quizapp и откройте файл снова.</translation>
+    </message>
+    <message>
+      <source>Update quizapp, then try it again.</source>
+      <translation>Обновите quizapp и введите код снова.</translation>
+    </message>
+    <message>
+      <source>Use 1 to {most} letters, such as --profile Minji.</source>
+      <translation>Нужно от 1 до {most} букв, например --profile Minji.</translation>
+    </message>
+    <message>
       <source>Use it</source>
       <translation>Взять</translation>
+    </message>
+    <message>
+      <source>Use letters a-z, digits and hyphens.</source>
+      <translation>Годятся буквы a-z, цифры и дефисы.</translation>
+    </message>
+    <message>
+      <source>Use small letters a-z, digits and single hyphens.</source>
+      <translation>Годятся строчные буквы a-z, цифры и одиночные дефисы.</translation>
     </message>
     <message>
       <source>Usual</source>
@@ -3553,6 +4549,14 @@
     <message>
       <source>Version {version}</source>
       <translation>Версия {version}</translation>
+    </message>
+    <message>
+      <source>Version {version} cannot be made: {what} ({place}) and {more} more.</source>
+      <translation>Версию {version} нельзя выпустить: {what} ({place}), и это не всё, ещё: {more}.</translation>
+    </message>
+    <message>
+      <source>Version {version} cannot be made: {what} ({place}).</source>
+      <translation>Версию {version} нельзя выпустить: {what} ({place}).</translation>
     </message>
     <message>
       <source>Version {version} is made.</source>
@@ -3679,6 +4683,10 @@
       <translation>Что вы сохранили</translation>
     </message>
     <message>
+      <source>What you learnt of it is kept.</source>
+      <translation>То, что вы о нём выучили, сохранено.</translation>
+    </message>
+    <message>
       <source>What {column} means</source>
       <translation>Что значит {column}</translation>
     </message>
@@ -3763,6 +4771,18 @@
       <translation>Писать копию</translation>
     </message>
     <message>
+      <source>Write a dot where nothing was answered.</source>
+      <translation>Ставьте точку там, где ответа нет.</translation>
+    </message>
+    <message>
+      <source>Write a name such as 07-aftermath.yaml.</source>
+      <translation>Напишите имя вида 07-aftermath.yaml.</translation>
+    </message>
+    <message>
+      <source>Write a name, the version, then the answers.</source>
+      <translation>Напишите имя, вариант, потом ответы.</translation>
+    </message>
+    <message>
       <source>Write a note</source>
       <translation>Написать заметку</translation>
     </message>
@@ -3773,6 +4793,22 @@
     <message>
       <source>Write it down</source>
       <translation>Записать</translation>
+    </message>
+    <message>
+      <source>Write it in another way.</source>
+      <translation>Напишите это иначе.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-11-22T18:30:00+09:00.</source>
+      <translation>Напишите так: 2026-11-22T18:30:00+09:00.</translation>
+    </message>
+    <message>
+      <source>Write one of {letters} behind the name.</source>
+      <translation>После имени напишите одно из: {letters}.</translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation>Напишите его.</translation>
     </message>
     <message>
       <source>Write the file</source>
@@ -3805,6 +4841,10 @@
     <message>
       <source>Yesterday</source>
       <translation>Вчера</translation>
+    </message>
+    <message>
+      <source>You can go on with it until quizapp is closed, and no answer is lost.</source>
+      <translation>Ею можно пользоваться, пока quizapp не закрыт, и ни один ответ не пропадёт.</translation>
     </message>
     <message>
       <source>You can look at everything; nothing can be answered here.</source>
@@ -3849,6 +4889,10 @@
     <message>
       <source>You nearly knew it.</source>
       <translation>Вы это почти знали.</translation>
+    </message>
+    <message>
+      <source>You need not study it: choose another deck.</source>
+      <translation>Заниматься по ней не обязательно: выберите другую колоду.</translation>
     </message>
     <message>
       <source>You said</source>
@@ -3923,8 +4967,16 @@
       <translation>Вы: {said}</translation>
     </message>
     <message>
+      <source>Your Progress folder {folder} is not there.</source>
+      <translation>Вашей папки прогресса {folder} нет на месте.</translation>
+    </message>
+    <message>
       <source>Your answer</source>
       <translation>Ваш ответ</translation>
+    </message>
+    <message>
+      <source>Your answer is kept, and your words still stand here.</source>
+      <translation>Ваш ответ сохранён, и ваши слова ещё здесь.</translation>
     </message>
     <message>
       <source>Your answer, a date</source>
@@ -3951,6 +5003,14 @@
       <translation>Ваши ответы</translation>
     </message>
     <message>
+      <source>Your answers could not be put into your Progress folder {folder} ({reason}).</source>
+      <translation>Не удалось положить ваши ответы в папку прогресса {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <source>Your answers could not be written to {path} ({why}).</source>
+      <translation>Не удалось записать ваши ответы в {path} ({why}).</translation>
+    </message>
+    <message>
       <source>Your data</source>
       <translation>Ваши данные</translation>
     </message>
@@ -3961,6 +5021,10 @@
     <message>
       <source>Your decks</source>
       <translation>Ваши колоды</translation>
+    </message>
+    <message>
+      <source>Your decks and your progress are not touched.</source>
+      <translation>Ваши колоды и прогресс не тронуты.</translation>
     </message>
     <message numerus="yes">
       <source>Your first {word} facts take about {time}.</source>
@@ -3983,8 +5047,32 @@
       <translation>Ваши заметки</translation>
     </message>
     <message>
+      <source>Your progress and every older backup are as they were.</source>
+      <translation>Ваш прогресс и все прежние резервные копии остались как были.</translation>
+    </message>
+    <message>
+      <source>Your progress could not be saved ({reason}).</source>
+      <translation>Не удалось сохранить ваш прогресс ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your progress file was damaged and was built anew with {n} events.</source>
+      <translation>
+        <numerusform>Файл прогресса был повреждён и построен заново: {n} запись.</numerusform>
+        <numerusform>Файл прогресса был повреждён и построен заново: {n} записи.</numerusform>
+        <numerusform>Файл прогресса был повреждён и построен заново: {n} записей.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your progress is not touched, and no half file was left.</source>
+      <translation>Ваш прогресс не тронут, и недописанного файла не осталось.</translation>
+    </message>
+    <message>
       <source>Your progress was built anew.</source>
       <translation>Ваш прогресс построен заново.</translation>
+    </message>
+    <message>
+      <source>Your report could not be written to {folder} ({reason}).</source>
+      <translation>Не удалось записать ваше сообщение в {folder} ({reason}).</translation>
     </message>
     <message>
       <source>Your teacher writes</source>
@@ -4025,6 +5113,14 @@
     <message>
       <source>all keys</source>
       <translation>все клавиши</translation>
+    </message>
+    <message>
+      <source>an assignment is about one deck</source>
+      <translation>задание бывает только по одной колоде</translation>
+    </message>
+    <message>
+      <source>an assignment names 1 to {most} facts, each once</source>
+      <translation>в задании от 1 до {most} фактов, каждый один раз</translation>
     </message>
     <message>
       <source>another draw</source>
@@ -4135,6 +5231,10 @@
       <translation>исправлено с тех пор, как вы это учили</translation>
     </message>
     <message>
+      <source>corrected: {fact}</source>
+      <translation>исправлено: {fact}</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>дата</translation>
     </message>
@@ -4243,6 +5343,22 @@
       <translation>сдать</translation>
     </message>
     <message>
+      <source>has 16 bits a channel, too much for its size</source>
+      <translation>16 бит на канал, слишком много для такого размера</translation>
+    </message>
+    <message>
+      <source>has a name that could lead out of the deck</source>
+      <translation>имя, которое могло бы вывести за пределы колоды</translation>
+    </message>
+    <message>
+      <source>has no pixels</source>
+      <translation>нет ни одного пикселя</translation>
+    </message>
+    <message>
+      <source>has {width:,} by {height:,} pixels; {most:,} are the most</source>
+      <translation>пикселей {width:,} на {height:,}; можно не больше {most:,}</translation>
+    </message>
+    <message>
       <source>here</source>
       <translation>здесь</translation>
     </message>
@@ -4269,6 +5385,90 @@
         <numerusform>через {n} дня</numerusform>
         <numerusform>через {n} дней</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>is a link or a device, not a file</source>
+      <translation>это ссылка или устройство, а не файл</translation>
+    </message>
+    <message>
+      <source>is a moving picture</source>
+      <translation>это движущаяся картинка</translation>
+    </message>
+    <message>
+      <source>is cut off or damaged</source>
+      <translation>данные обрываются или повреждены</translation>
+    </message>
+    <message>
+      <source>is damaged: its pixels cannot be read</source>
+      <translation>данные повреждены, пиксели нельзя прочитать</translation>
+    </message>
+    <message>
+      <source>is drawn {scans:,} times over, too often for its size</source>
+      <translation>проходов {scans:,}, слишком много для такого размера</translation>
+    </message>
+    <message>
+      <source>is locked by a password</source>
+      <translation>закрыто паролем</translation>
+    </message>
+    <message>
+      <source>is no PNG, JPEG or WebP picture</source>
+      <translation>это не PNG, не JPEG и не WebP</translation>
+    </message>
+    <message>
+      <source>is packed in a way that quizapp does not read</source>
+      <translation>способ сжатия, который quizapp не читает</translation>
+    </message>
+    <message>
+      <source>it has fields that version 1 does not know</source>
+      <translation>в ней есть поля, неизвестные версии 1</translation>
+    </message>
+    <message>
+      <source>it has no sound '{name}'</source>
+      <translation>в ней нет правильного '{name}'</translation>
+    </message>
+    <message>
+      <source>it has other columns</source>
+      <translation>там другие столбцы</translation>
+    </message>
+    <message>
+      <source>it is neither a file nor a folder</source>
+      <translation>это не файл и не папка</translation>
+    </message>
+    <message>
+      <source>it is nested too deep</source>
+      <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+      <source>it is not a regular file</source>
+      <translation>это не обычный файл</translation>
+    </message>
+    <message>
+      <source>it is not in canonical form</source>
+      <translation>она не в каноническом виде</translation>
+    </message>
+    <message>
+      <source>it is not one JSON object</source>
+      <translation>это не один объект JSON</translation>
+    </message>
+    <message>
+      <source>it is {size} bytes long, over {most}</source>
+      <translation>её длина — {size} байт, больше {most}</translation>
+    </message>
+    <message>
+      <source>its bytes do not give its id</source>
+      <translation>байты не соответствуют её имени (id)</translation>
+    </message>
+    <message>
+      <source>its note has at most {most} letters</source>
+      <translation>в заметке не больше {most} букв</translation>
+    </message>
+    <message>
+      <source>its test is about another deck</source>
+      <translation>контрольная в нём по другой колоде</translation>
+    </message>
+    <message>
+      <source>its title has 1 to {most} letters</source>
+      <translation>в его названии от 1 до {most} букв</translation>
     </message>
     <message>
       <source>kept: a guess</source>
@@ -4347,6 +5547,10 @@
       <translation>сделать PDF</translation>
     </message>
     <message>
+      <source>make it smaller</source>
+      <translation>уменьшите её</translation>
+    </message>
+    <message>
       <source>make the file</source>
       <translation>создать файл</translation>
     </message>
@@ -4423,6 +5627,10 @@
       <translation>новое для вас</translation>
     </message>
     <message>
+      <source>new: {fact}</source>
+      <translation>новое: {fact}</translation>
+    </message>
+    <message>
       <source>next</source>
       <translation>далее</translation>
     </message>
@@ -4441,6 +5649,14 @@
     <message>
       <source>no copy yet</source>
       <translation>копий пока нет</translation>
+    </message>
+    <message>
+      <source>no fact is different</source>
+      <translation>ни один факт не отличается</translation>
+    </message>
+    <message>
+      <source>no file has such a name</source>
+      <translation>файл не может так называться</translation>
     </message>
     <message>
       <source>none</source>
@@ -4523,6 +5739,10 @@
       <translation>один</translation>
     </message>
     <message>
+      <source>one without a version</source>
+      <translation>без номера версии</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>открыть</translation>
     </message>
@@ -4591,6 +5811,10 @@
       <translation>сообщить</translation>
     </message>
     <message>
+      <source>reworded: {fact}</source>
+      <translation>иначе сказано: {fact}</translation>
+    </message>
+    <message>
       <source>right</source>
       <translation>верно</translation>
     </message>
@@ -4605,6 +5829,26 @@
     <message>
       <source>save as a table</source>
       <translation>сохранить таблицей</translation>
+    </message>
+    <message>
+      <source>save it anew, or take a sound copy</source>
+      <translation>сохраните её заново или возьмите целую копию</translation>
+    </message>
+    <message>
+      <source>save it as PNG, JPEG or WebP</source>
+      <translation>сохраните её как PNG, JPEG или WebP</translation>
+    </message>
+    <message>
+      <source>save it as a plain JPEG, not a progressive one</source>
+      <translation>сохраните её как обычный JPEG, не прогрессивный</translation>
+    </message>
+    <message>
+      <source>save it with 8 bits</source>
+      <translation>сохраните её с 8 битами</translation>
+    </message>
+    <message>
+      <source>save one frame of it as a picture of its own</source>
+      <translation>сохраните один её кадр отдельной картинкой</translation>
     </message>
     <message>
       <source>search</source>
@@ -4715,6 +5959,10 @@
       <translation>прежняя</translation>
     </message>
     <message>
+      <source>there is no such folder</source>
+      <translation>такой папки нет</translation>
+    </message>
+    <message>
       <source>three</source>
       <translation>три</translation>
     </message>
@@ -4801,6 +6049,10 @@
     <message>
       <source>with a test</source>
       <translation>с контрольной</translation>
+    </message>
+    <message>
+      <source>withdrawn: {fact}</source>
+      <translation>убрано: {fact}</translation>
     </message>
     <message>
       <source>worked out</source>
@@ -4899,6 +6151,26 @@
       <translation>выбрали {count}: {upper} % сильных, {lower} % слабых</translation>
     </message>
     <message>
+      <source>{count} corrected</source>
+      <translation>исправлено: {count}</translation>
+    </message>
+    <message>
+      <source>{count} new</source>
+      <translation>новых: {count}</translation>
+    </message>
+    <message>
+      <source>{count} of them in the deck already</source>
+      <translation>из них уже есть в колоде: {count}</translation>
+    </message>
+    <message>
+      <source>{count} reworded</source>
+      <translation>иначе сказано: {count}</translation>
+    </message>
+    <message>
+      <source>{count} withdrawn</source>
+      <translation>убрано: {count}</translation>
+    </message>
+    <message>
       <source>{day} is close: nothing new, only what should stay.</source>
       <translation>Срок близко ({day}): ничего нового, только то, что должно остаться.</translation>
     </message>
@@ -4987,6 +6259,38 @@
       <translation>{figure}, {voice}</translation>
     </message>
     <message>
+      <source>{file} cannot be unpacked to its end; it was taken as far as it is sound.</source>
+      <translation>Файл {file} не распаковывается до конца; он взят, насколько цел.</translation>
+    </message>
+    <message>
+      <source>{file} has over {most:,} lines; those after it were not taken.</source>
+      <translation>В файле {file} больше {most:,} строк; те, что дальше, не взяты.</translation>
+    </message>
+    <message>
+      <source>{file} holds no keys, so this file cannot be changed here now.</source>
+      <translation>В файле {file} нет ключей, поэтому сейчас его нельзя здесь изменить.</translation>
+    </message>
+    <message>
+      <source>{file} is a file of another program.</source>
+      <translation>{file} — файл другой программы.</translation>
+    </message>
+    <message>
+      <source>{file} is cut off in the middle of a line; it was taken up to its last whole line.</source>
+      <translation>Файл {file} обрывается посреди строки; он взят до последней целой строки.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of quizapp's answers; nothing was taken from it.</source>
+      <translation>{file} — не файл ответов quizapp; из него ничего не взято.</translation>
+    </message>
+    <message>
+      <source>{file} is no longer as this step left it.</source>
+      <translation>Файл {file} уже не такой, каким его оставил этот шаг.</translation>
+    </message>
+    <message>
+      <source>{file} is written in a way that this change cannot be made in safely.</source>
+      <translation>Файл {file} записан так, что это изменение нельзя внести безопасно.</translation>
+    </message>
+    <message>
       <source>{first} and {second}</source>
       <translation>{first} и {second}</translation>
     </message>
@@ -5011,12 +6315,28 @@
       <translation>{first}–{last} {month}</translation>
     </message>
     <message>
+      <source>{folder} cannot be moved ({why}).</source>
+      <translation>Не удалось переместить {folder} ({why}).</translation>
+    </message>
+    <message>
+      <source>{folder} is the Progress folder of {name}.</source>
+      <translation>{folder} — папка прогресса другого профиля: {name}.</translation>
+    </message>
+    <message>
       <source>{grade}, {sure}</source>
       <translation>{grade}, {sure}</translation>
     </message>
     <message>
+      <source>{held}.</source>
+      <translation>{held}.</translation>
+    </message>
+    <message>
       <source>{keys} already means “{other}”.</source>
       <translation>{keys} уже означает «{other}».</translation>
+    </message>
+    <message>
+      <source>{key} is missing or wrong</source>
+      <translation>нет или неверно: {key}</translation>
     </message>
     <message>
       <source>{key}: mine {mine}; the other {theirs}</source>
@@ -5119,6 +6439,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} cards</source>
+      <translation>
+        <numerusform>{n} карточка</numerusform>
+        <numerusform>{n} карточки</numerusform>
+        <numerusform>{n} карточек</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cells to mend</source>
+      <translation>
+        <numerusform>исправить {n} ячейку</numerusform>
+        <numerusform>исправить {n} ячейки</numerusform>
+        <numerusform>исправить {n} ячеек</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} chosen facts</source>
       <translation>
         <numerusform>{n} выбранный факт</numerusform>
@@ -5143,11 +6479,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} events came from {file}.</source>
+      <translation>
+        <numerusform>{n} запись пришла из {file}.</numerusform>
+        <numerusform>{n} записи пришли из {file}.</numerusform>
+        <numerusform>{n} записей пришло из {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} events came in.</source>
       <translation>
         <numerusform>Пришла {n} запись.</numerusform>
         <numerusform>Пришли {n} записи.</numerusform>
         <numerusform>Пришло {n} записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} events could not be found: your journal on another computer or in the Progress folder may hold them (quizapp progress merge FILE).</source>
+      <translation>
+        <numerusform>{n} запись не нашлась: возможно, она есть в вашем журнале на другом компьютере или в папке прогресса (quizapp progress merge FILE).</numerusform>
+        <numerusform>{n} записи не нашлись: возможно, они есть в вашем журнале на другом компьютере или в папке прогресса (quizapp progress merge FILE).</numerusform>
+        <numerusform>{n} записей не нашлось: возможно, они есть в вашем журнале на другом компьютере или в папке прогресса (quizapp progress merge FILE).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5279,6 +6631,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} lines of {file} are damaged and were not taken; all others were.</source>
+      <translation>
+        <numerusform>В {file} повреждена и не взята {n} строка; остальные взяты.</numerusform>
+        <numerusform>В {file} повреждены и не взяты {n} строки; остальные взяты.</numerusform>
+        <numerusform>В {file} повреждены и не взяты {n} строк; остальные взяты.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines of {file} are over {most} KB long and were not taken.</source>
+      <translation>
+        <numerusform>В {file} не взята {n} строка длиннее {most} КБ.</numerusform>
+        <numerusform>В {file} не взяты {n} строки длиннее {most} КБ.</numerusform>
+        <numerusform>В {file} не взято {n} строк длиннее {most} КБ.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} mistakes to mend</source>
       <translation>
         <numerusform>{n} ошибка</numerusform>
@@ -5292,6 +6660,14 @@
         <numerusform>Пришла {n} новая запись.</numerusform>
         <numerusform>Пришли {n} новые записи.</numerusform>
         <numerusform>Пришло {n} новых записей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new names</source>
+      <translation>
+        <numerusform>{n} новое имя</numerusform>
+        <numerusform>{n} новых имени</numerusform>
+        <numerusform>{n} новых имён</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5335,6 +6711,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} rows do not give their id and were not taken.</source>
+      <translation>
+        <numerusform>{n} строка не соответствует своему id и не взята.</numerusform>
+        <numerusform>{n} строки не соответствуют своим id и не взяты.</numerusform>
+        <numerusform>{n} строк не соответствуют своим id и не взяты.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} things asked today</source>
       <translation>
         <numerusform>{n} вопрос на сегодня</numerusform>
@@ -5348,6 +6732,14 @@
         <numerusform>{n} раз</numerusform>
         <numerusform>{n} раза</numerusform>
         <numerusform>{n} раз</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} topics</source>
+      <translation>
+        <numerusform>{n} тема</numerusform>
+        <numerusform>{n} темы</numerusform>
+        <numerusform>{n} тем</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5459,8 +6851,20 @@
       <translation>{papers}, {items}</translation>
     </message>
     <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} could not be written ({why}).</source>
       <translation>Не удалось записать {path} ({why}).</translation>
+    </message>
+    <message>
+      <source>{path} is damaged, and no new file could be built ({why}).</source>
+      <translation>Файл {path} повреждён, а новый построить не удалось ({why}).</translation>
+    </message>
+    <message>
+      <source>{path} is no table of quizapp's answers ({reason}).</source>
+      <translation>{path} — не таблица ответов quizapp ({reason}).</translation>
     </message>
     <message>
       <source>{path} is written. {more}</source>
@@ -5469,6 +6873,18 @@
     <message>
       <source>{place}: {spot}</source>
       <translation>{place}: {spot}</translation>
+    </message>
+    <message>
+      <source>{place}: {what}, so this file cannot be changed here now.</source>
+      <translation>{place}: {what}, поэтому сейчас этот файл нельзя здесь изменить.</translation>
+    </message>
+    <message>
+      <source>{place}: {what}.</source>
+      <translation>{place}: {what}.</translation>
+    </message>
+    <message>
+      <source>{place}: {what}; {repair}</source>
+      <translation>{place}: {what}; {repair}</translation>
     </message>
     <message>
       <source>{points} of {items}</source>
@@ -5559,6 +6975,10 @@
       <translation>верно {share} %</translation>
     </message>
     <message>
+      <source>{sheet} is no .xlsx and no .csv.</source>
+      <translation>{sheet} — не .xlsx и не .csv.</translation>
+    </message>
+    <message>
       <source>{signs} (corrected)</source>
       <translation>{signs} (исправлено)</translation>
     </message>
@@ -5575,6 +6995,18 @@
       </translation>
     </message>
     <message>
+      <source>{title} has the id “{id}”, which another deck has: “{other}”. It could be “{free_id}”.</source>
+      <translation>У {title} имя (id) «{id}», которое носит другая колода: «{other}». Можно взять «{free_id}».</translation>
+    </message>
+    <message>
+      <source>{title} is here already.</source>
+      <translation>{title} уже здесь.</translation>
+    </message>
+    <message>
+      <source>{title} is new here: {facts} facts about {topics} topics.</source>
+      <translation>{title} — новая колода: фактов {facts}, тем {topics}.</translation>
+    </message>
+    <message>
       <source>{title} · version {letter}</source>
       <translation>{title} · вариант {letter}</translation>
     </message>
@@ -5583,8 +7015,16 @@
       <translation>{title} · {code}</translation>
     </message>
     <message>
+      <source>{title}, an older version, you have {before}: {change}.</source>
+      <translation>{title}, версия старше вашей ({before}): {change}.</translation>
+    </message>
+    <message>
       <source>{title}, due today</source>
       <translation>{title}, спросим сегодня</translation>
+    </message>
+    <message>
+      <source>{title}, you have {before}: {change}.</source>
+      <translation>{title}, у вас {before}: {change}.</translation>
     </message>
     <message numerus="yes">
       <source>{title}, {n} topics</source>
@@ -5625,6 +7065,18 @@
     <message>
       <source>{when} · {form}</source>
       <translation>{when} · {form}</translation>
+    </message>
+    <message>
+      <source>{whose} has no “{old}”.</source>
+      <translation>В {whose} нет «{old}».</translation>
+    </message>
+    <message>
+      <source>{whose} has “{new}” already.</source>
+      <translation>В {whose} уже есть «{new}».</translation>
+    </message>
+    <message>
+      <source>{who} took another test: {other}, not {test}.</source>
+      <translation>{who}: это другая контрольная, {other}, а не {test}.</translation>
     </message>
     <message>
       <source>{who}: {before} → {after}</source>
@@ -5678,6 +7130,22 @@
       <source>“{action}” is {keys} now.</source>
       <translation>«{action}» — теперь {keys}.</translation>
     </message>
+    <message>
+      <source>“{after}” does not stand in {file}.</source>
+      <translation>«{after}» нет в {file}.</translation>
+    </message>
+    <message>
+      <source>“{deck}” came with quizapp and cannot be taken out.</source>
+      <translation>Колода «{deck}» входит в quizapp, её нельзя убрать.</translation>
+    </message>
+    <message>
+      <source>“{file}” cannot be the name of a chapter's file.</source>
+      <translation>«{file}» не годится как имя файла главы.</translation>
+    </message>
+    <message>
+      <source>“{file}” {fault}</source>
+      <translation>«{file}»: {fault}</translation>
+    </message>
     <message numerus="yes">
       <source>“{first}” and “{second}”, mixed up {n} times</source>
       <translation>
@@ -5685,6 +7153,174 @@
         <numerusform>«{first}» и «{second}»: перепутано {n} раза</numerusform>
         <numerusform>«{first}» и «{second}»: перепутано {n} раз</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>“{id}” cannot be the id of a deck.</source>
+      <translation>«{id}» не годится как имя (id) колоды.</translation>
+    </message>
+    <message>
+      <source>“{key}” cannot be a key.</source>
+      <translation>«{key}» не годится как ключ.</translation>
+    </message>
+    <message>
+      <source>“{line}” does not say which version was taken.</source>
+      <translation>В строке «{line}» не сказано, какой был вариант.</translation>
+    </message>
+    <message>
+      <source>“{line}” holds no name and answers.</source>
+      <translation>В строке «{line}» нет имени и ответов.</translation>
+    </message>
+    <message>
+      <source>“{line}”: {what}</source>
+      <translation>«{line}»: {what}</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}).</source>
+      <translation>«{name}» нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read from line {line} on ({why}).</source>
+      <translation>«{name}» нельзя прочитать начиная со строки {line} ({why}).</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be the name of a profile.</source>
+      <translation>«{name}» не годится как имя профиля.</translation>
+    </message>
+    <message>
+      <source>“{name}” has cells beyond {rows:,} rows or {columns} columns, or many of both.</source>
+      <translation>В «{name}» есть ячейки за пределами {rows:,} строк или {columns} столбцов, или того и другого много.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {rows:,} rows or {columns} columns.</source>
+      <translation>В «{name}» больше {rows:,} строк или {columns} столбцов.</translation>
+    </message>
+    <message>
+      <source>“{name}” has {size:,} bytes; {most:,} is the most.</source>
+      <translation>Размер «{name}» — {size:,} байт; можно не больше {most:,}.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds a file of more than {most:,} bytes.</source>
+      <translation>В «{name}» есть файл больше {most:,} байт.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} bytes, too much for a deck.</source>
+      <translation>В «{name}» больше {most:,} байт, слишком много для колоды.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} bytes.</source>
+      <translation>В «{name}» больше {most:,} байт.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds more than {most:,} values, too much for a deck.</source>
+      <translation>В «{name}» больше {most:,} значений, слишком много для колоды.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged, or no file of results.</source>
+      <translation>Файл «{name}» повреждён или это не файл результатов.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged, or was changed after it was made.</source>
+      <translation>Файл «{name}» повреждён или изменён после создания.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no CSV: it holds what is no text.</source>
+      <translation>«{name}» — не CSV: в нём не только текст.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Excel workbook that can be read.</source>
+      <translation>«{name}» — не книга Excel, которую можно прочитать.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no assignment.</source>
+      <translation>«{name}» — не задание.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no file of results.</source>
+      <translation>«{name}» — не файл результатов.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no file.</source>
+      <translation>«{name}» — не файл.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no package of a deck.</source>
+      <translation>«{name}» — не файл колоды.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no package of a deck: it is damaged.</source>
+      <translation>«{name}» — не файл колоды: он повреждён.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no test as quizapp wrote it ({why}).</source>
+      <translation>«{name}» — не контрольная в том виде, в каком её записал quizapp ({why}).</translation>
+    </message>
+    <message>
+      <source>“{name}” is not written in UTF-8 (line {line}).</source>
+      <translation>Файл «{name}» записан не в UTF-8 (строка {line}).</translation>
+    </message>
+    <message>
+      <source>“{name}” lists more files than a deck may hold ({most:,}).</source>
+      <translation>В «{name}» больше файлов, чем может быть в колоде ({most:,}).</translation>
+    </message>
+    <message>
+      <source>“{name}” lists {files:,} files; {most:,} is the most.</source>
+      <translation>Файлов в «{name}» — {files:,}; можно не больше {most:,}.</translation>
+    </message>
+    <message>
+      <source>“{name}” was changed by another program meanwhile.</source>
+      <translation>Тем временем другая программа изменила «{name}».</translation>
+    </message>
+    <message>
+      <source>“{name}” was deleted by another program meanwhile.</source>
+      <translation>Тем временем другая программа удалила «{name}».</translation>
+    </message>
+    <message>
+      <source>“{name}” was written by a newer quizapp.</source>
+      <translation>«{name}» записан более новой версией quizapp.</translation>
+    </message>
+    <message>
+      <source>“{new}” cannot be the key of a statement.</source>
+      <translation>«{new}» не годится как ключ утверждения.</translation>
+    </message>
+    <message>
+      <source>“{package}” holds no deck: there is no {file} in it.</source>
+      <translation>В «{package}» нет колоды: там нет {file}.</translation>
+    </message>
+    <message>
+      <source>“{package}” holds the file “{file}” twice.</source>
+      <translation>В «{package}» файл «{file}» лежит дважды.</translation>
+    </message>
+    <message>
+      <source>“{sign}” is no answer to item {number}, whose options are {first} to {last}.</source>
+      <translation>«{sign}» — не ответ на задание {number}, где варианты от {first} до {last}.</translation>
+    </message>
+    <message>
+      <source>“{source}” is damaged and cannot be unpacked.</source>
+      <translation>Файл «{source}» повреждён, его нельзя распаковать.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot stand in a deck.</source>
+      <translation>«{text}» не может стоять в колоде.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot stand in a deck: {why}.</source>
+      <translation>«{text}» не может стоять в колоде: {why}.</translation>
+    </message>
+    <message>
+      <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
+      <translation>Ответов в «{text}» — {answers}, а заданий на листе — {items}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is mistyped somewhere: its last letters do not fit the rest.</source>
+      <translation>В «{text}» где-то опечатка: последние буквы не подходят к остальным.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no quiz code.</source>
+      <translation>«{text}» — не код теста.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a moment that can be used: {why}.</source>
+      <translation>«{text}» не годится как момент времени: {why}.</translation>
     </message>
     <message>
       <source>“{title}” can be studied now.</source>
@@ -5701,6 +7337,58 @@
     <message>
       <source>“{title}” was taken out. Your history of it stays, and counts again when the deck comes back.</source>
       <translation>Колода «{title}» убрана. Ваша история по ней остаётся и снова пойдёт в счёт, когда колода вернётся.</translation>
+    </message>
+    <message>
+      <source>“{topic}”</source>
+      <translation>«{topic}»</translation>
+    </message>
+    <message>
+      <source>“{topic}” cannot be moved: {header} holds sources only, and chapters topics.</source>
+      <translation>«{topic}» нельзя перенести: в {header} только источники, а в главах — темы.</translation>
+    </message>
+    <message>
+      <source>“{topic}” cannot be the id of a topic.</source>
+      <translation>«{topic}» не годится как имя (id) темы.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has a statement “{key}” already.</source>
+      <translation>У темы «{topic}» уже есть утверждение «{key}».</translation>
+    </message>
+    <message>
+      <source>“{topic}” has no “{name}” with the key “{which}”.</source>
+      <translation>У темы «{topic}» нет «{name}» с ключом «{which}».</translation>
+    </message>
+    <message>
+      <source>“{topic}” has {count} under “{name}”, and none with the number {which}.</source>
+      <translation>У темы «{topic}» под «{name}» значений: {count}; номера {which} нет.</translation>
+    </message>
+    <message>
+      <source>“{topic}” has “{name}” already.</source>
+      <translation>У темы «{topic}» уже есть «{name}».</translation>
+    </message>
+    <message>
+      <source>“{topic}” is still named ({places} and {more} more).</source>
+      <translation>Тема «{topic}» ещё упоминается ({places} и ещё {more}).</translation>
+    </message>
+    <message>
+      <source>“{topic}” is still named ({places}).</source>
+      <translation>Тема «{topic}» ещё упоминается ({places}).</translation>
+    </message>
+    <message>
+      <source>“{topic}” says nothing under “{name}”.</source>
+      <translation>У темы «{topic}» под «{name}» ничего не сказано.</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands or would stand in braces, and its comments would be lost.</source>
+      <translation>Тема «{topic}» стоит или стояла бы в фигурных скобках, и её комментарии пропали бы.</translation>
+    </message>
+    <message>
+      <source>“{topic}” was changed here and by another program at the same time.</source>
+      <translation>Тему «{topic}» одновременно изменили здесь и другая программа.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not the name of this profile.</source>
+      <translation>«{typed}» — не имя этого профиля.</translation>
     </message>
     <message>
       <source>“{words}” accepted as a spelling</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from quizapp.gui import starting
+from quizapp.gui.language import speak
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.pages.study.state import Phase
@@ -23,7 +24,11 @@ from quizapp.gui.starting import Start
 from quizapp.library.opening import home_at_a_glance, open_store
 from quizapp.library.profiles import choose_profile
 from quizapp.library.progress_folder import choose_progress_folder
-from quizapp.library.settings import read_device_settings
+from quizapp.library.settings import (
+    DeviceSettings,
+    read_device_settings,
+    write_device_settings,
+)
 from quizapp.memory.moment import MS_PER_DAY
 from quizapp.progress import shared_folder
 from quizapp.questions.terms import Confidence
@@ -132,6 +137,24 @@ def test_a_damaged_progress_has_its_page_and_is_not_touched(
     assert way_on in words_in(start.window)
     end(start)
     assert launch.profile.progress.read_bytes() == damage
+
+
+def test_what_is_wrong_with_a_progress_is_told_in_the_persons_language(
+    launch: Launch, qtbot: QtBot
+) -> None:
+    launch.profile.progress.write_bytes(b"not a database")
+    write_device_settings(launch.paths.device_settings, DeviceSettings(language="ko"))
+
+    try:
+        start = shown(launch, qtbot, TroubleView)
+        told = words_in(start.window)
+        end(start)
+    finally:
+        speak("en", launch.paths.resources)
+
+    for sentence in ("손상되었어요.", "파일은 바뀌지 않았으니", "새로 만드세요."):
+        assert sentence in told
+    assert "damaged" not in told
 
 
 def test_a_damaged_progress_is_built_anew_from_what_is_kept_beside_it(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+from quizapp.facts.phrase import Joined, Sentence, counted_phrase, phrase
+from quizapp.facts.problem import QuizAppError
 from quizapp.gui import wording
 from quizapp.gui.wording import (
     counted,
@@ -15,8 +20,11 @@ from quizapp.gui.wording import (
     number_word,
     say,
     short_weekday,
+    told,
     when,
 )
+from quizapp.progress.refusals import DiskFull, ProgressNewer
+from scripts import words
 
 TUESDAY = 20_410  # 18 November 2025
 
@@ -74,3 +82,89 @@ def test_a_coming_day_is_said_by_how_near_it_is(ahead: int, said: str) -> None:
 def test_every_word_of_the_calendar_is_there() -> None:
     assert len({wording.month_name(month) for month in range(1, 13)}) == 12
     assert all(wording.month_name(month)[0] in string.ascii_uppercase for month in range(1, 13))
+
+
+RUSSIAN = {
+    ("No {file}.", -1): "Нет {file}.",
+    ("It failed: {why}.", -1): "Не вышло: {why}.",
+    ("{size:,} bytes", -1): "байтов {size:,}",
+    ("is away", -1): "нет на месте",
+    ("{n} facts of {deck}", 1): "{n} факт из {deck}",
+    ("{n} facts of {deck}", 2): "{n} факта из {deck}",
+    ("{n} facts of {deck}", 5): "{n} фактов из {deck}",
+}
+
+
+def speak_russian() -> None:
+    install_translator(lambda _context, text, number: RUSSIAN.get((text, number), text))
+
+
+def test_what_is_no_phrase_is_told_as_it_is() -> None:
+    speak_russian()
+
+    assert told("No {file}.") == "No {file}."
+    assert told(OSError("disk gone")) == "disk gone"
+    assert told("") == ""
+
+
+def test_a_phrase_is_told_in_the_language_with_its_slots_filled() -> None:
+    speak_russian()
+
+    assert told(phrase("No {file}.", file=Path("a"))) == "Нет a."
+    assert told(phrase("{size:,} bytes", size=12_345)) == "байтов 12,345"
+    assert told(phrase("Not translated, {file}.", file="a")) == "Not translated, a."
+
+
+def test_texts_and_errors_in_the_slots_of_a_phrase_are_told_too() -> None:
+    speak_russian()
+    inner = phrase("No {file}.", file="a")
+
+    assert told(phrase("It failed: {why}.", why=inner)) == "Не вышло: Нет a.."
+    assert told(phrase("It failed: {why}.", why=QuizAppError(inner))) == "Не вышло: Нет a.."
+    assert told(phrase("It failed: {why}.", why=ValueError(inner))) == "Не вышло: Нет a.."
+
+
+@pytest.mark.parametrize(
+    ("number", "russian"), [(1, "1 факт из A"), (2, "2 факта из A"), (5, "5 фактов из A")]
+)
+def test_a_counted_phrase_is_told_in_the_form_that_fits(number: int, russian: str) -> None:
+    said = counted_phrase(number, "{n} fact of {deck}", "{n} facts of {deck}", deck="A")
+    assert told(said) == str(said)
+
+    speak_russian()
+
+    assert told(said) == russian
+
+
+def test_texts_after_each_other_are_told_one_by_one() -> None:
+    speak_russian()
+
+    assert told(Joined.of((phrase("No {file}.", file="a"), "Plain."))) == "Нет a. Plain."
+
+
+def test_a_part_made_a_sentence_is_one_in_every_language() -> None:
+    speak_russian()
+
+    assert told(Sentence.of(phrase("is away"))) == "Нет на месте."
+
+
+def test_a_refusal_is_told_whole_and_stays_english_for_the_command_line() -> None:
+    speak_russian()
+    error = QuizAppError(phrase("No {file}.", file="a"), "", phrase("It failed: {why}.", why="b"))
+
+    assert told(error) == "Нет a. Не вышло: b."
+    assert str(error) == "No a. It failed: b."
+
+
+@pytest.mark.parametrize("language", words.FORMS)
+@pytest.mark.parametrize("error", [DiskFull(Path("/a")), ProgressNewer(Path("/a"), 7, 2)])
+def test_a_refusal_of_the_store_is_told_in_each_language_of_the_program(
+    error: QuizAppError, language: str
+) -> None:
+    translator = QTranslator()
+    assert translator.load(str(words.path_of(language).with_suffix(".qm")))
+    install_translator(lambda *said: translator.translate(said[0], said[1], "", said[2]) or said[1])
+
+    english = re.findall(r"[A-Za-z]+", told(error).replace("quizapp", ""))
+
+    assert english == []

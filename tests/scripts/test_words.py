@@ -30,6 +30,29 @@ def test_every_text_is_written_out_where_it_is_said() -> None:
     assert words.words_in()[1] == []
 
 
+def test_what_the_rooms_below_the_window_say_is_found(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        "from quizapp.facts.phrase import Phrase, counted_phrase, phrase\n"
+        'phrase("No {file}.", file=name)\n'
+        'counted_phrase(n, "{n} line", "{n} lines", file=name)\n'
+        "phrase(text)\n"
+    )
+
+    found, unwritten = words.words_in(tmp_path)
+
+    assert found == [
+        Words("quizapp", "No {file}."),
+        Words("quizapp", "{n} lines", is_counted=True, one="{n} line"),
+    ]
+    assert [place.line for place in unwritten] == [4]
+
+
+def test_another_thing_of_the_same_name_is_no_text_of_the_program(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text('phrase = wording.phrase\nphrase("then")\nphrase(key)\n')
+
+    assert words.words_in(tmp_path) == ([], [])
+
+
 @pytest.mark.parametrize("language", FORMS)
 def test_no_translation_is_missing(language: str) -> None:
     assert [one.text for one in words.missing(language)] == []

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 
 from quizapp.exchange.opening import FileRefused
+from quizapp.facts.phrase import phrase
 from quizapp.teaching.exchanged import FileKind, short_text
 
 KIND = FileKind(
     word="greeting",
     version=2,
     most_bytes=200,
-    is_none="is no greeting",
-    is_damaged="is damaged",
+    is_none=lambda name: phrase("“{name}” is no greeting.", name=name),
+    is_damaged=lambda name: phrase("“{name}” is damaged.", name=name),
     todo="Ask for it again.",
 )
 

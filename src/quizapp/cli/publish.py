@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Make it, or only look; the exit status is 1 where something forbids it."""
     from quizapp.authoring.editing.draft import JOURNALS, Draft  # noqa: PLC0415  brings the YAML reader
-    from quizapp.authoring.editing.versions import EDITIONS, Versions, told  # noqa: PLC0415
+    from quizapp.authoring.editing.versions import EDITIONS, Versions, changes_said  # noqa: PLC0415
 
     vocabularies = args.paths.resources / "vocabulary"
     folder = folder_of(args.deck, args.paths)
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         count = len(outlook.problems)
         print(f"Version {outlook.version} cannot be made: {count} to mend. Nothing was changed.")
         return 1
-    for line in told(outlook):
+    for line in changes_said(outlook):
         print(printable(f"  {line}"))
     since = f"since {outlook.before}" if outlook.before else "in the first version"
     counted = outlook.change.sentence if outlook.before else f"{outlook.facts} facts"

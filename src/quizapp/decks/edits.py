@@ -26,6 +26,7 @@ from quizapp.decks.files import HEADER
 from quizapp.decks.values import parse_position
 from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.decks.write import SAFE, DeckText, checked_new_id
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place, QuizAppError
 
 Which = int | str
@@ -48,8 +49,8 @@ def add_topic(
     old = said.get(section)
     topics = dict(old) if isinstance(old, dict) else {}
     if after and after not in topics:
-        what = f"“{after}” does not stand in {file}."
-        raise QuizAppError(what, SAFE, "Name a topic of that file.")
+        what = phrase("“{after}” does not stand in {file}.", after=after, file=file)
+        raise QuizAppError(what, SAFE, phrase("Name a topic of that file."))
     said[section] = behind(topics, after, topic, tidied(content))
     return text.saying(file, said)
 
@@ -79,8 +80,8 @@ def set_property(text: DeckText, topic: str, name: str, content: Given) -> DeckT
 def add_property(text: DeckText, topic: str, name: str, content: Given) -> DeckText:
     """The same for a key that the topic does not have yet."""
     if name in text.body(topic):
-        what = f"“{topic}” has “{name}” already."
-        raise QuizAppError(what, SAFE, "Change it, or add a value to it.")
+        what = phrase("“{topic}” has “{name}” already.", topic=topic, name=name)
+        raise QuizAppError(what, SAFE, phrase("Change it, or add a value to it."))
     return set_property(text, topic, name, content)
 
 
@@ -89,7 +90,11 @@ def remove_property(text: DeckText, topic: str, name: str) -> DeckText:
     body = text.body(topic)
     _require(body, topic, name)
     if name == "is" or (name in ("name", "text") and not {"name", "text"} <= {*body}):
-        raise QuizAppError(f"No topic can be without “{name}”.", SAFE, "Change it instead.")
+        raise QuizAppError(
+            phrase("No topic can be without “{name}”.", name=name),
+            SAFE,
+            phrase("Change it instead."),
+        )
     del body[name]
     return text.with_body(topic, body)
 
@@ -108,8 +113,8 @@ def _with_key(body: dict[str, Content], name: str, content: Content) -> dict[str
 def _require(body: Map[str, Content], topic: str, name: str) -> Content:
     if name not in body:
         listed = ", ".join(body)
-        what = f"“{topic}” says nothing under “{name}”."
-        raise QuizAppError(what, SAFE, f"Its keys are: {listed}.")
+        what = phrase("“{topic}” says nothing under “{name}”.", topic=topic, name=name)
+        raise QuizAppError(what, SAFE, phrase("Its keys are: {listed}.", listed=listed))
     return body[name]
 
 
@@ -167,7 +172,9 @@ def value_at(text: DeckText, place: Place) -> tuple[str, str, Which]:
         for number, path in enumerate(paths):
             if rest[: len(path)] == path:
                 return topic, name, str(path[0]) if name == STATEMENTS.name else number
-    raise QuizAppError(f"No value begins at {place}.", SAFE, "Read the deck again.")
+    raise QuizAppError(
+        phrase("No value begins at {place}.", place=place), SAFE, phrase("Read the deck again.")
+    )
 
 
 def _path(body: Map[str, Content], topic: str, name: str, which: Which) -> Way:
@@ -177,11 +184,19 @@ def _path(body: Map[str, Content], topic: str, name: str, which: Which) -> Way:
     if isinstance(which, str):
         if (which,) in paths:
             return (name, which)
-        what = f"“{topic}” has no “{name}” with the key “{which}”."
-        raise QuizAppError(what, SAFE, "Correct the key.")
+        what = phrase(
+            "“{topic}” has no “{name}” with the key “{which}”.", topic=topic, name=name, which=which
+        )
+        raise QuizAppError(what, SAFE, phrase("Correct the key."))
     if not 0 <= which < len(paths):
-        what = f"“{topic}” has {len(paths)} under “{name}”, and none with the number {which}."
-        raise QuizAppError(what, SAFE, "Count from 0.")
+        what = phrase(
+            "“{topic}” has {count} under “{name}”, and none with the number {which}.",
+            topic=topic,
+            count=len(paths),
+            name=name,
+            which=which,
+        )
+        raise QuizAppError(what, SAFE, phrase("Count from 0."))
     return (name, *paths[which])
 
 
@@ -205,8 +220,12 @@ def add_value(text: DeckText, topic: str, name: str, content: Given, *, key: str
 def _with_statement(old: Content | None, topic: str, key: str, value: Content) -> Content:
     statements = old if isinstance(old, dict) else {}
     if not key or key in statements:
-        what = f"“{topic}” has a statement “{key}” already." if key else "A statement needs a key."
-        raise QuizAppError(what, SAFE, "Choose another key.")
+        what = (
+            phrase("“{topic}” has a statement “{key}” already.", topic=topic, key=key)
+            if key
+            else phrase("A statement needs a key.")
+        )
+        raise QuizAppError(what, SAFE, phrase("Choose another key."))
     return {**statements, key: value}
 
 
@@ -244,8 +263,12 @@ def qualify(
         first = qualifier == "id" and "id" not in holder
         holder = {"id": new, **holder} if first else {**holder, qualifier: new}
     elif qualifier == "value" or qualifier not in holder:
-        what = f"This value of “{name}” has no “{qualifier}” that could be removed."
-        raise QuizAppError(what, SAFE, "Remove the value, or another qualifier.")
+        what = phrase(
+            "This value of “{name}” has no “{qualifier}” that could be removed.",
+            name=name,
+            qualifier=qualifier,
+        )
+        raise QuizAppError(what, SAFE, phrase("Remove the value, or another qualifier."))
     else:
         del holder[qualifier]
     put(body, path, holder)
@@ -259,8 +282,10 @@ def cite(text: DeckText, topic: str, name: str, which: Which, source: str) -> De
     """Name one more source of a value."""
     cited = _cited(text, topic, name, which)
     if source in cited:
-        what = f"This value of “{name}” names the source “{source}” already."
-        raise QuizAppError(what, SAFE, "Name another source.")
+        what = phrase(
+            "This value of “{name}” names the source “{source}” already.", name=name, source=source
+        )
+        raise QuizAppError(what, SAFE, phrase("Name another source."))
     return qualify(text, topic, name, which, "source", _as_words([*cited, source]))
 
 
@@ -268,8 +293,10 @@ def uncite(text: DeckText, topic: str, name: str, which: Which, source: str) -> 
     """Name one source of a value less."""
     cited = _cited(text, topic, name, which)
     if source not in cited:
-        what = f"This value of “{name}” does not name the source “{source}”."
-        raise QuizAppError(what, SAFE, "Correct the source.")
+        what = phrase(
+            "This value of “{name}” does not name the source “{source}”.", name=name, source=source
+        )
+        raise QuizAppError(what, SAFE, phrase("Correct the source."))
     left = [one for one in cited if one != source]
     return qualify(text, topic, name, which, "source", _as_words(left) if left else None)
 

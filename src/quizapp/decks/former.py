@@ -12,6 +12,7 @@ from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.decks.write import SAFE, DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 
@@ -20,8 +21,12 @@ def deck_of(text: DeckText) -> Deck:
     deck = text.report.deck
     if deck is None:
         first = next(iter(text.report.problems), None)
-        what = f"The deck cannot be read{f': {first}' if first else ''}."
-        raise QuizAppError(what, SAFE, "Mend it first.")
+        what = (
+            phrase("The deck cannot be read: {problem}.", problem=str(first))
+            if first
+            else phrase("The deck cannot be read.")
+        )
+        raise QuizAppError(what, SAFE, phrase("Mend it first."))
     return deck
 
 
@@ -34,9 +39,12 @@ def keep_ids(before: DeckText, after: DeckText) -> DeckText:
     old, new = deck_of(before), deck_of(after)
     if len(old.facts) != len(new.facts):
         apart = len(old.facts) - len(new.facts)
-        what = f"Then {apart} facts could not be read any more." if apart > 0 else ""
-        what = what or "Then something that is no fact now would become one."
-        raise QuizAppError(what, SAFE, "Choose another name.")
+        what = (
+            phrase("Then {count} facts could not be read any more.", count=apart)
+            if apart > 0
+            else phrase("Then something that is no fact now would become one.")
+        )
+        raise QuizAppError(what, SAFE, phrase("Choose another name."))
     now = {one.id: other for one, other in zip(old.facts.values(), new.facts.values(), strict=True)}
     earlier = list(now.items())
     earlier += [(one, now[current]) for one, current in old.former_ids.items()]

@@ -26,6 +26,7 @@ from quizapp.decks.raster import ENDINGS as PICTURE_ENDINGS
 from quizapp.decks.raster import NoRaster
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import Sentence, counted_phrase, phrase
 from quizapp.facts.problem import QuizAppError
 
 ENDING = ".quizdeck"
@@ -67,9 +68,9 @@ def pack_deck(folder: Path, vocabulary_folder: Path, out: Path, redraw: Redraw) 
             os.fsync(file.fileno())
         os.replace(beside, out)
     except OSError as error:
-        what = f"{out} could not be written ({error.strerror or error})."
-        todo = "Choose another folder, or make room on the disk."
-        raise QuizAppError(what, "The deck itself is as it was.", todo) from error
+        what = phrase("{path} could not be written ({why}).", path=out, why=error.strerror or error)
+        todo = phrase("Choose another folder, or make room on the disk.")
+        raise QuizAppError(what, phrase("The deck itself is as it was."), todo) from error
     finally:
         beside.unlink(missing_ok=True)
     return deck
@@ -80,10 +81,16 @@ def sound_deck(report: ReadReport, folder: Path) -> Deck:
     if report.deck is not None and report.is_clean:
         return report.deck
     grave = [problem for problem in report.problems if problem.grave]
-    count = "a mistake" if len(grave) == 1 else f"{len(grave)} mistakes"
-    what = f"The deck in “{folder.name}” has {count}. First, in {grave[0].place}: {grave[0].what}."
-    todo = f"To mend it: {grave[0].repair}. quizapp check lists all mistakes."
-    raise QuizAppError(what, "Nothing was changed.", todo)
+    what = counted_phrase(
+        len(grave),
+        "The deck in “{folder}” has a mistake. First, in {place}: {what}.",
+        "The deck in “{folder}” has {n} mistakes. First, in {place}: {what}.",
+        folder=folder.name,
+        place=grave[0].place,
+        what=grave[0].what,
+    )
+    todo = phrase("To mend it: {repair}. quizapp check lists all mistakes.", repair=grave[0].repair)
+    raise QuizAppError(what, phrase("Nothing was changed."), todo)
 
 
 def _write_package(file: BinaryIO, folder: Path, deck: Deck, redraw: Redraw) -> None:
@@ -100,8 +107,9 @@ def _redrawn(folder: Path, file: str, redraw: Redraw) -> bytes:
     try:
         return redraw(picture_bytes(folder, file).content)
     except NoRaster as error:
-        what, todo = f"The picture {error}.", f"To mend it: {error.repair}."
-        raise QuizAppError(what, "Nothing was changed.", todo) from error
+        what = phrase("The picture {fault}.", fault=error.what)
+        todo = phrase("To mend it: {repair}.", repair=error.repair)
+        raise QuizAppError(what, phrase("Nothing was changed."), todo) from error
 
 
 def _texts(folder: Path) -> Iterator[tuple[str, bytes]]:
@@ -115,7 +123,7 @@ def _read(folder: Path, paths: Iterable[str], most: int) -> Iterator[tuple[str, 
     for path in paths:
         content = read_bytes(folder, path, most, notes)
         if content is None:
-            raise QuizAppError(f"{notes.problems[0].what}.", "Nothing was changed.")
+            raise QuizAppError(Sentence.of(notes.problems[0].what), phrase("Nothing was changed."))
         yield path, content
 
 
@@ -148,8 +156,13 @@ def lay_out(source: Path, into: Path, vocabulary_folder: Path, redraw: Redraw) -
     report = read_deck(into, vocabulary_folder)
     if report.deck is None or not report.is_clean:
         first = next(problem for problem in report.problems if problem.grave)
-        what = f"The deck in “{source.name}” has mistakes. First, in {first.place}: {first.what}."
-        raise PackageRefused(what, "Tell whoever made it.")
+        what = phrase(
+            "The deck in “{source}” has mistakes. First, in {place}: {what}.",
+            source=source.name,
+            place=first.place,
+            what=first.what,
+        )
+        raise PackageRefused(what, phrase("Tell whoever made it."))
     _redraw_pictures(into, report.deck, source.name, redraw)
     _see_on_disk(into)
     return report.deck
@@ -167,8 +180,10 @@ def _redraw_pictures(folder: Path, deck: Deck, name: str, redraw: Redraw) -> Non
             try:
                 content = redraw(picture_bytes(folder, file).content)
             except NoRaster as error:
-                what = f"In “{name}” the picture {error}."
-                raise PackageRefused(what, f"Ask whoever made it: {error.repair}.") from error
+                what = phrase("In “{name}” the picture {fault}.", name=name, fault=error.what)
+                raise PackageRefused(
+                    what, phrase("Ask whoever made it: {repair}.", repair=error.repair)
+                ) from error
         _replace(path, content)
 
 
@@ -189,14 +204,22 @@ def _unpack(source: Path, into: Path) -> None:
                     pieces = _counted(content, source.name, PACKAGE_BYTES - total, member.most)
                     total += _keep_one(into, member.path, pieces)
     except _DAMAGED as error:
-        raise PackageRefused(f"“{source.name}” is damaged and cannot be unpacked.") from error
+        raise PackageRefused(
+            phrase("“{source}” is damaged and cannot be unpacked.", source=source.name)
+        ) from error
 
 
 def _check_extent(folder: Path, name: str) -> None:
     """Refuse at once what is far too much to be a deck: to find it out by reading takes seconds."""
     texts = (path.read_bytes() for path in folder.iterdir() if _is_text(path.name))
     if sum(text.count(mark) for text in texts for mark in _MARKS) > _MOST_MARKS:
-        raise PackageRefused(f"“{name}” holds more than {NODES:,} values, too much for a deck.")
+        raise PackageRefused(
+            phrase(
+                "“{name}” holds more than {most:,} values, too much for a deck.",
+                name=name,
+                most=NODES,
+            )
+        )
 
 
 def _counted(content: IO[bytes], name: str, left: int, most: int) -> Iterator[bytes]:
@@ -207,7 +230,9 @@ def _counted(content: IO[bytes], name: str, left: int, most: int) -> Iterator[by
         if total > left:
             raise too_large(name)
         if total > most:
-            raise PackageRefused(f"“{name}” holds a file of more than {most:,} bytes.")
+            raise PackageRefused(
+                phrase("“{name}” holds a file of more than {most:,} bytes.", name=name, most=most)
+            )
         yield piece
 
 
@@ -219,9 +244,11 @@ def _keep_one(into: Path, path: str, pieces: Iterator[bytes]) -> int:
         with target.open("xb") as file:
             return sum(file.write(piece) for piece in pieces)
     except OSError as error:
-        what = f"The deck could not be written to the disk ({error.strerror or error})."
-        todo = "Make room on the disk, and try again."
-        raise QuizAppError(what, "Nothing was installed.", todo) from error
+        what = phrase(
+            "The deck could not be written to the disk ({why}).", why=error.strerror or error
+        )
+        todo = phrase("Make room on the disk, and try again.")
+        raise QuizAppError(what, phrase("Nothing was installed."), todo) from error
 
 
 def _see_on_disk(folder: Path) -> None:
@@ -243,13 +270,26 @@ def open_regular(path: Path, most: int) -> BinaryIO:
     try:
         descriptor = os.open(path, _OPEN_FLAGS)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no file has such a name"
-        raise PackageRefused(f"“{path.name}” cannot be read ({reason}).", "Check it.") from error
+        reason = getattr(error, "strerror", None) or phrase("no file has such a name")
+        raise PackageRefused(
+            phrase("“{name}” cannot be read ({reason}).", name=path.name, reason=reason),
+            phrase("Check it."),
+        ) from error
     file = open(descriptor, "rb")  # noqa: SIM115  the caller closes it
     status = os.fstat(descriptor)
     if stat.S_ISREG(status.st_mode) and status.st_size <= most:
         return file
     file.close()
     if stat.S_ISREG(status.st_mode):
-        raise PackageRefused(f"“{path.name}” has {status.st_size:,} bytes; {most:,} is the most.")
-    raise PackageRefused(f"“{path.name}” is no file.", "Choose a file that ends in .quizdeck.")
+        raise PackageRefused(
+            phrase(
+                "“{name}” has {size:,} bytes; {most:,} is the most.",
+                name=path.name,
+                size=status.st_size,
+                most=most,
+            )
+        )
+    raise PackageRefused(
+        phrase("“{name}” is no file.", name=path.name),
+        phrase("Choose a file that ends in .quizdeck."),
+    )

@@ -8,6 +8,7 @@ from itertools import chain
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import Joined, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,13 @@ class Difference:
     @property
     def sentence(self) -> str:
         """The difference in words: "12 new, 3 corrected, 1 withdrawn"."""
-        counted = (
-            (len(self.new), "new"),
-            (len(self.corrected), "corrected"),
-            (len(self.withdrawn), "withdrawn"),
-            (len(self.reworded), "reworded"),
+        said = (
+            phrase("{count} new", count=len(self.new)) if self.new else "",
+            phrase("{count} corrected", count=len(self.corrected)) if self.corrected else "",
+            phrase("{count} withdrawn", count=len(self.withdrawn)) if self.withdrawn else "",
+            phrase("{count} reworded", count=len(self.reworded)) if self.reworded else "",
         )
-        said = ", ".join(f"{count} {word}" for count, word in counted if count)
-        return said or "no fact is different"
+        return Joined.of(said, ", ") or phrase("no fact is different")
 
 
 def difference(old: Deck, new: Deck) -> Difference:

@@ -19,6 +19,7 @@ from quizapp.decks.files import HEADER
 from quizapp.decks.limits import FILE_BYTES, PICTURE_BYTES
 from quizapp.decks.nodes import shorten
 from quizapp.decks.raster import ENDINGS as PICTURE_ENDINGS
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 ENTRIES = 2_000
@@ -43,8 +44,8 @@ class PackageRefused(QuizAppError):
     """A file that is no deck to be installed, or one that was made to do harm."""
 
     def __init__(self, what: str, todo: str = "") -> None:
-        todo = todo or "Ask whoever gave it to you for a sound copy."
-        super().__init__(what, "Nothing was installed and nothing was changed.", todo)
+        todo = todo or phrase("Ask whoever gave it to you for a sound copy.")
+        super().__init__(what, phrase("Nothing was installed and nothing was changed."), todo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,18 @@ def members_of(file: BinaryIO, name: str) -> tuple[zipfile.ZipFile, tuple[Member
         package = zipfile.ZipFile(file)
         entries = package.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
-        raise PackageRefused(f"“{name}” is no package of a deck: it is damaged.") from error
+        raise PackageRefused(
+            phrase("“{name}” is no package of a deck: it is damaged.", name=name)
+        ) from error
     if len(entries) > ENTRIES:
-        raise PackageRefused(f"“{name}” lists {len(entries):,} files; {ENTRIES:,} is the most.")
+        raise PackageRefused(
+            phrase(
+                "“{name}” lists {files:,} files; {most:,} is the most.",
+                name=name,
+                files=len(entries),
+                most=ENTRIES,
+            )
+        )
     files = [entry for entry in entries if not entry.is_dir()]
     _check_names(files, name)
     members = tuple(_known(files, name))
@@ -80,7 +90,13 @@ def members_of(file: BinaryIO, name: str) -> tuple[zipfile.ZipFile, tuple[Member
 
 def too_large(name: str) -> PackageRefused:
     """The refusal of a package that unpacks to more than a deck may hold."""
-    return PackageRefused(f"“{name}” holds more than {PACKAGE_BYTES:,} bytes, too much for a deck.")
+    return PackageRefused(
+        phrase(
+            "“{name}” holds more than {most:,} bytes, too much for a deck.",
+            name=name,
+            most=PACKAGE_BYTES,
+        )
+    )
 
 
 def _check_end(file: BinaryIO, name: str) -> None:
@@ -90,11 +106,17 @@ def _check_end(file: BinaryIO, name: str) -> None:
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_BYTES:
-        raise PackageRefused(f"“{name}” is no package of a deck.")
+        raise PackageRefused(phrase("“{name}” is no package of a deck.", name=name))
     before = tail[max(0, at - _LARGE_END_BYTES) : at]
     list_bytes = int.from_bytes(tail[at:][_LIST_SIZE], "little")
     if before.startswith(_LARGE_END) or list_bytes > _LIST_BYTES:
-        raise PackageRefused(f"“{name}” lists more files than a deck may hold ({ENTRIES:,}).")
+        raise PackageRefused(
+            phrase(
+                "“{name}” lists more files than a deck may hold ({most:,}).",
+                name=name,
+                most=ENTRIES,
+            )
+        )
 
 
 def _check_names(entries: Iterable[zipfile.ZipInfo], package: str) -> None:
@@ -103,9 +125,18 @@ def _check_names(entries: Iterable[zipfile.ZipInfo], package: str) -> None:
         name = unicodedata.normalize("NFC", entry.filename)
         fault = _fault_of(entry, name)
         if fault:
-            raise PackageRefused(f"In “{package}” the file “{_shown(name)}” {fault}.")
+            what = phrase(
+                "In “{package}” the file “{file}” {fault}.",
+                package=package,
+                file=_shown(name),
+                fault=fault,
+            )
+            raise PackageRefused(what)
         if name.casefold() in seen:
-            raise PackageRefused(f"“{package}” holds the file “{_shown(name)}” twice.")
+            what = phrase(
+                "“{package}” holds the file “{file}” twice.", package=package, file=_shown(name)
+            )
+            raise PackageRefused(what)
         seen.add(name.casefold())
 
 
@@ -115,17 +146,18 @@ def _shown(name: str) -> str:
 
 
 def _fault_of(entry: zipfile.ZipInfo, name: str) -> str:
+    """What forbids a file, to be said behind its name; empty for a sound one."""
     mode = entry.external_attr >> 16
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-        return "is a link or a device, not a file"
+        return phrase("is a link or a device, not a file")
     if entry.flag_bits & _IS_ENCRYPTED:
-        return "is locked by a password"
+        return phrase("is locked by a password")
     if entry.compress_type not in _PACKINGS:
-        return "is packed in a way that quizapp does not read"
+        return phrase("is packed in a way that quizapp does not read")
     steps = name.split("/")
     is_plain = len(name) <= _NAME_LETTERS and all(map(_STEP.fullmatch, steps))
     if not is_plain or any(map(_RESERVED.fullmatch, steps)):
-        return "has a name that could lead out of the deck"
+        return phrase("has a name that could lead out of the deck")
     return ""
 
 
@@ -147,7 +179,13 @@ def _known(entries: Iterable[zipfile.ZipInfo], package: str) -> Iterator[Member]
 def _folder_of_deck(paths: Iterable[str], package: str) -> str:
     headers = [path for path in paths if path.endswith(f"/{HEADER}") and path.count("/") == 1]
     if len(headers) != 1:
-        raise PackageRefused(f"“{package}” holds no deck: there is no {HEADER} in it.")
+        raise PackageRefused(
+            phrase(
+                "“{package}” holds no deck: there is no {file} in it.",
+                package=package,
+                file=HEADER,
+            )
+        )
     return headers[0].removesuffix(HEADER)
 
 

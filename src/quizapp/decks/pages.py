@@ -16,6 +16,7 @@ from quizapp.decks.contents import Content, content_of
 from quizapp.decks.events import TreeReader
 from quizapp.decks.nodes import Mapping, Mark, Node, Scalar, Sequence
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Problem, QuizAppError
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -60,12 +61,22 @@ class Page:
         """The tree of the file. Raises QuizAppError where it has mistakes, or holds no keys."""
         root, mistakes = self._read
         if mistakes or not isinstance(root, Mapping):
-            where = mistakes[0].place if mistakes else self.name
-            what = f"{where}: {mistakes[0].what}" if mistakes else f"{self.name} holds no keys"
-            what += ", so this file cannot be changed here now."
-            todo = mistakes[0].repair if mistakes else "write chapter: and its title"
-            raise QuizAppError(what, "Nothing was changed.", f"To mend it: {todo}.")
+            raise self._unusable(mistakes[0] if mistakes else None)
         return root
+
+    def _unusable(self, mistake: Problem | None) -> QuizAppError:
+        safe = phrase("Nothing was changed.")
+        if mistake is None:
+            what = phrase(
+                "{file} holds no keys, so this file cannot be changed here now.", file=self.name
+            )
+            return QuizAppError(what, safe, phrase("To mend it: write chapter: and its title."))
+        what = phrase(
+            "{place}: {what}, so this file cannot be changed here now.",
+            place=mistake.place,
+            what=mistake.what,
+        )
+        return QuizAppError(what, safe, phrase("To mend it: {repair}.", repair=mistake.repair))
 
     def content(self) -> dict[str, Content]:
         """What the file says, to be changed at will. Raises QuizAppError where it has mistakes."""

@@ -13,6 +13,7 @@ from quizapp.decks.raster import NoRaster, Raster, raster_of
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import PICTURE
 from quizapp.facts.values import Picture
 
@@ -52,7 +53,9 @@ def picture_bytes(folder: Path, file: str) -> Raster:
     try:
         return raster_of(content)
     except NoRaster as error:
-        raise NoRaster(f"“{file}” {error.what}", error.repair) from error
+        raise NoRaster(
+            phrase("“{file}” {fault}", file=file, fault=error.what), error.repair
+        ) from error
 
 
 def check_descriptions(deck: Deck, notes: Notes) -> None:

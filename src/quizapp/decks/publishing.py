@@ -10,6 +10,7 @@ from quizapp.decks.former import deck_of, value_holder
 from quizapp.decks.write import SAFE, DeckText
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.facts.values import NameValue, Text
 from quizapp.facts.vocabulary import Count
@@ -30,8 +31,8 @@ def publish_ids(text: DeckText) -> DeckText:
     for file, group in groupby(facts, key=lambda fact: fact.place.file):
         after = _published(after, file, list(group))
     if tuple(deck_of(after).facts) != tuple(deck.facts):
-        what = "The keys of this deck's facts cannot be written without changing them."
-        raise QuizAppError(what, SAFE, "Mend the mistakes that a check of the deck tells.")
+        what = phrase("The keys of this deck's facts cannot be written without changing them.")
+        raise QuizAppError(what, SAFE, phrase("Mend the mistakes that a check of the deck tells."))
     return after
 
 

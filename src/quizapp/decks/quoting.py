@@ -14,6 +14,7 @@ from quizapp.decks.events import TreeReader
 from quizapp.decks.limits import TEXT_LETTERS, WORD_LETTERS
 from quizapp.decks.nodes import shorten
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: Texts that stand plain anywhere; all others are tried.
@@ -45,17 +46,20 @@ def written(text: str, *, flow: bool, like: str = "") -> str:
         if _read(candidate, flow, notes) == _expected(text, flow) and notes.is_clean:
             return candidate
     reason = notes.problems[0] if notes.problems else None
-    what = f"“{shorten(text)}” cannot stand in a deck"
-    what += f": {reason.what}." if reason else "."
-    raise QuizAppError(what, "Nothing was changed.", "Write it in another way.")
+    what = (
+        phrase("“{text}” cannot stand in a deck: {why}.", text=shorten(text), why=reason.what)
+        if reason
+        else phrase("“{text}” cannot stand in a deck.", text=shorten(text))
+    )
+    raise QuizAppError(what, phrase("Nothing was changed."), phrase("Write it in another way."))
 
 
 def written_key(key: str) -> str:
     """A key as it stands in a file. Raises QuizAppError for what cannot be one."""
     if not _KEY.fullmatch(key):
-        what = f"“{shorten(key)}” cannot be a key."
-        todo = "Use letters a-z, digits and hyphens."
-        raise QuizAppError(what, "Nothing was changed.", todo)
+        what = phrase("“{key}” cannot be a key.", key=shorten(key))
+        todo = phrase("Use letters a-z, digits and hyphens.")
+        raise QuizAppError(what, phrase("Nothing was changed."), todo)
     return key
 
 

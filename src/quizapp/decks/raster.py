@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quizapp.decks.limits import PICTURE_PIXELS, PICTURE_SCANS
+from quizapp.facts.phrase import phrase
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".webp")
 """How the names of their files end."""
@@ -50,8 +51,8 @@ class NoRaster(ValueError):
         self.repair = repair
 
 
-_SAVE = "save it as PNG, JPEG or WebP"
-_AGAIN = "save it anew, or take a sound copy"
+_SAVE = phrase("save it as PNG, JPEG or WebP")
+_AGAIN = phrase("save it anew, or take a sound copy")
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 #: The chunks that a PNG is decoded from; texts, dates and thumbnails may unpack to gigabytes.
 _NEEDED = frozenset(
@@ -75,17 +76,22 @@ def raster_of(content: bytes) -> Raster:
     elif (content[:4], content[8:12]) == (b"RIFF", b"WEBP"):
         raster = _webp(content)
     else:
-        raise NoRaster("is no PNG, JPEG or WebP picture", _SAVE)
+        raise NoRaster(phrase("is no PNG, JPEG or WebP picture"), _SAVE)
     if not raster.pixels:
-        raise NoRaster("has no pixels", _AGAIN)
+        raise NoRaster(phrase("has no pixels"), _AGAIN)
     if raster.pixels > PICTURE_PIXELS:
-        what = f"has {raster.width:,} by {raster.height:,} pixels"
-        raise NoRaster(f"{what}; {PICTURE_PIXELS:,} are the most", "make it smaller")
+        what = phrase(
+            "has {width:,} by {height:,} pixels; {most:,} are the most",
+            width=raster.width,
+            height=raster.height,
+            most=PICTURE_PIXELS,
+        )
+        raise NoRaster(what, phrase("make it smaller"))
     return raster
 
 
 def _cut_off() -> NoRaster:
-    return NoRaster("is cut off or damaged", _AGAIN)
+    return NoRaster(phrase("is cut off or damaged"), _AGAIN)
 
 
 # PNG
@@ -99,7 +105,8 @@ def _png(content: bytes) -> Raster:
         raise _cut_off()
     width, height, depth = struct.unpack_from(">IIB", head, 8)
     if width * height * (1 + (depth == _DEEP)) > PICTURE_PIXELS >= width * height:
-        raise NoRaster("has 16 bits a channel, too much for its size", "save it with 8 bits")
+        what = phrase("has 16 bits a channel, too much for its size")
+        raise NoRaster(what, phrase("save it with 8 bits"))
     bare = b"".join(chunk for kind, chunk in chunks if kind in _NEEDED)
     return Raster(RasterFormat.PNG, width, height, _PNG + bare)
 
@@ -133,8 +140,8 @@ def _jpeg(content: bytes) -> Raster:
         raise _cut_off()
     scans = content.count(_SCAN, first)
     if scans * width * height > PICTURE_SCANS:
-        what = f"is drawn {scans:,} times over, too often for its size"
-        raise NoRaster(what, "save it as a plain JPEG, not a progressive one")
+        what = phrase("is drawn {scans:,} times over, too often for its size", scans=scans)
+        raise NoRaster(what, phrase("save it as a plain JPEG, not a progressive one"))
     return Raster(RasterFormat.JPEG, width, height, content)
 
 
@@ -167,7 +174,8 @@ def _webp(content: bytes) -> Raster:
     parts = dict(_parts(content[: size + 8]))
     canvas = parts.get(b"VP8X")
     if canvas is not None and (len(canvas) < 10 or canvas[0] & _MOVES):
-        raise NoRaster("is a moving picture", "save one frame of it as a picture of its own")
+        todo = phrase("save one frame of it as a picture of its own")
+        raise NoRaster(phrase("is a moving picture"), todo)
     found = _vp8(parts.get(b"VP8 ", b"")) or _vp8l(parts.get(b"VP8L", b""))
     if found is None or (canvas is not None and found != _canvas(canvas)):
         raise _cut_off()

@@ -19,6 +19,7 @@ from quizapp.decks.scope import as_list
 from quizapp.decks.sources import SOURCE
 from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.decks.write import SAFE, SECTIONS, DeckText, Home, checked_new_id
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place, QuizAppError
 from quizapp.facts.vocabulary import ValueKind, Vocabulary
 
@@ -123,8 +124,12 @@ def rename_property(text: DeckText, topic: str, old: str, new: str) -> DeckText:
     """
     body = text.body(topic)
     if old in ("is", "name", "text"):
-        raise QuizAppError(f"No topic can be without “{old}”.", SAFE, "Change it instead.")
-    renamed = _renamed(body, old, new, f"“{topic}”")
+        raise QuizAppError(
+            phrase("No topic can be without “{name}”.", name=old),
+            SAFE,
+            phrase("Change it instead."),
+        )
+    renamed = _renamed(body, old, new, phrase("“{topic}”", topic=topic))
     return keep_ids(text, text.with_body(topic, renamed))
 
 
@@ -136,20 +141,29 @@ def rename_statement(text: DeckText, topic: str, old: str, new: str) -> DeckText
     body = text.body(topic)
     statements = body.get(STATEMENTS.name)
     if not is_id(new):
-        what = f"“{new}” cannot be the key of a statement."
-        raise QuizAppError(what, SAFE, "Use small letters a-z, digits and single hyphens.")
+        what = phrase("“{new}” cannot be the key of a statement.", new=new)
+        raise QuizAppError(what, SAFE, phrase("Use small letters a-z, digits and single hyphens."))
     whole = statements if isinstance(statements, dict) else {}
-    renamed: Content = _renamed(whole, old, new, f"The statements of “{topic}”")
+    whose = phrase("The statements of “{topic}”", topic=topic)
+    renamed: Content = _renamed(whole, old, new, whose)
     put(body, (STATEMENTS.name,), renamed)
     return keep_ids(text, text.with_body(topic, body))
 
 
 def _renamed(body: Map[str, Content], old: str, new: str, whose: str) -> dict[str, Content]:
     if old not in body:
-        listed = ", ".join(body) or "none"
-        raise QuizAppError(f"{whose} has no “{old}”.", SAFE, f"The keys are: {listed}.")
+        listed = ", ".join(body) or phrase("none")
+        raise QuizAppError(
+            phrase("{whose} has no “{old}”.", whose=whose, old=old),
+            SAFE,
+            phrase("The keys are: {listed}.", listed=listed),
+        )
     if new in body:
-        raise QuizAppError(f"{whose} has “{new}” already.", SAFE, "Choose another name.")
+        raise QuizAppError(
+            phrase("{whose} has “{new}” already.", whose=whose, new=new),
+            SAFE,
+            phrase("Choose another name."),
+        )
     return {new if key == old else key: value for key, value in body.items()}
 
 
@@ -162,9 +176,18 @@ def remove_topic(text: DeckText, topic: str) -> DeckText:
     named = named_in(text, topic)
     if named:
         places = ", ".join(str(place) for place in named[:_PLACES_TOLD])
-        more = f" and {len(named) - _PLACES_TOLD} more" if len(named) > _PLACES_TOLD else ""
-        what = f"“{topic}” is still named ({places}{more})."
-        raise QuizAppError(what, SAFE, "Remove it there first.")
+        more = len(named) - _PLACES_TOLD
+        what = (
+            phrase(
+                "“{topic}” is still named ({places} and {more} more).",
+                topic=topic,
+                places=places,
+                more=more,
+            )
+            if more > 0
+            else phrase("“{topic}” is still named ({places}).", topic=topic, places=places)
+        )
+        raise QuizAppError(what, SAFE, phrase("Remove it there first."))
     return _without(text, home, topic)
 
 
@@ -184,8 +207,12 @@ def move_topic(text: DeckText, topic: str, file: str, *, after: str = "") -> Dec
     """
     home = text.home(topic)
     if HEADER in (home.file, file):
-        what = f"“{topic}” cannot be moved: {HEADER} holds sources only, and chapters topics."
-        raise QuizAppError(what, SAFE, "Remove it here and add it there.")
+        what = phrase(
+            "“{topic}” cannot be moved: {header} holds sources only, and chapters topics.",
+            topic=topic,
+            header=HEADER,
+        )
+        raise QuizAppError(what, SAFE, phrase("Remove it here and add it there."))
     text.page(file)
     moved = _verbatim(text.page(home.file), home, topic)
     rest = _without(text, home, topic)
@@ -193,7 +220,11 @@ def move_topic(text: DeckText, topic: str, file: str, *, after: str = "") -> Dec
     old = said.get(home.section)
     topics = old if isinstance(old, dict) else {}
     if after and after not in topics:
-        raise QuizAppError(f"“{after}” does not stand in {file}.", SAFE, "Name a topic of it.")
+        raise QuizAppError(
+            phrase("“{after}” does not stand in {file}.", after=after, file=file),
+            SAFE,
+            phrase("Name a topic of it."),
+        )
     section = rest.page(file).root.get(home.section)
     if isinstance(section, Mapping) and section.flow and section.pairs:
         moved = _without_lines(moved, topic)
@@ -226,6 +257,9 @@ def _without_lines(moved: Content, topic: str) -> Content:
     if not isinstance(moved, Verbatim):
         return moved
     if any("#" in line for line in moved.lines):
-        what = f"“{topic}” stands or would stand in braces, and its comments would be lost."
-        raise QuizAppError(what, SAFE, "Move it in a text editor.")
+        what = phrase(
+            "“{topic}” stands or would stand in braces, and its comments would be lost.",
+            topic=topic,
+        )
+        raise QuizAppError(what, SAFE, phrase("Move it in a text editor."))
     return dict(moved)

@@ -11,9 +11,10 @@ from pathlib import Path
 from quizapp.decks.files import read_bytes
 from quizapp.decks.limits import FILE_BYTES
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
-_SAFE = "The files on the disk are as they were, and your changes are still here."
+_SAFE = phrase("The files on the disk are as they were, and your changes are still here.")
 
 
 def replace_files(folder: Path, known: Map[str, bytes], changed: Map[str, bytes]) -> None:
@@ -30,9 +31,13 @@ def replace_files(folder: Path, known: Map[str, bytes], changed: Map[str, bytes]
             for name, path in ready.items():
                 os.replace(path, os.path.realpath(folder / name))
         except OSError as error:
-            what = f"The deck in “{folder.name}” could not be written ({error.strerror})."
-            safe = "Every file is whole, old or new, and your changes are still here."
-            todo = "Make room on the disk or look at your rights, and save again."
+            what = phrase(
+                "The deck in “{folder}” could not be written ({why}).",
+                folder=folder.name,
+                why=error.strerror,
+            )
+            safe = phrase("Every file is whole, old or new, and your changes are still here.")
+            todo = phrase("Make room on the disk or look at your rights, and save again.")
             raise QuizAppError(what, safe, todo) from error
 
 
@@ -42,8 +47,12 @@ def _check_unchanged(folder: Path, name: str, known: bytes | None) -> None:
     found = read_bytes(folder, name, FILE_BYTES, Notes()) if there else None
     if there == (known is not None) and found == known:
         return
-    what = f"“{name}” was {'changed' if there else 'deleted'} by another program meanwhile."
-    raise QuizAppError(what, _SAFE, "Open the deck again and make your change there.")
+    what = (
+        phrase("“{name}” was changed by another program meanwhile.", name=name)
+        if there
+        else phrase("“{name}” was deleted by another program meanwhile.", name=name)
+    )
+    raise QuizAppError(what, _SAFE, phrase("Open the deck again and make your change there."))
 
 
 def _prepare(folder: Path, name: str, content: bytes, beside: ExitStack) -> Path:

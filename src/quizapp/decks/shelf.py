@@ -19,9 +19,10 @@ from quizapp.decks.nodes import Node
 from quizapp.decks.notes import Notes
 from quizapp.decks.read import ReadReport, read_deck
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.problem import QuizAppError
 
-_SAFE = "Nothing was changed and no answer is lost."
+_SAFE = phrase("Nothing was changed and no answer is lost.")
 _LONG_PARTS = re.compile(r"^(sources|types):", re.MULTILINE)
 
 
@@ -85,9 +86,9 @@ class Shelf:
         """Where the deck lies. Raises QuizAppError where there is none."""
         shelved = self._list().get(deck_id)
         if shelved is None:
-            known = ", ".join(self.ids()) or "none"
-            todo = f"The decks here are: {known}."
-            raise QuizAppError(f"There is no deck “{deck_id}”.", _SAFE, todo)
+            known = ", ".join(self.ids()) or phrase("none")
+            todo = phrase("The decks here are: {known}.", known=known)
+            raise QuizAppError(phrase("There is no deck “{deck}”.", deck=deck_id), _SAFE, todo)
         return shelved.folder
 
     def report(self, deck_id: str) -> ReadReport:
@@ -122,12 +123,20 @@ class Shelf:
         if report.deck is not None and report.is_clean:
             return report.deck
         grave = [problem for problem in report.problems if problem.grave]
-        count = "a mistake" if len(grave) == 1 else f"{len(grave)} mistakes"
         folder = self._list()[deck_id].folder
         first = grave[0]
-        what = f"The deck “{deck_id}” has {count}, so it cannot be used now."
-        what += f" First, in {first.place}: {first.what}."
-        todo = f"Mend it (quizapp check {folder} lists all mistakes) and try again."
+        what = counted_phrase(
+            len(grave),
+            "The deck “{deck}” has a mistake, so it cannot be used now. First, in {place}: {what}.",
+            "The deck “{deck}” has {n} mistakes, so it cannot be used now. "
+            "First, in {place}: {what}.",
+            deck=deck_id,
+            place=first.place,
+            what=first.what,
+        )
+        todo = phrase(
+            "Mend it (quizapp check {folder} lists all mistakes) and try again.", folder=folder
+        )
         raise QuizAppError(what, _SAFE, todo)
 
     def _list(self) -> dict[str, ShelvedDeck]:

@@ -23,9 +23,10 @@ from quizapp.decks.pages import Page
 from quizapp.decks.read import ReadReport, read_files, without_collection
 from quizapp.decks.saving import replace_files
 from quizapp.decks.splice import Splicer
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
-SAFE = "Nothing was changed."
+SAFE = phrase("Nothing was changed.")
 #: The keys of a file that topics, plain cards and sources stand under.
 SECTIONS = ("topics", "cards", "sources")
 _FILE_NAME = re.compile(r"[^\W_][\w.-]{0,99}\.ya?ml")
@@ -58,7 +59,11 @@ class DeckText:
         """One file. Raises QuizAppError where there is none."""
         if file not in self.pages:
             listed = ", ".join(sorted(self.pages))
-            raise QuizAppError(f"The deck has no file “{file}”.", SAFE, f"Its files are: {listed}.")
+            raise QuizAppError(
+                phrase("The deck has no file “{file}”.", file=file),
+                SAFE,
+                phrase("Its files are: {listed}.", listed=listed),
+            )
         return self.pages[file]
 
     def homes(self) -> Iterator[tuple[str, Home]]:
@@ -78,8 +83,8 @@ class DeckText:
             return found
         for page in self.pages.values():
             assert page.root  # a file with mistakes may hold it: that is what is told
-        todo = "Correct the id, or add the topic first."
-        raise QuizAppError(f"No topic has the id “{topic}”.", SAFE, todo)
+        todo = phrase("Correct the id, or add the topic first.")
+        raise QuizAppError(phrase("No topic has the id “{topic}”.", topic=topic), SAFE, todo)
 
     def body(self, topic: str) -> dict[str, Content]:
         """What is written of a topic, to be changed at will; a bare title is a name.
@@ -130,11 +135,13 @@ def _prove(page: Page, wanted: dict[str, Content]) -> None:
     """Read a changed page again. Raises QuizAppError unless it says what it shall say."""
     if page.mistakes:
         mistake = page.mistakes[0]
-        what = f"Then {mistake.what} ({mistake.place})."
-        raise QuizAppError(what, SAFE, f"Change it so: {mistake.repair}.")
+        what = phrase("Then {what} ({place}).", what=mistake.what, place=mistake.place)
+        raise QuizAppError(what, SAFE, phrase("Change it so: {repair}.", repair=mistake.repair))
     if page.content() != wanted:
-        what = f"{page.name} is written in a way that this change cannot be made in safely."
-        raise QuizAppError(what, SAFE, "Make it in a text editor.")
+        what = phrase(
+            "{file} is written in a way that this change cannot be made in safely.", file=page.name
+        )
+        raise QuizAppError(what, SAFE, phrase("Make it in a text editor."))
 
 
 def read_deck_text(folder: Path, vocabulary_folder: Path) -> DeckText:
@@ -148,7 +155,11 @@ def read_deck_text(folder: Path, vocabulary_folder: Path) -> DeckText:
     pages = {file.name: Page(file.name, _raw(folder, file.name, notes)) for file in files}
     if notes.problems:
         first = notes.problems[0]
-        raise QuizAppError(f"{first.place}: {first.what}.", SAFE, f"To mend it: {first.repair}.")
+        raise QuizAppError(
+            phrase("{place}: {what}.", place=first.place, what=first.what),
+            SAFE,
+            phrase("To mend it: {repair}.", repair=first.repair),
+        )
     return DeckText(dict(sorted(pages.items())), folder, vocabulary_folder)
 
 
@@ -178,10 +189,14 @@ def add_chapter(text: DeckText, file: str, title: str) -> DeckText:
     Raises QuizAppError for a name that no chapter can have or one has already.
     """
     if not _FILE_NAME.fullmatch(file):
-        what = f"“{file}” cannot be the name of a chapter's file."
-        raise QuizAppError(what, SAFE, "Write a name such as 07-aftermath.yaml.")
+        what = phrase("“{file}” cannot be the name of a chapter's file.", file=file)
+        raise QuizAppError(what, SAFE, phrase("Write a name such as 07-aftermath.yaml."))
     if file.casefold() in (name.casefold() for name in text.pages):
-        raise QuizAppError(f"The deck has a file “{file}” already.", SAFE, "Choose another name.")
+        raise QuizAppError(
+            phrase("The deck has a file “{file}” already.", file=file),
+            SAFE,
+            phrase("Choose another name."),
+        )
     sign = text.page(HEADER).line_end_sign
     page = Page(file, f"chapter: new{sign}")
     return text.with_page(page).saying(file, {"chapter": title})
@@ -190,10 +205,12 @@ def add_chapter(text: DeckText, file: str, title: str) -> DeckText:
 def checked_new_id(text: DeckText, topic: str) -> str:
     """The id if a new topic can have it. Raises QuizAppError otherwise."""
     if not is_id(topic):
-        what = f"“{topic}” cannot be the id of a topic."
-        raise QuizAppError(what, SAFE, "Use small letters a-z, digits and single hyphens.")
+        what = phrase("“{topic}” cannot be the id of a topic.", topic=topic)
+        raise QuizAppError(what, SAFE, phrase("Use small letters a-z, digits and single hyphens."))
     taken = dict(text.homes()).get(topic)
     if taken is not None:
-        what = f"There is a topic “{topic}” already, in {taken.file}."
-        raise QuizAppError(what, SAFE, "Choose another id.")
+        what = phrase(
+            "There is a topic “{topic}” already, in {file}.", topic=topic, file=taken.file
+        )
+        raise QuizAppError(what, SAFE, phrase("Choose another id."))
     return topic

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quizapp.decks.files import read_bytes
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import Sentence, phrase
 from quizapp.facts.problem import QuizAppError
 
 
@@ -14,7 +15,7 @@ class FileRefused(QuizAppError):
     """A file that cannot be read as what it is said to be."""
 
     def __init__(self, what: str, todo: str) -> None:
-        super().__init__(what, "Nothing was changed.", todo)
+        super().__init__(what, phrase("Nothing was changed."), todo)
 
 
 def bytes_of(path: Path, most: int) -> bytes:
@@ -24,9 +25,8 @@ def bytes_of(path: Path, most: int) -> bytes:
     content = read_bytes(real.parent, real.name, most, notes)
     if content is None:
         problem = notes.problems[0]
-        raise FileRefused(
-            f"{problem.what[:1].upper()}{problem.what[1:]}.", f"To mend it: {problem.repair}."
-        )
+        todo = phrase("To mend it: {repair}.", repair=problem.repair)
+        raise FileRefused(Sentence.of(problem.what), todo)
     return content
 
 
@@ -35,8 +35,14 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        what = f"The folder {folder} cannot be made ({error.strerror or error})."
-        raise QuizAppError(what, "What stood there is as it was.", "Make some room.") from error
+        what = phrase(
+            "The folder {folder} cannot be made ({why}).",
+            folder=folder,
+            why=error.strerror or error,
+        )
+        raise QuizAppError(
+            what, phrase("What stood there is as it was."), phrase("Make some room.")
+        ) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -55,6 +61,8 @@ def write_whole(path: Path, content: bytes) -> None:
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
-        what = f"{path} could not be written ({error.strerror or error})."
-        todo = "Choose another folder, or make room on the disk."
-        raise QuizAppError(what, "What stood there is as it was.", todo) from error
+        what = phrase(
+            "{path} could not be written ({why}).", path=path, why=error.strerror or error
+        )
+        todo = phrase("Choose another folder, or make room on the disk.")
+        raise QuizAppError(what, phrase("What stood there is as it was."), todo) from error

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quizapp.facts.phrase import Joined, phrase
+
 
 class QuizAppError(Exception):
     """A broken promise of the world around us, as a sentence for the learner.
 
-    `what` says what happened, `safe` what is not lost, `todo` what to do now.
+    `what` says what happened, `safe` what is not lost, `todo` what to do now: phrases, in the
+    rooms whose errors a window shows.
     """
 
     def __init__(self, what: str, safe: str = "", todo: str = "") -> None:
@@ -18,7 +21,8 @@ class QuizAppError(Exception):
         self.todo = todo
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.what, self.safe, self.todo) if part)
+        # Joined, so that what is kept as a text can be told in another language all the same.
+        return Joined.of((self.what, self.safe, self.todo))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +52,6 @@ class Problem:
     grave: bool = True
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}; {self.repair}"
+        return phrase(
+            "{place}: {what}; {repair}", place=self.place, what=self.what, repair=self.repair
+        )

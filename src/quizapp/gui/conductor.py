@@ -15,7 +15,7 @@ from quizapp.gui.pages.home.view import HomeView
 from quizapp.gui.places import SETTINGS, STUDY, TODAY, Place, place_row
 from quizapp.gui.wayback import Undoing, WayBack
 from quizapp.gui.window import MainWindow
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.purpose import Purpose
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ class Conductor(QObject):
     @Slot(object)
     def warn(self, trouble: QuizAppError | str) -> None:
         """Say what could not be done."""
-        self.tell(str(trouble), icon="triangle-alert")
+        self.tell(told(trouble), icon="triangle-alert")
 
     @Slot(object)
     def switch_to(self, profile: Profile) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter
 
+from quizapp.gui.wording import say
 from quizapp.library.pictures import NoRaster, RasterFormat, raster_of
 
 LONGEST_SIDE = 2048
 """Pixels of the longer side of an installed picture: enough for a screen, and quick to show."""
 _MOST_MEGABYTES = 128
 _JPEG_QUALITY = 90
-_DAMAGED = ("is damaged: its pixels cannot be read", "save it anew, or take a sound copy")
 _Format = QImage.Format
 
 
@@ -30,13 +30,13 @@ def decoded(content: bytes, longest: int = LONGEST_SIDE) -> QImage:
     QImageReader.setAllocationLimit(_MOST_MEGABYTES)
     size = reader.size()
     if size != QSize(raster.width, raster.height):
-        raise NoRaster(*_DAMAGED)
+        raise _damaged()
     if max(size.width(), size.height()) > longest:
         fitted = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise NoRaster(*_DAMAGED)
+        raise _damaged()
     return _plain(image)
 
 
@@ -53,8 +53,13 @@ def redrawn(content: bytes) -> bytes:
     if kind is not RasterFormat.PNG:
         writer.setQuality(_JPEG_QUALITY)
     if not writer.write(image):
-        raise NoRaster(*_DAMAGED)
+        raise _damaged()
     return bytes(buffer.data().data())
+
+
+def _damaged() -> NoRaster:
+    what = say("is damaged: its pixels cannot be read")
+    return NoRaster(what, say("save it anew, or take a sound copy"))
 
 
 def _plain(image: QImage) -> QImage:

@@ -17,7 +17,7 @@ from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.pages.study.presenter import StudyPresenter
 from quizapp.gui.pages.study.state import Phase, StudyState, upcoming_picture
 from quizapp.gui.pages.study.view import StudyView
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.settings import read_device_settings
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Confidence
@@ -261,7 +261,7 @@ class Sitting(QObject):
         try:
             begun = self.begin(SHORT_MINUTES)
         except QuizAppError as error:
-            self._interior.say_briefly(str(error), icon="triangle-alert")
+            self._interior.say_briefly(told(error), icon="triangle-alert")
             return
         if not begun:
             self._interior.say_briefly(say("Nothing more is due today."))
@@ -273,7 +273,7 @@ class Sitting(QObject):
         try:
             path = write_report(report, self._launch.paths.reports, self._launch.clock.now())
         except QuizAppError as error:
-            self._view.show_report_problem(str(error))
+            self._view.show_report_problem(told(error))
             return
         self._view.close_report()
         self._interior.say_briefly(say("The report is in {path}.", path=path))

@@ -1,5 +1,8 @@
 """The words of the screens: every sentence a person sees goes through `say` or `counted`.
 
+What the rooms below the window say, the reasons of what could not be done above all, is English
+made with `quizapp.facts.phrase`; `told` says it in the person's language.
+
 No Qt here, so that the pictures of screens (`state.py`) stay free of it; the window installs
 Qt's translator at its start. To collect the texts, let `lupdate` know both names:
 `lupdate -tr-function-alias translate+=say,translate+=counted`. A counted text is one message of
@@ -11,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+
+from quizapp.facts.phrase import Joined, Phrase, Sentence
 
 CONTEXT = "quizapp"
 NO_NUMBER = -1
@@ -53,6 +58,35 @@ def counted(number: int, one: str, many: str, **slots: object) -> str:
     if found == many and number == 1:
         found = one
     return found.format(n=number, **slots)
+
+
+def told(said: str | BaseException) -> str:
+    """What the rooms below said in English, an error or a text, in the person's language.
+
+    A text that is no phrase, as one that a person wrote or the system's own reason, stays as it is.
+    """
+    match said:
+        case Phrase():
+            return _told_phrase(said)
+        case Joined():
+            return said.between.join(map(told, said.parts))
+        case Sentence():
+            return Sentence.of(told(said.part))
+        case BaseException():
+            return told(str(said))
+    return said
+
+
+def _told_phrase(said: Phrase) -> str:
+    number = NO_NUMBER if said.number is None else said.number
+    pattern = _translator(CONTEXT, said.pattern, number)
+    if pattern == said.pattern and number == 1:
+        pattern = said.one
+    slots = {
+        name: told(value) if isinstance(value, str | BaseException) else value
+        for name, value in said.slots.items()
+    }
+    return pattern.format(**slots)
 
 
 def minutes(number: int) -> str:

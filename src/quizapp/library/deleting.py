@@ -6,6 +6,7 @@ import shutil
 from datetime import date, timedelta
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.profiles import Profile, list_profiles
 from quizapp.progress.lock import WriterLock
@@ -23,9 +24,9 @@ def delete_profile(profile: Profile, typed: str, today: date) -> Path:
     """
     if typed.split() != profile.name.split():
         raise QuizAppError(
-            f"“{typed}” is not the name of this profile.",
-            "Nothing was deleted.",
-            f"To delete it, write its name: {profile.name}",
+            phrase("“{typed}” is not the name of this profile.", typed=typed),
+            phrase("Nothing was deleted."),
+            phrase("To delete it, write its name: {name}", name=profile.name),
         )
     kept = _kept_in(profile) / f"{today:%Y-%m-%d} {profile.id}"
     lock = WriterLock(profile.progress)
@@ -80,7 +81,7 @@ def _move(folder: Path, to: Path) -> None:
         folder.rename(to)
     except OSError as error:
         raise QuizAppError(
-            f"{folder} cannot be moved ({error.strerror or error}).",
-            "Nothing was deleted and no answer is lost.",
-            "Close programs that use that folder, and try again.",
+            phrase("{folder} cannot be moved ({why}).", folder=folder, why=error.strerror or error),
+            phrase("Nothing was deleted and no answer is lost."),
+            phrase("Close programs that use that folder, and try again."),
         ) from error

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.profiles import Profile
 
@@ -22,9 +23,9 @@ def open_guest(name: str) -> Profile:
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     except OSError as error:
         raise QuizAppError(
-            f"There is no room for a guest ({error.strerror or error}).",
-            "Nothing was changed.",
-            "Make some room on the disk, then try again.",
+            phrase("There is no room for a guest ({why}).", why=error.strerror or error),
+            phrase("Nothing was changed."),
+            phrase("Make some room on the disk, then try again."),
         ) from error
     return Profile(GUEST, name, folder)
 

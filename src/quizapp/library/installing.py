@@ -28,13 +28,14 @@ from quizapp.decks.reports import DeckSummary, summarise
 from quizapp.decks.shelf import Shelf, ShelvedDeck, shelve, version_key
 from quizapp.decks.write import read_deck_text, write_deck_text
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import Joined, phrase
 from quizapp.facts.problem import QuizAppError
 
 T = TypeVar("T")
 KEPT_VERSIONS = 5
 _OLDER = ".older"
 _READY, _COMING = ".ready-", ".coming-"
-_SAFE = "Nothing was changed, and no answer is lost."
+_SAFE = phrase("Nothing was changed, and no answer is lost.")
 _HOUR = 3600
 _NO_CHANGE = Difference()
 
@@ -71,15 +72,34 @@ class Arrival:
         summary, known = self.summary, self.known
         title = f"“{summary.title}” {summary.version}".rstrip()
         if known is None:
-            return f"{title} is new here: {summary.facts} facts about {summary.topics} topics."
+            return phrase(
+                "{title} is new here: {facts} facts about {topics} topics.",
+                title=title,
+                facts=summary.facts,
+                topics=summary.topics,
+            )
         if self.standing is Standing.OTHER:
-            what = f"{title} has the id “{summary.id}”, which another deck has: “{known.title}”."
-            return f"{what} It could be “{self.free_id}”."
+            return phrase(
+                "{title} has the id “{id}”, which another deck has: “{other}”. "
+                "It could be “{free_id}”.",
+                title=title,
+                id=summary.id,
+                other=known.title,
+                free_id=self.free_id,
+            )
         if self.standing is Standing.SAME:
-            return f"{title} is here already."
-        before = f"you have {known.version or 'one without a version'}"
-        older = "an older version, " if self.standing is Standing.OLDER else ""
-        return f"{title}, {older}{before}: {self.change.sentence}."
+            return phrase("{title} is here already.", title=title)
+        before, change = known.version or phrase("one without a version"), self.change.sentence
+        if self.standing is Standing.OLDER:
+            return phrase(
+                "{title}, an older version, you have {before}: {change}.",
+                title=title,
+                before=before,
+                change=change,
+            )
+        return phrase(
+            "{title}, you have {before}: {change}.", title=title, before=before, change=change
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +131,11 @@ class InstalledDecks:
         """
         finish_installs(self._decks, self._vocabularies)
         if not source.exists():
-            raise QuizAppError(f"There is no “{source}”.", _SAFE, f"Name a file like x{ENDING}.")
+            raise QuizAppError(
+                phrase("There is no “{source}”.", source=source),
+                _SAFE,
+                phrase("Name a file like x{ending}.", ending=ENDING),
+            )
         coming = Path(_on_disk(lambda: tempfile.mkdtemp(prefix=_COMING, dir=self._made())))
         try:
             deck = lay_out(source, coming, self._vocabularies, redraw)
@@ -131,7 +155,7 @@ class InstalledDecks:
             arrival = self._renamed(arrival, new_id)
             deck_id = new_id
         elif arrival.standing is Standing.OTHER:
-            todo = f"Install it under another id, such as {arrival.free_id}."
+            todo = phrase("Install it under another id, such as {id}.", id=arrival.free_id)
             raise QuizAppError(arrival.sentence, _SAFE, todo)
         self._check_not_hidden(arrival)
         return self._replace(deck_id, arrival.folder)
@@ -166,18 +190,23 @@ class InstalledDecks:
 
     def _check_free(self, new_id: str) -> None:
         if not is_id(new_id):
-            todo = "Use small letters a-z, digits and single hyphens."
-            raise QuizAppError(f"“{new_id}” cannot be the id of a deck.", _SAFE, todo)
+            todo = phrase("Use small letters a-z, digits and single hyphens.")
+            raise QuizAppError(phrase("“{id}” cannot be the id of a deck.", id=new_id), _SAFE, todo)
         if self._known(new_id) is not None:
-            what = f"There is a deck “{new_id}” already."
-            raise QuizAppError(what, _SAFE, f"Choose another id, such as {self._free_id(new_id)}.")
+            what = phrase("There is a deck “{id}” already.", id=new_id)
+            raise QuizAppError(
+                what,
+                _SAFE,
+                phrase("Choose another id, such as {id}.", id=self._free_id(new_id)),
+            )
 
     def _check_not_hidden(self, arrival: Arrival) -> None:
         """A version older than the one that came with the program would never be seen."""
         known = arrival.known
         if arrival.standing is Standing.OLDER and known and self._is_shipped(known):
-            what = f"{arrival.sentence} The newer one came with quizapp and goes before it."
-            raise QuizAppError(what, _SAFE, "Keep the newer one.")
+            newer = phrase("The newer one came with quizapp and goes before it.")
+            what = Joined.of((arrival.sentence, newer))
+            raise QuizAppError(what, _SAFE, phrase("Keep the newer one."))
 
     def _is_shipped(self, known: ShelvedDeck) -> bool:
         return known.folder.parent == self._shipped
@@ -214,8 +243,8 @@ class InstalledDecks:
         finish_installs(self._decks, self._vocabularies)
         older = self.older_versions(deck_id)
         if not older:
-            what = f"No older version of “{deck_id}” is kept."
-            raise QuizAppError(what, _SAFE, "Install the version you want from its file.")
+            what = phrase("No older version of “{deck}” is kept.", deck=deck_id)
+            raise QuizAppError(what, _SAFE, phrase("Install the version you want from its file."))
         sound_deck(read_deck(older[0].folder, self._vocabularies), older[0].folder)
         self._replace(deck_id, older[0].folder)
         return older[0]
@@ -260,8 +289,11 @@ class InstalledDecks:
         shelf = Shelf((self._decks,), self._vocabularies)
         found = next((one.folder for one in shelf.listed() if one.id == deck_id), None)
         if found is None and (self._decks / deck_id).exists():
-            what = f"The folder {self._decks / deck_id} is in the way: it holds something else."
-            raise QuizAppError(what, _SAFE, "Move that folder, and try again.")
+            what = phrase(
+                "The folder {folder} is in the way: it holds something else.",
+                folder=self._decks / deck_id,
+            )
+            raise QuizAppError(what, _SAFE, phrase("Move that folder, and try again."))
         return found
 
     def _aside(self, deck_id: str) -> Path:
@@ -292,11 +324,15 @@ class InstalledDecks:
 
     def _not_installed(self, deck_id: str) -> QuizAppError:
         if self._known(deck_id) is not None:
-            what = f"“{deck_id}” came with quizapp and cannot be taken out."
-            return QuizAppError(what, _SAFE, "You need not study it: choose another deck.")
+            what = phrase("“{deck}” came with quizapp and cannot be taken out.", deck=deck_id)
+            return QuizAppError(what, _SAFE, phrase("You need not study it: choose another deck."))
         installed = Shelf((self._decks,), self._vocabularies).ids()
-        todo = f"Those that are: {', '.join(installed)}." if installed else "None is."
-        return QuizAppError(f"No deck “{deck_id}” is installed.", _SAFE, todo)
+        todo = (
+            phrase("Those that are: {decks}.", decks=", ".join(installed))
+            if installed
+            else phrase("None is.")
+        )
+        return QuizAppError(phrase("No deck “{deck}” is installed.", deck=deck_id), _SAFE, todo)
 
 
 def listed_decks(
@@ -367,8 +403,13 @@ def _on_disk(work: Callable[[], T]) -> T:
     try:
         return work()
     except OSError as error:
-        what = f"The folder of your decks could not be changed ({error.strerror or error})."
-        todo = "Close programs that use that folder, or make room on the disk, and try again."
+        what = phrase(
+            "The folder of your decks could not be changed ({why}).",
+            why=error.strerror or error,
+        )
+        todo = phrase(
+            "Close programs that use that folder, or make room on the disk, and try again."
+        )
         raise QuizAppError(what, _SAFE, todo) from error
 
 

@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.profiles import Profile
 from quizapp.progress.glance import Glance, read_glance
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from quizapp.progress.store import Progress
 
 _STORE = "quizapp.progress.store"
-_BUILD_ANEW = (
+_BUILD_ANEW = phrase(
     "Build it anew: the damaged file is kept, and what was in it comes back from the journal, "
     "the copies and whatever can still be read."
 )
@@ -73,9 +74,11 @@ class UsableDecks:
 
 def _gone(title: str, folder: Path) -> QuizAppError:
     return QuizAppError(
-        f"The files of the deck “{title}” are gone from {folder}.",
-        "You can go on with it until quizapp is closed, and no answer is lost.",
-        "Put the folder back, or open the deck again from a copy.",
+        phrase(
+            "The files of the deck “{title}” are gone from {folder}.", title=title, folder=folder
+        ),
+        phrase("You can go on with it until quizapp is closed, and no answer is lost."),
+        phrase("Put the folder back, or open the deck again from a copy."),
     )
 
 

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.files import write_whole
 
@@ -60,9 +61,9 @@ def _checked(name: str) -> str:
     plain = " ".join(name.split())
     if not plain or len(plain) > MAX_NAME or not plain.isprintable():
         raise QuizAppError(
-            f"“{name[:MAX_NAME]}” cannot be the name of a profile.",
-            "Nothing was changed.",
-            f"Use 1 to {MAX_NAME} letters, such as --profile Minji.",
+            phrase("“{name}” cannot be the name of a profile.", name=name[:MAX_NAME]),
+            phrase("Nothing was changed."),
+            phrase("Use 1 to {most} letters, such as --profile Minji.", most=MAX_NAME),
         )
     return plain
 
@@ -92,7 +93,9 @@ def rename_profile(profile: Profile, name: str) -> Profile:
     others = (one for one in list_profiles(profile.folder.parent) if one.id != profile.id)
     if any(one.name.casefold() == wanted.casefold() for one in others):
         raise QuizAppError(
-            f"Another profile is called “{wanted}”.", "Nothing was changed.", "Take another name."
+            phrase("Another profile is called “{name}”.", name=wanted),
+            phrase("Nothing was changed."),
+            phrase("Take another name."),
         )
     _write_name(profile.folder, wanted)
     return Profile(profile.id, wanted, profile.folder)
@@ -105,8 +108,12 @@ def _write_name(folder: Path, name: str) -> None:
         write_whole(folder / "profile.toml", f'name = "{escaped}"\n'.encode())
     except OSError as error:
         raise QuizAppError(
-            f"The folder {folder.parent} cannot be written ({error.strerror}), "
-            "so your progress could not be kept.",
-            "Nothing was lost.",
-            "Choose another folder with --data DIR, or give this one write permission.",
+            phrase(
+                "The folder {folder} cannot be written ({why}), so your progress could not "
+                "be kept.",
+                folder=folder.parent,
+                why=error.strerror,
+            ),
+            phrase("Nothing was lost."),
+            phrase("Choose another folder with --data DIR, or give this one write permission."),
         ) from error

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.library.profiles import Profile, list_profiles
 from quizapp.library.settings import read_device_settings, write_device_settings
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from quizapp.progress.reports import FolderReport
     from quizapp.progress.store import Progress
 
-_UNCHANGED = "Nothing was changed."
+_UNCHANGED = phrase("Nothing was changed.")
 
 
 def progress_folder(device: Path, profile: Profile) -> Path | None:
@@ -42,9 +43,12 @@ def choose_progress_folder(device: Path, profile: Profile, folder: Path | None) 
         write_device_settings(device, replace(settings, progress_folders=folders))
     except OSError as error:
         raise QuizAppError(
-            f"The choice of the Progress folder could not be kept ({error.strerror or error}).",
+            phrase(
+                "The choice of the Progress folder could not be kept ({why}).",
+                why=error.strerror or error,
+            ),
             _UNCHANGED,
-            "Make some room on the disk, then choose it again.",
+            phrase("Make some room on the disk, then choose it again."),
         ) from error
 
 
@@ -74,14 +78,20 @@ def _usable(folder: Path, profile: Profile) -> Path:
     chosen = folder.expanduser().resolve()
     if not chosen.is_dir():
         raise QuizAppError(
-            f"There is no folder {chosen}.", _UNCHANGED, "Make it first, or choose another one."
+            phrase("There is no folder {folder}.", folder=chosen),
+            _UNCHANGED,
+            phrase("Make it first, or choose another one."),
         )
     own = profile.folder.resolve()
     if chosen.is_relative_to(own) or own.is_relative_to(chosen):
         raise QuizAppError(
-            f"The folder {chosen} cannot be your Progress folder: your progress itself lies there.",
+            phrase(
+                "The folder {folder} cannot be your Progress folder: your progress itself lies "
+                "there.",
+                folder=chosen,
+            ),
             _UNCHANGED,
-            "Choose a folder of its own, such as one that your cloud keeps in step.",
+            phrase("Choose a folder of its own, such as one that your cloud keeps in step."),
         )
     return chosen
 
@@ -91,7 +101,9 @@ def _refuse_shared(chosen: Path, others: dict[str, str], profile: Profile) -> No
     for other in list_profiles(profile.folder.parent):
         if others.get(other.id) == str(chosen):
             raise QuizAppError(
-                f"{chosen} is the Progress folder of {other.name}.",
+                phrase(
+                    "{folder} is the Progress folder of {name}.", folder=chosen, name=other.name
+                ),
                 _UNCHANGED,
-                "Choose a folder of your own, else the answers of both would be mixed.",
+                phrase("Choose a folder of your own, else the answers of both would be mixed."),
             )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.watching import Stopped, Watch, nobody_watches
 
@@ -43,17 +44,30 @@ def take_in(progress: Progress, path: Path) -> tuple[int, tuple[str, ...]]:
     from quizapp.progress.merge import merge, sources  # noqa: PLC0415
 
     if not path.exists():
-        what = f"There is no file {path}."
-        raise QuizAppError(what, "Nothing was changed.", "Choose a file that quizapp exported.")
+        what = phrase("There is no file {path}.", path=path)
+        raise QuizAppError(
+            what, phrase("Nothing was changed."), phrase("Choose a file that quizapp exported.")
+        )
     if is_table(path):
         read = TableRead(path)
         new = import_table(progress, read)
-        wrong = (f"{read.wrong} rows do not give their id and were not taken.",) * bool(read.wrong)
-        return new, wrong
+        return new, _wrong_said(read.wrong)
     if path.suffix == ".sqlite":
         return bring_back_from(progress, path), ()
     report = merge(progress, sources([path]))
     return report.new, report.remarks
+
+
+def _wrong_said(rows: int) -> tuple[str, ...]:
+    if not rows:
+        return ()
+    return (
+        counted_phrase(
+            rows,
+            "{n} row does not give its id and was not taken.",
+            "{n} rows do not give their id and were not taken.",
+        ),
+    )
 
 
 def until_stopped(work: Callable[[Watch], T], watch: Watch) -> T | None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.looking import look_into
 from quizapp.progress.second_process import (
@@ -47,9 +48,9 @@ class BackupFailed(QuizAppError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"No backup could be made at {path} ({reason}).",
-            "Your progress and every older backup are as they were.",
-            "Look whether the disk is there and has room, then try again.",
+            phrase("No backup could be made at {path} ({reason}).", path=path, reason=reason),
+            phrase("Your progress and every older backup are as they were."),
+            phrase("Look whether the disk is there and has room, then try again."),
         )
         self.path = path
 

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from quizapp.facts.phrase import phrase
 from quizapp.progress.looking import any_text
 from quizapp.progress.refusals import (
     FolderReadOnly,
@@ -180,7 +181,7 @@ def check_before_opening(path: Path, newest_known: int, *, may_create: bool) -> 
 def _nothing_there(path: Path) -> ProgressMissing | FolderUnusable:
     if path.parent.is_dir():
         return ProgressMissing(path)
-    return FolderUnusable(path, "there is no such folder")
+    return FolderUnusable(path, phrase("there is no such folder"))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

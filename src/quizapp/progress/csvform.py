@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import facts_named, is_understood
 from quizapp.memory.moment import Moment
@@ -38,9 +39,13 @@ class TableUnreadable(QuizAppError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"{path} is no table of quizapp's answers ({reason}).",
-            "Nothing was changed.",
-            f"It needs the columns {COLUMNS[-2]} and {COLUMNS[-1]}, as an export writes them.",
+            phrase("{path} is no table of quizapp's answers ({reason}).", path=path, reason=reason),
+            phrase("Nothing was changed."),
+            phrase(
+                "It needs the columns {id} and {event}, as an export writes them.",
+                id=COLUMNS[-2],
+                event=COLUMNS[-1],
+            ),
         )
         self.path = path
 
@@ -134,7 +139,7 @@ def import_table(progress: Progress, read: TableRead) -> int:
 def _rows(read: TableRead, file: Iterable[str]) -> Iterator[Line]:
     table = csv.DictReader(file)
     if not {"id", "event"} <= set(table.fieldnames or ()):
-        raise TableUnreadable(read.path, "it has other columns")
+        raise TableUnreadable(read.path, phrase("it has other columns"))
     for row in table:
         line = _line(row)
         if line is None:

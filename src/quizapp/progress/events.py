@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.logged import KINDS_V1, VERSION, is_understood
 from quizapp.progress.bodies import Body, Check, check_body, is_day, is_hex, is_whole
@@ -221,10 +222,12 @@ def checked(data: bytes) -> dict[str, Any]:
     """The fields of the event that bytes from anywhere hold, checked as by `read_event`."""
     try:
         if len(data) > LONGEST_EVENT:
-            raise ValueError(f"it is {len(data)} bytes long, over {LONGEST_EVENT}")
+            raise ValueError(
+                phrase("it is {size} bytes long, over {most}", size=len(data), most=LONGEST_EVENT)
+            )
         return plain_answer(data) or _looked_closer(data)
     except (ValueError, RecursionError) as fault:
-        raise _damaged(str(fault) or "it is nested too deep") from fault
+        raise _damaged(str(fault) or phrase("it is nested too deep")) from fault
 
 
 def _looked_closer(data: bytes) -> dict[str, Any]:
@@ -232,7 +235,7 @@ def _looked_closer(data: bytes) -> dict[str, Any]:
     envelope: dict[str, Any] = _decode(text)
     _check(envelope)
     if envelope["v"] == VERSION and _dump(_fit(envelope, text)) != data:
-        raise ValueError("it is not in canonical form")
+        raise ValueError(phrase("it is not in canonical form"))
     return envelope
 
 
@@ -255,15 +258,15 @@ def stored_event(data: bytes, id_: bytes) -> Event:
     Only the id is checked. Raises DamagedEvent when the bytes do not give it.
     """
     if id_of(data) != id_:
-        raise _damaged("its bytes do not give its id")
+        raise _damaged(phrase("its bytes do not give its id"))
     return event_of(json.loads(data.decode()), data, id_)
 
 
 def _damaged(why: str) -> DamagedEvent:
     return DamagedEvent(
-        f"An event of the log is damaged: {why}.",
-        "It is not counted; all other answers are safe.",
-        "A sound copy from a backup or another device repairs it.",
+        phrase("An event of the log is damaged: {why}.", why=why),
+        phrase("It is not counted; all other answers are safe."),
+        phrase("A sound copy from a backup or another device repairs it."),
     )
 
 
@@ -283,12 +286,12 @@ def _fill(event: Event, envelope: Mapping[str, Any], data: bytes, id_: bytes) ->
 
 def _check(envelope: Any) -> None:
     if not isinstance(envelope, dict):
-        raise ValueError("it is not one JSON object")
+        raise ValueError(phrase("it is not one JSON object"))
     _check_envelope(envelope)
     if envelope["v"] != VERSION:
         return
     if len(envelope) != len(_ENVELOPE):
-        raise ValueError("it has fields that version 1 does not know")
+        raise ValueError(phrase("it has fields that version 1 does not know"))
     if envelope["kind"] in KINDS_V1:
         check_body(envelope["kind"], envelope["body"])
 
@@ -296,7 +299,7 @@ def _check(envelope: Any) -> None:
 def _check_envelope(envelope: dict[str, Any]) -> None:
     for name, holds in _SOUND.items():
         if name not in envelope or not holds(envelope[name]):
-            raise ValueError(f"it has no sound '{name}'")
+            raise ValueError(phrase("it has no sound '{name}'", name=name))
 
 
 _SOUND: dict[str, Check] = {

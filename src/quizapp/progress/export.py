@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.events import Event
 
@@ -16,9 +17,13 @@ class ExportFailed(QuizAppError):
 
     def __init__(self, path: Path, error: OSError) -> None:
         super().__init__(
-            f"Your answers could not be written to {path} ({error.strerror or error}).",
-            "Your progress is not touched, and no half file was left.",
-            "Choose another place, or make some room there, and try again.",
+            phrase(
+                "Your answers could not be written to {path} ({why}).",
+                path=path,
+                why=error.strerror or error,
+            ),
+            phrase("Your progress is not touched, and no half file was left."),
+            phrase("Choose another place, or make some room there, and try again."),
         )
         self.path = path
 

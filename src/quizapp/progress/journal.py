@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.events import Event
 from quizapp.progress.journal_files import CLOSED, OPEN, line_of
@@ -32,9 +33,13 @@ class JournalFailed(QuizAppError):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"The second copy of your answers in {folder} could not be written ({reason}).",
-            "Every answer is safe in your progress file.",
-            "Make some room there; what is missing is added at the next start.",
+            phrase(
+                "The second copy of your answers in {folder} could not be written ({reason}).",
+                folder=folder,
+                reason=reason,
+            ),
+            phrase("Every answer is safe in your progress file."),
+            phrase("Make some room there; what is missing is added at the next start."),
         )
         self.folder = folder
 

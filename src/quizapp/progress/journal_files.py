@@ -15,6 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.events import ID_BYTES, LONGEST_EVENT, Event, id_of
 
@@ -36,9 +37,9 @@ class JournalUnreadable(QuizAppError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            f"{path} cannot be read ({reason}).",
-            "Nothing was changed.",
-            "Look whether the disk is there and the file may be read, then try again.",
+            phrase("{path} cannot be read ({reason}).", path=path, reason=reason),
+            phrase("Nothing was changed."),
+            phrase("Look whether the disk is there and the file may be read, then try again."),
         )
         self.path = path
 
@@ -97,7 +98,7 @@ def files_under(path: Path) -> list[Path]:
     except OSError as error:
         raise JournalUnreadable(path, error.strerror or str(error)) from error
     if not stat.S_ISREG(mode):
-        raise JournalUnreadable(path, "it is neither a file nor a folder")
+        raise JournalUnreadable(path, phrase("it is neither a file nor a folder"))
     return [path]
 
 
@@ -185,7 +186,7 @@ def _handle(path: Path) -> int:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise JournalUnreadable(path, "it is not a regular file")
+        raise JournalUnreadable(path, phrase("it is not a regular file"))
     return handle
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.progress.arrivals import Arrival, Arriving
 from quizapp.progress.journal_files import (
     LONGEST_LINE,
@@ -184,21 +185,38 @@ def _said_of(source: Source, refused: int) -> Iterator[str]:
     read, name = source.read, source.path
     if not read.is_journal:
         if source.named:
-            yield f"{name} is no file of quizapp's answers; nothing was taken from it."
+            yield phrase(
+                "{file} is no file of quizapp's answers; nothing was taken from it.", file=name
+            )
         return
     wrong = read.wrong + refused
     if wrong:
-        yield f"{_lines(wrong)} of {name} are damaged and were not taken; all others were."
+        yield counted_phrase(
+            wrong,
+            "{n} line of {file} is damaged and was not taken; all others were.",
+            "{n} lines of {file} are damaged and were not taken; all others were.",
+            file=name,
+        )
     if read.too_long:
-        limit = f"over {LONGEST_LINE // 1024} KB long"
-        yield f"{_lines(read.too_long)} of {name} are {limit} and were not taken."
+        yield counted_phrase(
+            read.too_long,
+            "{n} line of {file} is over {most} KB long and was not taken.",
+            "{n} lines of {file} are over {most} KB long and were not taken.",
+            file=name,
+            most=LONGEST_LINE // 1024,
+        )
     if read.too_many:
-        yield f"{name} has over {MOST_LINES:,} lines; those after it were not taken."
+        yield phrase(
+            "{file} has over {most:,} lines; those after it were not taken.",
+            file=name,
+            most=MOST_LINES,
+        )
     if read.spoilt:
-        yield f"{name} cannot be unpacked to its end; it was taken as far as it is sound."
+        yield phrase(
+            "{file} cannot be unpacked to its end; it was taken as far as it is sound.", file=name
+        )
     elif read.cut:
-        yield f"{name} is cut off in the middle of a line; it was taken up to its last whole line."
-
-
-def _lines(many: int) -> str:
-    return f"{many} lines" if many > 1 else "1 line"
+        yield phrase(
+            "{file} is cut off in the middle of a line; it was taken up to its last whole line.",
+            file=name,
+        )

@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.lock import WriterLock
 from quizapp.progress.recovery import Found, bring_back, sources_beside
-from quizapp.progress.reports import Gap, count_said
+from quizapp.progress.reports import Gap
 from quizapp.progress.salvage import UNMERGED
 from quizapp.progress.store import open_progress
 from quizapp.progress.watching import Watch, nobody_watches
@@ -30,9 +31,13 @@ class RebuildFailed(QuizAppError):
 
     def __init__(self, path: Path, error: OSError) -> None:
         super().__init__(
-            f"{path} is damaged, and no new file could be built ({error.strerror or error}).",
-            "The damaged file, the journal and the backups were not changed.",
-            "Make some room on that disk, then start again.",
+            phrase(
+                "{path} is damaged, and no new file could be built ({why}).",
+                path=path,
+                why=error.strerror or error,
+            ),
+            phrase("The damaged file, the journal and the backups were not changed."),
+            phrase("Make some room on that disk, then start again."),
         )
         self.path = path
 
@@ -55,21 +60,33 @@ class Rebuilt:
         """The same for a person."""
         missing = sum(gap.to_n - gap.from_n + 1 for gap in self.gaps)
         came = [
-            f"{count_said(one.new)} came from {one.path.parent.name}/{one.path.name}."
+            counted_phrase(
+                one.new,
+                "{n} event came from {file}.",
+                "{n} events came from {file}.",
+                file=f"{one.path.parent.name}/{one.path.name}",
+            )
             for one in self.found
             if one.new
         ]
-        lost = "Nothing is missing between them."
+        lost = phrase("Nothing is missing between them.")
         if missing:
-            lost = (
-                f"{count_said(missing)} could not be found: your journal on another computer or "
-                "in the Progress folder may hold them (quizapp progress merge FILE)."
+            lost = counted_phrase(
+                missing,
+                "{n} event could not be found: your journal on another computer or in the "
+                "Progress folder may hold them (quizapp progress merge FILE).",
+                "{n} events could not be found: your journal on another computer or in the "
+                "Progress folder may hold them (quizapp progress merge FILE).",
             )
         return (
-            f"Your progress file was damaged and was built anew with {count_said(self.events)}.",
+            counted_phrase(
+                self.events,
+                "Your progress file was damaged and was built anew with {n} event.",
+                "Your progress file was damaged and was built anew with {n} events.",
+            ),
             *came,
             lost,
-            f"The damaged file is kept as {self.kept}.",
+            phrase("The damaged file is kept as {file}.", file=self.kept),
         )
 
 

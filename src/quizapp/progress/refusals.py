@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
-_KEPT = "Everything that was saved before is still there."
+_KEPT = phrase("Everything that was saved before is still there.")
 
 
 class ProgressRefused(QuizAppError):
@@ -24,9 +25,9 @@ class ProgressMissing(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"There is no progress at {path}.",
-            "Nothing was changed.",
-            "Start quizapp once to make it, or choose another folder with --data DIR.",
+            phrase("There is no progress at {path}.", path=path),
+            phrase("Nothing was changed."),
+            phrase("Start quizapp once to make it, or choose another folder with --data DIR."),
         )
 
 
@@ -34,12 +35,13 @@ class ProgressInUse(ProgressRefused):
     """Another running copy of the program writes this file. `pid` is 0 where it is not known."""
 
     def __init__(self, path: Path, pid: int) -> None:
-        who = f" (process {pid})" if pid else ""
         super().__init__(
             path,
-            f"Another window of quizapp{who} is using this progress.",
-            "Nothing was changed, and what you answered there is safe.",
-            "Go on in that window, or close it and try again.",
+            phrase("Another window of quizapp (process {pid}) is using this progress.", pid=pid)
+            if pid
+            else phrase("Another window of quizapp is using this progress."),
+            phrase("Nothing was changed, and what you answered there is safe."),
+            phrase("Go on in that window, or close it and try again."),
         )
         self.pid = pid
 
@@ -50,10 +52,14 @@ class ProgressNewer(ProgressRefused):
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
             path,
-            f"This progress was written by a newer quizapp (file version {found}; "
-            f"this one knows up to {known}).",
-            "The file was not touched.",
-            "Install the newest quizapp and open it again.",
+            phrase(
+                "This progress was written by a newer quizapp (file version {found}; this one "
+                "knows up to {known}).",
+                found=found,
+                known=known,
+            ),
+            phrase("The file was not touched."),
+            phrase("Install the newest quizapp and open it again."),
         )
         self.found = found
 
@@ -64,9 +70,11 @@ class ProgressOlder(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "This progress was written by an older quizapp and has to be brought up to date.",
-            "The file was not touched.",
-            "Start quizapp once with this profile, then try again.",
+            phrase(
+                "This progress was written by an older quizapp and has to be brought up to date."
+            ),
+            phrase("The file was not touched."),
+            phrase("Start quizapp once with this profile, then try again."),
         )
 
 
@@ -76,9 +84,9 @@ class ProgressForeign(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"{path.name} is a file of another program.",
-            "The file was not touched.",
-            "Move it away, or choose another folder with --data DIR.",
+            phrase("{file} is a file of another program.", file=path.name),
+            phrase("The file was not touched."),
+            phrase("Move it away, or choose another folder with --data DIR."),
         )
 
 
@@ -88,9 +96,12 @@ class ProgressDamaged(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The progress file {path} is damaged.",
-            "The file was not changed, so whatever is in it can still be taken out.",
-            "Run: quizapp progress restore. It keeps that file and brings back what it can find.",
+            phrase("The progress file {path} is damaged.", path=path),
+            phrase("The file was not changed, so whatever is in it can still be taken out."),
+            phrase(
+                "Run: quizapp progress restore. It keeps that file and brings back what it can "
+                "find."
+            ),
         )
 
 
@@ -100,9 +111,9 @@ class ProgressBusy(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "Another program is holding your progress file, so this could not be saved.",
+            phrase("Another program is holding your progress file, so this could not be saved."),
             _KEPT,
-            "Close programs that read or copy that file, such as a backup, and try again.",
+            phrase("Close programs that read or copy that file, such as a backup, and try again."),
         )
 
 
@@ -112,9 +123,9 @@ class DiskFull(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The disk is full, so this could not be saved.",
+            phrase("The disk is full, so this could not be saved."),
             _KEPT,
-            "Make some room and try again.",
+            phrase("Make some room and try again."),
         )
 
 
@@ -124,9 +135,12 @@ class FolderReadOnly(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The folder {path.parent} cannot be written, so answers could not be saved.",
+            phrase(
+                "The folder {folder} cannot be written, so answers could not be saved.",
+                folder=path.parent,
+            ),
             _KEPT,
-            "Give the folder write permission, or choose another with --data DIR.",
+            phrase("Give the folder write permission, or choose another with --data DIR."),
         )
 
 
@@ -136,9 +150,11 @@ class FolderUnusable(ProgressRefused):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
             path,
-            f"The folder {path.parent} cannot be used ({reason}).",
-            "Nothing was changed.",
-            "Look whether the disk is there, or choose another folder with --data DIR.",
+            phrase(
+                "The folder {folder} cannot be used ({reason}).", folder=path.parent, reason=reason
+            ),
+            phrase("Nothing was changed."),
+            phrase("Look whether the disk is there, or choose another folder with --data DIR."),
         )
 
 
@@ -148,11 +164,17 @@ class OnNetworkDrive(ProgressRefused):
     def __init__(self, path: Path, system: str) -> None:
         super().__init__(
             path,
-            f"The folder {path.parent} is on a network drive ({system}), which would damage "
-            "your progress sooner or later.",
-            "The file was not touched.",
-            "Keep it on a disk of this computer, with --data DIR, and choose the network drive "
-            "as your Progress folder instead.",
+            phrase(
+                "The folder {folder} is on a network drive ({system}), which would damage your "
+                "progress sooner or later.",
+                folder=path.parent,
+                system=system,
+            ),
+            phrase("The file was not touched."),
+            phrase(
+                "Keep it on a disk of this computer, with --data DIR, and choose the network drive "
+                "as your Progress folder instead."
+            ),
         )
         self.system = system
 
@@ -163,9 +185,9 @@ class WriteFailed(ProgressRefused):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
             path,
-            f"Your progress could not be saved ({reason}).",
+            phrase("Your progress could not be saved ({reason}).", reason=reason),
             _KEPT,
-            "Look whether the disk is in order, then try again.",
+            phrase("Look whether the disk is in order, then try again."),
         )
 
 
@@ -175,9 +197,9 @@ class OpenedForReading(ProgressRefused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "This progress is open for reading only, so nothing can be saved in it.",
+            phrase("This progress is open for reading only, so nothing can be saved in it."),
             _KEPT,
-            "Open it in quizapp to go on learning.",
+            phrase("Open it in quizapp to go on learning."),
         )
 
 
@@ -186,9 +208,9 @@ class EventUnknown(QuizAppError):
 
     def __init__(self, id_: bytes) -> None:
         super().__init__(
-            "The answer that should be taken back is not in this progress.",
-            "Nothing was changed.",
-            "Look for it in the history of its fact.",
+            phrase("The answer that should be taken back is not in this progress."),
+            phrase("Nothing was changed."),
+            phrase("Look for it in the history of its fact."),
         )
         self.id = id_
 

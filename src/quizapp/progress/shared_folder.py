@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.journal import sync_folder
 from quizapp.progress.journal_files import CLOSED, JournalUnreadable, files_under, fingerprint
@@ -33,9 +34,11 @@ class FolderAway(QuizAppError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"Your Progress folder {folder} is not there.",
-            "Every answer is safe on this computer.",
-            "Connect its drive; what is missing is exchanged as soon as the folder is back.",
+            phrase("Your Progress folder {folder} is not there.", folder=folder),
+            phrase("Every answer is safe on this computer."),
+            phrase(
+                "Connect its drive; what is missing is exchanged as soon as the folder is back."
+            ),
         )
         self.folder = folder
 
@@ -45,9 +48,13 @@ class FolderNotWritten(QuizAppError):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"Your answers could not be put into your Progress folder {folder} ({reason}).",
-            "Every answer is safe on this computer.",
-            "Make some room there, or choose another folder; it is tried again next time.",
+            phrase(
+                "Your answers could not be put into your Progress folder {folder} ({reason}).",
+                folder=folder,
+                reason=reason,
+            ),
+            phrase("Every answer is safe on this computer."),
+            phrase("Make some room there, or choose another folder; it is tried again next time."),
         )
         self.folder = folder
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.study.assigned import Assigned, Taking, assigned_by, session_of_test, state_of
 from quizapp.study.desk import Desk
 from quizapp.study.quiz_log import has_facts_of
 from quizapp.study.quiz_run import QuizRun
 
-_SAFE = "Nothing was changed."
+_SAFE = phrase("Nothing was changed.")
 
 
 def take_test(desk: Desk, id_: str) -> QuizRun:
@@ -19,12 +20,12 @@ def take_test(desk: Desk, id_: str) -> QuizRun:
     """
     assigned = assigned_by(desk, id_)
     if assigned is None or assigned.test is None:
-        todo = "Open the file of the assignment again."
-        raise QuizAppError("This test is not here any more.", _SAFE, todo)
+        todo = phrase("Open the file of the assignment again.")
+        raise QuizAppError(phrase("This test is not here any more."), _SAFE, todo)
     seen = session_of_test(desk, assigned)
     if state_of(assigned, seen) is Taking.DONE:
-        what = f"The test of “{assigned.title}” was handed in already."
-        raise QuizAppError(what, _SAFE, "Its results can be saved once more.")
+        what = phrase("The test of “{title}” was handed in already.", title=assigned.title)
+        raise QuizAppError(what, _SAFE, phrase("Its results can be saved once more."))
     _check_deck(desk, assigned)
     run = QuizRun.resume(desk, seen) if seen is not None else None
     return run or QuizRun.begin(desk, assigned.test)
@@ -48,8 +49,13 @@ def _check_deck(desk: Desk, assigned: Assigned) -> None:
         return
     title = assigned.deck_title
     if assigned.deck not in decks:
-        what, todo = f"The test is about “{title}”, which is not here.", "Open that deck first."
+        what, todo = (
+            phrase("The test is about “{title}”, which is not here.", title=title),
+            phrase("Open that deck first."),
+        )
     else:
-        what = f"The test asks about facts that your version of “{title}” does not have."
-        todo = "Ask your teacher for the version of the deck that belongs to it."
+        what = phrase(
+            "The test asks about facts that your version of “{title}” does not have.", title=title
+        )
+        todo = phrase("Ask your teacher for the version of the deck that belongs to it.")
     raise QuizAppError(what, _SAFE, todo)

@@ -6,6 +6,7 @@ import time
 from datetime import datetime
 from typing import Protocol
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.moment import Moment
 
@@ -60,7 +61,7 @@ def read_moment(written: str) -> Moment:
         return Moment.of(datetime.fromisoformat(written.replace("Z", "+00:00")))
     except ValueError as error:
         raise QuizAppError(
-            f"“{written}” is not a moment that can be used: {error}.",
-            "Nothing was changed.",
-            "Write it like 2026-11-22T18:30:00+09:00.",
+            phrase("“{text}” is not a moment that can be used: {why}.", text=written, why=error),
+            phrase("Nothing was changed."),
+            phrase("Write it like 2026-11-22T18:30:00+09:00."),
         ) from error

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.facts.values import Picture
 from quizapp.memory.fold import Note
@@ -35,9 +36,9 @@ class FactGone(QuizAppError):
 
     def __init__(self, fact: str) -> None:
         super().__init__(
-            "This fact is not in the deck any more.",
-            "What you learnt of it is kept.",
-            "Look for it by other words: it may have another name now.",
+            phrase("This fact is not in the deck any more."),
+            phrase("What you learnt of it is kept."),
+            phrase("Look for it by other words: it may have another name now."),
         )
         self.fact = fact
 

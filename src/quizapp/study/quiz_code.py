@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.question import GENERATOR
 from quizapp.questions.terms import Form, Rung
@@ -36,7 +37,7 @@ _FORMS = (
     Form.DATE, Form.NUMBER, Form.DERIVED, Form.CARD,
 )  # fmt: skip
 """By their numbers in a code: new ones are added at the end, with another VERSION."""
-_SAFE = "Nothing was changed."
+_SAFE = phrase("Nothing was changed.")
 
 
 class QuizCodeWrong(QuizAppError):
@@ -101,7 +102,9 @@ def edition_of(deck: Deck) -> str:
 def _read(bits: BitReader, decks: Sequence[Deck]) -> CodeRead:
     if bits.take(_VERSION_BITS) != VERSION:
         raise QuizCodeWrong(
-            "This code was made by a newer quizapp.", _SAFE, "Update quizapp, then try it again."
+            phrase("This code was made by a newer quizapp."),
+            _SAFE,
+            phrase("Update quizapp, then try it again."),
         )
     generator = bits.take(_GENERATOR_BITS)
     seed, length = bits.take(SEED_BITS), bits.take(_LENGTH_BITS)
@@ -130,15 +133,22 @@ def _read(bits: BitReader, decks: Sequence[Deck]) -> CodeRead:
 
 def _differences(generator: int, found: Sequence[_DeckRead]) -> tuple[str, ...]:
     said = [
-        f"The code was made from another edition of “{one.deck.title}” than yours: "
-        "the questions may be others."
+        phrase(
+            "The code was made from another edition of “{title}” than yours: "
+            "the questions may be others.",
+            title=one.deck.title,
+        )
         for one in found
         if not one.is_same
     ]
     if generator != GENERATOR % 2**_GENERATOR_BITS:
         said.append(
-            f"The code was made by generator {generator} of quizapp, yours is {GENERATOR}: "
-            "the questions may be others."
+            phrase(
+                "The code was made by generator {theirs} of quizapp, yours is {yours}: "
+                "the questions may be others.",
+                theirs=generator,
+                yours=GENERATOR,
+            )
         )
     return tuple(said)
 
@@ -162,9 +172,12 @@ class _DeckRead:
         is_same = _short(deck.hash, _EDITION_BITS) == edition
         if not is_same and any(numbers[1:]):
             raise QuizCodeWrong(
-                f"This quiz names single things of another edition of “{deck.title}” than yours.",
+                phrase(
+                    "This quiz names single things of another edition of “{title}” than yours.",
+                    title=deck.title,
+                ),
                 _SAFE,
-                "Get the same edition of the deck, or ask for a quiz by chapters.",
+                phrase("Get the same edition of the deck, or ask for a quiz by chapters."),
             )
         topics = [f"{deck.id}:{topic}" for topic in deck.topics]
         facts = [fact.id for fact in deck.askable]
@@ -193,9 +206,9 @@ def _deck_of(name: int, edition: int, decks: Sequence[Deck]) -> Deck:
     named = [deck for deck in decks if _short_id(deck) == name]
     if not named:
         raise QuizCodeWrong(
-            "This quiz is over a deck that you do not have.",
+            phrase("This quiz is over a deck that you do not have."),
             _SAFE,
-            "Ask whoever gave you the code for the deck, and open it.",
+            phrase("Ask whoever gave you the code for the deck, and open it."),
         )
     same = (deck for deck in named if _short(deck.hash, _EDITION_BITS) == edition)
     return next(same, named[0])
@@ -225,9 +238,12 @@ def _bits_of(text: str) -> str:
     said, check = letters[:-_CHECK], letters[-_CHECK:]
     if _checksum(said) != check:
         raise QuizCodeWrong(
-            f"“{text.strip()}” is mistyped somewhere: its last letters do not fit the rest.",
+            phrase(
+                "“{text}” is mistyped somewhere: its last letters do not fit the rest.",
+                text=text.strip(),
+            ),
             _SAFE,
-            "Compare it letter by letter, and type it again.",
+            phrase("Compare it letter by letter, and type it again."),
         )
     return "".join(f"{ALPHABET.index(letter):05b}" for letter in said)
 
@@ -239,7 +255,7 @@ def _checksum(letters: str) -> str:
 
 def _no_code(text: str) -> QuizCodeWrong:
     return QuizCodeWrong(
-        f"“{text.strip()}” is no quiz code.",
+        phrase("“{text}” is no quiz code.", text=text.strip()),
         _SAFE,
-        "A code looks like 4G0C-31RV-9ZKT-0Q2M; type it as it was given to you.",
+        phrase("A code looks like 4G0C-31RV-9ZKT-0Q2M; type it as it was given to you."),
     )

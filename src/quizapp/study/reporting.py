@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.memory.moment import Moment, date_of
 from quizapp.questions.question import Question, question_as_json
@@ -28,9 +29,13 @@ class ReportFailed(QuizAppError):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            f"Your report could not be written to {folder} ({reason}).",
-            "Your answer is kept, and your words still stand here.",
-            "Make some room there, or copy your words elsewhere.",
+            phrase(
+                "Your report could not be written to {folder} ({reason}).",
+                folder=folder,
+                reason=reason,
+            ),
+            phrase("Your answer is kept, and your words still stand here."),
+            phrase("Make some room there, or copy your words elsewhere."),
         )
 
 

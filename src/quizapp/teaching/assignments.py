@@ -19,6 +19,7 @@ from typing import Any
 
 from quizapp.exchange.opening import write_whole
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_choosing import facts_for
@@ -29,14 +30,16 @@ ENDING = ".quizassignment"
 MOST_FACTS = 5000
 LONGEST_TITLE, LONGEST_NOTE = 200, 2000
 _LONGEST_ID = 500
-_SAFE = "Nothing was written."
+_SAFE = phrase("Nothing was written.")
 _KIND = FileKind(
     word="assignment",
     version=1,
     most_bytes=4_000_000,
-    is_none="is no assignment",
-    is_damaged="is damaged, or was changed after it was made",
-    todo=f"Assignments end in {ENDING}; ask your teacher for the file again.",
+    is_none=lambda name: phrase("“{name}” is no assignment.", name=name),
+    is_damaged=lambda name: phrase(
+        "“{name}” is damaged, or was changed after it was made.", name=name
+    ),
+    todo=phrase("Assignments end in {ending}; ask your teacher for the file again.", ending=ENDING),
 )
 
 
@@ -58,15 +61,17 @@ class Assignment:
 
     def __post_init__(self) -> None:
         if not 0 < len(self.facts) <= MOST_FACTS or len(set(self.facts)) != len(self.facts):
-            raise ValueError(f"an assignment names 1 to {MOST_FACTS} facts, each once")
+            raise ValueError(
+                phrase("an assignment names 1 to {most} facts, each once", most=MOST_FACTS)
+            )
         if not all(fact.startswith(f"{self.deck}:") for fact in self.facts):
-            raise ValueError("an assignment is about one deck")
+            raise ValueError(phrase("an assignment is about one deck"))
         if not self.title.strip() or len(self.title) > LONGEST_TITLE:
-            raise ValueError(f"its title has 1 to {LONGEST_TITLE} letters")
+            raise ValueError(phrase("its title has 1 to {most} letters", most=LONGEST_TITLE))
         if len(self.note) > LONGEST_NOTE:
-            raise ValueError(f"its note has at most {LONGEST_NOTE} letters")
+            raise ValueError(phrase("its note has at most {most} letters", most=LONGEST_NOTE))
         if self.test is not None and any(one.deck != self.deck for one in self.test.questions):
-            raise ValueError("its test is about another deck")
+            raise ValueError(phrase("its test is about another deck"))
 
     @cached_property
     def hash(self) -> str:
@@ -104,8 +109,8 @@ def make_assignment(
     """
     facts = tuple(fact.id for _deck, fact in facts_for((deck,), spec))
     if not facts:
-        what = "No fact of the deck is in this assignment."
-        raise QuizAppError(what, _SAFE, "Choose more chapters, or other facts.")
+        what = phrase("No fact of the deck is in this assignment.")
+        raise QuizAppError(what, _SAFE, phrase("Choose more chapters, or other facts."))
     try:
         return Assignment(
             title=" ".join(title.split()) or _title(deck, spec),
@@ -118,7 +123,9 @@ def make_assignment(
             test=test,
         )
     except ValueError as error:
-        raise QuizAppError(f"That is no assignment: {error}.", _SAFE, "Change that.") from error
+        raise QuizAppError(
+            phrase("That is no assignment: {why}.", why=error), _SAFE, phrase("Change that.")
+        ) from error
 
 
 def _title(deck: Deck, spec: QuizSpec) -> str:
@@ -133,8 +140,8 @@ def write_assignment(path: Path, assignment: Assignment) -> None:
     or where it is larger than any that is opened."""
     content = canonical(assignment.as_json()).encode()
     if len(content) > _KIND.most_bytes:
-        what = "The assignment is too large for one file."
-        raise QuizAppError(what, _SAFE, "Choose fewer facts, or a shorter test.")
+        what = phrase("The assignment is too large for one file.")
+        raise QuizAppError(what, _SAFE, phrase("Choose fewer facts, or a shorter test."))
     write_whole(path, content)
 
 

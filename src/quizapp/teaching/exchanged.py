@@ -9,20 +9,21 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from quizapp.exchange.opening import FileRefused, bytes_of
+from quizapp.facts.phrase import Phrase, phrase
 
 _Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """A kind of file. `is_none` and `is_damaged` go on after the file's name, where it is of
-    another kind, or cannot be read; `todo` is what whoever opened it can do then."""
+    """A kind of file. `is_none` and `is_damaged` say of a file's name that it is of another kind,
+    or cannot be read; `todo` is what whoever opened it can do then."""
 
     word: str
     version: int
     most_bytes: int
-    is_none: str
-    is_damaged: str
+    is_none: Callable[[str], Phrase]
+    is_damaged: Callable[[str], Phrase]
     todo: str
 
     def read(self, path: Path, make: Callable[[Mapping[str, Any]], _Read]) -> _Read:
@@ -35,13 +36,13 @@ class FileKind:
         try:
             written = json.loads(content)
             if not isinstance(written, Mapping) or written.get("quizapp") != self.word:
-                raise FileRefused(f"“{path.name}” {self.is_none}.", self.todo)
+                raise FileRefused(self.is_none(path.name), self.todo)
             if written["v"] != self.version:
-                what = f"“{path.name}” was written by a newer quizapp."
-                raise FileRefused(what, "Update quizapp, then open it again.")
+                what = phrase("“{name}” was written by a newer quizapp.", name=path.name)
+                raise FileRefused(what, phrase("Update quizapp, then open it again."))
             return make(written)
         except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-            raise FileRefused(f"“{path.name}” {self.is_damaged}.", self.todo) from error
+            raise FileRefused(self.is_damaged(path.name), self.todo) from error
 
     def marked(self, content: Mapping[str, object]) -> dict[str, Any]:
         """What stands in a file of this kind that holds `content`."""

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from quizapp.exchange.opening import FileRefused, bytes_of, make_folder, write_whole
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.teaching.marking import Paper
 from quizapp.teaching.paper import PaperTest, canonical, paper_from_json
@@ -22,7 +23,7 @@ from quizapp.teaching.signs import AnswersUnread, read_line
 
 MOST_BYTES = 20_000_000
 _CODE = re.compile(r"[0-9A-Z]{6}")
-_SAFE = "Nothing was changed."
+_SAFE = phrase("Nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,12 @@ class KeptTests:
         path = self._file(name)
         if not _CODE.fullmatch(name) or not path.is_file():
             raise QuizAppError(
-                f"There is no test {code.strip()} here.",
+                phrase("There is no test {code} here.", code=code.strip()),
                 _SAFE,
-                f"Tests are kept in {self._folder}; copy its file from where it was printed.",
+                phrase(
+                    "Tests are kept in {folder}; copy its file from where it was printed.",
+                    folder=self._folder,
+                ),
             )
         return read_test(path)
 
@@ -142,9 +146,11 @@ def read_test(path: Path) -> PaperTest:
         return paper_from_json(json.loads(content))
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise QuizAppError(
-            f"“{path.name}” is no test as quizapp wrote it ({error}).",
+            phrase("“{name}” is no test as quizapp wrote it ({why}).", name=path.name, why=error),
             _SAFE,
-            "Marks by it could be wrong. Bring back the file from where the test was printed.",
+            phrase(
+                "Marks by it could be wrong. Bring back the file from where the test was printed."
+            ),
         ) from error
 
 

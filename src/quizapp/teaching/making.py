@@ -14,6 +14,7 @@ from math import factorial
 from quizapp.facts.dates import parse_date
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import parse_quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.draw import Draw
 from quizapp.questions.question import Question
@@ -24,7 +25,7 @@ from quizapp.teaching.paper import PAPER_FORMS, VERSIONS, PaperTest, Version
 
 _PURPOSE = "version"
 _TRIES = 50
-_SAFE = "Nothing was written."
+_SAFE = phrase("Nothing was written.")
 _KEEP_THEIR_ORDER = (Form.TRUE_FALSE, Form.CLAIM)
 
 
@@ -41,8 +42,8 @@ def make_paper_test(
     printable = replace(spec, forms=tuple(wanted) or PAPER_FORMS, is_exam=True)
     questions = make_quiz(decks, printable).questions
     if not questions:
-        todo = "Choose more facts, or other forms of question."
-        raise QuizAppError("There is nothing to ask in this test.", _SAFE, todo)
+        todo = phrase("Choose more facts, or other forms of question.")
+        raise QuizAppError(phrase("There is nothing to ask in this test."), _SAFE, todo)
     own = [deck for deck in decks if deck.id in spec.decks]
     return PaperTest(
         title=title or own[0].title,

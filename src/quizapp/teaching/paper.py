@@ -13,6 +13,7 @@ from functools import cached_property
 from hashlib import blake2b
 from typing import Any
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.question import Question, question_as_json, question_from_json
 from quizapp.questions.terms import OF_PARTS, Form
@@ -30,7 +31,7 @@ PAPER_FORMS = tuple(form for form in Form if form is not Form.CARD)
 """The forms that can be printed and marked; a card is marked by its learner."""
 _CODE_SIGNS, _SIGN_BITS = 6, 5
 _HASH_BYTES = 16
-_SAFE = "Nothing was changed."
+_SAFE = phrase("Nothing was changed.")
 
 Right = tuple[tuple[str, ...], ...]
 """All answers to an item that are right, each as its parts; none of an item that was struck,
@@ -99,8 +100,8 @@ class PaperTest:
         found = next((one for one in self.versions if one.letter == letter.upper()), None)
         if found is None:
             there = ", ".join(one.letter for one in self.versions)
-            what = f"The test {self.code} has no version {letter}."
-            raise QuizAppError(what, _SAFE, f"Its versions are: {there}.")
+            what = phrase("The test {code} has no version {letter}.", code=self.code, letter=letter)
+            raise QuizAppError(what, _SAFE, phrase("Its versions are: {letters}.", letters=there))
         return found
 
     def sheet(self, letter: str) -> tuple[SheetItem, ...]:

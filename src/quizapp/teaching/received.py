@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from quizapp.exchange.opening import make_folder
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.study.assigned import Assigned
 from quizapp.study.quiz import Quiz
@@ -50,11 +51,13 @@ class ReceivedAssignments:
         try:
             self._file(id_).unlink(missing_ok=True)
         except OSError as error:
-            what = f"The assignment could not be taken away ({error.strerror or error})."
-            todo = "Try again, or delete its file yourself."
-            raise QuizAppError(
-                what, "It is as it was.", f"{todo} It is in {self._folder}."
-            ) from error
+            what = phrase(
+                "The assignment could not be taken away ({why}).", why=error.strerror or error
+            )
+            todo = phrase(
+                "Try again, or delete its file yourself. It is in {folder}.", folder=self._folder
+            )
+            raise QuizAppError(what, phrase("It is as it was."), todo) from error
         return found
 
     def find(self, id_: str) -> Assignment | None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from quizapp.exchange.opening import write_whole
+from quizapp.facts.phrase import phrase
 from quizapp.questions.question import FULL_CREDIT, Given
 from quizapp.study.quiz_code import ALPHABET
 from quizapp.teaching.exchanged import FileKind, short_text
@@ -31,9 +32,9 @@ _KIND = FileKind(
     word="result",
     version=1,
     most_bytes=1_000_000,
-    is_none="is no file of results",
-    is_damaged="is damaged, or no file of results",
-    todo=f"Results end in {ENDING}; ask for the file again.",
+    is_none=lambda name: phrase("“{name}” is no file of results.", name=name),
+    is_damaged=lambda name: phrase("“{name}” is damaged, or no file of results.", name=name),
+    todo=phrase("Results end in {ending}; ask for the file again.", ending=ENDING),
 )
 
 
@@ -122,13 +123,20 @@ def fits(test: PaperTest, result: Result) -> str:
     """Why a result is none of this test, as a sentence; empty when it is one."""
     paper = result.paper
     if result.test != test.code or result.hash != test.hash:
-        return f"{paper.who} took another test: {result.test}, not {test.code}."
+        return phrase(
+            "{who} took another test: {other}, not {test}.",
+            who=paper.who,
+            other=result.test,
+            test=test.code,
+        )
     shapes = [
         isinstance(given, str) or is_of_parts(question)
         for question, given in zip(test.questions, paper.given, strict=False)
     ]
     if len(paper.given) != len(test.questions) or not all(shapes):
-        return f"The answers of {paper.who} do not fit the test {test.code}."
+        return phrase(
+            "The answers of {who} do not fit the test {test}.", who=paper.who, test=test.code
+        )
     return ""
 
 
@@ -138,5 +146,10 @@ def one_each(papers: Sequence[Paper]) -> tuple[tuple[Paper, ...], tuple[str, ...
     names = [paper.who for paper in by_id.values()]
     twice = sorted({name for name in names if names.count(name) > 1})
     return tuple(by_id.values()), tuple(
-        f"There are {names.count(name)} papers of {name}; all of them count." for name in twice
+        phrase(
+            "There are {papers} papers of {who}; all of them count.",
+            papers=names.count(name),
+            who=name,
+        )
+        for name in twice
     )

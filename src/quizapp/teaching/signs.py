@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import NoReturn
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.questions.question import Given, Question
 from quizapp.questions.terms import Form
@@ -27,7 +28,7 @@ from quizapp.teaching.paper import (
 )
 
 _NOTHING = (".", "?", "_")
-_SAFE = "Nothing was kept of it."
+_SAFE = phrase("Nothing was kept of it.")
 _GROUPS = re.compile(r"\([^()]*\)|[^\s()]")
 _FIELDS = re.compile(r"[,;\t]")
 _NUMBERED = re.compile(r"(\d)\s*([A-Ha-h])")
@@ -48,7 +49,9 @@ def read_line(test: PaperTest, line: str) -> tuple[str, str, tuple[Given, ...]]:
     try:
         items = test.sheet(letter)
     except QuizAppError as error:
-        raise AnswersUnread(f"“{line.strip()}”: {error.what}", _SAFE, error.todo) from error
+        raise AnswersUnread(
+            phrase("“{line}”: {what}", line=line.strip(), what=error.what), _SAFE, error.todo
+        ) from error
     return who, letter.upper(), by_place(items, read_answers(items, text))
 
 
@@ -72,23 +75,30 @@ def _divided(test: PaperTest, line: str) -> tuple[str, str, str]:
         if word.upper() in letters:
             return " ".join(words[:at]), word, " ".join(words[at + 1 :])
     if len(words) < 2:
-        what = f"“{line.strip()}” holds no name and answers."
-        raise AnswersUnread(what, _SAFE, "Write a name, the version, then the answers.")
+        what = phrase("“{line}” holds no name and answers.", line=line.strip())
+        raise AnswersUnread(what, _SAFE, phrase("Write a name, the version, then the answers."))
     return words[0], only or _no_version(line, letters), " ".join(words[1:])
 
 
 def _no_version(line: str, letters: set[str]) -> NoReturn:
     there = ", ".join(sorted(letters))
-    what = f"“{line.strip()}” does not say which version was taken."
-    raise AnswersUnread(what, _SAFE, f"Write one of {there} behind the name.")
+    what = phrase("“{line}” does not say which version was taken.", line=line.strip())
+    raise AnswersUnread(
+        what, _SAFE, phrase("Write one of {letters} behind the name.", letters=there)
+    )
 
 
 def read_answers(items: Sequence[SheetItem], text: str) -> tuple[Given, ...]:
     """The answers of a sheet in its order. Raises AnswersUnread with a sentence."""
     parts = _parts(items, text)
     if len(parts) != len(items):
-        what = f"“{text.strip()}” holds {len(parts)} answers, and the sheet has {len(items)} items."
-        raise AnswersUnread(what, _SAFE, "Write a dot where nothing was answered.")
+        what = phrase(
+            "“{text}” holds {answers} answers, and the sheet has {items} items.",
+            text=text.strip(),
+            answers=len(parts),
+            items=len(items),
+        )
+        raise AnswersUnread(what, _SAFE, phrase("Write a dot where nothing was answered."))
     return tuple(_given(item, part) for item, part in zip(items, parts, strict=True))
 
 
@@ -146,10 +156,14 @@ def _key(item: SheetItem, sign: str) -> str:
 
 def _unread(item: SheetItem, part: str) -> AnswersUnread:
     there = signs(item.question)
-    what = (
-        f"“{part}” is no answer to item {item.number}, whose options are {there[0]} to {there[-1]}."
+    what = phrase(
+        "“{sign}” is no answer to item {number}, whose options are {first} to {last}.",
+        sign=part,
+        number=item.number,
+        first=there[0],
+        last=there[-1],
     )
-    return AnswersUnread(what, _SAFE, "Look at the paper again.")
+    return AnswersUnread(what, _SAFE, phrase("Look at the paper again."))
 
 
 def key_signs(question: Question, right: Sequence[Sequence[str]]) -> str:

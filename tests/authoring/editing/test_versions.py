@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.authoring.editing.changes import Write
 from quizapp.authoring.editing.draft import Draft
-from quizapp.authoring.editing.versions import Versions, next_version, told
+from quizapp.authoring.editing.versions import Versions, changes_said, next_version
 from quizapp.decks.contents import Content
 from quizapp.facts.problem import QuizAppError
 from tests.authoring.editing.ports import VOCABULARY, a_draft, raw
@@ -41,7 +41,7 @@ def test_a_version_says_in_words_what_is_different(tmp_path: Path) -> None:
     outlook = versions.make("0.2.0")
 
     assert outlook.change.sentence == "1 corrected"
-    assert told(outlook) == ("corrected: Yuki landing, began",)
+    assert changes_said(outlook) == ("corrected: Yuki landing, began",)
     assert "version: 0.2.0\n" in raw(draft, "deck.yaml")
     assert versions.before == "0.2.0"
     assert versions.suggested == "0.3.0"

@@ -19,6 +19,7 @@ from quizapp.exchange.sheet.into_deck import into_deck, new_deck_text
 from quizapp.exchange.sheet.plan import Column, Plan, guess_plan
 from quizapp.exchange.sheet.reading import SheetRead, read_sheet
 from quizapp.exchange.sheet.xlsx_file import read_xlsx
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.facts.vocabulary import Vocabulary
 
@@ -60,9 +61,9 @@ class Beginnings:
         """
         ending = sheet.suffix.lower()
         if ending not in (*_BOOKS, *_TABLES):
-            what = f"{sheet.name} is no .xlsx and no .csv."
-            todo = "Save it as an Excel workbook (.xlsx) or as CSV UTF-8."
-            raise QuizAppError(what, "Nothing was changed.", todo)
+            what = phrase("{sheet} is no .xlsx and no .csv.", sheet=sheet.name)
+            todo = phrase("Save it as an Excel workbook (.xlsx) or as CSV UTF-8.")
+            raise QuizAppError(what, phrase("Nothing was changed."), todo)
         book = read_xlsx(sheet) if ending in _BOOKS else read_csv(sheet)
         vocabulary, _problems = read_vocabulary(self._vocabulary_folder, _LANGUAGE)
         plan = guess_plan(book, vocabulary)
@@ -107,8 +108,10 @@ class Beginnings:
             shutil.copytree(folder, beside, symlinks=False)
             beside.replace(place)
         except OSError as error:
-            what = f"The deck could not be copied ({error.strerror or error})."
-            raise QuizAppError(what, "Nothing was changed.", "Make room on the disk.") from error
+            what = phrase("The deck could not be copied ({why}).", why=error.strerror or error)
+            raise QuizAppError(
+                what, phrase("Nothing was changed."), phrase("Make room on the disk.")
+            ) from error
         return place
 
     def _preview(
@@ -122,7 +125,9 @@ class Beginnings:
     def _head(self, plan: Plan, title: str) -> DeckText:
         name = " ".join(title.split())
         if not name:
-            raise QuizAppError("A deck needs a title.", "Nothing was made.", "Write one.")
+            raise QuizAppError(
+                phrase("A deck needs a title."), phrase("Nothing was made."), phrase("Write one.")
+            )
         uid = secrets.token_hex(16)
         return new_deck_text(plan, name, uid, self._decks, self._vocabulary_folder)
 
@@ -137,7 +142,13 @@ class Beginnings:
         try:
             folder.mkdir(parents=True)
         except OSError as error:
-            what = f"The folder {name} cannot be made ({error.strerror or error})."
-            raise QuizAppError(what, "Nothing was made.", "Look at your rights.") from error
+            what = phrase(
+                "The folder {folder} cannot be made ({why}).",
+                folder=name,
+                why=error.strerror or error,
+            )
+            raise QuizAppError(
+                what, phrase("Nothing was made."), phrase("Look at your rights.")
+            ) from error
         write_deck_text(folder, replace(text, pages={}), text)
         return folder

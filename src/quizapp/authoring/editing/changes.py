@@ -14,6 +14,7 @@ from quizapp.decks.edits import add_topic
 from quizapp.decks.files import HEADER
 from quizapp.decks.renames import move_topic, remove_topic, rename_property, rename_topic
 from quizapp.decks.write import DeckText, add_chapter
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 
@@ -37,9 +38,11 @@ class Clash(QuizAppError):
 
     def __init__(self, topic: str, mine: Map[str, Content], theirs: Map[str, Content]) -> None:
         super().__init__(
-            f"“{topic}” was changed here and by another program at the same time.",
-            "Both versions are still there.",
-            "Keep yours, or take the other one.",
+            phrase(
+                "“{topic}” was changed here and by another program at the same time.", topic=topic
+            ),
+            phrase("Both versions are still there."),
+            phrase("Keep yours, or take the other one."),
         )
         self.topic, self.mine, self.theirs = topic, mine, theirs
 
@@ -157,7 +160,11 @@ class TitleChapter:
         """The deck with it done."""
         title = self.title.strip()
         if not title:
-            raise QuizAppError("A chapter needs a title.", "Nothing was changed.", "Write one.")
+            raise QuizAppError(
+                phrase("A chapter needs a title."),
+                phrase("Nothing was changed."),
+                phrase("Write one."),
+            )
         said = {"chapter": title, **text.page(self.file).content()}
         said["chapter"] = title
         return text.saying(self.file, said)

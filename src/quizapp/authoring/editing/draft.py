@@ -23,6 +23,7 @@ from quizapp.authoring.editing.journal import (
 from quizapp.decks.contents import Content
 from quizapp.decks.pages import Page
 from quizapp.decks.write import DeckText, read_deck_text, write_deck_text
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: The folder of the journals in the folder of caches.
@@ -110,7 +111,7 @@ class Draft:
         outside = self.look_outside()
         step = self._journal.last
         if step is None:
-            raise QuizAppError("There is nothing to take back in this deck.")
+            raise QuizAppError(phrase("There is nothing to take back in this deck."))
         return self._go(step, tuple(s.back for s in reversed(step.splices)), -1, outside)
 
     def redo(self) -> Done:
@@ -118,7 +119,7 @@ class Draft:
         outside = self.look_outside()
         step = self._journal.next
         if step is None:
-            raise QuizAppError("There is nothing to put back in this deck.")
+            raise QuizAppError(phrase("There is nothing to put back in this deck."))
         return self._go(step, step.splices, 1, outside)
 
     def _go(

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: Steps and letters that are kept; the oldest go first.
@@ -43,8 +44,8 @@ class Splice:
         """The text with it done. Raises QuizAppError where another text stands there."""
         end = self.at + len(self.old)
         if raw[self.at : end] != self.old:
-            what = f"{self.file} is no longer as this step left it."
-            raise QuizAppError(what, "Nothing was changed.", "Change it by hand.")
+            what = phrase("{file} is no longer as this step left it.", file=self.file)
+            raise QuizAppError(what, phrase("Nothing was changed."), phrase("Change it by hand."))
         return f"{raw[: self.at]}{self.new}{raw[end:]}"
 
 

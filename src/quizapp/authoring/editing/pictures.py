@@ -8,10 +8,11 @@ from quizapp.decks.package import Redraw
 from quizapp.decks.picture_files import picture_bytes
 from quizapp.decks.raster import NoRaster, raster_of
 from quizapp.decks.saving import replace_files
+from quizapp.facts.phrase import Sentence, phrase
 from quizapp.facts.problem import QuizAppError
 
 FOLDER = "pictures"
-_SAFE = "The deck is as it was."
+_SAFE = phrase("The deck is as it was.")
 _NAMES = 1_000
 
 
@@ -24,7 +25,8 @@ def keep_picture(folder: Path, topic: str, source: Path, redraw: Redraw) -> str:
     try:
         content = redraw(picture_bytes(source.parent, source.name).content)
     except NoRaster as error:
-        raise QuizAppError(f"{error}.", _SAFE, f"To mend it: {error.repair}.") from error
+        todo = phrase("To mend it: {repair}.", repair=error.repair)
+        raise QuizAppError(Sentence.of(error.what), _SAFE, todo) from error
     for file in _names(topic, raster_of(content).kind.value):
         path = folder / file
         if not path.exists():
@@ -32,7 +34,9 @@ def keep_picture(folder: Path, topic: str, source: Path, redraw: Redraw) -> str:
             return file
         if path.is_file() and path.read_bytes() == content:
             return file
-    raise QuizAppError("There are too many pictures of this topic.", _SAFE, "Delete old ones.")
+    raise QuizAppError(
+        phrase("There are too many pictures of this topic."), _SAFE, phrase("Delete old ones.")
+    )
 
 
 def _names(topic: str, ending: str) -> tuple[str, ...]:
@@ -44,6 +48,8 @@ def _keep(folder: Path, file: str, content: bytes) -> None:
     try:
         (folder / FOLDER).mkdir(exist_ok=True)
     except OSError as error:
-        what = f"The folder of the pictures cannot be made ({error.strerror or error})."
-        raise QuizAppError(what, _SAFE, "Look at your rights.") from error
+        what = phrase(
+            "The folder of the pictures cannot be made ({why}).", why=error.strerror or error
+        )
+        raise QuizAppError(what, _SAFE, phrase("Look at your rights.")) from error
     replace_files(folder, {}, {file: content})

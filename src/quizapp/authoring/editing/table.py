@@ -19,6 +19,7 @@ from quizapp.decks.ids import suggested
 from quizapp.decks.names import NAME
 from quizapp.decks.write import DeckText
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
@@ -138,8 +139,14 @@ def pasted(
     lines = _cells(block)
     width = max(map(len, lines), default=0)
     if column + width > len(table.columns) or len(lines) * width > _MOST_PASTED:
-        what = f"The block has {width} columns; there is room for {len(table.columns) - column}."
-        raise QuizAppError(what, "Nothing was changed.", "Paste it further left, or in parts.")
+        what = phrase(
+            "The block has {width} columns; there is room for {room}.",
+            width=width,
+            room=len(table.columns) - column,
+        )
+        raise QuizAppError(
+            what, phrase("Nothing was changed."), phrase("Paste it further left, or in parts.")
+        )
     changes: list[Change] = []
     taken = {topic for topic, _ in text.homes()}
     for number, cells in enumerate(lines, row):
@@ -172,8 +179,10 @@ def _new(
 ) -> Add:
     name = dict(zip(columns, cells, strict=True)).get(NAME, "").strip()
     if not name:
-        what = "A new row needs a name in the first column."
-        raise QuizAppError(what, "Nothing was changed.", "Paste from the first column on.")
+        what = phrase("A new row needs a name in the first column.")
+        raise QuizAppError(
+            what, phrase("Nothing was changed."), phrase("Paste from the first column on.")
+        )
     topic = free_id(name, taken)
     taken.add(topic)
     body: Body = {"is": table.type, "text" if table.type == "claim" else NAME: name}

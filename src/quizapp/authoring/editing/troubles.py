@@ -17,6 +17,7 @@ from quizapp.decks.files import HEADER
 from quizapp.decks.nodes import Mapping, Node, Sequence
 from quizapp.decks.write import SECTIONS, DeckText
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import Sentence
 from quizapp.facts.problem import Place, Problem, QuizAppError
 
 _MEANT = re.compile(r"(?:did you mean|write its id:) “([^”]+)”")
@@ -46,7 +47,7 @@ class Trouble:
     @property
     def sentence(self) -> str:
         """What is wrong, as a sentence."""
-        return f"{self.what[:1].upper()}{self.what[1:]}".rstrip(".") + "."
+        return Sentence.of(self.what)
 
 
 def troubles_of(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from quizapp.decks.read import read_deck
 from quizapp.decks.shelf import version_key
 from quizapp.decks.write import DeckText, read_deck_text, write_deck_text
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place, Problem, QuizAppError
 
 #: The folder of the versions made last, among what the program keeps.
@@ -122,10 +124,28 @@ class Versions:
         outlook = self.look(version)
         if not outlook.is_clean:
             first = outlook.problems[0]
-            count = len(outlook.problems)
-            more = f" and {count - 1} more" if count > 1 else ""
-            what = f"Version {version} cannot be made: {first.what} ({first.place}){more}."
-            raise QuizAppError(what, "Nothing was changed.", f"To mend it: {first.repair}.")
+            more = len(outlook.problems) - 1
+            what = (
+                phrase(
+                    "Version {version} cannot be made: {what} ({place}) and {more} more.",
+                    version=version,
+                    what=first.what,
+                    place=first.place,
+                    more=more,
+                )
+                if more
+                else phrase(
+                    "Version {version} cannot be made: {what} ({place}).",
+                    version=version,
+                    what=first.what,
+                    place=first.place,
+                )
+            )
+            raise QuizAppError(
+                what,
+                phrase("Nothing was changed."),
+                phrase("To mend it: {repair}.", repair=first.repair),
+            )
         folder = self._earlier_folder()
         earlier = read_deck_text(folder, self._vocabulary_folder) if folder else None
         self._draft.rest()
@@ -166,8 +186,13 @@ class Versions:
             shutil.rmtree(folder, ignore_errors=True)
             beside.replace(folder)
         except OSError as error:
-            what = f"The version could not be kept to compare with ({error.strerror or error})."
-            raise QuizAppError(what, "The deck itself is written.", "Make room.") from error
+            what = phrase(
+                "The version could not be kept to compare with ({why}).",
+                why=error.strerror or error,
+            )
+            raise QuizAppError(
+                what, phrase("The deck itself is written."), phrase("Make room.")
+            ) from error
 
 
 def _about_header(text: DeckText) -> list[Problem]:
@@ -193,19 +218,19 @@ def next_version(version: str) -> str:
     return ".".join(map(str, (first, second + 1, *(0 for _ in parts[2:]))))
 
 
-def told(outlook: Outlook) -> tuple[str, ...]:
+def changes_said(outlook: Outlook) -> tuple[str, ...]:
     """The difference line by line, as learners would see it: what it is about, and what changed."""
-    lines = []
-    change = outlook.change
-    for word, facts, deck in (
-        ("new", change.new, outlook.deck),
-        ("corrected", change.corrected, outlook.deck),
-        ("withdrawn", change.withdrawn, outlook.earlier),
-        ("reworded", change.reworded, outlook.deck),
-    ):
-        for fact_id in facts:
-            fact = deck.facts.get(fact_id) if deck else None
-            if deck is not None and fact is not None:
-                label = deck.topics[fact.topic].label
-                lines.append(f"{word}: {label}, {fact.property_name.replace('-', ' ')}")
-    return tuple(lines)
+    now, earlier, change = outlook.deck, outlook.earlier, outlook.change
+    return (
+        *(phrase("new: {fact}", fact=fact) for fact in _named(change.new, now)),
+        *(phrase("corrected: {fact}", fact=fact) for fact in _named(change.corrected, now)),
+        *(phrase("withdrawn: {fact}", fact=fact) for fact in _named(change.withdrawn, earlier)),
+        *(phrase("reworded: {fact}", fact=fact) for fact in _named(change.reworded, now)),
+    )
+
+
+def _named(facts: Iterable[str], deck: Deck | None) -> Iterator[str]:
+    for fact_id in facts:
+        fact = deck.facts.get(fact_id) if deck else None
+        if deck is not None and fact is not None:
+            yield f"{deck.topics[fact.topic].label}, {fact.property_name.replace('-', ' ')}"

@@ -40,6 +40,7 @@ from quizapp.decks.names import NAME
 from quizapp.decks.package import Redraw
 from quizapp.decks.write import DeckText
 from quizapp.facts.deck import Deck
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: What the header says of the deck in words; a version needs the first two.
@@ -120,9 +121,13 @@ class Workshop:
             grave = next((one for one in report.problems if one.rule != "no-topics"), None)
             if grave is not None:
                 raise QuizAppError(
-                    f"The deck cannot be read: {grave.what} ({grave.place}).",
-                    "Its files are as they were.",
-                    f"Mend it in a text editor: {grave.repair}.",
+                    phrase(
+                        "The deck cannot be read: {what} ({place}).",
+                        what=grave.what,
+                        place=grave.place,
+                    ),
+                    phrase("Its files are as they were."),
+                    phrase("Mend it in a text editor: {repair}.", repair=grave.repair),
                 )
             return self._with_first_topic()
         return report.deck
@@ -239,7 +244,11 @@ class Workshop:
         content = self.draft.text.page(HEADER).content()
         wanted = {key: " ".join(words.split()) for key, words in about.items()}
         if not wanted.get("title", "title"):
-            raise QuizAppError("A deck needs a title.", "Nothing was changed.", "Write one.")
+            raise QuizAppError(
+                phrase("A deck needs a title."),
+                phrase("Nothing was changed."),
+                phrase("Write one."),
+            )
         other = [key for key, words in wanted.items() if words != _said(content.get(key))]
         return self.do(Several(tuple(Head(key, wanted[key]) for key in other)))
 
@@ -247,7 +256,11 @@ class Workshop:
         """Add a chapter behind the others; gives its file. Raises QuizAppError."""
         name = " ".join(title.split())
         if not name:
-            raise QuizAppError("A chapter needs a title.", "Nothing was changed.", "Write one.")
+            raise QuizAppError(
+                phrase("A chapter needs a title."),
+                phrase("Nothing was changed."),
+                phrase("Write one."),
+            )
         file = _behind(self.draft.text.pages.keys() - {HEADER}, suggested(name) or "chapter")
         self.do(NewChapter(file, name))
         return file

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quizapp.decks.values import parse_position
 from quizapp.facts.dates import parse_date
 from quizapp.facts.numbers import parse_quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import PropertySpec, ValueKind, Vocabulary
 from quizapp.questions.reading import read_date, read_number
 
@@ -29,7 +30,8 @@ class CellProblem:
     grave: bool = True
 
     def __str__(self) -> str:
-        return f"{self.table}!{self.column}{self.row}: {self.what}; {self.repair}"
+        cell = f"{self.table}!{self.column}{self.row}"
+        return phrase("{place}: {what}; {repair}", place=cell, what=self.what, repair=self.repair)
 
 
 @dataclass(frozen=True, slots=True)

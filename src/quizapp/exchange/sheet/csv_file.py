@@ -12,6 +12,7 @@ from pathlib import Path
 from quizapp.exchange.opening import FileRefused, bytes_of, write_whole
 from quizapp.exchange.sheet.grid import COLUMNS, FILE_BYTES, ROWS, Book, Table, squared
 from quizapp.exchange.sheet.guards import guarded, unguarded
+from quizapp.facts.phrase import phrase
 
 _SEPARATORS = (",", ";", "\t")
 _LINES_LOOKED_AT = 30
@@ -29,22 +30,29 @@ def read_csv(path: Path) -> Book:
             rows.append([unguarded(cell.strip()) for cell in row])
             _check_size(len(rows), len(row), path.name)
     except csv.Error as error:
-        what = f"“{path.name}” cannot be read from line {reader.line_num} on ({error})."
-        raise FileRefused(what, "Save it again as CSV in your spreadsheet program.") from error
+        what = phrase(
+            "“{name}” cannot be read from line {line} on ({why}).",
+            name=path.name,
+            line=reader.line_num,
+            why=error,
+        )
+        raise FileRefused(
+            what, phrase("Save it again as CSV in your spreadsheet program.")
+        ) from error
     return Book(path.stem, (Table(path.stem, squared(rows)),))
 
 
 def _decoded(content: bytes, name: str) -> str:
     is_wide = content[:2] in _WIDE_MARKS
     if not is_wide and b"\0" in content:
-        todo = "Save it as CSV UTF-8 in your spreadsheet program."
-        raise FileRefused(f"“{name}” is no CSV: it holds what is no text.", todo)
+        todo = phrase("Save it as CSV UTF-8 in your spreadsheet program.")
+        raise FileRefused(phrase("“{name}” is no CSV: it holds what is no text.", name=name), todo)
     try:
         return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        what = f"“{name}” is not written in UTF-8 (line {line})."
-        todo = "Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx)."
+        what = phrase("“{name}” is not written in UTF-8 (line {line}).", name=name, line=line)
+        todo = phrase("Save it as “CSV UTF-8”, or as an Excel workbook (.xlsx).")
         raise FileRefused(what, todo) from error
 
 
@@ -63,8 +71,13 @@ def _separator(text: str) -> str:
 
 def _check_size(rows: int, columns: int, name: str) -> None:
     if rows > ROWS or columns > COLUMNS:
-        what = f"“{name}” has more than {ROWS:,} rows or {COLUMNS} columns."
-        raise FileRefused(what, "Divide it into several files.")
+        what = phrase(
+            "“{name}” has more than {rows:,} rows or {columns} columns.",
+            name=name,
+            rows=ROWS,
+            columns=COLUMNS,
+        )
+        raise FileRefused(what, phrase("Divide it into several files."))
 
 
 def write_csv(path: Path, table: Table) -> None:

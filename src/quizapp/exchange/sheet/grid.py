@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: What a spreadsheet may hold: rows and columns of a table, bytes of a file.
@@ -21,7 +22,7 @@ class Stopped(QuizAppError):
     """The work was stopped by whoever watched it."""
 
     def __init__(self) -> None:
-        super().__init__("It was stopped.", "Nothing was changed.")
+        super().__init__(phrase("It was stopped."), phrase("Nothing was changed."))
 
 
 def nobody_watches(_done: int, _all: int) -> bool:

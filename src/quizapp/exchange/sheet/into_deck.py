@@ -24,6 +24,7 @@ from quizapp.exchange.sheet.names import Made
 from quizapp.exchange.sheet.out import says_the_same
 from quizapp.exchange.sheet.plan import Plan
 from quizapp.exchange.sheet.reading import SheetRead
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.facts.vocabulary import Vocabulary
 
@@ -38,8 +39,14 @@ def into_deck(read: SheetRead, text: DeckText) -> DeckText:
     """
     if not read.is_clean:
         first = next((problem for problem in read.problems if problem.grave), None)
-        what = f"The sheet cannot be taken in: {first}." if first else "The sheet holds nothing."
-        raise QuizAppError(what, "Nothing was changed.", "Mend it, or change the columns.")
+        what = (
+            phrase("The sheet cannot be taken in: {problem}.", problem=str(first))
+            if first
+            else phrase("The sheet holds nothing.")
+        )
+        raise QuizAppError(
+            what, phrase("Nothing was changed."), phrase("Mend it, or change the columns.")
+        )
     growing = _Growing(text, {draft.chapter for draft in read.drafts}, read.vocabulary)
     for type_name, properties in read.types.items():
         growing.add_properties(type_name, properties)

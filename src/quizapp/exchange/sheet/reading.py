@@ -20,6 +20,7 @@ from quizapp.exchange.sheet.drafts import Draft, TableReader
 from quizapp.exchange.sheet.grid import Book, Stopped, Watch, nobody_watches
 from quizapp.exchange.sheet.names import KnownNames, Made, names_in
 from quizapp.exchange.sheet.plan import Plan, TablePlan
+from quizapp.facts.phrase import Joined, counted_phrase, phrase
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind, Vocabulary
 
 _EVERY = 500
@@ -54,12 +55,19 @@ class SheetRead:
         """What it holds, in one sentence."""
         cards = sum(draft.is_card for draft in self.drafts)
         topics = len(self.drafts) - cards
-        counted = [(topics, "topic"), (cards, "card"), (len(self.made), "new name")]
-        said = [f"{n} {noun}{'s' * (n != 1)}" for n, noun in counted if n]
-        old = f", {len(self.changed)} of them in the deck already" if self.changed else ""
+        names, known = len(self.made), len(self.changed)
         grave = sum(problem.grave for problem in self.problems)
-        wrong = f"; {grave} cell{'s' * (grave != 1)} to mend" if grave else ""
-        return f"{', '.join(said) or 'nothing'}{old}{wrong}."
+        held = (
+            counted_phrase(topics, "{n} topic", "{n} topics") if topics else "",
+            counted_phrase(cards, "{n} card", "{n} cards") if cards else "",
+            counted_phrase(names, "{n} new name", "{n} new names") if names else "",
+        )
+        said = (
+            Joined.of(held, ", ") or phrase("nothing"),
+            phrase("{count} of them in the deck already", count=known) if known else "",
+        )
+        wrong = counted_phrase(grave, "{n} cell to mend", "{n} cells to mend") if grave else ""
+        return phrase("{held}.", held=Joined.of((Joined.of(said, ", "), wrong), "; "))
 
 
 def vocabulary_of(text: DeckText) -> Vocabulary:

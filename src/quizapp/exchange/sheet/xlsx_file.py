@@ -30,6 +30,7 @@ from quizapp.exchange.sheet.grid import (
     squared,
 )
 from quizapp.exchange.sheet.guards import guarded, unguarded
+from quizapp.facts.phrase import phrase
 
 _UNPACKED_BYTES = 40_000_000
 _PARTS = 500
@@ -66,10 +67,13 @@ def read_xlsx(path: Path, watch: Watch = nobody_watches) -> Book:
     """The visible worksheets of a workbook. Raises FileRefused where it cannot be read."""
     parts = _parts(bytes_of(path, FILE_BYTES), path.name)
     if any(_is_vast(part) for name, part in parts.items() if "worksheets" in name):
-        what = (
-            f"“{path.name}” has cells beyond {ROWS:,} rows or {COLUMNS} columns, or many of both."
+        what = phrase(
+            "“{name}” has cells beyond {rows:,} rows or {columns} columns, or many of both.",
+            name=path.name,
+            rows=ROWS,
+            columns=COLUMNS,
         )
-        raise FileRefused(what, "Delete them, or divide the sheet into several.")
+        raise FileRefused(what, phrase("Delete them, or divide the sheet into several."))
     return Book(path.stem, tuple(_tables(_packed(parts), path.name, watch)))
 
 
@@ -98,13 +102,15 @@ def _is_vast(sheet: bytes) -> bool:
 
 
 def _too_large(name: str) -> FileRefused:
-    what = f"“{name}” holds more than {_UNPACKED_BYTES:,} bytes."
-    return FileRefused(what, "Divide it into several workbooks.")
+    what = phrase("“{name}” holds more than {most:,} bytes.", name=name, most=_UNPACKED_BYTES)
+    return FileRefused(what, phrase("Divide it into several workbooks."))
 
 
 def _no_workbook(name: str) -> FileRefused:
-    todo = "Save it again as an Excel workbook (.xlsx), without a password, or as CSV UTF-8."
-    return FileRefused(f"“{name}” is no Excel workbook that can be read.", todo)
+    todo = phrase(
+        "Save it again as an Excel workbook (.xlsx), without a password, or as CSV UTF-8."
+    )
+    return FileRefused(phrase("“{name}” is no Excel workbook that can be read.", name=name), todo)
 
 
 def _packed(parts: dict[str, bytes]) -> io.BytesIO:

@@ -27,7 +27,7 @@ from quizapp.gui.raster import LONGEST_SIDE, decoded
 from quizapp.gui.tasks import Task
 from quizapp.gui.theme import Colour, Tone, TypeRole
 from quizapp.gui.theme.paint import outline, upright
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.pictures import NoRaster, picture_at, raster_of
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Figure(Group):
             content = picture_at(Path(path))
             raster = raster_of(content)
         except NoRaster as error:
-            self._say_problem(str(error))
+            self._say_problem(told(error))
             return
         self._problem.hide()
         self._plate.show()
@@ -105,7 +105,7 @@ class Figure(Group):
             try:
                 return path, decoded(content, LONGEST_SIDE)
             except NoRaster as error:
-                return path, str(error)
+                return path, told(error)
 
         self._task = Task(decode, self)
         self._task.done.connect(self._take)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.wording import say
 from quizapp.paths import find_shipped
 
 _MAGIC = b"quizapp map 1\n\0"
@@ -79,9 +80,9 @@ class BaseMapUnreadableError(QuizAppError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"The coasts of the map could not be read from {path}: {why}.",
-            "Your decks and your progress are not touched.",
-            "Install quizapp again to repair it.",
+            say("The coasts of the map could not be read from {path}: {why}.", path=path, why=why),
+            say("Your decks and your progress are not touched."),
+            say("Install quizapp again to repair it."),
         )
 
 

@@ -14,7 +14,7 @@ from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import announce, set_tip
 from quizapp.gui.theme import Colour, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.atlas import Degrees, spot_of_text
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class ReferencePanel(Card):
         try:
             return spot_of_text(self._field.text())
         except ValueError as error:
-            self._words.set_text(sentence(str(error)))
+            self._words.set_text(sentence(told(error)))
             self._words.set_colour(Colour.WRONG)
             return None
 

@@ -13,7 +13,7 @@ from quizapp.gui.map.camera import Camera
 from quizapp.gui.map.scene import Look, Scene
 from quizapp.gui.theme import Colour, Radius, Theme, TypeRole
 from quizapp.gui.theme.paint import box, faint, pen
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 # px at 100 %
 _LONGEST, _SIDE, _TICK, _GAP = 110, 20, 7, 8
@@ -39,7 +39,7 @@ def notes(scene: Scene, look: Look) -> Sequence[str]:
     try:
         base_map()
     except QuizAppError as error:
-        return [str(error), say("The coasts could not be read.")]
+        return [told(error), say("The coasts could not be read.")]
     if any(not drawn.line.latitude_only for drawn in scene.shown_lines(look)):
         return [
             say("Dashed lines are approximate. Borders are not drawn: today’s would mislead."),

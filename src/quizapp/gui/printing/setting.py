@@ -18,7 +18,7 @@ from quizapp.gui.printing.choices import Measures, Type
 from quizapp.gui.printing.maps import map_image
 from quizapp.gui.raster import decoded
 from quizapp.gui.theme import Theme, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.pictures import NoRaster, picture_at
 
 UNITS = 10
@@ -82,7 +82,7 @@ class Setter:
             image = decoded(picture_at(Path(figure.path)), _LONGEST_SIDE)
         except NoRaster as error:
             raise QuizAppError(
-                say("A picture of the test cannot be printed: {why}.", why=str(error)),
+                say("A picture of the test cannot be printed: {why}.", why=told(error)),
                 say("Nothing was written."),
                 say("Put the picture back into the deck, or draw another test."),
             ) from error

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from quizapp.facts.problem import QuizAppError
+from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -193,9 +194,11 @@ class LookUnreadableError(QuizAppError):
 
     def __init__(self, path: Path, why: str) -> None:
         super().__init__(
-            f"The look of the program could not be read from {path}: {why}.",
-            "Your decks and your progress are not touched.",
-            "Install quizapp again to repair it.",
+            say(
+                "The look of the program could not be read from {path}: {why}.", path=path, why=why
+            ),
+            say("Your decks and your progress are not touched."),
+            say("Install quizapp again to repair it."),
         )
         self.path = path
 
@@ -216,7 +219,7 @@ def read_palette(folder: Path, name: ThemeName) -> Palette:
             colours=_resolved(table["colours"]),
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise LookUnreadableError(path, f"{error} is missing or wrong") from error
+        raise LookUnreadableError(path, say("{key} is missing or wrong", key=error)) from error
 
 
 def read_roles(folder: Path) -> Roles:
@@ -230,7 +233,7 @@ def read_roles(folder: Path) -> Roles:
             native_off={role: Colour(token) for role, token in table["native_off"].items()},
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise LookUnreadableError(path, f"{error} is missing or wrong") from error
+        raise LookUnreadableError(path, say("{key} is missing or wrong", key=error)) from error
 
 
 def read_measures(folder: Path) -> Measures:
@@ -253,7 +256,7 @@ def read_measures(folder: Path) -> Measures:
             motion=_named(Motion, table["motion"]),
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise LookUnreadableError(path, f"{error} is missing or wrong") from error
+        raise LookUnreadableError(path, say("{key} is missing or wrong", key=error)) from error
 
 
 def _read(path: Path) -> dict[str, Any]:

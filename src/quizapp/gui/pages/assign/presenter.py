@@ -13,7 +13,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.assign.state import USUAL_DAYS, AssignState
 from quizapp.gui.pages.facts_wanted import with_chapter
-from quizapp.gui.wording import calendar_date, say
+from quizapp.gui.wording import calendar_date, say, told
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import QuizSpec
 from quizapp.study.quiz_choosing import facts_for
@@ -75,7 +75,7 @@ class AssignPresenter(QObject):
             made = make_assignment(self._deck, self._spec, by, state.title, state.note, test)
             write_assignment(path, made)
         except QuizAppError as error:
-            self._take(replace(state, problem=str(error)))
+            self._take(replace(state, problem=told(error)))
             return
         self._take(replace(state, problem=""))
         words = say(

@@ -11,7 +11,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.assigned_said import due_said, progress_said
 from quizapp.gui.pages.assignment.state import AssignmentState, test_said
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.assigned import (
     Assigned,
     assigned_by,
@@ -48,7 +48,7 @@ class AssignmentPresenter(QObject):
         try:
             assignment = self._received.take_in(path)
         except QuizAppError as error:
-            self._show_nothing(str(error))
+            self._show_nothing(told(error))
             return
         self.show(desk, assignment.hash)
 
@@ -85,7 +85,7 @@ class AssignmentPresenter(QObject):
         try:
             self._save(path)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         self._say(problem="")
         words = say("{name} is written. Give it to your teacher.", name=path.name)
@@ -96,7 +96,7 @@ class AssignmentPresenter(QObject):
         try:
             found = self._received.take_away(self.state.id)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         if found is not None:
             self.taken_away.emit(found)

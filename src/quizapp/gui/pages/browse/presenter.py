@@ -17,7 +17,7 @@ from quizapp.gui.pages.browse.state import (
     with_found,
 )
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import counted
+from quizapp.gui.wording import counted, told
 from quizapp.study import decisions
 from quizapp.study.browse import Found, listed, search
 from quizapp.study.decisions import Decision, Done
@@ -138,14 +138,14 @@ class BrowsePresenter(QObject):
         try:
             decisions.undo(desk, act.events)
         except QuizAppError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
         self.look(desk)
         self.written.emit()
 
     @Slot(object)
     def _on_refused(self, error: QuizAppError) -> None:
         self._wanted = None
-        self._show(self.state._replace(waits=False, problem=str(error)))
+        self._show(self.state._replace(waits=False, problem=told(error)))
 
     def _show(self, state: BrowseState) -> None:
         self.state = state

@@ -20,7 +20,7 @@ from quizapp.gui.pages.class_desk.state import (
     sentence_of,
 )
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import counted, say
+from quizapp.gui.wording import counted, say, told
 from quizapp.teaching.kept import Class, KeptTests, keep_typed
 from quizapp.teaching.marking import changes
 from quizapp.teaching.paper import Correction, PaperTest
@@ -130,7 +130,7 @@ class ClassPresenter(QObject):
             save_marks(path, found.test, found.papers)
             save_items(items, found.test, looked.judged)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         self.done.emit(say("{marks} and {items} are written.", marks=path.name, items=items.name))
 
@@ -158,7 +158,8 @@ class ClassPresenter(QObject):
     def _end(self, looked: _Looked) -> None:
         self._looked = looked
         found = looked.found
-        self.state = ClassState(tests=tuple(map(name_of, looked.tests)), remarks=looked.remarks)
+        remarks = tuple(map(told, looked.remarks))
+        self.state = ClassState(tests=tuple(map(name_of, looked.tests)), remarks=remarks)
         if found is not None:
             self.state = replace(
                 self.state,
@@ -167,7 +168,7 @@ class ClassPresenter(QObject):
                 notice=notice_of(len(found.papers)),
                 items=items_of(found.test, looked.judged),
                 marks=marks_of(found),
-                remarks=(*looked.remarks, *found.remarks),
+                remarks=(*remarks, *map(told, found.remarks)),
             )
         self.state_changed.emit(self.state)
         if looked.done:
@@ -175,7 +176,7 @@ class ClassPresenter(QObject):
 
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
-        self._say(is_busy=False, problem=str(error))
+        self._say(is_busy=False, problem=told(error))
 
     def _say(self, **changed: object) -> None:
         self.state = replace(self.state, **changed)  # type: ignore[arg-type]  # names are fields

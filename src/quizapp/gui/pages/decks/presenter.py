@@ -13,7 +13,7 @@ from quizapp.gui.launch import Launch
 from quizapp.gui.pages.decks.state import ArrivalPicture, DeckRow, DecksState, row_of
 from quizapp.gui.raster import redrawn
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.installing import InstalledDecks, Standing, listed_decks
 
 
@@ -102,7 +102,8 @@ class DecksPresenter(QObject):
                 Standing.SAME: "",
             }
             new_id = arrival.free_id if other else ""
-            return ArrivalPicture(source, arrival.sentence, words[arrival.standing], new_id)
+            sentence = told(arrival.sentence)
+            return ArrivalPicture(source, sentence, words[arrival.standing], new_id)
 
     def _take(self, opened: ArrivalPicture) -> _Done:
         with self._installed.arriving(opened.source, redrawn) as arrival:
@@ -136,7 +137,7 @@ class DecksPresenter(QObject):
 
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
-        self._say(is_busy=False, problem=str(error))
+        self._say(is_busy=False, problem=told(error))
 
     def _say(self, **changed: object) -> None:
         self.state = replace(self.state, **changed)  # type: ignore[arg-type]  # names are fields

@@ -10,7 +10,7 @@ from quizapp.gui.pages.duel.presenter import DuelPresenter
 from quizapp.gui.pages.duel.view import DuelView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.places import Guide, Place
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
 from quizapp.study.reporting import write_report
@@ -92,7 +92,7 @@ class DuelPlace(Place):
         try:
             path = write_report(report, launch.paths.reports, launch.clock.now())
         except QuizAppError as error:
-            self._view.pane.show_report_problem(str(error))
+            self._view.pane.show_report_problem(told(error))
             return
         self._view.pane.close_report()
         self.guide.tell(say("The report is in {path}.", path=path))

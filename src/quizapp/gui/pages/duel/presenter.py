@@ -8,7 +8,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.duel.state import DuelState, Part, beside_picture, over_picture
 from quizapp.gui.pages.study.presenter import StudyPresenter
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.confusions import MixedUp, mixed_up
 from quizapp.study.desk import Desk
 from quizapp.study.duel import Duel
@@ -107,7 +107,7 @@ class DuelPresenter(QObject):
 
     @Slot(object)
     def _on_refused(self, error: QuizAppError) -> None:
-        self._say(DuelState(problem=str(error)))
+        self._say(DuelState(problem=told(error)))
 
     @Slot()
     def _end(self) -> None:

@@ -20,7 +20,7 @@ from quizapp.gui.pages.editor.state import DeckChoice, EditorState, label
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 _WIDEST = 760  # px at 100 %
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -145,14 +145,14 @@ class BeginView(Themed, QWidget):
             return
         body, card = self._plan.body, self._plan
         body.add(Text(say("What the columns mean"), TypeRole.HEADING, parent=card))
-        body.add(Text(sheet.read.sentence, TypeRole.SMALL, Colour.INK2, card))
+        body.add(Text(told(sheet.read.sentence), TypeRole.SMALL, Colour.INK2, card))
         for number, table in enumerate(sheet.plan.tables):
             self._show_table(number, sheet)
             if table is not sheet.plan.tables[-1]:
                 body.add(Line(card))
         for problem in sheet.read.problems[:_PROBLEMS_TOLD]:
             tone = Tone.WRONG if problem.grave else Tone.NEAR
-            body.add(Message(str(problem), tone, card))
+            body.add(Message(told(str(problem)), tone, card))
         left = len(sheet.read.problems) - _PROBLEMS_TOLD
         if left > 0:
             body.add(Text(say("… and {n} more", n=left), TypeRole.SMALL, Colour.INK2, card))

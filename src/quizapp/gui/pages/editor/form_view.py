@@ -25,7 +25,7 @@ from quizapp.gui.pages.editor.state import Way, capital, label
 from quizapp.gui.pages.editor.value_row import ValueRow
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.pictures import ENDINGS
 
 _LABEL = 128  # px at 100 %
@@ -158,9 +158,12 @@ class FormView(Themed, QWidget):
         return head
 
     def _show_problems(self, form: Form) -> None:
-        told = [f"{capital(p.what)}: {p.repair}." for p in form.problems[:3]]
-        self._problem.set_message(" ".join(told))
-        self._problem.setVisible(bool(told))
+        words = [
+            say("{what}: {repair}.", what=capital(told(one.what)), repair=told(one.repair))
+            for one in form.problems[:3]
+        ]
+        self._problem.set_message(" ".join(words))
+        self._problem.setVisible(bool(words))
 
     def _labelled(self, words: str, part: QWidget) -> None:
         """A part with its label before it, or above where there is little room."""

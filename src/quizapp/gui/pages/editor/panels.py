@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from quizapp.authoring.editing.versions import Outlook, told
+from quizapp.authoring.editing.versions import Outlook, changes_said
 from quizapp.authoring.editing.workshop import Overview
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.card import Card
@@ -19,7 +19,7 @@ from quizapp.gui.pages.editor.entry import Entry
 from quizapp.gui.pages.editor.state import Way, capital
 from quizapp.gui.pages.page import clear
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.atlas import Atlas, text_of_spot
 
 _TOLD = 12
@@ -59,14 +59,14 @@ class VersionPanel(_Panel):
         title = say("Version {version}", version=outlook.version)
         self.body.add(Text(title, TypeRole.HEADING, parent=self))
         self.body.add(Text(_sentence(outlook), TypeRole.BODY, parent=self))
-        for line in told(outlook)[:_TOLD]:
-            self.body.add(Text(capital(line), TypeRole.SMALL, Colour.INK2, self))
-        more = len(told(outlook)) - _TOLD
+        changes = changes_said(outlook)
+        for line in changes[:_TOLD]:
+            self.body.add(Text(capital(told(line)), TypeRole.SMALL, Colour.INK2, self))
+        more = len(changes) - _TOLD
         if more > 0:
             self.body.add(Text(say("… and {n} more", n=more), TypeRole.SMALL, Colour.INK2, self))
         for problem in outlook.problems[:_TOLD]:
-            words = f"{problem.place}: {problem.what}; {problem.repair}."
-            self.body.add(Message(words, Tone.WRONG, self))
+            self.body.add(Message(f"{told(str(problem))}.", Tone.WRONG, self))
         self.body.add(self._buttons(outlook))
 
     def focus_first(self) -> None:
@@ -119,7 +119,7 @@ def _sentence(outlook: Outlook) -> str:
     return say(
         "For learners since {before}: {change}.",
         before=outlook.before,
-        change=outlook.change.sentence,
+        change=told(outlook.change.sentence),
     )
 
 

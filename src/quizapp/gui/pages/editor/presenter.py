@@ -21,7 +21,7 @@ from quizapp.gui.pages.editor.lanes import Lane
 from quizapp.gui.pages.editor.state import DeckChoice, EditorState, Way, next_trouble
 from quizapp.gui.pages.editor.typist import Typist
 from quizapp.gui.raster import redrawn
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 _SLICE_AFTER, _OUTSIDE_EVERY = 40, 3000  # ms
 _FORGIVEN = 4.0  # seconds that leaving waits for the disk
@@ -89,7 +89,7 @@ class EditorPresenter(Typist):
 
     def _refuse_open(self, error: QuizAppError) -> None:
         self.folder = None
-        self._say(is_busy=False, problem=str(error))
+        self._say(is_busy=False, problem=told(error))
 
     def show_decks(self, decks: tuple[DeckChoice, ...]) -> None:
         """Offer these decks."""

@@ -12,7 +12,7 @@ from quizapp.gui.components.layouts import Column, Row
 from quizapp.gui.components.text import Text
 from quizapp.gui.pages.editor.state import form_word, lines_of
 from quizapp.gui.theme import Colour, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.questions.question import Question
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -57,10 +57,11 @@ class QuestionCard(Card):
         self._form.set_text(form_word(found.form))
         self._form.set_colour(Colour.NEAR)
         self._sign.set_icon("triangle-alert", Colour.NEAR)
-        why = say("Not made: {why}", why=f"{found.why[:1].lower()}{found.why[1:]}")
+        reason = told(found.why)
+        why = say("Not made: {why}", why=f"{reason[:1].lower()}{reason[1:]}")
         self._prompt.setVisible(False)
-        self._show_lines([((why, False), ""), ((found.cheapest, True), "")])
-        self.setAccessibleName(f"{form_word(found.form)}: {why} {found.cheapest}")
+        self._show_lines([((why, False), ""), ((told(found.cheapest), True), "")])
+        self.setAccessibleName(f"{form_word(found.form)}: {why} {told(found.cheapest)}")
 
     def _show_lines(self, lines: list[tuple[tuple[str, bool], str]]) -> None:
         while len(self._texts) < len(lines):

@@ -13,7 +13,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.editor.lanes import Lane
 from quizapp.gui.pages.editor.state import DeckChoice
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.installing import listed_decks
 
 
@@ -112,4 +112,4 @@ class Starting(QObject):
         self._lane.add(work, done, self._refuse)
 
     def _refuse(self, error: QuizAppError) -> None:
-        self.refused.emit(str(error))
+        self.refused.emit(told(error))

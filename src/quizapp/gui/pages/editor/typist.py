@@ -19,7 +19,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.gui.pages.editor.lanes import Lane
 from quizapp.gui.pages.editor.state import EditorState, Way
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 _WRITE_AFTER, _LOOK_AFTER = 350, 1200  # ms
 _NAMES_OF_TOPICS = ("says", "source", "side")
@@ -73,7 +73,7 @@ class Typist(QObject):
         try:
             self._body = copied(self.workshop.body(topic))
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         self._base = copied(self._body)
         self._field = ()
@@ -87,7 +87,7 @@ class Typist(QObject):
         try:
             form, self._read = workshop.preview(self.state.topic, self._body)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         serial = self.state.serial + anew
         fact = self.state.fact or _fact_at(form, at)
@@ -271,7 +271,7 @@ class Typist(QObject):
         if isinstance(error, Clash):
             self._say(clash=error, saved="")
         else:
-            self._say(problem=str(error), saved="", is_busy=False)
+            self._say(problem=told(error), saved="", is_busy=False)
 
     def _say(self, **changed: object) -> None:
         self.state = replace(self.state, **changed)  # type: ignore[arg-type]  # names are fields

@@ -28,7 +28,7 @@ from quizapp.gui.components.text import Text
 from quizapp.gui.pages.editor.entry import Entry
 from quizapp.gui.pages.editor.state import Way, capital, label
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 #: What may stand beside a value, in the order of the menu.
 BESIDE = (
@@ -91,7 +91,8 @@ class ValueRow(QWidget):
         """Show what is wrong in it now; what is typed stays as it is typed."""
         self.field = field
         for problem in field.problems[:1]:
-            words = say("{what}: {repair}.", what=capital(problem.what), repair=problem.repair)
+            what, repair = capital(told(problem.what)), told(problem.repair)
+            words = say("{what}: {repair}.", what=what, repair=repair)
             self._problem.set_message(words)
         self._problem.setVisible(bool(field.problems))
         self.entries[field.way].show_trouble(bool(field.problems))

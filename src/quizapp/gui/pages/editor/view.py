@@ -26,7 +26,7 @@ from quizapp.gui.pages.editor.table_view import TableView
 from quizapp.gui.pages.page import Page
 from quizapp.gui.pages.study.scrolling import FollowingScroll
 from quizapp.gui.theme import Colour, Tone, TypeRole
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 
 # px at 100 %
 _SIDE, _PREVIEW = 264, 388
@@ -128,10 +128,11 @@ class EditorView(Page):
             self.table.show_table(state.table, state.overview.types)
         self.version.show_outlook(state.outlook)
         if state.clash is not None and state.clash is not before.clash:
-            self.clash.show_clash(str(state.clash), _differing(state))
+            self.clash.show_clash(told(state.clash), _differing(state))
             self.clash.mine.setFocus(Qt.FocusReason.OtherFocusReason)
         if state.trouble is not None and state.trouble is not before.trouble:
-            announce(self, f"{state.trouble.sentence} {state.trouble.repair}")
+            trouble = state.trouble
+            announce(self, f"{told(trouble.sentence)} {told(trouble.repair)}")
         self._arrange()
         focused = self.window().focusWidget()
         is_lost = focused is None or not self.isAncestorOf(focused)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.fact.state import FactState, fact_state
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study import decisions
 from quizapp.study.decisions import Decision, Done
 from quizapp.study.desk import Desk
@@ -39,7 +39,7 @@ class FactPresenter(QObject):
         try:
             self._show(fact_state(fact_page(desk, fact), self.state))
         except QuizAppError as error:
-            self._show(FactState(problem=str(error)))
+            self._show(FactState(problem=told(error)))
 
     def decide(self, decision: Decision) -> None:
         """Decide something about the fact that is shown."""
@@ -107,7 +107,7 @@ class FactPresenter(QObject):
         try:
             act()
         except QuizAppError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
             return False
         if self._desk is not None:
             self.look(self._desk, self.state.fact)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.home.state import HomeState, home_of, opening, waiting
 from quizapp.gui.theme import theme_holder
+from quizapp.gui.wording import told
 from quizapp.study.today import Today
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class HomePresenter(QObject):
         from quizapp.study.planning import plan_today  # noqa: PLC0415  not before first paint
 
         _decks, refusals = desk.shelf.usable()
-        state = home_of(plan_today(desk), tuple(str(refusal) for refusal in refusals))
+        state = home_of(plan_today(desk), tuple(told(refusal) for refusal in refusals))
         fonts = filter(None, (theme_holder().problem,))
         self._show(replace(state, problems=(*state.problems, *fonts)))
 
@@ -48,7 +49,7 @@ class HomePresenter(QObject):
 
     def show_problem(self, error: QuizAppError) -> None:
         """Say on Home what could not be done."""
-        self._show(replace(self.state, problems=(str(error),), waits=False))
+        self._show(replace(self.state, problems=(told(error),), waits=False))
 
     def _show(self, state: HomeState) -> None:
         self.state = state

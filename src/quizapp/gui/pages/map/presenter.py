@@ -18,6 +18,7 @@ from quizapp.gui.pages.map.state import (
     stepped,
     toggled,
 )
+from quizapp.gui.wording import told
 from quizapp.study.atlas import atlas_of
 from quizapp.study.desk import Desk
 
@@ -40,7 +41,7 @@ class MapPresenter(QObject):
         try:
             atlas = atlas_of(desk)
         except QuizAppError as error:
-            self._say(replace(self.state, problem=str(error)))
+            self._say(replace(self.state, problem=told(error)))
             return
         state = opened(self.state, atlas)
         if fact:

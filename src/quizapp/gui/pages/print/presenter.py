@@ -21,7 +21,7 @@ from quizapp.gui.printing.output import draw_pages, page_picture, write_pdf
 from quizapp.gui.printing.pages import Page, pages_of
 from quizapp.gui.printing.prepared import paper_theme
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.questions.question import Question
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import SEED_BITS, QuizSpec
@@ -125,7 +125,7 @@ class PrintPresenter(QObject):
         try:
             self._kept.keep(self._drawn.test)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return ""
         return self._drawn.test.code
 
@@ -137,7 +137,7 @@ class PrintPresenter(QObject):
             self._kept.keep(drawn.test)
             printing(drawn)
         except QuizAppError as error:
-            self._say(problem=str(error))
+            self._say(problem=told(error))
             return
         code = drawn.test.code
         sentence = say("Code {code}: the class desk marks by it.", code=code)
@@ -183,7 +183,7 @@ class PrintPresenter(QObject):
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
         self._task, self._drawn = None, None
-        self._say(made=None, is_busy=False, problem=str(error))
+        self._say(made=None, is_busy=False, problem=told(error))
 
     def _say(self, **changed: object) -> None:
         self.state = replace(self.state, **changed)  # type: ignore[arg-type]  # names are fields

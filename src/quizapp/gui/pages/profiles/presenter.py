@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.launch import Launch
 from quizapp.gui.pages.profiles.state import ProfilesState, profiles_of
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.deleting import bring_back_profile, delete_profile, deleted_profiles
 from quizapp.library.guests import open_guest
 from quizapp.library.profiles import Profile, choose_profile, list_profiles
@@ -83,7 +83,7 @@ class ProfilesPresenter(QObject):
         try:
             act()
         except QuizAppError as error:
-            self._say(replace(self.state, problem=str(error)))
+            self._say(replace(self.state, problem=told(error)))
 
     def _state(self) -> ProfilesState:
         profiles = self._launch.paths.profiles

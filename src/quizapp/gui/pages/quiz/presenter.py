@@ -24,7 +24,7 @@ from quizapp.gui.pages.quiz.state import (
     with_period,
 )
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.questions.terms import Form, Rung
 from quizapp.study.desk import Desk
 from quizapp.study.quiz import SEED_BITS, Counts, QuizSpec
@@ -183,12 +183,12 @@ class SetupPresenter(QObject):
         try:
             read = read_code(text, self._decks)
         except QuizCodeWrong as error:
-            self._problem = str(error)
+            self._problem = told(error)
             self.show()
             return
         mine = self.spec
         spec = replace(read.spec, shows_time=mine.shows_time, counts=mine.counts)
-        self._take(spec, read.differences)
+        self._take(spec, tuple(map(told, read.differences)))
 
     @Slot()
     def start(self) -> None:

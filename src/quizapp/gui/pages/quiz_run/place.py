@@ -13,7 +13,7 @@ from quizapp.gui.pages.quiz_run.view import QuizRunView
 from quizapp.gui.pages.study.links import host_of
 from quizapp.gui.places import Guide, Place
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
 from quizapp.study.assigned_taking import take_test
@@ -186,7 +186,7 @@ class QuizRunPlace(Place):
         try:
             path = write_report(report, launch.paths.reports, launch.clock.now())
         except QuizAppError as error:
-            self._view.show_report_problem(str(error))
+            self._view.show_report_problem(told(error))
             return
         self._view.close_report()
         self.guide.tell(say("The report is in {path}.", path=path))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui.pages.quiz_run.state import QuizRunState, picture_of, warning_of
+from quizapp.gui.wording import told
 from quizapp.questions.question import Given
 from quizapp.questions.terms import Confidence
 from quizapp.study.quiz_run import QuizRun
@@ -148,7 +149,7 @@ class QuizRunPresenter(QObject):
             if self.run.hand_in_step():
                 return
         except QuizAppError as error:
-            self._problem = str(error)
+            self._problem = told(error)
             self.show()
         else:
             self._clock.stop()
@@ -161,7 +162,7 @@ class QuizRunPresenter(QObject):
         try:
             act()
         except QuizAppError as error:
-            self._problem = str(error)
+            self._problem = told(error)
             self.show()
             return False
         self._problem = ""

@@ -23,7 +23,7 @@ from quizapp.gui.pages.settings.data_state import (
     offer_of,
 )
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import counted, say
+from quizapp.gui.wording import counted, say, told
 from quizapp.library.keeping import back_up, last_backup
 from quizapp.library.progress_folder import choose_progress_folder, exchange, progress_folder
 from quizapp.library.restoring import bring_back_from, plans_for, take_in, until_stopped
@@ -97,7 +97,7 @@ class DataPresenter(QObject):
         try:
             choose_progress_folder(self._launch.paths.device_settings, self._launch.profile, folder)
         except QuizAppError as error:
-            self._say(said=(str(error),), went_well=False)
+            self._say(said=(told(error),), went_well=False)
             return
         self.show()
         if folder is not None:
@@ -134,7 +134,7 @@ class DataPresenter(QObject):
         self._begin(
             Work.IMPORT,
             lambda _watch: take_in(self._desk.progress, path),
-            lambda found: (*self._said_of_new(found[0]), *found[1]),
+            lambda found: (*self._said_of_new(found[0]), *map(told, found[1])),
         )
 
     def stop(self) -> None:
@@ -196,7 +196,7 @@ class DataPresenter(QObject):
 
     @Slot(object)
     def _refuse(self, error: QuizAppError) -> None:
-        self._say(work=None, said=(str(error),), went_well=False)
+        self._say(work=None, said=(told(error),), went_well=False)
 
     def _take_plans(self, plans: object) -> tuple[str, ...]:
         offers = tuple(

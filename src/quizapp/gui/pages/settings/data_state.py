@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from quizapp.gui.wording import counted, say
+from quizapp.gui.wording import counted, say, told
 from quizapp.progress.reports import FolderReport, VerifyReport
 
 _EPOCH = date(1970, 1, 1)
@@ -129,7 +129,7 @@ def exchanged_said(report: FolderReport | None) -> tuple[str, ...]:
         sentences.append(
             say("Another computer wrote as this one, so this one has a new name from now on.")
         )
-    return (*sentences, *taken.remarks)
+    return (*sentences, *map(told, taken.remarks))
 
 
 def offer_of(

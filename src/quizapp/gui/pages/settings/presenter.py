@@ -21,7 +21,7 @@ from quizapp.gui.pages.settings.state import (
     Value,
     settings_of,
 )
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.library.settings import DeviceSettings, read_device_settings, write_device_settings
 from quizapp.study.desk import Desk
 
@@ -133,7 +133,7 @@ class SettingsPresenter(QObject):
         try:
             self._desk.progress.append("set", {"key": key, "value": value}, self._desk.clock.now())
         except QuizAppError as error:
-            self.show(str(error))
+            self.show(told(error))
             return
         self.learner_changed.emit()
         self.show()

@@ -13,7 +13,7 @@ from quizapp.gui.pages.statistics.state import (
     work_picture,
 )
 from quizapp.gui.tasks import Task
-from quizapp.gui.wording import say
+from quizapp.gui.wording import say, told
 from quizapp.study.desk import Desk
 from quizapp.study.statistics import Statistics, statistics_of, work_of
 from quizapp.study.strength import By
@@ -92,7 +92,7 @@ class StatisticsPresenter(QObject):
 
     @Slot(object)
     def _on_refused(self, error: QuizAppError) -> None:
-        self._show(self.state._replace(waits=False, problem=str(error)))
+        self._show(self.state._replace(waits=False, problem=told(error)))
 
     def _show(self, state: StatisticsState) -> None:
         self.state = state

@@ -16,7 +16,7 @@ from quizapp.gui.pages.study.options import (
     marked_rows,
     option_picture,
 )
-from quizapp.gui.wording import counted, days, say, short_date
+from quizapp.gui.wording import counted, days, say, short_date, told
 from quizapp.questions.question import (
     Account,
     Citation,
@@ -215,7 +215,7 @@ def with_given(state: StudyState, given: Given) -> StudyState:
 
 def with_problem(state: StudyState, error: QuizAppError) -> StudyState:
     """The same question, its answer still there, with the sentence why it was not kept."""
-    return replace(state, problem=str(error))
+    return replace(state, problem=told(error))
 
 
 def answered_picture(

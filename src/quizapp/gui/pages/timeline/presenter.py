@@ -22,6 +22,7 @@ from quizapp.gui.pages.timeline.state import (
     walked,
     zoomed,
 )
+from quizapp.gui.wording import told
 from quizapp.study.chronicle import chronicle_of
 from quizapp.study.desk import Desk
 
@@ -46,7 +47,7 @@ class TimelinePresenter(QObject):
         try:
             chronicle = chronicle_of(desk)
         except QuizAppError as error:
-            self._say(replace(self.state, problem=str(error)))
+            self._say(replace(self.state, problem=told(error)))
             return
         state = opened(chronicle, self.state)
         if fact:

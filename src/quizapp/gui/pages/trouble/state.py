@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quizapp.facts.problem import QuizAppError
-from quizapp.gui.wording import long_date, say
+from quizapp.gui.wording import long_date, say, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +21,15 @@ class TroubleState:
 
 def trouble_of(error: QuizAppError, way_on: str) -> TroubleState:
     """The picture of a refusal, with the words of the button that leads on."""
-    safe = error.safe or say("Nothing was changed.")
-    return TroubleState(error.what, safe, error.todo, way_on)
+    safe = told(error.safe) or say("Nothing was changed.")
+    return TroubleState(told(error.what), safe, told(error.todo), way_on)
 
 
 def rebuilt(sentences: tuple[str, ...]) -> TroubleState:
     """What came back from where, after a damaged progress was built anew."""
     return TroubleState(
         what=say("Your progress was built anew."),
-        safe="\n".join(sentences),
+        safe="\n".join(map(told, sentences)),
         todo=say("The damaged file is kept beside it."),
         way_on=say("Go on"),
     )
