@@ -249,12 +249,12 @@ FORM_BREAKS: dict[str, Question] = {
     ),
     "the_claim_is_told_and_not_quoted": _prompt(
         f.CLAIM,
-        "How does this claim by the Anport Gazette stand beside the evidence: “the war was won in "
+        "How does this claim by the Anport Gazette stand up to the evidence: “the war was won in "
         "a week”?",
     ),
     "the_text_that_is_judged_is_shown": replace(f.CLAIM, sources=(f.ANNALS,)),
     "the_claim_has_its_owner": _prompt(
-        f.CLAIM, "How does this claim stand beside the evidence: the war was won in a week?"
+        f.CLAIM, "How does this claim stand up to the evidence: the war was won in a week?"
     ),
     "the_reason_is_told": replace(f.CLAIM, why=""),
     "what_is_not_to_be_offered_is_no_wrong_option": _options(

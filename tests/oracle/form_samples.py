@@ -199,7 +199,7 @@ CAUSE_BACKWARD = a_question(
 CLAIM = replace(
     a_question(
         "c-easy/verdict",
-        "How does this claim by the Anport Gazette stand beside the evidence: the war was won in "
+        "How does this claim by the Anport Gazette stand up to the evidence: the war was won in "
         "a week?",
         "wrong as worded",
         "The claim that the war was won in a week is wrong as worded.",

@@ -64,7 +64,7 @@ NEAR_TWINS = a_question(
 )
 VERDICT = a_question(
     "c-easy/verdict",
-    "“The war was won in a week.” How does this claim stand beside the evidence?",
+    "“The war was won in a week.” How does this claim stand up to the evidence?",
     "wrong as worded",
     "“The war was won in a week” is wrong as worded: it took three weeks.",
     options=(

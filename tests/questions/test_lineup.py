@@ -81,6 +81,17 @@ def test_the_answer_is_never_alone_in_its_side_or_region():
             assert "mate" in names(field.choose(rung, Draw(seed)))
 
 
+def test_the_authors_own_of_another_side_stand_beside_a_companion():
+    """G13 asks for the companion, and the author knows what is taken for the answer."""
+    own = (candidate(n, PLAUSIBLE, why="So.", companion=False) for n in ("mine", "too"))
+    field = a_field(candidate("mate"), *own, *(candidate(n, companion=False) for n in "abcdefgh"))
+
+    for seed in range(20):
+        chosen = names(field.choose(FAR, Draw(seed)))
+        assert len(chosen) == 3
+        assert {"mine", "too"} < set(chosen)
+
+
 def test_without_a_companion_there_is_no_choice():
     assert not a_field(*(candidate(name, companion=False) for name in "abc")).is_enough
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.questions.terms import Direction, Form
-from quizapp.questions.wording import finished
+from quizapp.questions.wording import capital, finished
 from tests.builders import a_deck, a_fact, a_list, a_source, a_topic
 from tests.questions.theatre import an_army, asked, landings
 
@@ -90,6 +90,23 @@ def test_what_a_number_counts_becomes_the_subject():
     assert plain(question.explanation) == (
         "The number given for Japanese in Manchuria alone is 665,500 men."
     )
+
+
+def test_a_source_gives_a_figure_for_what_it_counts():
+    counted = a_fact("665500 men", counts="Japanese in Manchuria alone", says="staff")
+    deck = a_deck(
+        a_topic("e", "landing", "the landing", strength=counted),
+        sources=(a_source("staff", voice="the General Staff"),),
+    )
+    question = asked(deck, "e/strength@staff", Form.NUMBER)
+
+    given = "given by the General Staff for Japanese in Manchuria alone"
+    assert plain(question.prompt) == f"What figure is {given}?"
+    assert plain(question.explanation) == f"The figure {given} is 665,500 men."
+
+
+def test_a_sentence_that_begins_with_quotation_marks_has_its_capital_within_them():
+    assert capital("“trusteeship” means rule") == "“Trusteeship” means rule"
 
 
 def test_what_a_date_counts_ends_the_question():

@@ -14,6 +14,7 @@ from quizapp.decks.read import read_deck
 from quizapp.decks.shelf import Shelf
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.folding import fold
 from quizapp.facts.problem import QuizAppError
 from quizapp.paths import Paths
 from quizapp.questions import ask, ask_text, refusals, ways
@@ -132,8 +133,11 @@ def _as_text(question: Question) -> str:
     for option in question.options:
         if not option.about or option.about in question.explanation:
             continue
-        sign = "" if option.key in question.key else "Not "
-        lines.append(f"  {sign}{option.text}: {option.about}")
+        is_right = option.key in question.key
+        if is_right and fold(option.text) in fold(option.about):
+            lines.append(f"  {option.about}")
+        else:
+            lines.append(f"  {'' if is_right else 'Not '}{option.text}: {option.about}")
     lines += [f"  Source: {citation.title}" for citation in question.citations]
     return _printable("\n".join(lines)) + "\n"
 

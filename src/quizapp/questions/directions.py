@@ -18,6 +18,10 @@ _KEPT = 16384
 _METRES, _FINE_KM, _ROUGH_KM = 1, 10, 100
 
 
+#: From a whole island no distance is told that is not much larger than the island.
+_TIMES_OWN_SIZE = 3
+
+
 class Directions:
     """Words for distances and directions in the language of one deck."""
 
@@ -43,10 +47,12 @@ class Directions:
 
     def relation(self, spot: Spot, landmarks: Sequence[Nearby]) -> str:
         """Where a spot lies from the nearest landmark: "66 km south-west of Rashin"."""
-        if not landmarks:
-            return ""
-        found = min((km_between(one.spot, spot), one.fact.topic, one.spot) for one in landmarks)
-        return self._from(spot, *found)
+        found = [
+            (km, one.fact.topic, one.spot)
+            for one in landmarks
+            if (km := km_between(one.spot, spot)) > _TIMES_OWN_SIZE * _size_km(one)
+        ]
+        return self._from(spot, *min(found)) if found else ""
 
     def _make_from(self, spot: Spot, distance: float, topic: str, start: Spot) -> str:
         return self._wording.phrase(
@@ -63,3 +69,8 @@ class Directions:
     def _position(self, spot: Spot) -> str:
         """A spot in words: "41.80° N, 129.78° E"."""
         return self._wording.value_in_sentence(Position((spot,)))
+
+
+def _size_km(place: Nearby) -> float:
+    """How far from its spot a place may begin."""
+    return float(place.fact.value.within_km) if isinstance(place.fact.value, Position) else 0.0

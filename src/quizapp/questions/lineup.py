@@ -96,13 +96,16 @@ class Field:
         """Two or three candidates that suit the rung."""
         order = self.ordered(rung, draw, wishes)
         companions = (candidate for candidate in order if candidate.companion)
-        wanted = MOST if rung >= Rung.DISCRIMINATE else FEWEST
+        # Where what the author names keeps the answer no company, it stands beside what does.
+        strangers = sum(bool(c.why) and not c.companion for c in order) >= FEWEST
+        wanted = MOST if rung >= Rung.DISCRIMINATE or strangers else FEWEST
         for first in companions:
             chosen = self._with(first, order, wanted)
             if len(chosen) > FEWEST and chosen[-1].key in wishes.last:
                 chosen.pop()
             if len(chosen) >= FEWEST:
-                plausible = all(c.likeness >= PLAUSIBLE for c in chosen)
+                judged = chosen[1:] if strangers else chosen
+                plausible = all(c.likeness >= PLAUSIBLE for c in judged)
                 return chosen if plausible else chosen[:FEWEST]
         raise ValueError("a field that is not enough was asked for candidates")
 

@@ -24,6 +24,7 @@ _WHEN = "<when>"
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
+_OPENING_MARKS = tuple("“‘«\"'(")
 CLAIMED_BY = "by"  # the property by which a claim names who makes it
 #: Of those who make a claim the first are named with it; more could not be read at once (G40).
 _MOST_CLAIMANTS = 2
@@ -176,6 +177,9 @@ class Wording:
         What is to be named without options is said to lie in the `region`, a topic, if there is
         one.
         """
+        if voices and template == self.phrase_template("counts-ask"):
+            counts = _hold(fact.counts)
+            return finished(self.phrase("counts-ask-by", source=self.voice(voices), counts=counts))
         asked_for = self._asked_for(answer, with_options, region)
         text = fill(template, **self._slots(fact, spec, template, fact.value), **asked_for)
         text = self._with_tail(text, self._tail(fact, spec, template))
@@ -242,6 +246,8 @@ class Wording:
         self, fact: Fact, spec: PropertySpec, slots: dict[str, str], voices: tuple[str, ...]
     ) -> str:
         template = self._say_template(fact, spec)
+        if voices and template == self.phrase_template("counts-say"):
+            return self.phrase("counts-say-by", **slots, source=self.voice(voices))
         text = fill(template, **slots)
         if fact.counts and "<counts>" not in template:
             text = self._with_tail(text, fill(spec.scope, counts=_hold(fact.counts)))
@@ -388,8 +394,9 @@ class Wording:
 
 
 def capital(text: str) -> str:
-    """The text beginning with a capital."""
-    return text[:1].upper() + text[1:]
+    """The text beginning with a capital, within quotation marks too."""
+    at = 1 if text[:1] in _OPENING_MARKS else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def finished(text: str) -> str:

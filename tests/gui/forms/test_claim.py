@@ -27,7 +27,7 @@ def test_the_claim_stands_once_on_its_card_with_who_makes_it(claim):
 
 
 def test_the_question_above_leads_to_the_card(claim):
-    question = "How does this claim by the Paper and the Radio stand beside the evidence:"
+    question = "How does this claim by the Paper and the Radio stand up to the evidence:"
 
     assert question in lines(claim)
 

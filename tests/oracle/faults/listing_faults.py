@@ -173,7 +173,7 @@ def a_claim_without_its_owner(case: Case, turn: int) -> Question | None:
     text = case.deck.topics[case.target.topic].fields.get("text", "")
     if case.asked.form != "claim" or turn < 0:
         return None
-    prompt = f"How does this claim stand beside the evidence: {text}?"
+    prompt = f"How does this claim stand up to the evidence: {text}?"
     owners = [
         c.value.id for c in case.deck.held(case.target.topic, "by") if isinstance(c.value, Ref)
     ]

@@ -21,7 +21,7 @@ def claim(tail, seed=1):
 
 def test_the_stem_tells_the_claim_without_quotation_marks_and_says_who_makes_it():
     assert claim("c1/verdict").prompt == (
-        "How does this claim by the Paper and the Radio stand beside the evidence: "
+        "How does this claim by the Paper and the Radio stand up to the evidence: "
         "the town fell in a day?"
     )
 
@@ -30,7 +30,7 @@ def test_where_nobody_is_known_to_make_it_nobody_is_named():
     question = claim("c4/verdict")
 
     assert question.prompt == (
-        "How does this claim stand beside the evidence: nobody fought at all?"
+        "How does this claim stand up to the evidence: nobody fought at all?"
     )
     assert question.rows[0].names == ()
 
@@ -89,7 +89,7 @@ def test_of_many_who_make_a_claim_the_first_two_are_named():
 
     prompt = asked(deck, "c/verdict", Form.CLAIM, rung=Rung.RECOGNISE).prompt
     assert prompt == (
-        "How does this claim by the paper and the radio stand beside the evidence: all went well?"
+        "How does this claim by the paper and the radio stand up to the evidence: all went well?"
     )
 
 

@@ -145,6 +145,12 @@ def test_any_point_of_a_line_is_right():
     assert grade(deck, question, "47 10").remark == "That is 110\u00a0km from it."
 
 
+def test_a_line_is_in_no_list_of_positions():
+    """One spot of it beside other places would be no answer to where it runs."""
+    assert located(coast()).options
+    assert not located(coast(wall="48 N 8 E / 48 N 12 E / 49 N 12 E"), "wall").options
+
+
 # What is not asked
 
 
@@ -196,7 +202,7 @@ def test_exactly_one_position_of_the_list_is_right_and_the_others_earn_nothing(s
     asked_of = 0
     for fact in placed(august()):
         question = ask(august(), fact, Form.LOCATE, Rung.COMPLETE, Direction.FORWARD, seed)
-        if not isinstance(question, Question):
+        if not isinstance(question, Question) or not question.options:
             continue
         asked_of += 1
         worth = {o.key: grade(august(), question, o.key).credit for o in question.options}

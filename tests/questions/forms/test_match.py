@@ -99,6 +99,17 @@ def test_the_answer_tells_all_pairs():
     assert "Landing 0 – Port A" in told
 
 
+def test_the_sources_of_all_pairs_are_shown():
+    sources = [a_source(f"s{n}") for n in range(4)]
+    deck = a_deck(
+        *(a_topic(f"e{n}", "landing", at=a_fact(f"p{n}", source=(f"s{n}",))) for n in range(4)),
+        *(a_topic(f"p{n}", "port", f"Port {'ABCD'[n]}") for n in range(4)),
+        sources=sources,
+    )
+
+    assert {one.source for one in matched(deck, "e0/at").citations} == {"s0", "s1", "s2", "s3"}
+
+
 def test_dates_stand_in_the_order_of_time():
     """G18."""
     deck = a_deck(*(a_topic(f"e{n}", date=f"1945-08-{n}") for n in range(10, 20)))

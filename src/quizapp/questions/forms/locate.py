@@ -145,7 +145,10 @@ def _elsewhere(examiner: Examiner, matter: Matter, place: Position) -> Iterator[
 
 
 def _options(request: Request, sought_place: Sought, sheet: Sheet) -> tuple[Option, ...]:
-    """The right position among those of other places, which are not named; none if too few."""
+    """The right position among those of other places, which are not named; none if too few, or
+    for a line, which has more than one."""
+    if len(sought_place.place.spots) > 1:
+        return ()
     shown = {one.fact.topic for one in sheet.landmarks}
     unnamed = [other for other in sought_place.others if other.fact.topic not in shown]
     chosen = _apart(request, unnamed, float(sheet.on_map.radius_km))

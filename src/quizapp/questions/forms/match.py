@@ -50,9 +50,11 @@ def make(request: Request) -> Question | Refusal:
         entry=phrase("entry-match"),
     )
     context = (pair.fact.id for pair in rows if pair is not fellows.target)
+    cited = (one for pair in rows for one in request.examiner.feedback.citations(pair.fact))
     return replace(
         question,
         facts=(request.fact.id, *context),
+        citations=tuple(dict.fromkeys((*question.citations, *cited))),
         key=tuple(pair.value.key for pair in rows),
         rows=tuple(pair.row for pair in rows),
     )
