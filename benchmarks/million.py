@@ -189,7 +189,10 @@ def undo(folder: Path) -> Iterator[Row]:
 
 
 def statistics(folder: Path) -> Iterator[Row]:
+    """After the rest that follows upon whatever was done last."""
     with opened(folder) as progress:
+        while not progress.freshen(1_000):
+            pass
         desk, _clock = _desk(folder, progress, 0)
         for span in Span:
             watch, work = Watch(), partial(work_of, desk, span)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import bindparam, delete, insert, select
 
 from quizapp.memory.logged import LoggedEvent
@@ -163,7 +164,7 @@ class Tallies:
         if wrong:
             self._count_again(wrong)
             rows = self._rows(first, last, deck)
-        return tuple([_of_text(day, text) for _deck, day, text, _version, _sum in rows])
+        return _of_texts([(day, text) for _deck, day, text, _version, _sum in rows])
 
     def _rows(self, first: int, last: int, deck: str | None) -> list[Any]:
         key: int | None = _ALL_DECKS
@@ -223,7 +224,14 @@ def _text_of(tally: DayTally) -> str:
 
 
 def _of_text(day: int, text: str) -> DayTally:
-    return DayTally(day, *map(int, text.split(" ")))
+    return _of_texts([(day, text)])[0]
+
+
+def _of_texts(rows: Sequence[tuple[int, str]]) -> tuple[DayTally, ...]:
+    """The days that these texts were made from. All are read as one: a page shows years of them."""
+    said = "],[".join(text for _day, text in rows).replace(" ", ",")
+    numbers = from_json(f"[[{said}]]") if rows else ()
+    return tuple([DayTally(day, *one) for (day, _text), one in zip(rows, numbers, strict=True)])
 
 
 def _sum_of(deck: int, day: int, text: str, version: str) -> bytes:
