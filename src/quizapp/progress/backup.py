@@ -15,12 +15,13 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.progress.looking import look_into
 from quizapp.progress.second_process import (
-    AHEAD,
+    FromTheEnd,
     SecondProcess,
     SecondProcessLost,
     second_process,
@@ -176,28 +177,28 @@ def _hashed(
         said = [row[0] for row in reading.execute("PRAGMA quick_check(1)")]
         if said != ["ok"]:
             raise sqlite3.DatabaseError(said[0])
-        while first <= last:
+        after = first - 1
+        while after < last or (beside and beside.waits):
             if beside:
-                last = beside.go_on(first, last)
-            rows = reading.execute(_STORED, {"first": first, "last": last}).fetchall()
+                beside.go_on(after, is_last=after >= last)
+                last = beside.last
+            rows = reading.execute(_STORED, {"first": after + 1, "last": last}).fetchall()
             seen += len(rows)
             damaged += sum(sound_bytes(data, id_) is None for _seq, id_, data in rows)
-            first = rows[-1][0] + 1 if rows else last + 1
+            after = rows[-1][0] if rows else max(after, last)
             if not watch(seen + (beside.seen if beside else 0), wanted):
                 raise Stopped
         if beside:
-            beside.finish()
             seen, damaged = seen + beside.seen, damaged + beside.damaged
     if seen != wanted:
         raise sqlite3.DatabaseError(f"it holds {seen} of {wanted} events")
     return seen, damaged
 
 
-class _HashingBeside:
+class _HashingBeside(FromTheEnd):
     """The second process at a copy: how many events it has seen, and how many are damaged."""
 
     def __init__(self, process: SecondProcess, copy: Path, last: int) -> None:
-        self._process = process
         self.seen = self.damaged = 0
         sql: dict[str, tuple[str, dict[str, int]]] = {
             "newest": (_NEWEST, {}),
@@ -206,24 +207,10 @@ class _HashingBeside:
         process.ask("look", str(copy.absolute()), sql, False)
         if process.answer() != last:
             raise SecondProcessLost
+        super().__init__(process, "hash", last, _ROWS_AT_ONCE)
 
-    def go_on(self, first: int, last: int) -> int:
-        """Give it rows from `last` back to `first`; the last row that is not given."""
-        while self._process.waiting and self._process.has_answered:
-            self._take()
-        while self._process.waiting < AHEAD and last >= first:
-            begin = max(first, last - _ROWS_AT_ONCE + 1)
-            self._process.ask("hash", begin, last)
-            last = begin - 1
-        return last
-
-    def finish(self) -> None:
-        """Wait for what it still has."""
-        while self._process.waiting:
-            self._take()
-
-    def _take(self) -> None:
-        seen, damaged = self._process.answer()
+    def _take(self, answer: Any) -> None:
+        seen, damaged = answer
         self.seen += seen
         self.damaged += damaged
 

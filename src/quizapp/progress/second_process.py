@@ -109,6 +109,47 @@ class SecondProcess:
         self._answers.put(b"")
 
 
+class FromTheEnd:
+    """Rows of a file worked through by the second process, which looks into it already: from the
+    last on, towards who works through them from the first.
+
+    last: the rows after it are given away. waits: how many pieces of work it has. What it
+    answers goes to `_take`.
+    """
+
+    def __init__(
+        self, process: SecondProcess, task: str, last: int, rows_at_once: int, ahead: int = 0
+    ) -> None:
+        """Give away about `ahead` rows at once. Raises SecondProcessLost."""
+        self._process = process
+        self._task = task
+        self._rows_at_once = rows_at_once
+        self.last = last
+        self.waits = 0
+        while last - self.last < ahead:
+            self._give(0)
+
+    def go_on(self, after: int, *, is_last: bool) -> None:
+        """Give it more of what lies behind the row `after`; or, where that `is_last`, wait for
+        something that it has done. Raises SecondProcessLost."""
+        while self.waits and (is_last or self._process.has_answered):
+            self._take(self._process.answer())
+            self.waits -= 1
+            if is_last:
+                break
+        while self.waits < AHEAD and self.last > after and not is_last:
+            self._give(after)
+
+    def _give(self, after: int) -> None:
+        first = max(after + 1, self.last - self._rows_at_once + 1)
+        self._process.ask(self._task, first, self.last)
+        self.last = first - 1
+        self.waits += 1
+
+    def _take(self, answer: Any) -> None:
+        raise NotImplementedError
+
+
 @contextmanager
 def second_process(events: int) -> Iterator[SecondProcess | None]:
     """A second process for as long as the block runs; None where so many events are done before

@@ -9,7 +9,7 @@ from typing import Any
 from quizapp.progress import fold_rows, queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.folding import FactKeys
-from quizapp.progress.second_process import AHEAD, SecondProcess, SecondProcessLost
+from quizapp.progress.second_process import FromTheEnd, SecondProcess, SecondProcessLost
 
 
 def look_beside(
@@ -65,12 +65,10 @@ class FoldingBeside:
         return self._process.answer()
 
 
-class HoldingBeside:
-    """Stored events held by the second process, which looks into the file already: from the last
-    row on, towards who holds them from the first.
+class HoldingBeside(FromTheEnd):
+    """Stored events held by the second process, which looks into the file already.
 
-    last: the rows after it are given away. waits: how many pieces of work it has. seen: how many
-    events it has held.
+    seen: how many events it has held.
     """
 
     def __init__(self, process: SecondProcess, newest: int, many: int, ahead: int) -> None:
@@ -80,29 +78,12 @@ class HoldingBeside:
         """
         if newest > 2 * many:
             raise SecondProcessLost
-        self._process = process
         self._newest = newest
-        self.last = newest
-        self.waits = self.seen = 0
-        while newest - self.last < ahead:
-            self._give(0)
+        self.seen = 0
+        super().__init__(process, "hold", newest, queries.PAGE, ahead)
 
-    def go_on(self, after: int, *, is_last: bool) -> None:
-        """Give it more of what lies behind the row `after`; or, where that `is_last`, wait for
-        something that it has done. Raises SecondProcessLost."""
-        while self.waits and (is_last or self._process.has_answered):
-            self.seen = self._process.answer()
-            self.waits -= 1
-            if is_last:
-                break
-        while self.waits < AHEAD and self.last > after and not is_last:
-            self._give(after)
-
-    def _give(self, after: int) -> None:
-        first = max(after + 1, self.last - queries.PAGE + 1)
-        self._process.ask("hold", first, self.last)
-        self.last = first - 1
-        self.waits += 1
+    def _take(self, answer: Any) -> None:
+        self.seen = answer
 
     def held(self) -> Any:
         """All that came of it: see `Held.add`. Raises SecondProcessLost."""
