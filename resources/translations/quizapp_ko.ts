@@ -187,6 +187,10 @@
       <translation> 또는 </translation>
     </message>
     <message>
+      <source>--- begins a second document, and what follows is not read</source>
+      <translation>---로 둘째 문서가 시작되어서 그 뒤는 읽지 않아요</translation>
+    </message>
+    <message>
       <source>13 August 1945, August 1945, about 1945</source>
       <translation>13 August 1945, August 1945, about 1945</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
       <source>41.80 N 129.78 E within 3 km</source>
       <translation>41.80 N 129.78 E within 3 km</translation>
+    </message>
+    <message>
+      <source>&lt;&lt; copies keys from elsewhere, and decks do not allow that</source>
+      <translation>&lt;&lt;는 다른 곳의 키를 베껴 오는데, 덱에서는 쓸 수 없어요</translation>
     </message>
     <message>
       <source>A chapter needs a title.</source>
@@ -365,6 +373,26 @@
       <translation>앞으로 하루 {coming}쯤이면 이대로 지킬 수 있어요. 지난달에는 하루 {gone}이 걸렸어요.</translation>
     </message>
     <message>
+      <source>Add a not: value that is earlier.</source>
+      <translation>더 이른 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is larger.</source>
+      <translation>더 큰 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is later.</source>
+      <translation>더 늦은 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is smaller.</source>
+      <translation>더 작은 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that people do take for the answer.</source>
+      <translation>사람들이 정말로 답이라고 여길 만한 not: 값을 더하세요.</translation>
+    </message>
+    <message>
       <source>Add a note</source>
       <translation>메모 추가</translation>
     </message>
@@ -389,8 +417,28 @@
       <translation>속성 추가</translation>
     </message>
     <message>
+      <source>Add a second, stronger source, or write says: so that all see whose word it is.</source>
+      <translation>더 믿을 만한 출처를 하나 더하거나, says:를 적어 누구의 말인지 모두 알게 하세요.</translation>
+    </message>
+    <message>
       <source>Add a topic …</source>
       <translation>주제 추가 …</translation>
+    </message>
+    <message>
+      <source>Add facts about others, or give it a chapter.</source>
+      <translation>다른 것에 대한 사실을 더하거나, 따로 단원을 주세요.</translation>
+    </message>
+    <message>
+      <source>Add not: values on the side that has too few.</source>
+      <translation>모자란 쪽에 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add others of their kind, or not: values.</source>
+      <translation>같은 종류의 다른 것이나 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add source: and the id of one, or says: if it is somebody's word only.</source>
+      <translation>source:와 출처의 ID를 적거나, 누군가의 말뿐이라면 says:를 적으세요.</translation>
     </message>
     <message>
       <source>After each, or after the last</source>
@@ -469,6 +517,14 @@
     <message>
       <source>Also called</source>
       <translation>다른 이름</translation>
+    </message>
+    <message>
+      <source>Among {options} dates or figures the answers stand unevenly: {times} times.</source>
+      <translation>날짜나 수 {options}개 사이에서 답의 자리가 고르지 않아요: {times}번.</translation>
+    </message>
+    <message>
+      <source>Among {options} options the answers stand unevenly: {times} times.</source>
+      <translation>보기 {options}개 사이에서 답의 자리가 고르지 않아요: {times}번.</translation>
     </message>
     <message>
       <source>An event of the log is damaged: {why}.</source>
@@ -607,6 +663,10 @@
       <translation>표로 보기</translation>
     </message>
     <message>
+      <source>As an option, “{option}” has {count} words.</source>
+      <translation>보기로는 “{option}”의 낱말이 {count}개예요.</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>기준일</translation>
     </message>
@@ -633,6 +693,14 @@
     <message>
       <source>Ask me this</source>
       <translation>이것 물어보기</translation>
+    </message>
+    <message>
+      <source>Ask what is so, or write {large} in {key}: so that it is not missed.</source>
+      <translation>무엇이 맞는지 묻거나, 놓치지 않도록 {key}:에 {large}(으)로 적으세요.</translation>
+    </message>
+    <message>
+      <source>Ask what is so, or write {large}.</source>
+      <translation>무엇이 맞는지 묻거나, {large}(으)로 적으세요.</translation>
     </message>
     <message>
       <source>Ask whoever gave it to you for a sound copy.</source>
@@ -737,6 +805,10 @@
     <message>
       <source>Begun anew</source>
       <translation>처음부터 다시 시작</translation>
+    </message>
+    <message>
+      <source>Beside its gap this sentence keeps only {left} words: “{question}”</source>
+      <translation>이 문장은 빈칸 말고 남는 낱말이 {left}개뿐이에요: “{question}”</translation>
     </message>
     <message>
       <source>Borders are not drawn: today’s would mislead.</source>
@@ -1029,6 +1101,10 @@
       <translation>복사하고 다시 읽는 중:</translation>
     </message>
     <message>
+      <source>Correct one of the two, or write says: with each if sources disagree.</source>
+      <translation>둘 중 하나를 고치거나, 출처가 다르게 말하면 각각 says:를 적으세요.</translation>
+    </message>
+    <message>
       <source>Correct the id, or add the topic first.</source>
       <translation>ID를 고치거나, 주제를 먼저 추가하세요.</translation>
     </message>
@@ -1123,6 +1199,10 @@
     <message>
       <source>Delete old ones.</source>
       <translation>오래된 것을 지우세요.</translation>
+    </message>
+    <message>
+      <source>Delete one, or make plain in what they differ.</source>
+      <translation>하나를 지우거나, 무엇이 다른지 분명히 하세요.</translation>
     </message>
     <message>
       <source>Delete them, or divide the sheet into several.</source>
@@ -1437,6 +1517,10 @@
       <translation>폴더에 쓰기 권한을 주거나, --data DIR로 다른 폴더를 고르세요.</translation>
     </message>
     <message>
+      <source>Give these topics side:, in:, kind: and rank:, or add some that are alike.</source>
+      <translation>이 주제들에 side:, in:, kind:, rank:를 적거나, 비슷한 주제를 더하세요.</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>가기</translation>
     </message>
@@ -1603,6 +1687,10 @@
       <translation>ID: 이 주제를 가리키는 곳도 함께 바뀌고, 배운 것은 그대로 남아요.</translation>
     </message>
     <message>
+      <source>If both are meant, leave it; if sources disagree, write says: with each.</source>
+      <translation>둘 다 뜻한 것이면 그대로 두고, 출처가 다르게 말하면 각각 says:를 적으세요.</translation>
+    </message>
+    <message>
       <source>If it is another day, quit, set the clock, and start again.</source>
       <translation>다른 날이라면 프로그램을 끝내고 시계를 맞춘 뒤 다시 시작해 주세요.</translation>
     </message>
@@ -1613,6 +1701,10 @@
     <message>
       <source>Importance</source>
       <translation>중요도</translation>
+    </message>
+    <message>
+      <source>In {share} % of the questions the answer is the longest option, not in {chance} %.</source>
+      <translation>문제의 {share}%에서 답이 가장 긴 보기예요. {chance}%쯤이어야 해요.</translation>
     </message>
     <message>
       <source>In “{name}” the picture {fault}.</source>
@@ -1913,6 +2005,10 @@
     <message>
       <source>Leave out: {what}</source>
       <translation>빼기: {what}</translation>
+    </message>
+    <message>
+      <source>Leave the blank out of the sentence.</source>
+      <translation>빈칸을 문장에서 빼세요.</translation>
     </message>
     <message>
       <source>Leave the session</source>
@@ -2753,6 +2849,10 @@
       <translation>다른 하나 찾기</translation>
     </message>
     <message>
+      <source>Of {choices} choices about topics of the type {kind}, {flat} have no likelier wrong options when they should be hard, most of them for {named}.</source>
+      <translation>{kind} 유형의 주제에 대한 선택 문제 {choices}개 중 {flat}개는 어려워야 할 때도 더 그럴듯한 오답이 없어요. 대개 {named}에서 그래요.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>끔</translation>
     </message>
@@ -2807,6 +2907,16 @@
     <message>
       <source>Only misses</source>
       <translation>틀린 답만</translation>
+    </message>
+    <message>
+      <source>Only the answer “{answer}” shares {said} with “{question}”</source>
+      <translation>답 “{answer}”만 “{question}”와(과) {said}을(를) 함께 써요</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only {n} things of this deck answer “{property}” of the type {type}.</source>
+      <translation>
+        <numerusform>이 덱에는 {type} 유형의 “{property}”에 답이 될 것이 {n}개뿐이에요.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open</source>
@@ -3251,6 +3361,10 @@
       <translation>5분 보충</translation>
     </message>
     <message>
+      <source>Report it to the makers of quizapp: options are shuffled.</source>
+      <translation>quizapp을 만든 사람들에게 알려 주세요. 보기는 섞여 나와야 해요.</translation>
+    </message>
+    <message>
       <source>Report this question</source>
       <translation>이 문제의 오류 알리기</translation>
     </message>
@@ -3351,8 +3465,20 @@
       <translation>{name} 파일로 저장했어요.</translation>
     </message>
     <message>
+      <source>Say a little more, so that one gap has one answer.</source>
+      <translation>빈칸 하나에 답이 하나가 되도록 조금 더 적으세요.</translation>
+    </message>
+    <message>
       <source>Say in a few words what is wrong; that is what helps.</source>
       <translation>무엇이 잘못되었는지 몇 마디로 적어 주세요. 그것이 가장 큰 도움이 돼요.</translation>
+    </message>
+    <message>
+      <source>Say it as a statement with a gap, or leave it as something to read.</source>
+      <translation>빈칸이 있는 진술로 적거나, 읽을거리로 두세요.</translation>
+    </message>
+    <message>
+      <source>Say it in {most} words, and the rest in why:.</source>
+      <translation>{most}낱말 안으로 적고, 나머지는 why:에 적으세요.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3397,6 +3523,14 @@
     <message>
       <source>Short and plain is best</source>
       <translation>짧고 쉬운 말이면 충분해요</translation>
+    </message>
+    <message>
+      <source>Shorten answers, and say the rest in why:.</source>
+      <translation>답을 줄이고, 나머지는 why:에 적으세요.</translation>
+    </message>
+    <message>
+      <source>Shorten what it takes from the deck; {most} words can be read at once.</source>
+      <translation>덱에서 가져오는 말을 줄이세요. 한번에 읽을 수 있는 것은 {most}낱말까지예요.</translation>
     </message>
     <message>
       <source>Show all facts</source>
@@ -4011,6 +4145,10 @@
       <translation>학습 기록 파일 {path}이(가) 손상되었어요.</translation>
     </message>
     <message>
+      <source>The question of “{property}” of “{topic}” hides a “{word}”.</source>
+      <translation>“{topic}”의 “{property}” 문제에 “{word}”이(가) 숨어 있어요.</translation>
+    </message>
+    <message>
       <source>The questions are being drawn.</source>
       <translation>문제를 뽑고 있어요.</translation>
     </message>
@@ -4241,12 +4379,20 @@
       <translation>이 학습 기록은 이전 quizapp이 쓴 것이라 새 형식으로 바꿔야 해요.</translation>
     </message>
     <message>
+      <source>This question has {count} words: “{prompt}”</source>
+      <translation>이 문제는 {count}낱말이에요: “{prompt}”</translation>
+    </message>
+    <message>
       <source>This quiz is over a deck that you do not have.</source>
       <translation>이 퀴즈는 여기에 없는 덱에 대한 것이에요.</translation>
     </message>
     <message>
       <source>This quiz names single things of another edition of “{title}” than yours.</source>
       <translation>이 퀴즈는 여기 있는 것과 다른 판의 “{title}” 덱에서 항목을 하나하나 골랐어요.</translation>
+    </message>
+    <message>
+      <source>This sentence has two gaps at once: “{question}”</source>
+      <translation>이 문장에는 빈칸이 두 개 함께 있어요: “{question}”</translation>
     </message>
     <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
@@ -4487,6 +4633,10 @@
       <translation>--profile Minji처럼 1~{most}글자로 적으세요.</translation>
     </message>
     <message>
+      <source>Use a neutral word, quote whoever says it, or leave it out of loaded: in deck.yaml.</source>
+      <translation>중립적인 말을 쓰거나, 그렇게 말한 사람을 인용하거나, deck.yaml의 loaded:에서 빼세요.</translation>
+    </message>
+    <message>
       <source>Use it</source>
       <translation>적용</translation>
     </message>
@@ -4717,6 +4867,14 @@
       <translation>더 넓게</translation>
     </message>
     <message>
+      <source>Word it about as long as the others of its kind.</source>
+      <translation>같은 종류의 다른 것과 비슷한 길이로 적으세요.</translation>
+    </message>
+    <message>
+      <source>Word one of the two otherwise, or add a not: value that shares it too.</source>
+      <translation>둘 중 하나를 다르게 적거나, 그 말을 함께 쓰는 not: 값을 더하세요.</translation>
+    </message>
+    <message>
       <source>Worked out</source>
       <translation>계산하기</translation>
     </message>
@@ -4773,6 +4931,10 @@
       <translation>하나 적어 주세요.</translation>
     </message>
     <message>
+      <source>Write source: beside each value, so that a reader sees what says what.</source>
+      <translation>값마다 source:를 적어, 무엇이 무엇을 말하는지 알게 하세요.</translation>
+    </message>
+    <message>
       <source>Write the file</source>
       <translation>파일 쓰기</translation>
     </message>
@@ -4783,6 +4945,14 @@
     <message>
       <source>Writing:</source>
       <translation>쓰는 중:</translation>
+    </message>
+    <message>
+      <source>YAML cannot read this ({why})</source>
+      <translation>YAML이 읽을 수 없어요({why})</translation>
+    </message>
+    <message>
+      <source>YAML takes what begins with {sign} for {meaning}</source>
+      <translation>YAML은 {sign}(으)로 시작하는 것을 이렇게 읽어요: {meaning}</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -5027,16 +5197,224 @@
       <translation>만든 사람에게 하고 싶은 말</translation>
     </message>
     <message>
+      <source>a backslash inside double quotation marks means something to YAML</source>
+      <translation>큰따옴표 안의 역슬래시는 YAML에서 다른 뜻이 있어요</translation>
+    </message>
+    <message>
+      <source>a bracket that opens here is not closed, or a text inside holds a bracket or a quote</source>
+      <translation>여기서 열린 괄호가 닫히지 않았거나, 안의 텍스트에 괄호나 따옴표가 있어요</translation>
+    </message>
+    <message>
+      <source>a card</source>
+      <translation>카드</translation>
+    </message>
+    <message>
+      <source>a chapter</source>
+      <translation>단원</translation>
+    </message>
+    <message>
+      <source>a clock time lies between 00:00 and 23:59</source>
+      <translation>시각은 00:00부터 23:59까지예요</translation>
+    </message>
+    <message>
+      <source>a day needs a month</source>
+      <translation>날이 있으려면 달이 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>덱</translation>
+    </message>
+    <message>
+      <source>a directive</source>
+      <translation>지시문</translation>
+    </message>
+    <message>
+      <source>a false value</source>
+      <translation>틀린 값</translation>
+    </message>
+    <message>
+      <source>a gap has no answer in it</source>
+      <translation>빈칸에 답이 없어요</translation>
+    </message>
+    <message>
+      <source>a gap is not opened or not closed</source>
+      <translation>빈칸이 열리지 않았거나 닫히지 않았어요</translation>
+    </message>
+    <message>
+      <source>a gap says “{text}” twice</source>
+      <translation>빈칸에 “{text}”이(가) 두 번 있어요</translation>
+    </message>
+    <message>
       <source>a guess</source>
       <translation>추측</translation>
+    </message>
+    <message>
+      <source>a key</source>
+      <translation>키</translation>
+    </message>
+    <message>
+      <source>a key is one word, not a list or another mapping</source>
+      <translation>키는 낱말 하나예요. 목록이나 다른 키 묶음은 안 돼요</translation>
+    </message>
+    <message>
+      <source>a line is drawn by single spots</source>
+      <translation>선은 점 하나하나로 그려요</translation>
+    </message>
+    <message>
+      <source>a line is indented with a tab</source>
+      <translation>줄이 탭으로 들여쓰여 있어요</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <source>a list cannot begin on the line of its key</source>
+      <translation>목록은 그 키와 같은 줄에서 시작할 수 없어요</translation>
+    </message>
+    <message>
+      <source>a list is either open (some) or complete (all)</source>
+      <translation>목록은 열린 것(some)이거나 다 갖춘 것(complete)이에요</translation>
+    </message>
+    <message>
+      <source>a list item is empty</source>
+      <translation>목록의 항목이 비어 있어요</translation>
+    </message>
+    <message>
+      <source>a mark it keeps for itself</source>
+      <translation>YAML이 따로 쓰는 기호</translation>
+    </message>
+    <message>
+      <source>a month is a number from 01 to 12</source>
+      <translation>달은 01부터 12까지의 수예요</translation>
+    </message>
+    <message>
+      <source>a name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>a name is one text, not {found}</source>
+      <translation>이름은 텍스트 하나예요. 지금 있는 것: {found}</translation>
     </message>
     <message>
       <source>a new one …</source>
       <translation>새로 추가 …</translation>
     </message>
     <message>
+      <source>a night has no clock time</source>
+      <translation>밤에는 시각이 없어요</translation>
+    </message>
+    <message>
+      <source>a night needs a day</source>
+      <translation>밤에는 날이 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a number has at most {most} digits</source>
+      <translation>수는 {most}자리까지예요</translation>
+    </message>
+    <message>
+      <source>a number is made of digits</source>
+      <translation>수는 숫자로 적어요</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>그림</translation>
+    </message>
+    <message>
+      <source>a picture needs {listed}, not {found}</source>
+      <translation>그림에는 {listed}이(가) 있어야 해요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>a property</source>
+      <translation>속성</translation>
+    </message>
+    <message>
+      <source>a published deck needs a {name}</source>
+      <translation>나누어 주는 덱에는 {name}이(가) 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a range goes from the smaller number to the larger</source>
+      <translation>범위는 작은 수에서 큰 수로 적어요</translation>
+    </message>
+    <message>
       <source>a ship in the ice</source>
       <translation>얼음에 갇힌 배</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <source>a text has {count:,} letters; {most:,} is the most</source>
+      <translation>텍스트가 {count:,}글자예요. {most:,}글자까지 돼요</translation>
+    </message>
+    <message>
+      <source>a text holds a colon followed by a blank, which begins a new key in YAML</source>
+      <translation>텍스트에 콜론과 빈칸이 있어서, YAML에서는 새 키가 시작돼요</translation>
+    </message>
+    <message>
+      <source>a text holds the control character {code}</source>
+      <translation>텍스트에 제어 문자 {code}이(가) 있어요</translation>
+    </message>
+    <message>
+      <source>a text holds the invisible character {code}</source>
+      <translation>텍스트에 보이지 않는 문자 {code}이(가) 있어요</translation>
+    </message>
+    <message>
+      <source>a text holds {code}, which turns the direction of what follows</source>
+      <translation>텍스트에 {code}이(가) 있어서, 뒤따르는 글의 방향이 바뀌어요</translation>
+    </message>
+    <message>
+      <source>a text of several lines</source>
+      <translation>여러 줄 텍스트</translation>
+    </message>
+    <message>
+      <source>a text of {count:,} letters is too long; {most:,} is the most</source>
+      <translation>텍스트가 {count:,}글자로 너무 길어요. {most:,}글자까지 돼요</translation>
+    </message>
+    <message>
+      <source>a text that starts with ! is a tag in YAML, and decks have none</source>
+      <translation>!로 시작하는 텍스트는 YAML의 태그인데, 덱에는 태그가 없어요</translation>
+    </message>
+    <message>
+      <source>a text that starts with &amp; is an anchor in YAML, and decks have none</source>
+      <translation>&amp;로 시작하는 텍스트는 YAML의 앵커인데, 덱에는 앵커가 없어요</translation>
+    </message>
+    <message>
+      <source>a text that starts with * is an alias in YAML, and decks have none</source>
+      <translation>*로 시작하는 텍스트는 YAML의 별칭인데, 덱에는 별칭이 없어요</translation>
+    </message>
+    <message>
+      <source>a topic</source>
+      <translation>주제</translation>
+    </message>
+    <message>
+      <source>a type</source>
+      <translation>유형</translation>
+    </message>
+    <message>
+      <source>a value</source>
+      <translation>값</translation>
+    </message>
+    <message>
+      <source>a version needs a {name}</source>
+      <translation>버전을 만들려면 {name}이(가) 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a vocabulary has no “{key}”</source>
+      <translation>어휘에는 “{key}”이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>a whole quoted text</source>
+      <translation>따옴표로 묶인 온전한 텍스트</translation>
+    </message>
+    <message>
+      <source>a year lies between -9999 and 9999</source>
+      <translation>해는 -9999부터 9999까지예요</translation>
+    </message>
+    <message>
+      <source>a {noun}</source>
+      <translation>{noun}</translation>
     </message>
     <message>
       <source>about</source>
@@ -5053,8 +5431,100 @@
       <translation>추가</translation>
     </message>
     <message>
+      <source>add a member, or delete the line</source>
+      <translation>항목을 더하거나, 줄을 지우세요</translation>
+    </message>
+    <message>
+      <source>add a property, or delete the topic</source>
+      <translation>속성을 더하거나, 주제를 지우세요</translation>
+    </message>
+    <message>
+      <source>add a row for it if more is to be said</source>
+      <translation>더 적을 것이 있으면 행을 더하세요</translation>
+    </message>
+    <message>
+      <source>add a topic with that id</source>
+      <translation>그 ID로 주제를 더하세요</translation>
+    </message>
+    <message>
+      <source>add another source, or write says: so that the question names it</source>
+      <translation>다른 출처를 더하거나, says:를 적어 문제에서 그 출처를 밝히세요</translation>
+    </message>
+    <message>
+      <source>add chapter: and its title at the top</source>
+      <translation>맨 위에 chapter:와 그 제목을 적으세요</translation>
+    </message>
+    <message>
+      <source>add deck: and a short id that never changes</source>
+      <translation>deck:과 절대 바뀌지 않을 짧은 ID를 적으세요</translation>
+    </message>
+    <message>
+      <source>add from: and to: to each</source>
+      <translation>각각에 from:과 to:를 적으세요</translation>
+    </message>
+    <message>
+      <source>add is: and a type, such as person or place</source>
+      <translation>is:와 person, place 같은 유형을 적으세요</translation>
+    </message>
+    <message>
+      <source>add it as a topic with “is: source”, or correct the id</source>
+      <translation>“is: source”인 주제로 더하거나, ID를 고치세요</translation>
+    </message>
+    <message>
+      <source>add it: who made it, under which licence, what it shows</source>
+      <translation>누가 만들었는지, 어떤 이용 허락인지, 무엇이 보이는지 적으세요</translation>
+    </message>
+    <message>
+      <source>add name: as it stands inside a sentence, with its article</source>
+      <translation>문장 안에서 쓰는 모양대로 관사까지 name:에 적으세요</translation>
+    </message>
+    <message>
+      <source>add one</source>
+      <translation>하나 더하세요</translation>
+    </message>
+    <message>
+      <source>add says: and whose word it is</source>
+      <translation>says:와 누구의 말인지 적으세요</translation>
+    </message>
+    <message>
+      <source>add side: and a state, person or formation</source>
+      <translation>side:와 나라, 인물, 부대를 적으세요</translation>
+    </message>
+    <message>
+      <source>add the topic, or correct the id</source>
+      <translation>주제를 더하거나, ID를 고치세요</translation>
+    </message>
+    <message>
+      <source>add to one of the names what tells them apart</source>
+      <translation>한쪽 이름에 둘을 구별하는 말을 더하세요</translation>
+    </message>
+    <message>
+      <source>add value: ...</source>
+      <translation>value: ...를 더하세요</translation>
+    </message>
+    <message>
+      <source>add value: one of {listed}, or a type</source>
+      <translation>value:에 {listed} 가운데 하나나 유형을 적으세요</translation>
+    </message>
+    <message>
+      <source>add {name}:</source>
+      <translation>{name}:을(를) 적으세요</translation>
+    </message>
+    <message>
+      <source>add {name}: to {header}</source>
+      <translation>{header}에 {name}:을(를) 적으세요</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>모든 단축키</translation>
+    </message>
+    <message>
+      <source>an alias</source>
+      <translation>별칭</translation>
+    </message>
+    <message>
+      <source>an anchor</source>
+      <translation>앵커</translation>
     </message>
     <message>
       <source>an assignment is about one deck</source>
@@ -5063,6 +5533,14 @@
     <message>
       <source>an assignment names 1 to {most} facts, each once</source>
       <translation>과제에는 서로 다른 사실이 1~{most}개 있어야 해요</translation>
+    </message>
+    <message>
+      <source>an importance is core, normal or extra, not {found}</source>
+      <translation>중요도는 core, normal, extra예요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>an {noun}</source>
+      <translation>{noun}</translation>
     </message>
     <message>
       <source>another draw</source>
@@ -5105,12 +5583,28 @@
       <translation>물은 것</translation>
     </message>
     <message>
+      <source>at least {count:,} more problems are not listed</source>
+      <translation>적어도 {count:,}개가 더 있지만 나열하지 않았어요</translation>
+    </message>
+    <message>
       <source>back</source>
       <translation>뒤로</translation>
     </message>
     <message>
       <source>before</source>
       <translation>이전</translation>
+    </message>
+    <message>
+      <source>begin keys of one level in one column</source>
+      <translation>같은 단계의 키는 같은 칸에서 시작하세요</translation>
+    </message>
+    <message>
+      <source>begin lines of one level in one column</source>
+      <translation>같은 단계의 줄은 같은 칸에서 시작하세요</translation>
+    </message>
+    <message>
+      <source>begin the list below its key, with nothing after the colon</source>
+      <translation>목록은 키 아래에서 시작하고, 콜론 뒤에는 아무것도 적지 마세요</translation>
     </message>
     <message>
       <source>begun</source>
@@ -5125,6 +5619,10 @@
       <translation>카드</translation>
     </message>
     <message>
+      <source>cards are ids with two sides, not {found}</source>
+      <translation>카드는 두 면이 있는 ID예요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
       <source>carry</source>
       <translation>옮기기</translation>
     </message>
@@ -5135,6 +5633,14 @@
     <message>
       <source>chapter, place, day</source>
       <translation>단원·장소·날</translation>
+    </message>
+    <message>
+      <source>check its name and your right to read it</source>
+      <translation>이름과 읽기 권한을 확인하세요</translation>
+    </message>
+    <message>
+      <source>check the name</source>
+      <translation>이름을 확인하세요</translation>
     </message>
     <message>
       <source>choice</source>
@@ -5157,6 +5663,14 @@
       <translation>비우기</translation>
     </message>
     <message>
+      <source>close it, and put quotes around texts that hold brackets, commas or colons</source>
+      <translation>괄호를 닫고, 괄호나 쉼표, 콜론이 든 텍스트는 따옴표로 묶으세요</translation>
+    </message>
+    <message>
+      <source>close it, or put the whole text into the other kind of quotation marks</source>
+      <translation>닫거나, 텍스트 전체를 다른 종류의 따옴표로 묶으세요</translation>
+    </message>
+    <message>
       <source>complete</source>
       <translation>채우기</translation>
     </message>
@@ -5169,6 +5683,18 @@
       <translation>코드 복사</translation>
     </message>
     <message>
+      <source>correct a date, or delete the link</source>
+      <translation>날짜를 고치거나, 연결을 지우세요</translation>
+    </message>
+    <message>
+      <source>correct from: and to:</source>
+      <translation>from:과 to:를 고치세요</translation>
+    </message>
+    <message>
+      <source>correct one of the two dates</source>
+      <translation>두 날짜 중 하나를 고치세요</translation>
+    </message>
+    <message>
       <source>corrected since you learnt it</source>
       <translation>배운 뒤에 고쳐졌어요</translation>
     </message>
@@ -5179,6 +5705,62 @@
     <message>
       <source>date</source>
       <translation>날짜</translation>
+    </message>
+    <message>
+      <source>degrees east or west end at {most}</source>
+      <translation>동경과 서경은 {most}도까지예요</translation>
+    </message>
+    <message>
+      <source>degrees north or south end at {most}</source>
+      <translation>북위와 남위는 {most}도까지예요</translation>
+    </message>
+    <message>
+      <source>delete it</source>
+      <translation>지우세요</translation>
+    </message>
+    <message>
+      <source>delete it from was:, or rename the other fact</source>
+      <translation>was:에서 지우거나, 다른 사실의 이름을 바꾸세요</translation>
+    </message>
+    <message>
+      <source>delete it in one of the two places</source>
+      <translation>두 곳 중 하나에서 지우세요</translation>
+    </message>
+    <message>
+      <source>delete it unless you know you need it</source>
+      <translation>꼭 필요한 것이 아니면 지우세요</translation>
+    </message>
+    <message>
+      <source>delete it, or correct the links between</source>
+      <translation>지우거나, 그 사이의 연결을 고치세요</translation>
+    </message>
+    <message>
+      <source>delete it, or put a plain file in its place</source>
+      <translation>지우거나, 그 자리에 보통 파일을 두세요</translation>
+    </message>
+    <message>
+      <source>delete one</source>
+      <translation>하나를 지우세요</translation>
+    </message>
+    <message>
+      <source>delete one of them</source>
+      <translation>그중 하나를 지우세요</translation>
+    </message>
+    <message>
+      <source>delete one; if sources disagree, write says: with each</source>
+      <translation>하나를 지우거나, 출처가 다르게 말하면 각각 says:를 적으세요</translation>
+    </message>
+    <message>
+      <source>delete the line, or use a second file</source>
+      <translation>그 줄을 지우거나, 파일을 하나 더 쓰세요</translation>
+    </message>
+    <message>
+      <source>delete the link that is wrong</source>
+      <translation>잘못된 연결을 지우세요</translation>
+    </message>
+    <message>
+      <source>did you mean “{meant}”?</source>
+      <translation>혹시 “{meant}”인가요?</translation>
     </message>
     <message>
       <source>discriminate</source>
@@ -5213,6 +5795,10 @@
       <translation>11</translation>
     </message>
     <message>
+      <source>empty the cell, or give the topic another type</source>
+      <translation>칸을 비우거나, 주제의 유형을 바꾸세요</translation>
+    </message>
+    <message>
       <source>enlarge</source>
       <translation>확대</translation>
     </message>
@@ -5229,8 +5815,16 @@
       <translation>정확히</translation>
     </message>
     <message>
+      <source>exchange from: and to:</source>
+      <translation>from:과 to:를 맞바꾸세요</translation>
+    </message>
+    <message>
       <source>fewer than</source>
       <translation>미만</translation>
+    </message>
+    <message>
+      <source>fill it in or delete it</source>
+      <translation>채우거나 지우세요</translation>
     </message>
     <message>
       <source>fine</source>
@@ -5269,6 +5863,26 @@
       <translation>빈칸</translation>
     </message>
     <message>
+      <source>give each its own</source>
+      <translation>각각 다른 번호를 주세요</translation>
+    </message>
+    <message>
+      <source>give each its own property, such as dead and prisoners</source>
+      <translation>사망과 포로처럼 각각 따로 속성을 주세요</translation>
+    </message>
+    <message>
+      <source>give every topic its own, or leave the cell empty</source>
+      <translation>주제마다 다른 ID를 주거나, 칸을 비워 두세요</translation>
+    </message>
+    <message>
+      <source>give one an id: of its own</source>
+      <translation>하나에 따로 id:를 주세요</translation>
+    </message>
+    <message>
+      <source>give this card another id</source>
+      <translation>이 카드에 다른 ID를 주세요</translation>
+    </message>
+    <message>
       <source>go on</source>
       <translation>계속</translation>
     </message>
@@ -5293,6 +5907,10 @@
       <translation>이름 때문에 덱 바깥으로 나갈 수 있어요</translation>
     </message>
     <message>
+      <source>has more than {most:,} letters</source>
+      <translation>{most:,}글자를 넘어요</translation>
+    </message>
+    <message>
       <source>has no pixels</source>
       <translation>픽셀이 없어요</translation>
     </message>
@@ -5303,6 +5921,22 @@
     <message>
       <source>here</source>
       <translation>지금</translation>
+    </message>
+    <message>
+      <source>here a name is missing</source>
+      <translation>여기에 이름이 빠졌어요</translation>
+    </message>
+    <message>
+      <source>here a value of “{property}” is missing, {found} stands</source>
+      <translation>여기에 “{property}” 값이 빠졌어요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>here stands {found} where a {value} belongs</source>
+      <translation>{value} 값이 있어야 할 곳이에요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>here stands {found} where the id of a topic belongs</source>
+      <translation>주제의 ID가 있어야 할 곳이에요. 지금 있는 것: {found}</translation>
     </message>
     <message>
       <source>history</source>
@@ -5325,6 +5959,10 @@
       <translation>
         <numerusform>{n}일 뒤</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>inside braces a comma ends a text: “{text}” lost its end</source>
+      <translation>중괄호 안에서는 쉼표에서 텍스트가 끝나서, “{text}”의 끝이 잘렸어요</translation>
     </message>
     <message>
       <source>is a link or a device, not a file</source>
@@ -5355,8 +5993,32 @@
       <translation>PNG, JPEG, WebP 그림이 아니에요</translation>
     </message>
     <message>
+      <source>is no address</source>
+      <translation>주소가 아니에요</translation>
+    </message>
+    <message>
+      <source>is no https address</source>
+      <translation>https 주소가 아니에요</translation>
+    </message>
+    <message>
+      <source>is no plain https address</source>
+      <translation>보통 https 주소가 아니에요</translation>
+    </message>
+    <message>
       <source>is packed in a way that quizapp does not read</source>
       <translation>quizapp이 읽지 못하는 방식으로 압축되어 있어요</translation>
+    </message>
+    <message>
+      <source>it can have {listed}</source>
+      <translation>쓸 수 있는 것: {listed}</translation>
+    </message>
+    <message>
+      <source>it can have: {listed}</source>
+      <translation>쓸 수 있는 것: {listed}</translation>
+    </message>
+    <message>
+      <source>it ends ({end}) before it begins ({begin})</source>
+      <translation>시작({begin})보다 끝({end})이 먼저예요</translation>
     </message>
     <message>
       <source>it has fields that version 1 does not know</source>
@@ -5365,6 +6027,10 @@
     <message>
       <source>it has no sound '{name}'</source>
       <translation>올바른 '{name}'이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>it has no wording and no options.</source>
+      <translation>표현도 보기도 없어요.</translation>
     </message>
     <message>
       <source>it has other columns</source>
@@ -5403,12 +6069,28 @@
       <translation>메모는 {most}글자까지예요</translation>
     </message>
     <message>
+      <source>its properties are: {own}</source>
+      <translation>쓸 수 있는 속성: {own}</translation>
+    </message>
+    <message>
       <source>its test is about another deck</source>
       <translation>시험이 다른 덱에 대한 것이에요</translation>
     </message>
     <message>
       <source>its title has 1 to {most} letters</source>
       <translation>제목은 1~{most}글자여야 해요</translation>
+    </message>
+    <message>
+      <source>keep it at the fact that carries it on</source>
+      <translation>이어받는 사실에만 남겨 두세요</translation>
+    </message>
+    <message>
+      <source>keep one of the two</source>
+      <translation>둘 중 하나만 남기세요</translation>
+    </message>
+    <message>
+      <source>keep only the deck in it</source>
+      <translation>그 안에는 덱만 두세요</translation>
     </message>
     <message>
       <source>kept: a guess</source>
@@ -5425,6 +6107,10 @@
     <message>
       <source>kept: sure</source>
       <translation>저장함: 확실함</translation>
+    </message>
+    <message>
+      <source>keys and values in braces</source>
+      <translation>중괄호 안의 키와 값</translation>
     </message>
     <message>
       <source>ko, ja, ru …</source>
@@ -5463,6 +6149,10 @@
       </translation>
     </message>
     <message>
+      <source>leave one of them out</source>
+      <translation>둘 중 하나를 빼세요</translation>
+    </message>
+    <message>
       <source>left empty</source>
       <translation>비워 둠</translation>
     </message>
@@ -5479,6 +6169,10 @@
       <translation>목록</translation>
     </message>
     <message>
+      <source>lists and mappings lie more than {most} deep in each other</source>
+      <translation>목록과 키 묶음이 {most}겹보다 깊이 들어 있어요</translation>
+    </message>
+    <message>
       <source>make a PDF</source>
       <translation>PDF 만들기</translation>
     </message>
@@ -5487,8 +6181,16 @@
       <translation>더 작게 만드세요</translation>
     </message>
     <message>
+      <source>make it {version} or later</source>
+      <translation>{version} 이후로 하세요</translation>
+    </message>
+    <message>
       <source>make the file</source>
       <translation>파일 만들기</translation>
+    </message>
+    <message>
+      <source>make them smaller, or split the deck</source>
+      <translation>그림을 줄이거나, 덱을 나누세요</translation>
     </message>
     <message>
       <source>map</source>
@@ -5509,6 +6211,10 @@
     <message>
       <source>mend</source>
       <translation>바로잡기</translation>
+    </message>
+    <message>
+      <source>mend these first</source>
+      <translation>먼저 이것들을 고치세요</translation>
     </message>
     <message>
       <source>min</source>
@@ -5533,6 +6239,34 @@
     <message>
       <source>move the map</source>
       <translation>지도 옮기기</translation>
+    </message>
+    <message>
+      <source>name a PNG, JPEG or WebP file in the deck folder</source>
+      <translation>덱 폴더에 있는 PNG, JPEG, WebP 파일을 적으세요</translation>
+    </message>
+    <message>
+      <source>name a source, a person or a state of the deck</source>
+      <translation>덱에 있는 출처나 인물, 나라를 적으세요</translation>
+    </message>
+    <message>
+      <source>name a type that exists</source>
+      <translation>있는 유형을 적으세요</translation>
+    </message>
+    <message>
+      <source>name another topic</source>
+      <translation>다른 주제를 적으세요</translation>
+    </message>
+    <message>
+      <source>name the other topics that are seen, or none</source>
+      <translation>함께 보이는 다른 주제를 적거나, 아무것도 적지 마세요</translation>
+    </message>
+    <message>
+      <source>name {kinds}, or correct “is: {found}” of that topic</source>
+      <translation>{kinds}을(를) 적거나, 그 주제의 “is: {found}”을(를) 고치세요</translation>
+    </message>
+    <message>
+      <source>name “{first}” at both topics, so that neither is asked for the other</source>
+      <translation>두 주제 모두에 “{first}”을(를) 적어, 서로의 오답으로 나오지 않게 하세요</translation>
     </message>
     <message>
       <source>names</source>
@@ -5595,6 +6329,22 @@
       <translation>그런 이름의 파일은 있을 수 없어요</translation>
     </message>
     <message>
+      <source>no reason given</source>
+      <translation>이유를 알 수 없음</translation>
+    </message>
+    <message>
+      <source>no source has the id {found}</source>
+      <translation>ID가 {found}인 출처가 없어요</translation>
+    </message>
+    <message>
+      <source>no topic has the id {found}</source>
+      <translation>ID가 {found}인 주제가 없어요</translation>
+    </message>
+    <message>
+      <source>nobody has the id {found}</source>
+      <translation>ID가 {found}인 사람이 없어요</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>없음</translation>
     </message>
@@ -5637,6 +6387,18 @@
     <message>
       <source>nothing</source>
       <translation>없음</translation>
+    </message>
+    <message>
+      <source>nothing fills the slot &lt;{slot}&gt;</source>
+      <translation>&lt;{slot}&gt; 자리를 채울 것이 없어요</translation>
+    </message>
+    <message>
+      <source>nothing is said of “{topic}”, and nothing names it</source>
+      <translation>“{topic}”에 대한 내용이 없고, 가리키는 곳도 없어요</translation>
+    </message>
+    <message>
+      <source>nothing is written after “{key}:”</source>
+      <translation>“{key}:” 뒤에 아무것도 없어요</translation>
     </message>
     <message>
       <source>number</source>
@@ -5719,8 +6481,60 @@
       <translation>떠올리기</translation>
     </message>
     <message>
+      <source>put blanks into it; {most} is the most</source>
+      <translation>빈칸을 넣어 띄우세요. {most}글자까지 돼요</translation>
+    </message>
+    <message>
+      <source>put both under one key, or rename one</source>
+      <translation>둘을 한 키 아래에 모으거나, 하나의 이름을 바꾸세요</translation>
+    </message>
+    <message>
+      <source>put it into a file of its own, such as 1-beginning.yaml</source>
+      <translation>1-beginning.yaml처럼 따로 파일에 두세요</translation>
+    </message>
+    <message>
+      <source>put its first - on the next line, or use [a, b]</source>
+      <translation>첫 -를 다음 줄에 두거나, [a, b]처럼 적으세요</translation>
+    </message>
+    <message>
       <source>put off</source>
       <translation>미루기</translation>
+    </message>
+    <message>
+      <source>put other names under also: [...]</source>
+      <translation>다른 이름은 also: [...]에 적으세요</translation>
+    </message>
+    <message>
+      <source>put quotes around a text that holds a colon, a comma or a bracket, and begin lines of one level in one column</source>
+      <translation>콜론이나 쉼표, 괄호가 든 텍스트는 따옴표로 묶고, 같은 단계의 줄은 같은 칸에서 시작하세요</translation>
+    </message>
+    <message>
+      <source>put quotes around it: {text}</source>
+      <translation>따옴표로 묶으세요: {text}</translation>
+    </message>
+    <message>
+      <source>put quotes around it: {text}; before a comment put two blanks and after its # one</source>
+      <translation>따옴표로 묶으세요: {text}. 주석이라면 # 앞에 빈칸 두 개, 뒤에 한 개를 두세요</translation>
+    </message>
+    <message>
+      <source>put quotes around the text, or delete the tag</source>
+      <translation>텍스트를 따옴표로 묶거나, 태그를 지우세요</translation>
+    </message>
+    <message>
+      <source>put quotes around the text, or write it out</source>
+      <translation>텍스트를 따옴표로 묶거나, 풀어서 적으세요</translation>
+    </message>
+    <message>
+      <source>put quotes around the whole text: {text}</source>
+      <translation>텍스트 전체를 따옴표로 묶으세요: {text}</translation>
+    </message>
+    <message>
+      <source>put the file itself into the folder</source>
+      <translation>파일 자체를 폴더에 두세요</translation>
+    </message>
+    <message>
+      <source>put what both say under one, or give this one another id</source>
+      <translation>둘의 내용을 하나로 모으거나, 이것에 다른 ID를 주세요</translation>
     </message>
     <message>
       <source>quiz</source>
@@ -5729,6 +6543,10 @@
     <message>
       <source>quizapp asks about facts and tells you where each of them comes from.</source>
       <translation>quizapp은 사실을 묻고, 그 사실이 어디에서 왔는지 알려 줘요.</translation>
+    </message>
+    <message>
+      <source>quizapp has no words for the language {found}</source>
+      <translation>quizapp에는 {found} 언어의 말이 없어요</translation>
     </message>
     <message>
       <source>recalled when it was due, week by week</source>
@@ -5775,6 +6593,10 @@
       <translation>PNG, JPEG, WebP로 저장하세요</translation>
     </message>
     <message>
+      <source>save it as UTF-8 in your editor</source>
+      <translation>편집기에서 UTF-8로 저장하세요</translation>
+    </message>
+    <message>
       <source>save it as a plain JPEG, not a progressive one</source>
       <translation>프로그레시브가 아닌 보통 JPEG로 저장하세요</translation>
     </message>
@@ -5787,8 +6609,16 @@
       <translation>그 가운데 한 장면을 그림으로 따로 저장하세요</translation>
     </message>
     <message>
+      <source>say in alt: what is seen; or write back: no if it is only to be shown</source>
+      <translation>alt:에 무엇이 보이는지 적거나, 보여 주기만 할 그림이면 back: no라고 적으세요</translation>
+    </message>
+    <message>
       <source>search</source>
       <translation>검색</translation>
+    </message>
+    <message>
+      <source>see the deck format</source>
+      <translation>덱 형식을 보세요</translation>
     </message>
     <message>
       <source>separates {figure}</source>
@@ -5803,8 +6633,32 @@
       <translation>여러 개</translation>
     </message>
     <message>
+      <source>several hold “{property}” one after the other</source>
+      <translation>“{property}”에 여럿이 차례로 있어요</translation>
+    </message>
+    <message>
+      <source>several keys</source>
+      <translation>여러 개의 키</translation>
+    </message>
+    <message>
       <source>share right, with its 95 % range</source>
       <translation>맞은 비율과 95% 범위</translation>
+    </message>
+    <message>
+      <source>shorten it</source>
+      <translation>줄이세요</translation>
+    </message>
+    <message>
+      <source>shorten it, or divide it</source>
+      <translation>줄이거나 나누세요</translation>
+    </message>
+    <message>
+      <source>shorten it, or divide it into several facts</source>
+      <translation>줄이거나, 여러 사실로 나누세요</translation>
+    </message>
+    <message>
+      <source>shorten it, or quote the text it belongs to</source>
+      <translation>줄이거나, 그것이 속한 텍스트를 따옴표로 묶으세요</translation>
     </message>
     <message>
       <source>six</source>
@@ -5815,12 +6669,28 @@
       <translation>출처</translation>
     </message>
     <message>
+      <source>sources are ids with what each is, not {found}</source>
+      <translation>출처는 각각의 내용이 딸린 ID예요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
       <source>sources disagree</source>
       <translation>출처마다 다름</translation>
     </message>
     <message>
+      <source>split it into several decks</source>
+      <translation>여러 덱으로 나누세요</translation>
+    </message>
+    <message>
+      <source>split it into smaller files</source>
+      <translation>더 작은 파일로 나누세요</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>시작</translation>
+    </message>
+    <message>
+      <source>statements are keys with sentences</source>
+      <translation>진술은 문장이 딸린 키예요</translation>
     </message>
     <message>
       <source>strong against weak {figure}</source>
@@ -5879,6 +6749,54 @@
       <translation>시험 제출함</translation>
     </message>
     <message>
+      <source>the card “{topic}” lacks a side</source>
+      <translation>카드 “{topic}”에 한 면이 빠졌어요</translation>
+    </message>
+    <message>
+      <source>the control character U+{code:04X} stands here</source>
+      <translation>여기에 제어 문자 U+{code:04X}이(가) 있어요</translation>
+    </message>
+    <message>
+      <source>the deck has no fact to be learned</source>
+      <translation>덱에 배울 사실이 없어요</translation>
+    </message>
+    <message>
+      <source>the deck has no id</source>
+      <translation>덱에 ID가 없어요</translation>
+    </message>
+    <message>
+      <source>the deck has no topics</source>
+      <translation>덱에 주제가 없어요</translation>
+    </message>
+    <message>
+      <source>the deck holds more than {most:,} values; reading stops here</source>
+      <translation>덱에 값이 {most:,}개보다 많아서, 여기까지만 읽어요</translation>
+    </message>
+    <message>
+      <source>the deck's files hold more than {most:,} bytes; reading stops here</source>
+      <translation>덱의 파일이 {most:,}바이트를 넘어서, 여기까지만 읽어요</translation>
+    </message>
+    <message>
+      <source>the deck's pictures are more than {bytes:,} bytes or {pixels:,} pixels; looking at them stops here</source>
+      <translation>덱의 그림이 {bytes:,}바이트나 {pixels:,}픽셀을 넘어서, 여기까지만 살펴봐요</translation>
+    </message>
+    <message>
+      <source>the description</source>
+      <translation>설명</translation>
+    </message>
+    <message>
+      <source>the description of the picture names “{named}”, so it is not asked</source>
+      <translation>그림 설명에 “{named}”이(가) 나와서, 이 그림으로는 묻지 않아요</translation>
+    </message>
+    <message>
+      <source>the file holds a control character</source>
+      <translation>파일에 제어 문자가 있어요</translation>
+    </message>
+    <message>
+      <source>the file is not in UTF-8 from here on</source>
+      <translation>여기부터는 파일이 UTF-8이 아니에요</translation>
+    </message>
+    <message>
       <source>the first {n:,} of {all:,} facts</source>
       <translation>사실 {all:,}개 중 처음 {n:,}개</translation>
     </message>
@@ -5887,16 +6805,196 @@
       <translation>폴더에 쓸 수 없음</translation>
     </message>
     <message>
+      <source>the folder “{folder}” cannot be read ({why})</source>
+      <translation>“{folder}” 폴더를 읽을 수 없어요({why})</translation>
+    </message>
+    <message>
+      <source>the id “{id}” stands in a row above already</source>
+      <translation>“{id}” ID가 위의 행에 이미 있어요</translation>
+    </message>
+    <message>
+      <source>the key “{text}” has more than {most} letters</source>
+      <translation>“{text}” 키가 {most}글자를 넘어요</translation>
+    </message>
+    <message>
+      <source>the keys are {listed}</source>
+      <translation>쓸 수 있는 키: {listed}</translation>
+    </message>
+    <message>
+      <source>the list of “{property}” is empty</source>
+      <translation>“{property}” 목록이 비어 있어요</translation>
+    </message>
+    <message>
       <source>the most useful minutes of your day</source>
       <translation>오늘 가장 값진 몇 분</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <source>the name of the folder holds a character that no folder has</source>
+      <translation>폴더 이름에 쓸 수 없는 문자가 있어요</translation>
     </message>
     <message>
       <source>the one before</source>
       <translation>이전 버전</translation>
     </message>
     <message>
+      <source>the picture does not say its {missing}</source>
+      <translation>그림에 {missing}이(가) 적혀 있지 않아요</translation>
+    </message>
+    <message>
+      <source>the picture: {fault}</source>
+      <translation>그림: {fault}</translation>
+    </message>
+    <message>
+      <source>the property “{key}”</source>
+      <translation>속성 “{key}”</translation>
+    </message>
+    <message>
+      <source>the property “{key}” does not say what its value is</source>
+      <translation>“{key}” 속성의 값이 무엇인지 적혀 있지 않아요</translation>
+    </message>
+    <message>
+      <source>the quotation mark that opens here is never closed</source>
+      <translation>여기서 열린 따옴표가 닫히지 않았어요</translation>
+    </message>
+    <message>
+      <source>the side “{side}” of “{topic}” is no topic</source>
+      <translation>“{topic}”의 편 “{side}”은(는) 주제가 아니에요</translation>
+    </message>
+    <message>
+      <source>the slots are {listed}</source>
+      <translation>있는 자리: {listed}</translation>
+    </message>
+    <message>
+      <source>the statement “{key}” has no sentence</source>
+      <translation>“{key}” 진술에 문장이 없어요</translation>
+    </message>
+    <message>
+      <source>the text holds a control character</source>
+      <translation>텍스트에 제어 문자가 있어요</translation>
+    </message>
+    <message>
+      <source>the text stops at “{text}”: blank and # begin a comment</source>
+      <translation>텍스트가 “{text}”에서 끝나요. 빈칸 뒤의 #부터는 주석이에요</translation>
+    </message>
+    <message>
+      <source>the title of a chapter</source>
+      <translation>단원의 제목</translation>
+    </message>
+    <message>
+      <source>the topic “{key}” does not say what it is</source>
+      <translation>“{key}” 주제가 무엇인지 적혀 있지 않아요</translation>
+    </message>
+    <message>
+      <source>the topic “{topic}” has no name</source>
+      <translation>“{topic}” 주제에 이름이 없어요</translation>
+    </message>
+    <message>
+      <source>the topic “{topic}” holds {found} instead of keys</source>
+      <translation>“{topic}” 주제에는 키가 있어야 해요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>the type “{key}”</source>
+      <translation>유형 “{key}”</translation>
+    </message>
+    <message>
+      <source>the types are: {listed}</source>
+      <translation>있는 유형: {listed}</translation>
+    </message>
+    <message>
+      <source>the why of “{property}”</source>
+      <translation>“{property}”의 이유</translation>
+    </message>
+    <message>
+      <source>the why of “{value}”</source>
+      <translation>“{value}”의 이유</translation>
+    </message>
+    <message>
+      <source>the word “{word}” has {count} letters without a blank</source>
+      <translation>“{word}” 낱말은 빈칸 없이 {count}글자예요</translation>
+    </message>
+    <message>
+      <source>the zone {zone} is not in the deck's zones ({known})</source>
+      <translation>{zone} 시간대는 덱의 시간대({known})에 없어요</translation>
+    </message>
+    <message>
+      <source>there are two topics “{topic}”</source>
+      <translation>“{topic}” 주제가 둘이에요</translation>
+    </message>
+    <message>
       <source>there is no such folder</source>
       <translation>그런 폴더가 없어요</translation>
+    </message>
+    <message>
+      <source>there is no type {found}</source>
+      <translation>{found} 유형이 없어요</translation>
+    </message>
+    <message>
+      <source>there is no type “{type}”</source>
+      <translation>“{type}” 유형이 없어요</translation>
+    </message>
+    <message>
+      <source>this - is read as part of the text “{text}”</source>
+      <translation>이 -는 텍스트 “{text}”의 일부로 읽혀요</translation>
+    </message>
+    <message>
+      <source>this card has no {side}</source>
+      <translation>이 카드에 {side}이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>this chapter has no title</source>
+      <translation>이 단원에 제목이 없어요</translation>
+    </message>
+    <message>
+      <source>this file cannot be read</source>
+      <translation>이 파일은 읽을 수 없어요</translation>
+    </message>
+    <message>
+      <source>this folder has no {header}</source>
+      <translation>이 폴더에 {header}이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>this folder holds more than {most:,} files</source>
+      <translation>이 폴더에 파일이 {most:,}개보다 많아요</translation>
+    </message>
+    <message>
+      <source>this folder holds {count:,} chapters; {most:,} is the most</source>
+      <translation>이 폴더에 단원이 {count:,}개 있어요. {most:,}개까지 돼요</translation>
+    </message>
+    <message>
+      <source>this key stands further right than its neighbours, or the line above has a value</source>
+      <translation>이 키가 옆의 키보다 오른쪽에 있거나, 윗줄에 값이 있어요</translation>
+    </message>
+    <message>
+      <source>this line begins in another column than its neighbours, or follows a closed value</source>
+      <translation>이 줄이 옆의 줄과 다른 칸에서 시작하거나, 닫힌 값 뒤에 있어요</translation>
+    </message>
+    <message>
+      <source>this line has no colon after its key</source>
+      <translation>이 줄의 키 뒤에 콜론이 없어요</translation>
+    </message>
+    <message>
+      <source>this month has days 01 to {last}</source>
+      <translation>이 달의 날은 01부터 {last}까지예요</translation>
+    </message>
+    <message>
+      <source>this row has neither a name nor an id, and no topic stands above it</source>
+      <translation>이 행에는 이름도 ID도 없고, 위에 주제도 없어요</translation>
+    </message>
+    <message>
+      <source>this statement has no gap</source>
+      <translation>이 진술에는 빈칸이 없어요</translation>
+    </message>
+    <message>
+      <source>this takes keys with texts</source>
+      <translation>여기에는 텍스트가 딸린 키를 적어요</translation>
+    </message>
+    <message>
+      <source>this value of “{property}” has no says: beside others that have</source>
+      <translation>says:가 있는 다른 값 옆에서 “{property}”의 이 값에만 says:가 없어요</translation>
     </message>
     <message>
       <source>three</source>
@@ -5931,6 +7029,10 @@
       <translation>내일</translation>
     </message>
     <message>
+      <source>topics are ids with what is said of each, not {found}</source>
+      <translation>주제는 각각의 내용이 딸린 ID예요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>참·거짓</translation>
     </message>
@@ -5947,6 +7049,18 @@
       <translation>2</translation>
     </message>
     <message>
+      <source>two facts call “{earlier}” their earlier id ({other} too)</source>
+      <translation>두 사실이 “{earlier}”을(를) 이전 ID라고 해요({other}도)</translation>
+    </message>
+    <message>
+      <source>two gaps have the same number</source>
+      <translation>두 빈칸의 번호가 같아요</translation>
+    </message>
+    <message>
+      <source>two values of “{property}” would both be {fact} (the first in line {line})</source>
+      <translation>“{property}”의 두 값이 모두 {fact}이(가) 돼요(첫째는 {line}번째 줄)</translation>
+    </message>
+    <message>
       <source>type a code</source>
       <translation>코드 입력</translation>
     </message>
@@ -5957,6 +7071,54 @@
     <message>
       <source>typed</source>
       <translation>입력형</translation>
+    </message>
+    <message>
+      <source>types are names with what they have</source>
+      <translation>유형은 속성이 딸린 이름이에요</translation>
+    </message>
+    <message>
+      <source>use blanks instead of tabs</source>
+      <translation>탭 대신 빈칸을 쓰세요</translation>
+    </message>
+    <message>
+      <source>use one of the three, or delete it</source>
+      <translation>셋 중 하나를 쓰거나 지우세요</translation>
+    </message>
+    <message>
+      <source>use one of them</source>
+      <translation>그중 하나를 쓰세요</translation>
+    </message>
+    <message>
+      <source>use one of these words</source>
+      <translation>이 말들 가운데 하나를 쓰세요</translation>
+    </message>
+    <message>
+      <source>use one of: {listed}</source>
+      <translation>이 가운데 하나를 쓰세요: {listed}</translation>
+    </message>
+    <message>
+      <source>use one unit, or another property</source>
+      <translation>한 단위를 쓰거나, 다른 속성을 쓰세요</translation>
+    </message>
+    <message>
+      <source>use single quotation marks, or double the backslash</source>
+      <translation>작은따옴표를 쓰거나, 역슬래시를 두 번 쓰세요</translation>
+    </message>
+    <message>
+      <source>use small letters a-z, digits and single hyphens</source>
+      <translation>소문자 a-z, 숫자, 하이픈 하나씩만 쓰세요</translation>
+    </message>
+    <message>
+      <source>use small letters, digits and hyphens</source>
+      <translation>소문자, 숫자, 하이픈을 쓰세요</translation>
+    </message>
+    <message>
+      <source>use {listed}, or a type</source>
+      <translation>{listed}이나 유형을 쓰세요</translation>
+    </message>
+    <message>
+      <source>version {version} does not come after {before}</source>
+      <translation>{version} 버전은 {before} 다음이 아니에요</translation>
     </message>
     <message>
       <source>walk</source>
@@ -5993,6 +7155,214 @@
     <message>
       <source>worked out</source>
       <translation>계산</translation>
+    </message>
+    <message>
+      <source>write 1945-08-13</source>
+      <translation>1945-08-13처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write 8 to 64 random letters and digits, once and for all</source>
+      <translation>아무 글자와 숫자 8~64개를 한 번만 적고 바꾸지 마세요</translation>
+    </message>
+    <message>
+      <source>write [a, b]</source>
+      <translation>[a, b]처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a chapter, such as 1.yaml</source>
+      <translation>1.yaml 같은 단원을 쓰세요</translation>
+    </message>
+    <message>
+      <source>write a date as 1945-08-13, 1945-08 or 1945, with a clock as 1945-08-08 17:00 Moscow</source>
+      <translation>날짜는 1945-08-13, 1945-08, 1945처럼, 시각은 1945-08-08 17:00 Moscow처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a latitude as 38 N</source>
+      <translation>위도는 38 N처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a name, or delete the row</source>
+      <translation>이름을 적거나, 행을 지우세요</translation>
+    </message>
+    <message>
+      <source>write a number as 979 men, about 4000 men or 4000 to 5700 men</source>
+      <translation>수는 979 men, about 4000 men, 4000 to 5700 men처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a position as 41.7 N 129.9 E</source>
+      <translation>위치는 41.7 N 129.9 E처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a spelling, {{ko: 청진}}, {{name: Chongjin, from: 1945}} or {{wrong: Seysin, why: ...}}</source>
+      <translation>철자나 {{ko: 청진}}, {{name: Chongjin, from: 1945}}, {{wrong: Seysin, why: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a spot as 41.80 N 129.78 E within 3 km, a parallel as 38 N from 124.5 E to 128.5 E</source>
+      <translation>지점은 41.80 N 129.78 E within 3 km, 위선은 38 N from 124.5 E to 128.5 E처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write a value, or delete the line</source>
+      <translation>값을 적거나, 줄을 지우세요</translation>
+    </message>
+    <message>
+      <source>write an address that begins with https://</source>
+      <translation>https://로 시작하는 주소를 적으세요</translation>
+    </message>
+    <message>
+      <source>write at most one “or”, between two dates</source>
+      <translation>두 날짜 사이에 “or”를 한 번만 적으세요</translation>
+    </message>
+    <message>
+      <source>write cards: {{id: {{front: ..., back: ...}}}}</source>
+      <translation>cards: {{id: {{front: ..., back: ...}}}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write deck: id, title: ..., language: en</source>
+      <translation>deck: id, title: ..., language: en처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write each as 41.80 N 129.78 E</source>
+      <translation>각각 41.80 N 129.78 E처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write figures and points, such as 1.3</source>
+      <translation>1.3처럼 숫자와 점으로 적으세요</translation>
+    </message>
+    <message>
+      <source>write gaps as &lt;answer&gt;, &lt;answer|another spelling&gt; or &lt;answer!wrong!wrong&gt;</source>
+      <translation>빈칸은 &lt;answer&gt;, &lt;answer|another spelling&gt;, &lt;answer!wrong!wrong&gt;처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write hours as +9, -3 or +5:30</source>
+      <translation>시간은 +9, -3, +5:30처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write is:, name: and its properties</source>
+      <translation>is:와 name:, 그 속성을 적으세요</translation>
+    </message>
+    <message>
+      <source>write it</source>
+      <translation>적으세요</translation>
+    </message>
+    <message>
+      <source>write it as 1945-08-13 if that is wrong</source>
+      <translation>틀렸으면 1945-08-13처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write it as one text</source>
+      <translation>텍스트 하나로 적으세요</translation>
+    </message>
+    <message>
+      <source>write it as word: value</source>
+      <translation>word: value처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write it flatter: a deck needs six levels</source>
+      <translation>덜 겹치게 적으세요. 덱에는 여섯 단계면 돼요</translation>
+    </message>
+    <message>
+      <source>write its id: “{meant}”</source>
+      <translation>ID를 적으세요: “{meant}”</translation>
+    </message>
+    <message>
+      <source>write key: The port fell on &lt;13&gt; August.</source>
+      <translation>key: The port fell on &lt;13&gt; August. 처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write key: value, or put quotes around a text that starts with {{</source>
+      <translation>key: value처럼 적거나, {{로 시작하는 텍스트는 따옴표로 묶으세요</translation>
+    </message>
+    <message>
+      <source>write key: value; a text that goes on from the line above stands further right</source>
+      <translation>key: value처럼 적으세요. 윗줄에서 이어지는 텍스트는 더 오른쪽에 두세요</translation>
+    </message>
+    <message>
+      <source>write name: {{noun: ...}}</source>
+      <translation>name: {{noun: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write one id</source>
+      <translation>ID 하나를 적으세요</translation>
+    </message>
+    <message>
+      <source>write one text; quote it if it holds a mark</source>
+      <translation>텍스트 하나를 적고, 기호가 들어 있으면 따옴표로 묶으세요</translation>
+    </message>
+    <message>
+      <source>write one value, or {{value: ..., source: ...}}</source>
+      <translation>값 하나나 {{value: ..., source: ...}}를 적으세요</translation>
+    </message>
+    <message>
+      <source>write one, or “learn: no” at the topic</source>
+      <translation>하나 적거나, 주제에 “learn: no”라고 적으세요</translation>
+    </message>
+    <message>
+      <source>write positions: exclude each other, or delete it</source>
+      <translation>positions: exclude each other라고 적거나 지우세요</translation>
+    </message>
+    <message>
+      <source>write sources: and below it id: {{name: ...}}</source>
+      <translation>sources:를 적고 그 아래에 id: {{name: ...}}를 적으세요</translation>
+    </message>
+    <message>
+      <source>write the id of the one you mean</source>
+      <translation>뜻하는 것의 ID를 적으세요</translation>
+    </message>
+    <message>
+      <source>write the keys out</source>
+      <translation>키를 하나하나 적으세요</translation>
+    </message>
+    <message>
+      <source>write topics: and below it id: {{is: ...}}</source>
+      <translation>topics:를 적고 그 아래에 id: {{is: ...}}를 적으세요</translation>
+    </message>
+    <message>
+      <source>write topics:, or delete the file</source>
+      <translation>topics:를 적거나, 파일을 지우세요</translation>
+    </message>
+    <message>
+      <source>write value: and the sentence</source>
+      <translation>value:와 문장을 적으세요</translation>
+    </message>
+    <message>
+      <source>write words: [liberated, puppet], or [] for none</source>
+      <translation>words: [liberated, puppet]처럼, 없으면 []를 적으세요</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>yes나 no를 적으세요</translation>
+    </message>
+    <message>
+      <source>write {header} with deck, title and language</source>
+      <translation>deck, title, language가 든 {header}을(를) 만드세요</translation>
+    </message>
+    <message>
+      <source>write {slug}</source>
+      <translation>{slug}(으)로 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{Moscow: +3, Tokyo: +9}}</source>
+      <translation>{{Moscow: +3, Tokyo: +9}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{file: ..., credit: ..., licence: ..., alt: ...}}</source>
+      <translation>{{file: ..., credit: ..., licence: ..., alt: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{front: ..., back: ...}}</source>
+      <translation>{{front: ..., back: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{value: ..., source: ...}}</source>
+      <translation>{{value: ..., source: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{value: ..., why: ...}}</source>
+      <translation>{{value: ..., why: ...}}처럼 적으세요</translation>
+    </message>
+    <message>
+      <source>write {{wrong: ..., why: ...}}</source>
+      <translation>{{wrong: ..., why: ...}}처럼 적으세요</translation>
     </message>
     <message>
       <source>writing …</source>
@@ -6037,6 +7407,10 @@
     <message>
       <source>your answer</source>
       <translation>내 답</translation>
+    </message>
+    <message>
+      <source>zones are names with hours</source>
+      <translation>시간대는 시간이 딸린 이름이에요</translation>
     </message>
     <message>
       <source>zoom</source>
@@ -6185,6 +7559,22 @@
       </translation>
     </message>
     <message>
+      <source>{fact} gives no question: {reason}</source>
+      <translation>{fact}(으)로는 문제가 나오지 않아요: {reason}</translation>
+    </message>
+    <message>
+      <source>{fact} is asked as {form} only: {why}</source>
+      <translation>{fact}은(는) {form}(으)로만 물을 수 있어요: {why}</translation>
+    </message>
+    <message>
+      <source>{fact} names no source of its own</source>
+      <translation>{fact}에 따로 적은 출처가 없어요</translation>
+    </message>
+    <message>
+      <source>{fact} rests on a weak source alone</source>
+      <translation>{fact}은(는) 믿기 어려운 출처 하나에만 기대고 있어요</translation>
+    </message>
+    <message>
       <source>{figure}, {voice}</source>
       <translation>{figure}, {voice}</translation>
     </message>
@@ -6221,12 +7611,20 @@
       <translation>{file}은(는) 이 변경을 안전하게 할 수 없는 방식으로 적혀 있어요.</translation>
     </message>
     <message>
+      <source>{first} and {other}</source>
+      <translation>{first}, {other}</translation>
+    </message>
+    <message>
       <source>{first} and {second}</source>
       <translation>{first} ↔ {second}</translation>
     </message>
     <message>
       <source>{first} and {second}, {times}</source>
       <translation>{first} ↔ {second}, {times}</translation>
+    </message>
+    <message>
+      <source>{first} or {other}</source>
+      <translation>{first} 또는 {other}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -6253,8 +7651,64 @@
       <translation>{folder}은(는) {name}의 진행 폴더예요.</translation>
     </message>
     <message>
+      <source>{found} cannot be a deck's uid</source>
+      <translation>{found}은(는) 덱의 uid가 될 수 없어요</translation>
+    </message>
+    <message>
+      <source>{found} cannot be the id of {what}</source>
+      <translation>{found}은(는) ID가 될 수 없어요({what})</translation>
+    </message>
+    <message>
+      <source>{found} is neither a kind of value nor a type</source>
+      <translation>{found}은(는) 값의 종류도 유형도 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no date</source>
+      <translation>{found}은(는) 날짜가 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no name</source>
+      <translation>{found}은(는) 이름이 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no number</source>
+      <translation>{found}은(는) 수가 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no position</source>
+      <translation>{found}은(는) 위치가 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no shift from Greenwich</source>
+      <translation>{found}은(는) 그리니치와의 시차가 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is no word</source>
+      <translation>{found}은(는) 낱말이 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} is none of: {listed}</source>
+      <translation>{found}은(는) 이 가운데 없어요: {listed}</translation>
+    </message>
+    <message>
+      <source>{found} names no list seen from the other side</source>
+      <translation>{found}은(는) 반대쪽에서 본 목록의 이름이 아니에요</translation>
+    </message>
+    <message>
+      <source>{found} {fault}</source>
+      <translation>{found}: {fault}</translation>
+    </message>
+    <message>
       <source>{grade}, {sure}</source>
       <translation>{grade}, {sure}</translation>
+    </message>
+    <message>
+      <source>{header} has no “{key}”</source>
+      <translation>{header}에는 “{key}”이(가) 없어요</translation>
+    </message>
+    <message>
+      <source>{header} holds no keys</source>
+      <translation>{header}에 키가 없어요</translation>
     </message>
     <message>
       <source>{held}.</source>
@@ -6333,6 +7787,14 @@
     <message>
       <source>{name} was deleted, and is kept for 30 days.</source>
       <translation>{name} 프로필을 삭제했어요. 30일 동안 보관해요.</translation>
+    </message>
+    <message>
+      <source>{noun} can have: {lists}</source>
+      <translation>{noun}에 쓸 수 있는 것: {lists}</translation>
+    </message>
+    <message>
+      <source>{noun} has no property “{key}”</source>
+      <translation>{noun}에는 “{key}” 속성이 없어요</translation>
     </message>
     <message numerus="yes">
       <source>{n} answers</source>
@@ -6470,6 +7932,12 @@
       <source>{n} facts of {total} are clear.</source>
       <translation>
         <numerusform>사실 {total}개 중 {n}개가 또렷해요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts of “{topic}” rest on the source of the whole topic.</source>
+      <translation>
+        <numerusform>“{topic}”의 사실 {n}개가 주제 전체의 출처에 기대고 있어요.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6669,6 +8137,14 @@
       <translation>{one}일까요, {other}일까요?</translation>
     </message>
     <message>
+      <source>{owner} has no “{key}”</source>
+      <translation>“{key}”은(는) 여기에 쓸 수 없어요({owner})</translation>
+    </message>
+    <message>
+      <source>{owner} has no “{word}”</source>
+      <translation>“{word}”은(는) 여기에 쓸 수 없어요({owner})</translation>
+    </message>
+    <message>
       <source>{papers}, {items}</source>
       <translation>{papers}, {items}</translation>
     </message>
@@ -6859,6 +8335,10 @@
       <translation>{month} {day}일 {weekday}</translation>
     </message>
     <message>
+      <source>{what} has {count} letters; {most} is the most</source>
+      <translation>{count}글자예요. {most}글자까지 돼요({what})</translation>
+    </message>
+    <message>
       <source>{what} · page {number} of {all}</source>
       <translation>{what} · {all}쪽 중 {number}쪽</translation>
     </message>
@@ -6931,6 +8411,10 @@
       <translation>‘확실함’이라고 한 답은 10번 중 {n}번 맞았어요. 한 번 더 살펴보세요.</translation>
     </message>
     <message>
+      <source>“positions” says only “exclude each other”, not {found}</source>
+      <translation>“positions”에는 “exclude each other”만 적을 수 있어요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
       <source>“{action}” is {keys} now.</source>
       <translation>이제 “{action}” 단축키: {keys}</translation>
     </message>
@@ -6939,12 +8423,40 @@
       <translation>“{after}”은(는) {file}에 없어요.</translation>
     </message>
     <message>
+      <source>“{answer}” is much longer than all that is offered beside it.</source>
+      <translation>“{answer}”은(는) 함께 나오는 것들보다 훨씬 길어요.</translation>
+    </message>
+    <message>
+      <source>“{answer}” is much shorter than all that is offered beside it.</source>
+      <translation>“{answer}”은(는) 함께 나오는 것들보다 훨씬 짧아요.</translation>
+    </message>
+    <message>
       <source>“{deck}” came with quizapp and cannot be taken out.</source>
       <translation>“{deck}” 덱은 quizapp에 들어 있어서 뺄 수 없어요.</translation>
     </message>
     <message>
+      <source>“{earlier}” is called an earlier id, but a fact has it now</source>
+      <translation>“{earlier}”은(는) 이전 ID라고 되어 있는데, 지금 쓰는 사실이 있어요</translation>
+    </message>
+    <message>
+      <source>“{effect}” ({first}) came before “{cause}” ({later})</source>
+      <translation>“{effect}”({first})이(가) “{cause}”({later})보다 먼저 일어났어요</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be the name of a chapter's file.</source>
       <translation>“{file}”은(는) 단원 파일의 이름이 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no topics</source>
+      <translation>“{file}”에 주제가 없어요</translation>
+    </message>
+    <message>
+      <source>“{file}” is no picture in the deck folder</source>
+      <translation>“{file}”은(는) 덱 폴더 안의 그림이 아니에요</translation>
+    </message>
+    <message>
+      <source>“{file}” is the same picture as “{first}”</source>
+      <translation>“{file}”은(는) “{first}”와(과) 같은 그림이에요</translation>
     </message>
     <message>
       <source>“{file}” {fault}</source>
@@ -6965,6 +8477,46 @@
       <translation>“{key}”은(는) 키가 될 수 없어요.</translation>
     </message>
     <message>
+      <source>“{key}” cannot be the key of a statement</source>
+      <translation>“{key}”은(는) 진술의 키가 될 수 없어요</translation>
+    </message>
+    <message>
+      <source>“{key}” does not belong into {header}</source>
+      <translation>“{key}”은(는) {header}에 둘 것이 아니에요</translation>
+    </message>
+    <message>
+      <source>“{key}” is yes or no</source>
+      <translation>“{key}”에는 yes나 no를 적어요</translation>
+    </message>
+    <message>
+      <source>“{key}” of the property “{name}” hides a “{word}”.</source>
+      <translation>“{name}” 속성의 “{key}”에 “{word}”이(가) 숨어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{key}” stands here a second time (first in line {line})</source>
+      <translation>“{key}”이(가) 여기에 또 있어요(처음은 {line}번째 줄)</translation>
+    </message>
+    <message>
+      <source>“{key}” stands in braces without a colon and a value</source>
+      <translation>“{key}”이(가) 콜론과 값 없이 중괄호 안에 있어요</translation>
+    </message>
+    <message>
+      <source>“{key}” takes a wording and cannot be switched off</source>
+      <translation>“{key}”에는 표현을 적어야 하고, 끌 수 없어요</translation>
+    </message>
+    <message>
+      <source>“{key}” takes one date</source>
+      <translation>“{key}”에는 날짜 하나를 적어요</translation>
+    </message>
+    <message>
+      <source>“{key}” takes one text, not {found}</source>
+      <translation>“{key}”에는 텍스트 하나를 적어요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>“{key}” takes words, not {found}</source>
+      <translation>“{key}”에는 낱말을 적어요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
       <source>“{line}” does not say which version was taken.</source>
       <translation>“{line}”에는 어느 시험지 형인지 적혀 있지 않아요.</translation>
     </message>
@@ -6975,6 +8527,10 @@
     <message>
       <source>“{line}”: {what}</source>
       <translation>“{line}”: {what}</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason})</source>
+      <translation>“{name}”을(를) 읽을 수 없어요({reason})</translation>
     </message>
     <message>
       <source>“{name}” cannot be read ({reason}).</source>
@@ -7015,6 +8571,22 @@
     <message>
       <source>“{name}” holds more than {most:,} values, too much for a deck.</source>
       <translation>“{name}”에 든 값이 {most:,}개를 넘어서, 덱으로는 너무 많아요.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds {size:,} bytes; {most:,} is the most</source>
+      <translation>“{name}”은(는) {size:,}바이트예요. {most:,}바이트까지 돼요</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, a pipe or a device, not a file</source>
+      <translation>“{name}”은(는) 파일이 아니라 폴더나 파이프, 장치예요</translation>
+    </message>
+    <message>
+      <source>“{name}” is a link that leads out of the deck folder</source>
+      <translation>“{name}”은(는) 덱 폴더 바깥으로 나가는 링크예요</translation>
+    </message>
+    <message>
+      <source>“{name}” is called wrong without saying why</source>
+      <translation>“{name}”이(가) 왜 틀린 이름인지 적혀 있지 않아요</translation>
     </message>
     <message>
       <source>“{name}” is damaged, or no file of results.</source>
@@ -7085,12 +8657,76 @@
       <translation>“{new}”은(는) 진술의 키가 될 수 없어요.</translation>
     </message>
     <message>
+      <source>“{one}” and “{other}” differ in a figure only.</source>
+      <translation>“{one}”와(과) “{other}”은(는) 숫자만 달라요.</translation>
+    </message>
+    <message>
+      <source>“{one}” and “{other}” say nearly the same.</source>
+      <translation>“{one}”와(과) “{other}”은(는) 거의 같은 말이에요.</translation>
+    </message>
+    <message>
       <source>“{package}” holds no deck: there is no {file} in it.</source>
       <translation>“{package}”에 덱이 없어요. {file} 파일이 들어 있지 않아요.</translation>
     </message>
     <message>
       <source>“{package}” holds the file “{file}” twice.</source>
       <translation>“{package}”에 “{file}” 파일이 두 번 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{property}” counts “{unit}” here and “{other}” above</source>
+      <translation>“{property}”은(는) 여기서는 “{unit}”, 위에서는 “{other}” 단위예요</translation>
+    </message>
+    <message>
+      <source>“{property}” does not say of which side</source>
+      <translation>“{property}”이(가) 어느 편에 대한 것인지 적혀 있지 않아요</translation>
+    </message>
+    <message>
+      <source>“{property}” has one value, and here is another</source>
+      <translation>“{property}”에는 값이 하나인데, 여기 또 하나 있어요</translation>
+    </message>
+    <message>
+      <source>“{property}” has qualifiers here, but no value</source>
+      <translation>“{property}”에 한정어는 있는데 값이 없어요</translation>
+    </message>
+    <message>
+      <source>“{property}” is one at a time, and two overlap here ({first} and {other})</source>
+      <translation>“{property}”은(는) 한때에 하나인데, 여기서 둘이 겹쳐요({first}, {other})</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{label}”</source>
+      <translation>“{label}”의 “{property}”</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({figure}) is more than its “{whole}” ({all}).</source>
+      <translation>“{topic}”의 “{property}”({figure})이(가) “{whole}”({all})보다 커요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({value}) lies after its “{other}” ({edge}).</source>
+      <translation>“{topic}”의 “{property}”({value})이(가) “{other}”({edge})보다 뒤예요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({value}) lies before its “{other}” ({edge}).</source>
+      <translation>“{topic}”의 “{property}”({value})이(가) “{other}”({edge})보다 앞이에요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names no source.</source>
+      <translation>“{topic}”의 “{property}”에 출처가 없어요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names “{other}” at a time after it ended or died.</source>
+      <translation>“{topic}”의 “{property}”이(가) “{other}”이(가) 끝나거나 죽은 뒤의 때에 그것을 가리켜요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names “{other}” at a time before it began or was born.</source>
+      <translation>“{topic}”의 “{property}”이(가) “{other}”이(가) 시작되거나 태어나기 전의 때에 그것을 가리켜요.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” rests on {named} alone.</source>
+      <translation>“{topic}”의 “{property}”은(는) {named}에만 기대고 있어요.</translation>
+    </message>
+    <message>
+      <source>“{property}” runs in a circle: {shown}</source>
+      <translation>“{property}”이(가) 한 바퀴 돌아요: {shown}</translation>
     </message>
     <message>
       <source>“{sign}” is no answer to item {number}, whose options are {first} to {last}.</source>
@@ -7101,6 +8737,14 @@
       <translation>“{source}”은(는) 손상되어 풀 수 없어요.</translation>
     </message>
     <message>
+      <source>“{target}” is no property of “{type}”</source>
+      <translation>“{target}”은(는) “{type}”의 속성이 아니에요</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>“{text}”</translation>
+    </message>
+    <message>
       <source>“{text}” cannot stand in a deck.</source>
       <translation>“{text}”은(는) 덱에 적을 수 없어요.</translation>
     </message>
@@ -7109,20 +8753,60 @@
       <translation>“{text}”은(는) 덱에 적을 수 없어요: {why}.</translation>
     </message>
     <message>
+      <source>“{text}” could be {topics}</source>
+      <translation>“{text}”은(는) {topics}일 수 있어요</translation>
+    </message>
+    <message>
       <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
       <translation>“{text}”에는 답이 {answers}개인데, 시험지는 {items}문항이에요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a {type}, and here is meant: {types}</source>
+      <translation>“{text}”은(는) {type}인데, 여기에는 {types}이(가) 있어야 해요</translation>
     </message>
     <message>
       <source>“{text}” is mistyped somewhere: its last letters do not fit the rest.</source>
       <translation>“{text}”에 잘못 입력한 곳이 있어요. 마지막 글자들이 나머지와 맞지 않아요.</translation>
     </message>
     <message>
+      <source>“{text}” is no date</source>
+      <translation>“{text}”은(는) 날짜가 아니에요</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number</source>
+      <translation>“{text}”은(는) 수가 아니에요</translation>
+    </message>
+    <message>
+      <source>“{text}” is no position</source>
+      <translation>“{text}”은(는) 위치가 아니에요</translation>
+    </message>
+    <message>
       <source>“{text}” is no quiz code.</source>
       <translation>“{text}”은(는) 퀴즈 코드가 아니에요.</translation>
     </message>
     <message>
+      <source>“{text}” is no topic yet, so it becomes one of the type {type}</source>
+      <translation>“{text}”은(는) 아직 주제가 아니라서, {type} 유형의 주제로 만들어요</translation>
+    </message>
+    <message>
+      <source>“{text}” is none of: {listed}</source>
+      <translation>“{text}”은(는) 이 가운데 없어요: {listed}</translation>
+    </message>
+    <message>
       <source>“{text}” is not a moment that can be used: {why}.</source>
       <translation>“{text}”은(는) 쓸 수 있는 시각이 아니에요: {why}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is offered with “{property}” of “{topic}”, and nobody picks it.</source>
+      <translation>“{text}”은(는) “{topic}”의 “{property}” 보기로 나오는데, 아무도 고르지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is read as {found}, the day first</source>
+      <translation>“{text}”은(는) 날을 먼저 보아 {found}(으)로 읽었어요</translation>
+    </message>
+    <message>
+      <source>“{text}” is {noun}, and here {kinds} is meant</source>
+      <translation>“{text}”은(는) {noun}인데, 여기에는 {kinds}이(가) 있어야 해요</translation>
     </message>
     <message>
       <source>“{title}” can be studied now.</source>
@@ -7145,12 +8829,20 @@
       <translation>“{topic}”</translation>
     </message>
     <message>
+      <source>“{topic}” and “{other}” share a name</source>
+      <translation>“{topic}”와(과) “{other}”의 이름이 같아요</translation>
+    </message>
+    <message>
       <source>“{topic}” cannot be moved: {header} holds sources only, and chapters topics.</source>
       <translation>“{topic}”은(는) 옮길 수 없어요. {header}에는 출처만, 단원에는 주제만 있어요.</translation>
     </message>
     <message>
       <source>“{topic}” cannot be the id of a topic.</source>
       <translation>“{topic}”은(는) 주제의 ID가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” ends ({end}) before it begins ({begin})</source>
+      <translation>“{topic}”의 시작({begin})보다 끝({end})이 먼저예요</translation>
     </message>
     <message>
       <source>“{topic}” has a statement “{key}” already.</source>
@@ -7169,6 +8861,10 @@
       <translation>“{topic}”에는 “{name}”이(가) 이미 있어요.</translation>
     </message>
     <message>
+      <source>“{topic}” is given as its own {property}</source>
+      <translation>“{topic}”의 {property}이(가) 자기 자신이에요</translation>
+    </message>
+    <message>
       <source>“{topic}” is still named ({places} and {more} more).</source>
       <translation>“{topic}”을(를) 아직 다른 곳에서 가리켜요({places}, 그 밖에 {more}곳).</translation>
     </message>
@@ -7179,6 +8875,14 @@
     <message>
       <source>“{topic}” says nothing under “{name}”.</source>
       <translation>“{topic}”에는 “{name}”에 대한 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands beside itself</source>
+      <translation>“{topic}”이(가) 자기 옆에 있다고 되어 있어요</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands in {count} of the {all} facts of the chapter “{title}”; more than {most:.0%} tires.</source>
+      <translation>“{topic}”이(가) “{title}” 단원의 사실 {all}개 중 {count}개에 나와요. {most:.0%}를 넘으면 지루해요.</translation>
     </message>
     <message>
       <source>“{topic}” stands or would stand in braces, and its comments would be lost.</source>
@@ -7193,8 +8897,60 @@
       <translation>“{typed}”은(는) 이 프로필의 이름이 아니에요.</translation>
     </message>
     <message>
+      <source>“{unit}” counts two things at once</source>
+      <translation>“{unit}”은(는) 두 가지를 한꺼번에 세요</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the first of its options: nothing earlier is on offer.</source>
+      <translation>“{value}”은(는) 늘 보기의 맨 앞이에요. 더 이른 것이 나오지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the first of its options: nothing smaller is on offer.</source>
+      <translation>“{value}”은(는) 늘 보기의 맨 앞이에요. 더 작은 것이 나오지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the last of its options: nothing larger is on offer.</source>
+      <translation>“{value}”은(는) 늘 보기의 맨 뒤예요. 더 큰 것이 나오지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the last of its options: nothing later is on offer.</source>
+      <translation>“{value}”은(는) 늘 보기의 맨 뒤예요. 더 늦은 것이 나오지 않아요.</translation>
+    </message>
+    <message>
+      <source>“{value}” is called false without saying why</source>
+      <translation>“{value}”이(가) 왜 틀렸는지 적혀 있지 않아요</translation>
+    </message>
+    <message>
+      <source>“{value}” is under not:, but also among the true values</source>
+      <translation>“{value}”이(가) not: 아래에도, 맞는 값 가운데에도 있어요</translation>
+    </message>
+    <message>
+      <source>“{value}” is under not:, but follows from other facts</source>
+      <translation>“{value}”은(는) not: 아래에 있는데, 다른 사실에서 따라 나와요</translation>
+    </message>
+    <message>
+      <source>“{value}” stands twice under not:</source>
+      <translation>“{value}”이(가) not: 아래에 두 번 있어요</translation>
+    </message>
+    <message>
+      <source>“{version}” is no version</source>
+      <translation>“{version}”은(는) 버전이 아니에요</translation>
+    </message>
+    <message>
       <source>“{words}” accepted as a spelling</source>
       <translation>“{words}” 표기도 인정함</translation>
+    </message>
+    <message>
+      <source>“{word}” has one value</source>
+      <translation>“{word}”에는 값이 하나예요</translation>
+    </message>
+    <message>
+      <source>“{word}” in {where} of “{topic}” takes a side.</source>
+      <translation>“{topic}”의 {where}에 나오는 “{word}”은(는) 한쪽 편을 드는 말이에요.</translation>
+    </message>
+    <message>
+      <source>“{word}” is yes or no</source>
+      <translation>“{word}”에는 yes나 no를 적어요</translation>
     </message>
     <message>
       <source>… and {n} more</source>

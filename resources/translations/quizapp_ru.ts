@@ -187,6 +187,10 @@
       <translation> или </translation>
     </message>
     <message>
+      <source>--- begins a second document, and what follows is not read</source>
+      <translation>--- начинает второй документ, и то, что дальше, не читается</translation>
+    </message>
+    <message>
       <source>13 August 1945, August 1945, about 1945</source>
       <translation>13 August 1945, August 1945, about 1945</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
       <source>41.80 N 129.78 E within 3 km</source>
       <translation>41.80 N 129.78 E within 3 km</translation>
+    </message>
+    <message>
+      <source>&lt;&lt; copies keys from elsewhere, and decks do not allow that</source>
+      <translation>&lt;&lt; копирует ключи из другого места, а в колодах так нельзя</translation>
     </message>
     <message>
       <source>A chapter needs a title.</source>
@@ -367,6 +375,26 @@
       <translation>Чтобы так и оставалось — примерно {coming} в день; в прошлом месяце выходило {gone}.</translation>
     </message>
     <message>
+      <source>Add a not: value that is earlier.</source>
+      <translation>Добавьте более раннее значение not:.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is larger.</source>
+      <translation>Добавьте большее значение not:.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is later.</source>
+      <translation>Добавьте более позднее значение not:.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that is smaller.</source>
+      <translation>Добавьте меньшее значение not:.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that people do take for the answer.</source>
+      <translation>Добавьте значение not:, которое люди и правда принимают за ответ.</translation>
+    </message>
+    <message>
       <source>Add a note</source>
       <translation>Добавить заметку</translation>
     </message>
@@ -391,8 +419,28 @@
       <translation>Добавить свойство</translation>
     </message>
     <message>
+      <source>Add a second, stronger source, or write says: so that all see whose word it is.</source>
+      <translation>Добавьте второй, более надёжный источник или напишите says:, чтобы все видели, чьи это слова.</translation>
+    </message>
+    <message>
       <source>Add a topic …</source>
       <translation>Добавить тему …</translation>
+    </message>
+    <message>
+      <source>Add facts about others, or give it a chapter.</source>
+      <translation>Добавьте факты о другом или дайте этому отдельную главу.</translation>
+    </message>
+    <message>
+      <source>Add not: values on the side that has too few.</source>
+      <translation>Добавьте значения not: с той стороны, где их мало.</translation>
+    </message>
+    <message>
+      <source>Add others of their kind, or not: values.</source>
+      <translation>Добавьте другие того же рода или значения not:.</translation>
+    </message>
+    <message>
+      <source>Add source: and the id of one, or says: if it is somebody's word only.</source>
+      <translation>Добавьте source: с именем (id) источника или says:, если это только чьи-то слова.</translation>
     </message>
     <message>
       <source>After each, or after the last</source>
@@ -477,6 +525,14 @@
     <message>
       <source>Also called</source>
       <translation>Другие названия</translation>
+    </message>
+    <message>
+      <source>Among {options} dates or figures the answers stand unevenly: {times} times.</source>
+      <translation>Среди дат или чисел, которых по {options}, ответы стоят неравномерно, раз: {times}.</translation>
+    </message>
+    <message>
+      <source>Among {options} options the answers stand unevenly: {times} times.</source>
+      <translation>Среди вариантов, которых по {options}, ответы стоят неравномерно, раз: {times}.</translation>
     </message>
     <message>
       <source>An event of the log is damaged: {why}.</source>
@@ -615,6 +671,10 @@
       <translation>Таблицей</translation>
     </message>
     <message>
+      <source>As an option, “{option}” has {count} words.</source>
+      <translation>В варианте «{option}» слов: {count}.</translation>
+    </message>
+    <message>
       <source>As of</source>
       <translation>На дату</translation>
     </message>
@@ -641,6 +701,14 @@
     <message>
       <source>Ask me this</source>
       <translation>Спросите меня</translation>
+    </message>
+    <message>
+      <source>Ask what is so, or write {large} in {key}: so that it is not missed.</source>
+      <translation>Спросите, что верно, или напишите в {key}: {large}, чтобы этого не пропустили.</translation>
+    </message>
+    <message>
+      <source>Ask what is so, or write {large}.</source>
+      <translation>Спросите, что верно, или напишите {large}.</translation>
     </message>
     <message>
       <source>Ask whoever gave it to you for a sound copy.</source>
@@ -745,6 +813,10 @@
     <message>
       <source>Begun anew</source>
       <translation>Начато заново</translation>
+    </message>
+    <message>
+      <source>Beside its gap this sentence keeps only {left} words: “{question}”</source>
+      <translation>Кроме пропуска в этом предложении остаётся слов: {left}. «{question}»</translation>
     </message>
     <message>
       <source>Borders are not drawn: today’s would mislead.</source>
@@ -1039,6 +1111,10 @@
       <translation>Копируем и проверяем:</translation>
     </message>
     <message>
+      <source>Correct one of the two, or write says: with each if sources disagree.</source>
+      <translation>Исправьте одно из двух или напишите при каждом says:, если источники расходятся.</translation>
+    </message>
+    <message>
       <source>Correct the id, or add the topic first.</source>
       <translation>Исправьте имя (id) или сначала добавьте тему.</translation>
     </message>
@@ -1133,6 +1209,10 @@
     <message>
       <source>Delete old ones.</source>
       <translation>Удалите старые.</translation>
+    </message>
+    <message>
+      <source>Delete one, or make plain in what they differ.</source>
+      <translation>Удалите одно или ясно скажите, чем они различаются.</translation>
     </message>
     <message>
       <source>Delete them, or divide the sheet into several.</source>
@@ -1447,6 +1527,10 @@
       <translation>Дайте право записи в папку или выберите другую через --data DIR.</translation>
     </message>
     <message>
+      <source>Give these topics side:, in:, kind: and rank:, or add some that are alike.</source>
+      <translation>Дайте этим темам side:, in:, kind: и rank: или добавьте похожие.</translation>
+    </message>
+    <message>
       <source>Go</source>
       <translation>Перейти</translation>
     </message>
@@ -1615,6 +1699,10 @@
       <translation>Имя (id): всё, что называет тему, меняется вместе с ним, а выученное остаётся.</translation>
     </message>
     <message>
+      <source>If both are meant, leave it; if sources disagree, write says: with each.</source>
+      <translation>Если имеется в виду и то и другое, оставьте так; если источники расходятся, напишите при каждом says:.</translation>
+    </message>
+    <message>
       <source>If it is another day, quit, set the clock, and start again.</source>
       <translation>Если день другой, выйдите, переведите часы и запустите программу снова.</translation>
     </message>
@@ -1625,6 +1713,10 @@
     <message>
       <source>Importance</source>
       <translation>Важность</translation>
+    </message>
+    <message>
+      <source>In {share} % of the questions the answer is the longest option, not in {chance} %.</source>
+      <translation>Ответ — самый длинный вариант в {share} % вопросов, а не в {chance} %.</translation>
     </message>
     <message>
       <source>In “{name}” the picture {fault}.</source>
@@ -1929,6 +2021,10 @@
     <message>
       <source>Leave out: {what}</source>
       <translation>Убрать: {what}</translation>
+    </message>
+    <message>
+      <source>Leave the blank out of the sentence.</source>
+      <translation>Уберите пропуск из предложения.</translation>
     </message>
     <message>
       <source>Leave the session</source>
@@ -2771,6 +2867,10 @@
       <translation>Лишнее</translation>
     </message>
     <message>
+      <source>Of {choices} choices about topics of the type {kind}, {flat} have no likelier wrong options when they should be hard, most of them for {named}.</source>
+      <translation>Вопросов с выбором о темах типа {kind}: {choices}; у {flat} из них нет более похожих неверных вариантов, когда они должны быть трудными, чаще всего для {named}.</translation>
+    </message>
+    <message>
       <source>Off</source>
       <translation>Выкл.</translation>
     </message>
@@ -2825,6 +2925,18 @@
     <message>
       <source>Only misses</source>
       <translation>Только промахи</translation>
+    </message>
+    <message>
+      <source>Only the answer “{answer}” shares {said} with “{question}”</source>
+      <translation>Только в ответе «{answer}» есть {said}, как и в «{question}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only {n} things of this deck answer “{property}” of the type {type}.</source>
+      <translation>
+        <numerusform>На «{property}» типа {type} в этой колоде отвечает только {n} вещь.</numerusform>
+        <numerusform>На «{property}» типа {type} в этой колоде отвечают только {n} вещи.</numerusform>
+        <numerusform>На «{property}» типа {type} в этой колоде отвечает только {n} вещей.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Open</source>
@@ -3271,6 +3383,10 @@
       <translation>Подтянуть за пять минут</translation>
     </message>
     <message>
+      <source>Report it to the makers of quizapp: options are shuffled.</source>
+      <translation>Сообщите создателям quizapp: варианты перемешиваются.</translation>
+    </message>
+    <message>
       <source>Report this question</source>
       <translation>Сообщить об этом вопросе</translation>
     </message>
@@ -3371,8 +3487,20 @@
       <translation>Сохранено: {name}.</translation>
     </message>
     <message>
+      <source>Say a little more, so that one gap has one answer.</source>
+      <translation>Скажите чуть больше, чтобы у пропуска был один ответ.</translation>
+    </message>
+    <message>
       <source>Say in a few words what is wrong; that is what helps.</source>
       <translation>Напишите в двух словах, что не так; это и поможет.</translation>
+    </message>
+    <message>
+      <source>Say it as a statement with a gap, or leave it as something to read.</source>
+      <translation>Скажите это утверждением с пропуском или оставьте просто для чтения.</translation>
+    </message>
+    <message>
+      <source>Say it in {most} words, and the rest in why:.</source>
+      <translation>Скажите это не больше чем в {most} словах, а остальное в why:.</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3417,6 +3545,14 @@
     <message>
       <source>Short and plain is best</source>
       <translation>Лучше всего коротко и просто</translation>
+    </message>
+    <message>
+      <source>Shorten answers, and say the rest in why:.</source>
+      <translation>Сократите ответы, а остальное скажите в why:.</translation>
+    </message>
+    <message>
+      <source>Shorten what it takes from the deck; {most} words can be read at once.</source>
+      <translation>Сократите то, что взято из колоды; за один раз можно прочитать {most} слов.</translation>
     </message>
     <message>
       <source>Show all facts</source>
@@ -4039,6 +4175,10 @@
       <translation>Файл прогресса {path} повреждён.</translation>
     </message>
     <message>
+      <source>The question of “{property}” of “{topic}” hides a “{word}”.</source>
+      <translation>В вопросе о «{property}» темы «{topic}» прячется «{word}».</translation>
+    </message>
+    <message>
       <source>The questions are being drawn.</source>
       <translation>Вопросы набираются.</translation>
     </message>
@@ -4271,12 +4411,20 @@
       <translation>Этот прогресс записан более старой версией quizapp, его нужно обновить.</translation>
     </message>
     <message>
+      <source>This question has {count} words: “{prompt}”</source>
+      <translation>Слов в этом вопросе: {count}. «{prompt}»</translation>
+    </message>
+    <message>
       <source>This quiz is over a deck that you do not have.</source>
       <translation>Этот тест — по колоде, которой у вас нет.</translation>
     </message>
     <message>
       <source>This quiz names single things of another edition of “{title}” than yours.</source>
       <translation>Этот тест называет отдельные вещи из другого издания колоды «{title}», чем у вас.</translation>
+    </message>
+    <message>
+      <source>This sentence has two gaps at once: “{question}”</source>
+      <translation>В этом предложении сразу два пропуска: «{question}»</translation>
     </message>
     <message>
       <source>This setting holds until you close quizapp, but could not be kept ({reason}).</source>
@@ -4523,6 +4671,10 @@
       <translation>Нужно от 1 до {most} букв, например --profile Minji.</translation>
     </message>
     <message>
+      <source>Use a neutral word, quote whoever says it, or leave it out of loaded: in deck.yaml.</source>
+      <translation>Возьмите нейтральное слово, процитируйте того, кто так говорит, или уберите его из loaded: в deck.yaml.</translation>
+    </message>
+    <message>
       <source>Use it</source>
       <translation>Взять</translation>
     </message>
@@ -4755,6 +4907,14 @@
       <translation>Самый широкий</translation>
     </message>
     <message>
+      <source>Word it about as long as the others of its kind.</source>
+      <translation>Скажите это примерно так же длинно, как остальные того же рода.</translation>
+    </message>
+    <message>
+      <source>Word one of the two otherwise, or add a not: value that shares it too.</source>
+      <translation>Скажите одно из двух иначе или добавьте значение not:, в котором это тоже есть.</translation>
+    </message>
+    <message>
       <source>Worked out</source>
       <translation>Вычисление</translation>
     </message>
@@ -4811,6 +4971,10 @@
       <translation>Напишите его.</translation>
     </message>
     <message>
+      <source>Write source: beside each value, so that a reader sees what says what.</source>
+      <translation>Пишите source: у каждого значения, чтобы было видно, что на чём основано.</translation>
+    </message>
+    <message>
       <source>Write the file</source>
       <translation>Записать файл</translation>
     </message>
@@ -4821,6 +4985,14 @@
     <message>
       <source>Writing:</source>
       <translation>Записываем:</translation>
+    </message>
+    <message>
+      <source>YAML cannot read this ({why})</source>
+      <translation>YAML не может это прочитать ({why})</translation>
+    </message>
+    <message>
+      <source>YAML takes what begins with {sign} for {meaning}</source>
+      <translation>то, что начинается с {sign}, YAML понимает так: {meaning}</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -5083,16 +5255,224 @@
       <translation>Ваши слова автору</translation>
     </message>
     <message>
+      <source>a backslash inside double quotation marks means something to YAML</source>
+      <translation>обратная косая черта в двойных кавычках что-то значит для YAML</translation>
+    </message>
+    <message>
+      <source>a bracket that opens here is not closed, or a text inside holds a bracket or a quote</source>
+      <translation>открытая здесь скобка не закрыта, или в тексте внутри есть скобка или кавычка</translation>
+    </message>
+    <message>
+      <source>a card</source>
+      <translation>карточка</translation>
+    </message>
+    <message>
+      <source>a chapter</source>
+      <translation>глава</translation>
+    </message>
+    <message>
+      <source>a clock time lies between 00:00 and 23:59</source>
+      <translation>время на часах — от 00:00 до 23:59</translation>
+    </message>
+    <message>
+      <source>a day needs a month</source>
+      <translation>день требует месяца</translation>
+    </message>
+    <message>
+      <source>a deck</source>
+      <translation>колода</translation>
+    </message>
+    <message>
+      <source>a directive</source>
+      <translation>директива</translation>
+    </message>
+    <message>
+      <source>a false value</source>
+      <translation>неверное значение</translation>
+    </message>
+    <message>
+      <source>a gap has no answer in it</source>
+      <translation>в пропуске нет ответа</translation>
+    </message>
+    <message>
+      <source>a gap is not opened or not closed</source>
+      <translation>пропуск не открыт или не закрыт</translation>
+    </message>
+    <message>
+      <source>a gap says “{text}” twice</source>
+      <translation>в пропуске дважды стоит «{text}»</translation>
+    </message>
+    <message>
       <source>a guess</source>
       <translation>наугад</translation>
+    </message>
+    <message>
+      <source>a key</source>
+      <translation>ключ</translation>
+    </message>
+    <message>
+      <source>a key is one word, not a list or another mapping</source>
+      <translation>ключ — это одно слово, а не список и не другие ключи</translation>
+    </message>
+    <message>
+      <source>a line is drawn by single spots</source>
+      <translation>линия проводится по отдельным точкам</translation>
+    </message>
+    <message>
+      <source>a line is indented with a tab</source>
+      <translation>строка начинается с табуляции</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>список</translation>
+    </message>
+    <message>
+      <source>a list cannot begin on the line of its key</source>
+      <translation>список не может начинаться в строке своего ключа</translation>
+    </message>
+    <message>
+      <source>a list is either open (some) or complete (all)</source>
+      <translation>список бывает либо открытым (some), либо полным (complete)</translation>
+    </message>
+    <message>
+      <source>a list item is empty</source>
+      <translation>пункт списка пуст</translation>
+    </message>
+    <message>
+      <source>a mark it keeps for itself</source>
+      <translation>знак, который YAML оставляет себе</translation>
+    </message>
+    <message>
+      <source>a month is a number from 01 to 12</source>
+      <translation>месяц — число от 01 до 12</translation>
+    </message>
+    <message>
+      <source>a name</source>
+      <translation>название</translation>
+    </message>
+    <message>
+      <source>a name is one text, not {found}</source>
+      <translation>название — это один текст, а здесь {found}</translation>
     </message>
     <message>
       <source>a new one …</source>
       <translation>новая …</translation>
     </message>
     <message>
+      <source>a night has no clock time</source>
+      <translation>у ночи нет времени на часах</translation>
+    </message>
+    <message>
+      <source>a night needs a day</source>
+      <translation>ночь требует дня</translation>
+    </message>
+    <message>
+      <source>a number has at most {most} digits</source>
+      <translation>в числе не больше {most} цифр</translation>
+    </message>
+    <message>
+      <source>a number is made of digits</source>
+      <translation>число состоит из цифр</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>картинка</translation>
+    </message>
+    <message>
+      <source>a picture needs {listed}, not {found}</source>
+      <translation>картинке нужны {listed}, а здесь {found}</translation>
+    </message>
+    <message>
+      <source>a property</source>
+      <translation>свойство</translation>
+    </message>
+    <message>
+      <source>a published deck needs a {name}</source>
+      <translation>изданной колоде нужно {name}</translation>
+    </message>
+    <message>
+      <source>a range goes from the smaller number to the larger</source>
+      <translation>диапазон идёт от меньшего числа к большему</translation>
+    </message>
+    <message>
       <source>a ship in the ice</source>
       <translation>корабль во льдах</translation>
+    </message>
+    <message>
+      <source>a tag</source>
+      <translation>тег</translation>
+    </message>
+    <message>
+      <source>a text has {count:,} letters; {most:,} is the most</source>
+      <translation>в тексте {count:,} букв; можно не больше {most:,}</translation>
+    </message>
+    <message>
+      <source>a text holds a colon followed by a blank, which begins a new key in YAML</source>
+      <translation>в тексте есть двоеточие с пробелом, а в YAML оно начинает новый ключ</translation>
+    </message>
+    <message>
+      <source>a text holds the control character {code}</source>
+      <translation>в тексте есть управляющий знак {code}</translation>
+    </message>
+    <message>
+      <source>a text holds the invisible character {code}</source>
+      <translation>в тексте есть невидимый знак {code}</translation>
+    </message>
+    <message>
+      <source>a text holds {code}, which turns the direction of what follows</source>
+      <translation>в тексте есть {code}, который меняет направление того, что дальше</translation>
+    </message>
+    <message>
+      <source>a text of several lines</source>
+      <translation>текст из нескольких строк</translation>
+    </message>
+    <message>
+      <source>a text of {count:,} letters is too long; {most:,} is the most</source>
+      <translation>текст из {count:,} букв слишком длинный; можно не больше {most:,}</translation>
+    </message>
+    <message>
+      <source>a text that starts with ! is a tag in YAML, and decks have none</source>
+      <translation>текст, который начинается с !, — это тег YAML, а в колодах их нет</translation>
+    </message>
+    <message>
+      <source>a text that starts with &amp; is an anchor in YAML, and decks have none</source>
+      <translation>текст, который начинается с &amp;, — это якорь YAML, а в колодах их нет</translation>
+    </message>
+    <message>
+      <source>a text that starts with * is an alias in YAML, and decks have none</source>
+      <translation>текст, который начинается с *, — это псевдоним YAML, а в колодах их нет</translation>
+    </message>
+    <message>
+      <source>a topic</source>
+      <translation>тема</translation>
+    </message>
+    <message>
+      <source>a type</source>
+      <translation>тип</translation>
+    </message>
+    <message>
+      <source>a value</source>
+      <translation>значение</translation>
+    </message>
+    <message>
+      <source>a version needs a {name}</source>
+      <translation>версии нужно {name}</translation>
+    </message>
+    <message>
+      <source>a vocabulary has no “{key}”</source>
+      <translation>в словаре нет «{key}»</translation>
+    </message>
+    <message>
+      <source>a whole quoted text</source>
+      <translation>целый текст в кавычках</translation>
+    </message>
+    <message>
+      <source>a year lies between -9999 and 9999</source>
+      <translation>год лежит между -9999 и 9999</translation>
+    </message>
+    <message>
+      <source>a {noun}</source>
+      <translation>{noun}</translation>
     </message>
     <message>
       <source>about</source>
@@ -5111,8 +5491,100 @@
       <translation>добавить</translation>
     </message>
     <message>
+      <source>add a member, or delete the line</source>
+      <translation>добавьте пункт или удалите строку</translation>
+    </message>
+    <message>
+      <source>add a property, or delete the topic</source>
+      <translation>добавьте свойство или удалите тему</translation>
+    </message>
+    <message>
+      <source>add a row for it if more is to be said</source>
+      <translation>добавьте для него строку, если нужно сказать больше</translation>
+    </message>
+    <message>
+      <source>add a topic with that id</source>
+      <translation>добавьте тему с таким именем (id)</translation>
+    </message>
+    <message>
+      <source>add another source, or write says: so that the question names it</source>
+      <translation>добавьте другой источник или напишите says:, чтобы вопрос его назвал</translation>
+    </message>
+    <message>
+      <source>add chapter: and its title at the top</source>
+      <translation>добавьте вверху chapter: и название главы</translation>
+    </message>
+    <message>
+      <source>add deck: and a short id that never changes</source>
+      <translation>добавьте deck: и короткое имя, которое никогда не меняется</translation>
+    </message>
+    <message>
+      <source>add from: and to: to each</source>
+      <translation>добавьте к каждому from: и to:</translation>
+    </message>
+    <message>
+      <source>add is: and a type, such as person or place</source>
+      <translation>добавьте is: и тип, например person или place</translation>
+    </message>
+    <message>
+      <source>add it as a topic with “is: source”, or correct the id</source>
+      <translation>добавьте его темой с «is: source» или исправьте имя (id)</translation>
+    </message>
+    <message>
+      <source>add it: who made it, under which licence, what it shows</source>
+      <translation>добавьте: кто её сделал, по какой лицензии, что на ней видно</translation>
+    </message>
+    <message>
+      <source>add name: as it stands inside a sentence, with its article</source>
+      <translation>добавьте name: так, как оно стоит в предложении, с артиклем</translation>
+    </message>
+    <message>
+      <source>add one</source>
+      <translation>добавьте хотя бы один</translation>
+    </message>
+    <message>
+      <source>add says: and whose word it is</source>
+      <translation>добавьте says: и чьи это слова</translation>
+    </message>
+    <message>
+      <source>add side: and a state, person or formation</source>
+      <translation>добавьте side: и государство, человека или часть</translation>
+    </message>
+    <message>
+      <source>add the topic, or correct the id</source>
+      <translation>добавьте тему или исправьте имя (id)</translation>
+    </message>
+    <message>
+      <source>add to one of the names what tells them apart</source>
+      <translation>добавьте к одному из названий то, что их различает</translation>
+    </message>
+    <message>
+      <source>add value: ...</source>
+      <translation>добавьте value: ...</translation>
+    </message>
+    <message>
+      <source>add value: one of {listed}, or a type</source>
+      <translation>добавьте value: одно из {listed} или тип</translation>
+    </message>
+    <message>
+      <source>add {name}:</source>
+      <translation>добавьте {name}:</translation>
+    </message>
+    <message>
+      <source>add {name}: to {header}</source>
+      <translation>добавьте {name}: в {header}</translation>
+    </message>
+    <message>
       <source>all keys</source>
       <translation>все клавиши</translation>
+    </message>
+    <message>
+      <source>an alias</source>
+      <translation>псевдоним</translation>
+    </message>
+    <message>
+      <source>an anchor</source>
+      <translation>якорь</translation>
     </message>
     <message>
       <source>an assignment is about one deck</source>
@@ -5121,6 +5593,14 @@
     <message>
       <source>an assignment names 1 to {most} facts, each once</source>
       <translation>в задании от 1 до {most} фактов, каждый один раз</translation>
+    </message>
+    <message>
+      <source>an importance is core, normal or extra, not {found}</source>
+      <translation>важность бывает core, normal или extra, а здесь {found}</translation>
+    </message>
+    <message>
+      <source>an {noun}</source>
+      <translation>{noun}</translation>
     </message>
     <message>
       <source>another draw</source>
@@ -5163,12 +5643,28 @@
       <translation>спрашивали</translation>
     </message>
     <message>
+      <source>at least {count:,} more problems are not listed</source>
+      <translation>это не всё: есть ещё по меньшей мере {count:,}</translation>
+    </message>
+    <message>
       <source>back</source>
       <translation>назад</translation>
     </message>
     <message>
       <source>before</source>
       <translation>предыдущее</translation>
+    </message>
+    <message>
+      <source>begin keys of one level in one column</source>
+      <translation>начинайте ключи одного уровня в одном столбце</translation>
+    </message>
+    <message>
+      <source>begin lines of one level in one column</source>
+      <translation>начинайте строки одного уровня в одном столбце</translation>
+    </message>
+    <message>
+      <source>begin the list below its key, with nothing after the colon</source>
+      <translation>начните список под его ключом, а после двоеточия не пишите ничего</translation>
     </message>
     <message>
       <source>begun</source>
@@ -5183,6 +5679,10 @@
       <translation>карточка</translation>
     </message>
     <message>
+      <source>cards are ids with two sides, not {found}</source>
+      <translation>карточки — это имена (id) с двумя сторонами, а здесь {found}</translation>
+    </message>
+    <message>
       <source>carry</source>
       <translation>перенести</translation>
     </message>
@@ -5193,6 +5693,14 @@
     <message>
       <source>chapter, place, day</source>
       <translation>глава, место, день</translation>
+    </message>
+    <message>
+      <source>check its name and your right to read it</source>
+      <translation>проверьте имя и право на чтение</translation>
+    </message>
+    <message>
+      <source>check the name</source>
+      <translation>проверьте имя</translation>
     </message>
     <message>
       <source>choice</source>
@@ -5215,6 +5723,14 @@
       <translation>убрать</translation>
     </message>
     <message>
+      <source>close it, and put quotes around texts that hold brackets, commas or colons</source>
+      <translation>закройте её и возьмите в кавычки тексты со скобками, запятыми или двоеточиями</translation>
+    </message>
+    <message>
+      <source>close it, or put the whole text into the other kind of quotation marks</source>
+      <translation>закройте её или возьмите весь текст в кавычки другого вида</translation>
+    </message>
+    <message>
       <source>complete</source>
       <translation>дополнить</translation>
     </message>
@@ -5227,6 +5743,18 @@
       <translation>копировать код</translation>
     </message>
     <message>
+      <source>correct a date, or delete the link</source>
+      <translation>исправьте дату или удалите связь</translation>
+    </message>
+    <message>
+      <source>correct from: and to:</source>
+      <translation>исправьте from: и to:</translation>
+    </message>
+    <message>
+      <source>correct one of the two dates</source>
+      <translation>исправьте одну из двух дат</translation>
+    </message>
+    <message>
       <source>corrected since you learnt it</source>
       <translation>исправлено с тех пор, как вы это учили</translation>
     </message>
@@ -5237,6 +5765,62 @@
     <message>
       <source>date</source>
       <translation>дата</translation>
+    </message>
+    <message>
+      <source>degrees east or west end at {most}</source>
+      <translation>восточной и западной долготы — не больше {most}</translation>
+    </message>
+    <message>
+      <source>degrees north or south end at {most}</source>
+      <translation>северной и южной широты — не больше {most}</translation>
+    </message>
+    <message>
+      <source>delete it</source>
+      <translation>удалите его</translation>
+    </message>
+    <message>
+      <source>delete it from was:, or rename the other fact</source>
+      <translation>удалите его из was: или переименуйте другой факт</translation>
+    </message>
+    <message>
+      <source>delete it in one of the two places</source>
+      <translation>удалите его в одном из двух мест</translation>
+    </message>
+    <message>
+      <source>delete it unless you know you need it</source>
+      <translation>удалите его, если он вам точно не нужен</translation>
+    </message>
+    <message>
+      <source>delete it, or correct the links between</source>
+      <translation>удалите его или исправьте связи между ними</translation>
+    </message>
+    <message>
+      <source>delete it, or put a plain file in its place</source>
+      <translation>удалите его или положите на его место обычный файл</translation>
+    </message>
+    <message>
+      <source>delete one</source>
+      <translation>удалите одно</translation>
+    </message>
+    <message>
+      <source>delete one of them</source>
+      <translation>удалите одно из них</translation>
+    </message>
+    <message>
+      <source>delete one; if sources disagree, write says: with each</source>
+      <translation>удалите одно; если источники расходятся, напишите при каждом says:</translation>
+    </message>
+    <message>
+      <source>delete the line, or use a second file</source>
+      <translation>удалите строку или возьмите второй файл</translation>
+    </message>
+    <message>
+      <source>delete the link that is wrong</source>
+      <translation>удалите неверную связь</translation>
+    </message>
+    <message>
+      <source>did you mean “{meant}”?</source>
+      <translation>может быть, «{meant}»?</translation>
     </message>
     <message>
       <source>discriminate</source>
@@ -5271,6 +5855,10 @@
       <translation>одиннадцать</translation>
     </message>
     <message>
+      <source>empty the cell, or give the topic another type</source>
+      <translation>очистите ячейку или дайте теме другой тип</translation>
+    </message>
+    <message>
       <source>enlarge</source>
       <translation>увеличить</translation>
     </message>
@@ -5287,8 +5875,16 @@
       <translation>ровно</translation>
     </message>
     <message>
+      <source>exchange from: and to:</source>
+      <translation>поменяйте местами from: и to:</translation>
+    </message>
+    <message>
       <source>fewer than</source>
       <translation>меньше чем</translation>
+    </message>
+    <message>
+      <source>fill it in or delete it</source>
+      <translation>заполните его или удалите</translation>
     </message>
     <message>
       <source>fine</source>
@@ -5327,6 +5923,26 @@
       <translation>пропуск</translation>
     </message>
     <message>
+      <source>give each its own</source>
+      <translation>дайте каждому свой</translation>
+    </message>
+    <message>
+      <source>give each its own property, such as dead and prisoners</source>
+      <translation>дайте каждому своё свойство, например погибшим и пленным</translation>
+    </message>
+    <message>
+      <source>give every topic its own, or leave the cell empty</source>
+      <translation>дайте каждой теме своё имя (id) или оставьте ячейку пустой</translation>
+    </message>
+    <message>
+      <source>give one an id: of its own</source>
+      <translation>дайте одному из них собственный id:</translation>
+    </message>
+    <message>
+      <source>give this card another id</source>
+      <translation>дайте этой карточке другое имя (id)</translation>
+    </message>
+    <message>
       <source>go on</source>
       <translation>дальше</translation>
     </message>
@@ -5351,6 +5967,10 @@
       <translation>имя, которое могло бы вывести за пределы колоды</translation>
     </message>
     <message>
+      <source>has more than {most:,} letters</source>
+      <translation>больше {most:,} букв</translation>
+    </message>
+    <message>
       <source>has no pixels</source>
       <translation>нет ни одного пикселя</translation>
     </message>
@@ -5361,6 +5981,22 @@
     <message>
       <source>here</source>
       <translation>здесь</translation>
+    </message>
+    <message>
+      <source>here a name is missing</source>
+      <translation>здесь нет названия</translation>
+    </message>
+    <message>
+      <source>here a value of “{property}” is missing, {found} stands</source>
+      <translation>здесь нет значения «{property}», стоит {found}</translation>
+    </message>
+    <message>
+      <source>here stands {found} where a {value} belongs</source>
+      <translation>здесь должно быть значение вида {value}, а стоит {found}</translation>
+    </message>
+    <message>
+      <source>here stands {found} where the id of a topic belongs</source>
+      <translation>здесь должно быть имя (id) темы, а стоит {found}</translation>
     </message>
     <message>
       <source>history</source>
@@ -5385,6 +6021,10 @@
         <numerusform>через {n} дня</numerusform>
         <numerusform>через {n} дней</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>inside braces a comma ends a text: “{text}” lost its end</source>
+      <translation>в фигурных скобках запятая кончает текст: «{text}» — без конца</translation>
     </message>
     <message>
       <source>is a link or a device, not a file</source>
@@ -5415,8 +6055,32 @@
       <translation>это не PNG, не JPEG и не WebP</translation>
     </message>
     <message>
+      <source>is no address</source>
+      <translation>это не адрес</translation>
+    </message>
+    <message>
+      <source>is no https address</source>
+      <translation>это не адрес https</translation>
+    </message>
+    <message>
+      <source>is no plain https address</source>
+      <translation>это не простой адрес https</translation>
+    </message>
+    <message>
       <source>is packed in a way that quizapp does not read</source>
       <translation>способ сжатия, который quizapp не читает</translation>
+    </message>
+    <message>
+      <source>it can have {listed}</source>
+      <translation>возможны: {listed}</translation>
+    </message>
+    <message>
+      <source>it can have: {listed}</source>
+      <translation>возможны: {listed}</translation>
+    </message>
+    <message>
+      <source>it ends ({end}) before it begins ({begin})</source>
+      <translation>конец ({end}) раньше начала ({begin})</translation>
     </message>
     <message>
       <source>it has fields that version 1 does not know</source>
@@ -5425,6 +6089,10 @@
     <message>
       <source>it has no sound '{name}'</source>
       <translation>в ней нет правильного '{name}'</translation>
+    </message>
+    <message>
+      <source>it has no wording and no options.</source>
+      <translation>у него нет ни формулировки, ни вариантов.</translation>
     </message>
     <message>
       <source>it has other columns</source>
@@ -5463,12 +6131,28 @@
       <translation>в заметке не больше {most} букв</translation>
     </message>
     <message>
+      <source>its properties are: {own}</source>
+      <translation>его свойства: {own}</translation>
+    </message>
+    <message>
       <source>its test is about another deck</source>
       <translation>контрольная в нём по другой колоде</translation>
     </message>
     <message>
       <source>its title has 1 to {most} letters</source>
       <translation>в его названии от 1 до {most} букв</translation>
+    </message>
+    <message>
+      <source>keep it at the fact that carries it on</source>
+      <translation>оставьте его у того факта, который его продолжает</translation>
+    </message>
+    <message>
+      <source>keep one of the two</source>
+      <translation>оставьте одно из двух</translation>
+    </message>
+    <message>
+      <source>keep only the deck in it</source>
+      <translation>держите в ней только колоду</translation>
     </message>
     <message>
       <source>kept: a guess</source>
@@ -5485,6 +6169,10 @@
     <message>
       <source>kept: sure</source>
       <translation>сохранено: точно</translation>
+    </message>
+    <message>
+      <source>keys and values in braces</source>
+      <translation>ключи и значения в фигурных скобках</translation>
     </message>
     <message>
       <source>ko, ja, ru …</source>
@@ -5527,6 +6215,10 @@
       </translation>
     </message>
     <message>
+      <source>leave one of them out</source>
+      <translation>уберите один из них</translation>
+    </message>
+    <message>
       <source>left empty</source>
       <translation>без ответа</translation>
     </message>
@@ -5543,6 +6235,10 @@
       <translation>список</translation>
     </message>
     <message>
+      <source>lists and mappings lie more than {most} deep in each other</source>
+      <translation>списки и ключи вложены друг в друга глубже {most}</translation>
+    </message>
+    <message>
       <source>make a PDF</source>
       <translation>сделать PDF</translation>
     </message>
@@ -5551,8 +6247,16 @@
       <translation>уменьшите её</translation>
     </message>
     <message>
+      <source>make it {version} or later</source>
+      <translation>пусть будет {version} или больше</translation>
+    </message>
+    <message>
       <source>make the file</source>
       <translation>создать файл</translation>
+    </message>
+    <message>
+      <source>make them smaller, or split the deck</source>
+      <translation>уменьшите их или разделите колоду</translation>
     </message>
     <message>
       <source>map</source>
@@ -5573,6 +6277,10 @@
     <message>
       <source>mend</source>
       <translation>устранить</translation>
+    </message>
+    <message>
+      <source>mend these first</source>
+      <translation>сначала исправьте эти</translation>
     </message>
     <message>
       <source>min</source>
@@ -5597,6 +6305,34 @@
     <message>
       <source>move the map</source>
       <translation>двигать карту</translation>
+    </message>
+    <message>
+      <source>name a PNG, JPEG or WebP file in the deck folder</source>
+      <translation>назовите файл PNG, JPEG или WebP из папки колоды</translation>
+    </message>
+    <message>
+      <source>name a source, a person or a state of the deck</source>
+      <translation>назовите источник, человека или государство из колоды</translation>
+    </message>
+    <message>
+      <source>name a type that exists</source>
+      <translation>назовите тип, который есть</translation>
+    </message>
+    <message>
+      <source>name another topic</source>
+      <translation>назовите другую тему</translation>
+    </message>
+    <message>
+      <source>name the other topics that are seen, or none</source>
+      <translation>назовите другие темы, которые видны рядом, или ни одной</translation>
+    </message>
+    <message>
+      <source>name {kinds}, or correct “is: {found}” of that topic</source>
+      <translation>назовите {kinds} или исправьте «is: {found}» у той темы</translation>
+    </message>
+    <message>
+      <source>name “{first}” at both topics, so that neither is asked for the other</source>
+      <translation>назовите «{first}» у обеих тем, чтобы одну не спрашивали вместо другой</translation>
     </message>
     <message>
       <source>names</source>
@@ -5659,6 +6395,22 @@
       <translation>файл не может так называться</translation>
     </message>
     <message>
+      <source>no reason given</source>
+      <translation>причина неизвестна</translation>
+    </message>
+    <message>
+      <source>no source has the id {found}</source>
+      <translation>нет источника с именем (id) {found}</translation>
+    </message>
+    <message>
+      <source>no topic has the id {found}</source>
+      <translation>нет темы с именем (id) {found}</translation>
+    </message>
+    <message>
+      <source>nobody has the id {found}</source>
+      <translation>нет никого с именем (id) {found}</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>нет</translation>
     </message>
@@ -5701,6 +6453,18 @@
     <message>
       <source>nothing</source>
       <translation>ничего</translation>
+    </message>
+    <message>
+      <source>nothing fills the slot &lt;{slot}&gt;</source>
+      <translation>слот &lt;{slot}&gt; нечем заполнить</translation>
+    </message>
+    <message>
+      <source>nothing is said of “{topic}”, and nothing names it</source>
+      <translation>о «{topic}» ничего не сказано, и никто её не называет</translation>
+    </message>
+    <message>
+      <source>nothing is written after “{key}:”</source>
+      <translation>после «{key}:» ничего не написано</translation>
     </message>
     <message>
       <source>number</source>
@@ -5783,8 +6547,60 @@
       <translation>вспомнить</translation>
     </message>
     <message>
+      <source>put blanks into it; {most} is the most</source>
+      <translation>поставьте в нём пробелы; можно не больше {most}</translation>
+    </message>
+    <message>
+      <source>put both under one key, or rename one</source>
+      <translation>поместите оба под один ключ или переименуйте один</translation>
+    </message>
+    <message>
+      <source>put it into a file of its own, such as 1-beginning.yaml</source>
+      <translation>поместите его в отдельный файл, например 1-beginning.yaml</translation>
+    </message>
+    <message>
+      <source>put its first - on the next line, or use [a, b]</source>
+      <translation>поставьте первый - на следующую строку или пишите [a, b]</translation>
+    </message>
+    <message>
       <source>put off</source>
       <translation>на потом</translation>
+    </message>
+    <message>
+      <source>put other names under also: [...]</source>
+      <translation>поместите другие названия в also: [...]</translation>
+    </message>
+    <message>
+      <source>put quotes around a text that holds a colon, a comma or a bracket, and begin lines of one level in one column</source>
+      <translation>возьмите в кавычки текст с двоеточием, запятой или скобкой и начинайте строки одного уровня в одном столбце</translation>
+    </message>
+    <message>
+      <source>put quotes around it: {text}</source>
+      <translation>возьмите его в кавычки: {text}</translation>
+    </message>
+    <message>
+      <source>put quotes around it: {text}; before a comment put two blanks and after its # one</source>
+      <translation>возьмите его в кавычки: {text}; перед комментарием ставьте два пробела, а после # — один</translation>
+    </message>
+    <message>
+      <source>put quotes around the text, or delete the tag</source>
+      <translation>возьмите текст в кавычки или удалите тег</translation>
+    </message>
+    <message>
+      <source>put quotes around the text, or write it out</source>
+      <translation>возьмите текст в кавычки или напишите его полностью</translation>
+    </message>
+    <message>
+      <source>put quotes around the whole text: {text}</source>
+      <translation>возьмите весь текст в кавычки: {text}</translation>
+    </message>
+    <message>
+      <source>put the file itself into the folder</source>
+      <translation>положите в папку сам файл</translation>
+    </message>
+    <message>
+      <source>put what both say under one, or give this one another id</source>
+      <translation>поместите сказанное под одно имя или дайте этому другое имя (id)</translation>
     </message>
     <message>
       <source>quiz</source>
@@ -5793,6 +6609,10 @@
     <message>
       <source>quizapp asks about facts and tells you where each of them comes from.</source>
       <translation>quizapp спрашивает о фактах и говорит, откуда взят каждый из них.</translation>
+    </message>
+    <message>
+      <source>quizapp has no words for the language {found}</source>
+      <translation>у quizapp нет слов для языка {found}</translation>
     </message>
     <message>
       <source>recalled when it was due, week by week</source>
@@ -5839,6 +6659,10 @@
       <translation>сохраните её как PNG, JPEG или WebP</translation>
     </message>
     <message>
+      <source>save it as UTF-8 in your editor</source>
+      <translation>сохраните его в UTF-8 в своём редакторе</translation>
+    </message>
+    <message>
       <source>save it as a plain JPEG, not a progressive one</source>
       <translation>сохраните её как обычный JPEG, не прогрессивный</translation>
     </message>
@@ -5851,8 +6675,16 @@
       <translation>сохраните один её кадр отдельной картинкой</translation>
     </message>
     <message>
+      <source>say in alt: what is seen; or write back: no if it is only to be shown</source>
+      <translation>скажите в alt:, что видно; или напишите back: no, если картинку нужно только показать</translation>
+    </message>
+    <message>
       <source>search</source>
       <translation>поиск</translation>
+    </message>
+    <message>
+      <source>see the deck format</source>
+      <translation>загляните в описание формата колод</translation>
     </message>
     <message>
       <source>separates {figure}</source>
@@ -5867,8 +6699,32 @@
       <translation>несколько</translation>
     </message>
     <message>
+      <source>several hold “{property}” one after the other</source>
+      <translation>несколько «{property}» следуют друг за другом</translation>
+    </message>
+    <message>
+      <source>several keys</source>
+      <translation>несколько ключей</translation>
+    </message>
+    <message>
       <source>share right, with its 95 % range</source>
       <translation>доля верных, диапазон 95 %</translation>
+    </message>
+    <message>
+      <source>shorten it</source>
+      <translation>сократите его</translation>
+    </message>
+    <message>
+      <source>shorten it, or divide it</source>
+      <translation>сократите его или разделите</translation>
+    </message>
+    <message>
+      <source>shorten it, or divide it into several facts</source>
+      <translation>сократите его или разделите на несколько фактов</translation>
+    </message>
+    <message>
+      <source>shorten it, or quote the text it belongs to</source>
+      <translation>сократите его или возьмите в кавычки текст, к которому он относится</translation>
     </message>
     <message>
       <source>six</source>
@@ -5879,12 +6735,28 @@
       <translation>источники</translation>
     </message>
     <message>
+      <source>sources are ids with what each is, not {found}</source>
+      <translation>источники — это имена (id) с тем, что это такое, а здесь {found}</translation>
+    </message>
+    <message>
       <source>sources disagree</source>
       <translation>источники расходятся</translation>
     </message>
     <message>
+      <source>split it into several decks</source>
+      <translation>разделите на несколько колод</translation>
+    </message>
+    <message>
+      <source>split it into smaller files</source>
+      <translation>разделите на файлы поменьше</translation>
+    </message>
+    <message>
       <source>start</source>
       <translation>начать</translation>
+    </message>
+    <message>
+      <source>statements are keys with sentences</source>
+      <translation>утверждения — это ключи с предложениями</translation>
     </message>
     <message>
       <source>strong against weak {figure}</source>
@@ -5943,6 +6815,54 @@
       <translation>контрольная сдана</translation>
     </message>
     <message>
+      <source>the card “{topic}” lacks a side</source>
+      <translation>у карточки «{topic}» нет одной стороны</translation>
+    </message>
+    <message>
+      <source>the control character U+{code:04X} stands here</source>
+      <translation>здесь стоит управляющий знак U+{code:04X}</translation>
+    </message>
+    <message>
+      <source>the deck has no fact to be learned</source>
+      <translation>в колоде нет ни одного факта, который можно учить</translation>
+    </message>
+    <message>
+      <source>the deck has no id</source>
+      <translation>у колоды нет имени (id)</translation>
+    </message>
+    <message>
+      <source>the deck has no topics</source>
+      <translation>в колоде нет тем</translation>
+    </message>
+    <message>
+      <source>the deck holds more than {most:,} values; reading stops here</source>
+      <translation>в колоде больше {most:,} значений; дальше она не читается</translation>
+    </message>
+    <message>
+      <source>the deck's files hold more than {most:,} bytes; reading stops here</source>
+      <translation>в файлах колоды больше {most:,} байт; дальше они не читаются</translation>
+    </message>
+    <message>
+      <source>the deck's pictures are more than {bytes:,} bytes or {pixels:,} pixels; looking at them stops here</source>
+      <translation>в картинках колоды больше {bytes:,} байт или {pixels:,} пикселей; дальше они не проверяются</translation>
+    </message>
+    <message>
+      <source>the description</source>
+      <translation>описание</translation>
+    </message>
+    <message>
+      <source>the description of the picture names “{named}”, so it is not asked</source>
+      <translation>описание картинки называет «{named}», поэтому её не спрашивают</translation>
+    </message>
+    <message>
+      <source>the file holds a control character</source>
+      <translation>в файле есть управляющий знак</translation>
+    </message>
+    <message>
+      <source>the file is not in UTF-8 from here on</source>
+      <translation>с этого места файл не в UTF-8</translation>
+    </message>
+    <message>
       <source>the first {n:,} of {all:,} facts</source>
       <translation>первые {n} из {all} фактов</translation>
     </message>
@@ -5951,16 +6871,196 @@
       <translation>в папку нельзя записать</translation>
     </message>
     <message>
+      <source>the folder “{folder}” cannot be read ({why})</source>
+      <translation>папку «{folder}» нельзя прочитать ({why})</translation>
+    </message>
+    <message>
+      <source>the id “{id}” stands in a row above already</source>
+      <translation>имя (id) «{id}» уже есть в строке выше</translation>
+    </message>
+    <message>
+      <source>the key “{text}” has more than {most} letters</source>
+      <translation>в ключе «{text}» больше {most} букв</translation>
+    </message>
+    <message>
+      <source>the keys are {listed}</source>
+      <translation>ключи: {listed}</translation>
+    </message>
+    <message>
+      <source>the list of “{property}” is empty</source>
+      <translation>список «{property}» пуст</translation>
+    </message>
+    <message>
       <source>the most useful minutes of your day</source>
       <translation>самые полезные минуты вашего дня</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <translation>название</translation>
+    </message>
+    <message>
+      <source>the name of the folder holds a character that no folder has</source>
+      <translation>в имени папки есть знак, какого у папок не бывает</translation>
     </message>
     <message>
       <source>the one before</source>
       <translation>прежняя</translation>
     </message>
     <message>
+      <source>the picture does not say its {missing}</source>
+      <translation>у картинки не сказано: {missing}</translation>
+    </message>
+    <message>
+      <source>the picture: {fault}</source>
+      <translation>картинка: {fault}</translation>
+    </message>
+    <message>
+      <source>the property “{key}”</source>
+      <translation>свойство «{key}»</translation>
+    </message>
+    <message>
+      <source>the property “{key}” does not say what its value is</source>
+      <translation>у свойства «{key}» не сказано, какое у него значение</translation>
+    </message>
+    <message>
+      <source>the quotation mark that opens here is never closed</source>
+      <translation>открытая здесь кавычка не закрыта</translation>
+    </message>
+    <message>
+      <source>the side “{side}” of “{topic}” is no topic</source>
+      <translation>сторона «{side}» у «{topic}» — не тема</translation>
+    </message>
+    <message>
+      <source>the slots are {listed}</source>
+      <translation>слоты: {listed}</translation>
+    </message>
+    <message>
+      <source>the statement “{key}” has no sentence</source>
+      <translation>у утверждения «{key}» нет предложения</translation>
+    </message>
+    <message>
+      <source>the text holds a control character</source>
+      <translation>в тексте есть управляющий знак</translation>
+    </message>
+    <message>
+      <source>the text stops at “{text}”: blank and # begin a comment</source>
+      <translation>текст кончается на «{text}»: пробел и # начинают комментарий</translation>
+    </message>
+    <message>
+      <source>the title of a chapter</source>
+      <translation>название главы</translation>
+    </message>
+    <message>
+      <source>the topic “{key}” does not say what it is</source>
+      <translation>о теме «{key}» не сказано, что это такое</translation>
+    </message>
+    <message>
+      <source>the topic “{topic}” has no name</source>
+      <translation>у темы «{topic}» нет названия</translation>
+    </message>
+    <message>
+      <source>the topic “{topic}” holds {found} instead of keys</source>
+      <translation>у темы «{topic}» должны быть ключи, а здесь {found}</translation>
+    </message>
+    <message>
+      <source>the type “{key}”</source>
+      <translation>тип «{key}»</translation>
+    </message>
+    <message>
+      <source>the types are: {listed}</source>
+      <translation>есть типы: {listed}</translation>
+    </message>
+    <message>
+      <source>the why of “{property}”</source>
+      <translation>причина «{property}»</translation>
+    </message>
+    <message>
+      <source>the why of “{value}”</source>
+      <translation>причина «{value}»</translation>
+    </message>
+    <message>
+      <source>the word “{word}” has {count} letters without a blank</source>
+      <translation>в слове «{word}» букв без пробела: {count}</translation>
+    </message>
+    <message>
+      <source>the zone {zone} is not in the deck's zones ({known})</source>
+      <translation>часового пояса {zone} нет среди поясов колоды ({known})</translation>
+    </message>
+    <message>
+      <source>there are two topics “{topic}”</source>
+      <translation>тем «{topic}» две</translation>
+    </message>
+    <message>
       <source>there is no such folder</source>
       <translation>такой папки нет</translation>
+    </message>
+    <message>
+      <source>there is no type {found}</source>
+      <translation>нет типа {found}</translation>
+    </message>
+    <message>
+      <source>there is no type “{type}”</source>
+      <translation>нет типа «{type}»</translation>
+    </message>
+    <message>
+      <source>this - is read as part of the text “{text}”</source>
+      <translation>этот - читается как часть текста «{text}»</translation>
+    </message>
+    <message>
+      <source>this card has no {side}</source>
+      <translation>у этой карточки нет {side}</translation>
+    </message>
+    <message>
+      <source>this chapter has no title</source>
+      <translation>у этой главы нет названия</translation>
+    </message>
+    <message>
+      <source>this file cannot be read</source>
+      <translation>этот файл нельзя прочитать</translation>
+    </message>
+    <message>
+      <source>this folder has no {header}</source>
+      <translation>в этой папке нет {header}</translation>
+    </message>
+    <message>
+      <source>this folder holds more than {most:,} files</source>
+      <translation>в этой папке больше {most:,} файлов</translation>
+    </message>
+    <message>
+      <source>this folder holds {count:,} chapters; {most:,} is the most</source>
+      <translation>в этой папке глав: {count:,}; можно не больше {most:,}</translation>
+    </message>
+    <message>
+      <source>this key stands further right than its neighbours, or the line above has a value</source>
+      <translation>этот ключ стоит правее соседних, или в строке выше есть значение</translation>
+    </message>
+    <message>
+      <source>this line begins in another column than its neighbours, or follows a closed value</source>
+      <translation>эта строка начинается не в том столбце, что соседние, или стоит после закрытого значения</translation>
+    </message>
+    <message>
+      <source>this line has no colon after its key</source>
+      <translation>в этой строке после ключа нет двоеточия</translation>
+    </message>
+    <message>
+      <source>this month has days 01 to {last}</source>
+      <translation>в этом месяце дни от 01 до {last}</translation>
+    </message>
+    <message>
+      <source>this row has neither a name nor an id, and no topic stands above it</source>
+      <translation>в этой строке нет ни названия, ни имени (id), и над ней нет темы</translation>
+    </message>
+    <message>
+      <source>this statement has no gap</source>
+      <translation>в этом утверждении нет пропуска</translation>
+    </message>
+    <message>
+      <source>this takes keys with texts</source>
+      <translation>здесь нужны ключи с текстами</translation>
+    </message>
+    <message>
+      <source>this value of “{property}” has no says: beside others that have</source>
+      <translation>у этого значения «{property}» нет says:, а у других рядом есть</translation>
     </message>
     <message>
       <source>three</source>
@@ -5995,6 +7095,10 @@
       <translation>завтра</translation>
     </message>
     <message>
+      <source>topics are ids with what is said of each, not {found}</source>
+      <translation>темы — это имена (id) с тем, что о них сказано, а здесь {found}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>верно или нет</translation>
     </message>
@@ -6011,6 +7115,18 @@
       <translation>два</translation>
     </message>
     <message>
+      <source>two facts call “{earlier}” their earlier id ({other} too)</source>
+      <translation>два факта называют «{earlier}» своим прежним именем (id), ещё {other}</translation>
+    </message>
+    <message>
+      <source>two gaps have the same number</source>
+      <translation>у двух пропусков один номер</translation>
+    </message>
+    <message>
+      <source>two values of “{property}” would both be {fact} (the first in line {line})</source>
+      <translation>два значения «{property}» оба стали бы {fact} (первое в строке {line})</translation>
+    </message>
+    <message>
       <source>type a code</source>
       <translation>ввести код</translation>
     </message>
@@ -6021,6 +7137,54 @@
     <message>
       <source>typed</source>
       <translation>ввод названия</translation>
+    </message>
+    <message>
+      <source>types are names with what they have</source>
+      <translation>типы — это имена с тем, что у них есть</translation>
+    </message>
+    <message>
+      <source>use blanks instead of tabs</source>
+      <translation>ставьте пробелы вместо табуляции</translation>
+    </message>
+    <message>
+      <source>use one of the three, or delete it</source>
+      <translation>возьмите одно из трёх или удалите</translation>
+    </message>
+    <message>
+      <source>use one of them</source>
+      <translation>возьмите одно из них</translation>
+    </message>
+    <message>
+      <source>use one of these words</source>
+      <translation>возьмите одно из этих слов</translation>
+    </message>
+    <message>
+      <source>use one of: {listed}</source>
+      <translation>возьмите одно из: {listed}</translation>
+    </message>
+    <message>
+      <source>use one unit, or another property</source>
+      <translation>возьмите одну единицу или другое свойство</translation>
+    </message>
+    <message>
+      <source>use single quotation marks, or double the backslash</source>
+      <translation>возьмите одинарные кавычки или удвойте обратную косую черту</translation>
+    </message>
+    <message>
+      <source>use small letters a-z, digits and single hyphens</source>
+      <translation>годятся строчные буквы a-z, цифры и одиночные дефисы</translation>
+    </message>
+    <message>
+      <source>use small letters, digits and hyphens</source>
+      <translation>годятся строчные буквы, цифры и дефисы</translation>
+    </message>
+    <message>
+      <source>use {listed}, or a type</source>
+      <translation>возьмите {listed} или тип</translation>
+    </message>
+    <message>
+      <source>version {version} does not come after {before}</source>
+      <translation>версия {version} не идёт после {before}</translation>
     </message>
     <message>
       <source>walk</source>
@@ -6057,6 +7221,214 @@
     <message>
       <source>worked out</source>
       <translation>вычисление</translation>
+    </message>
+    <message>
+      <source>write 1945-08-13</source>
+      <translation>напишите 1945-08-13</translation>
+    </message>
+    <message>
+      <source>write 8 to 64 random letters and digits, once and for all</source>
+      <translation>напишите от 8 до 64 случайных букв и цифр, раз и навсегда</translation>
+    </message>
+    <message>
+      <source>write [a, b]</source>
+      <translation>напишите [a, b]</translation>
+    </message>
+    <message>
+      <source>write a chapter, such as 1.yaml</source>
+      <translation>напишите главу, например 1.yaml</translation>
+    </message>
+    <message>
+      <source>write a date as 1945-08-13, 1945-08 or 1945, with a clock as 1945-08-08 17:00 Moscow</source>
+      <translation>пишите дату как 1945-08-13, 1945-08 или 1945, с часами как 1945-08-08 17:00 Moscow</translation>
+    </message>
+    <message>
+      <source>write a latitude as 38 N</source>
+      <translation>пишите широту как 38 N</translation>
+    </message>
+    <message>
+      <source>write a name, or delete the row</source>
+      <translation>напишите название или удалите строку</translation>
+    </message>
+    <message>
+      <source>write a number as 979 men, about 4000 men or 4000 to 5700 men</source>
+      <translation>пишите число как 979 men, about 4000 men или 4000 to 5700 men</translation>
+    </message>
+    <message>
+      <source>write a position as 41.7 N 129.9 E</source>
+      <translation>пишите место как 41.7 N 129.9 E</translation>
+    </message>
+    <message>
+      <source>write a spelling, {{ko: 청진}}, {{name: Chongjin, from: 1945}} or {{wrong: Seysin, why: ...}}</source>
+      <translation>напишите название, {{ko: 청진}}, {{name: Chongjin, from: 1945}} или {{wrong: Seysin, why: ...}}</translation>
+    </message>
+    <message>
+      <source>write a spot as 41.80 N 129.78 E within 3 km, a parallel as 38 N from 124.5 E to 128.5 E</source>
+      <translation>пишите точку как 41.80 N 129.78 E within 3 km, параллель как 38 N from 124.5 E to 128.5 E</translation>
+    </message>
+    <message>
+      <source>write a value, or delete the line</source>
+      <translation>напишите значение или удалите строку</translation>
+    </message>
+    <message>
+      <source>write an address that begins with https://</source>
+      <translation>напишите адрес, который начинается с https://</translation>
+    </message>
+    <message>
+      <source>write at most one “or”, between two dates</source>
+      <translation>пишите не больше одного «or», между двумя датами</translation>
+    </message>
+    <message>
+      <source>write cards: {{id: {{front: ..., back: ...}}}}</source>
+      <translation>пишите cards: {{id: {{front: ..., back: ...}}}}</translation>
+    </message>
+    <message>
+      <source>write deck: id, title: ..., language: en</source>
+      <translation>пишите deck: id, title: ..., language: en</translation>
+    </message>
+    <message>
+      <source>write each as 41.80 N 129.78 E</source>
+      <translation>пишите каждую как 41.80 N 129.78 E</translation>
+    </message>
+    <message>
+      <source>write figures and points, such as 1.3</source>
+      <translation>пишите цифры и точки, например 1.3</translation>
+    </message>
+    <message>
+      <source>write gaps as &lt;answer&gt;, &lt;answer|another spelling&gt; or &lt;answer!wrong!wrong&gt;</source>
+      <translation>пишите пропуски как &lt;answer&gt;, &lt;answer|another spelling&gt; или &lt;answer!wrong!wrong&gt;</translation>
+    </message>
+    <message>
+      <source>write hours as +9, -3 or +5:30</source>
+      <translation>пишите часы как +9, -3 или +5:30</translation>
+    </message>
+    <message>
+      <source>write is:, name: and its properties</source>
+      <translation>напишите is:, name: и свойства</translation>
+    </message>
+    <message>
+      <source>write it</source>
+      <translation>напишите</translation>
+    </message>
+    <message>
+      <source>write it as 1945-08-13 if that is wrong</source>
+      <translation>если это неверно, напишите 1945-08-13</translation>
+    </message>
+    <message>
+      <source>write it as one text</source>
+      <translation>напишите одним текстом</translation>
+    </message>
+    <message>
+      <source>write it as word: value</source>
+      <translation>пишите слово: значение</translation>
+    </message>
+    <message>
+      <source>write it flatter: a deck needs six levels</source>
+      <translation>пишите с меньшей вложенностью: колоде нужно шесть уровней</translation>
+    </message>
+    <message>
+      <source>write its id: “{meant}”</source>
+      <translation>напишите имя (id): «{meant}»</translation>
+    </message>
+    <message>
+      <source>write key: The port fell on &lt;13&gt; August.</source>
+      <translation>пишите key: The port fell on &lt;13&gt; August.</translation>
+    </message>
+    <message>
+      <source>write key: value, or put quotes around a text that starts with {{</source>
+      <translation>пишите ключ: значение или возьмите в кавычки текст, который начинается с {{</translation>
+    </message>
+    <message>
+      <source>write key: value; a text that goes on from the line above stands further right</source>
+      <translation>пишите ключ: значение; текст, который продолжает строку выше, стоит правее</translation>
+    </message>
+    <message>
+      <source>write name: {{noun: ...}}</source>
+      <translation>пишите name: {{noun: ...}}</translation>
+    </message>
+    <message>
+      <source>write one id</source>
+      <translation>напишите одно имя (id)</translation>
+    </message>
+    <message>
+      <source>write one text; quote it if it holds a mark</source>
+      <translation>напишите один текст; возьмите его в кавычки, если в нём есть знаки</translation>
+    </message>
+    <message>
+      <source>write one value, or {{value: ..., source: ...}}</source>
+      <translation>напишите одно значение или {{value: ..., source: ...}}</translation>
+    </message>
+    <message>
+      <source>write one, or “learn: no” at the topic</source>
+      <translation>напишите её или «learn: no» у темы</translation>
+    </message>
+    <message>
+      <source>write positions: exclude each other, or delete it</source>
+      <translation>напишите positions: exclude each other или удалите</translation>
+    </message>
+    <message>
+      <source>write sources: and below it id: {{name: ...}}</source>
+      <translation>напишите sources: и ниже id: {{name: ...}}</translation>
+    </message>
+    <message>
+      <source>write the id of the one you mean</source>
+      <translation>напишите имя (id) того, что имеется в виду</translation>
+    </message>
+    <message>
+      <source>write the keys out</source>
+      <translation>выпишите ключи</translation>
+    </message>
+    <message>
+      <source>write topics: and below it id: {{is: ...}}</source>
+      <translation>напишите topics: и ниже id: {{is: ...}}</translation>
+    </message>
+    <message>
+      <source>write topics:, or delete the file</source>
+      <translation>напишите topics: или удалите файл</translation>
+    </message>
+    <message>
+      <source>write value: and the sentence</source>
+      <translation>напишите value: и предложение</translation>
+    </message>
+    <message>
+      <source>write words: [liberated, puppet], or [] for none</source>
+      <translation>напишите words: [liberated, puppet] или [], если их нет</translation>
+    </message>
+    <message>
+      <source>write yes or no</source>
+      <translation>напишите yes или no</translation>
+    </message>
+    <message>
+      <source>write {header} with deck, title and language</source>
+      <translation>напишите {header} с deck, title и language</translation>
+    </message>
+    <message>
+      <source>write {slug}</source>
+      <translation>напишите {slug}</translation>
+    </message>
+    <message>
+      <source>write {{Moscow: +3, Tokyo: +9}}</source>
+      <translation>напишите {{Moscow: +3, Tokyo: +9}}</translation>
+    </message>
+    <message>
+      <source>write {{file: ..., credit: ..., licence: ..., alt: ...}}</source>
+      <translation>напишите {{file: ..., credit: ..., licence: ..., alt: ...}}</translation>
+    </message>
+    <message>
+      <source>write {{front: ..., back: ...}}</source>
+      <translation>напишите {{front: ..., back: ...}}</translation>
+    </message>
+    <message>
+      <source>write {{value: ..., source: ...}}</source>
+      <translation>напишите {{value: ..., source: ...}}</translation>
+    </message>
+    <message>
+      <source>write {{value: ..., why: ...}}</source>
+      <translation>напишите {{value: ..., why: ...}}</translation>
+    </message>
+    <message>
+      <source>write {{wrong: ..., why: ...}}</source>
+      <translation>напишите {{wrong: ..., why: ...}}</translation>
     </message>
     <message>
       <source>writing …</source>
@@ -6101,6 +7473,10 @@
     <message>
       <source>your answer</source>
       <translation>ваш ответ</translation>
+    </message>
+    <message>
+      <source>zones are names with hours</source>
+      <translation>часовые пояса — это имена с часами</translation>
     </message>
     <message>
       <source>zoom</source>
@@ -6255,6 +7631,22 @@
       </translation>
     </message>
     <message>
+      <source>{fact} gives no question: {reason}</source>
+      <translation>{fact} не даёт вопросов: {reason}</translation>
+    </message>
+    <message>
+      <source>{fact} is asked as {form} only: {why}</source>
+      <translation>{fact} спрашивается только в виде {form}: {why}</translation>
+    </message>
+    <message>
+      <source>{fact} names no source of its own</source>
+      <translation>у {fact} нет собственного источника</translation>
+    </message>
+    <message>
+      <source>{fact} rests on a weak source alone</source>
+      <translation>{fact} опирается только на слабый источник</translation>
+    </message>
+    <message>
       <source>{figure}, {voice}</source>
       <translation>{figure}, {voice}</translation>
     </message>
@@ -6291,12 +7683,20 @@
       <translation>Файл {file} записан так, что это изменение нельзя внести безопасно.</translation>
     </message>
     <message>
+      <source>{first} and {other}</source>
+      <translation>{first} и {other}</translation>
+    </message>
+    <message>
       <source>{first} and {second}</source>
       <translation>{first} и {second}</translation>
     </message>
     <message>
       <source>{first} and {second}, {times}</source>
       <translation>{first} и {second}, {times}</translation>
+    </message>
+    <message>
+      <source>{first} or {other}</source>
+      <translation>{first} или {other}</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -6323,8 +7723,64 @@
       <translation>{folder} — папка прогресса другого профиля: {name}.</translation>
     </message>
     <message>
+      <source>{found} cannot be a deck's uid</source>
+      <translation>{found} не годится как uid колоды</translation>
+    </message>
+    <message>
+      <source>{found} cannot be the id of {what}</source>
+      <translation>{found} не годится как имя (id) ({what})</translation>
+    </message>
+    <message>
+      <source>{found} is neither a kind of value nor a type</source>
+      <translation>{found} — не вид значения и не тип</translation>
+    </message>
+    <message>
+      <source>{found} is no date</source>
+      <translation>{found} — не дата</translation>
+    </message>
+    <message>
+      <source>{found} is no name</source>
+      <translation>{found} — не название</translation>
+    </message>
+    <message>
+      <source>{found} is no number</source>
+      <translation>{found} — не число</translation>
+    </message>
+    <message>
+      <source>{found} is no position</source>
+      <translation>{found} — не место</translation>
+    </message>
+    <message>
+      <source>{found} is no shift from Greenwich</source>
+      <translation>{found} — не сдвиг от Гринвича</translation>
+    </message>
+    <message>
+      <source>{found} is no word</source>
+      <translation>{found} — не слово</translation>
+    </message>
+    <message>
+      <source>{found} is none of: {listed}</source>
+      <translation>{found} — ничего из: {listed}</translation>
+    </message>
+    <message>
+      <source>{found} names no list seen from the other side</source>
+      <translation>{found} — не список, увиденный с другой стороны</translation>
+    </message>
+    <message>
+      <source>{found} {fault}</source>
+      <translation>{found}: {fault}</translation>
+    </message>
+    <message>
       <source>{grade}, {sure}</source>
       <translation>{grade}, {sure}</translation>
+    </message>
+    <message>
+      <source>{header} has no “{key}”</source>
+      <translation>в {header} нет «{key}»</translation>
+    </message>
+    <message>
+      <source>{header} holds no keys</source>
+      <translation>в {header} нет ключей</translation>
     </message>
     <message>
       <source>{held}.</source>
@@ -6405,6 +7861,14 @@
     <message>
       <source>{name} was deleted, and is kept for 30 days.</source>
       <translation>Профиль {name} удалён и хранится ещё 30 дней.</translation>
+    </message>
+    <message>
+      <source>{noun} can have: {lists}</source>
+      <translation>{noun}, возможны: {lists}</translation>
+    </message>
+    <message>
+      <source>{noun} has no property “{key}”</source>
+      <translation>{noun}: нет свойства «{key}»</translation>
     </message>
     <message numerus="yes">
       <source>{n} answers</source>
@@ -6588,6 +8052,14 @@
         <numerusform>Ясно помнится {n} факт из {total}.</numerusform>
         <numerusform>Ясно помнятся {n} факта из {total}.</numerusform>
         <numerusform>Ясно помнятся {n} фактов из {total}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts of “{topic}” rest on the source of the whole topic.</source>
+      <translation>
+        <numerusform>{n} факт темы «{topic}» опирается на источник всей темы.</numerusform>
+        <numerusform>{n} факта темы «{topic}» опираются на источник всей темы.</numerusform>
+        <numerusform>{n} фактов темы «{topic}» опираются на источник всей темы.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6847,6 +8319,14 @@
       <translation>{one} или {other}?</translation>
     </message>
     <message>
+      <source>{owner} has no “{key}”</source>
+      <translation>«{key}» здесь неизвестно ({owner})</translation>
+    </message>
+    <message>
+      <source>{owner} has no “{word}”</source>
+      <translation>«{word}» здесь неизвестно ({owner})</translation>
+    </message>
+    <message>
       <source>{papers}, {items}</source>
       <translation>{papers}, {items}</translation>
     </message>
@@ -7051,6 +8531,10 @@
       <translation>{weekday}, {day} {month}</translation>
     </message>
     <message>
+      <source>{what} has {count} letters; {most} is the most</source>
+      <translation>букв: {count}, можно не больше {most} ({what})</translation>
+    </message>
+    <message>
       <source>{what} · page {number} of {all}</source>
       <translation>{what} · страница {number} из {all}</translation>
     </message>
@@ -7127,6 +8611,10 @@
       <translation>Ваше «точно» верно в {n} из 10 случаев: смотрите дважды.</translation>
     </message>
     <message>
+      <source>“positions” says only “exclude each other”, not {found}</source>
+      <translation>в «positions» пишут только «exclude each other», а здесь {found}</translation>
+    </message>
+    <message>
       <source>“{action}” is {keys} now.</source>
       <translation>«{action}» — теперь {keys}.</translation>
     </message>
@@ -7135,12 +8623,40 @@
       <translation>«{after}» нет в {file}.</translation>
     </message>
     <message>
+      <source>“{answer}” is much longer than all that is offered beside it.</source>
+      <translation>«{answer}» намного длиннее всего, что предлагается рядом.</translation>
+    </message>
+    <message>
+      <source>“{answer}” is much shorter than all that is offered beside it.</source>
+      <translation>«{answer}» намного короче всего, что предлагается рядом.</translation>
+    </message>
+    <message>
       <source>“{deck}” came with quizapp and cannot be taken out.</source>
       <translation>Колода «{deck}» входит в quizapp, её нельзя убрать.</translation>
     </message>
     <message>
+      <source>“{earlier}” is called an earlier id, but a fact has it now</source>
+      <translation>«{earlier}» названо прежним именем (id), но сейчас оно у другого факта</translation>
+    </message>
+    <message>
+      <source>“{effect}” ({first}) came before “{cause}” ({later})</source>
+      <translation>«{effect}» ({first}) случилось раньше, чем «{cause}» ({later})</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be the name of a chapter's file.</source>
       <translation>«{file}» не годится как имя файла главы.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no topics</source>
+      <translation>в «{file}» нет тем</translation>
+    </message>
+    <message>
+      <source>“{file}” is no picture in the deck folder</source>
+      <translation>«{file}» — не картинка в папке колоды</translation>
+    </message>
+    <message>
+      <source>“{file}” is the same picture as “{first}”</source>
+      <translation>«{file}» — та же картинка, что «{first}»</translation>
     </message>
     <message>
       <source>“{file}” {fault}</source>
@@ -7163,6 +8679,46 @@
       <translation>«{key}» не годится как ключ.</translation>
     </message>
     <message>
+      <source>“{key}” cannot be the key of a statement</source>
+      <translation>«{key}» не годится как ключ утверждения</translation>
+    </message>
+    <message>
+      <source>“{key}” does not belong into {header}</source>
+      <translation>«{key}» не место в {header}</translation>
+    </message>
+    <message>
+      <source>“{key}” is yes or no</source>
+      <translation>в «{key}» пишут yes или no</translation>
+    </message>
+    <message>
+      <source>“{key}” of the property “{name}” hides a “{word}”.</source>
+      <translation>В «{key}» свойства «{name}» прячется «{word}».</translation>
+    </message>
+    <message>
+      <source>“{key}” stands here a second time (first in line {line})</source>
+      <translation>«{key}» стоит здесь второй раз (первый — в строке {line})</translation>
+    </message>
+    <message>
+      <source>“{key}” stands in braces without a colon and a value</source>
+      <translation>«{key}» стоит в фигурных скобках без двоеточия и значения</translation>
+    </message>
+    <message>
+      <source>“{key}” takes a wording and cannot be switched off</source>
+      <translation>в «{key}» нужна формулировка, её нельзя отключить</translation>
+    </message>
+    <message>
+      <source>“{key}” takes one date</source>
+      <translation>в «{key}» нужна одна дата</translation>
+    </message>
+    <message>
+      <source>“{key}” takes one text, not {found}</source>
+      <translation>в «{key}» нужен один текст, а здесь {found}</translation>
+    </message>
+    <message>
+      <source>“{key}” takes words, not {found}</source>
+      <translation>в «{key}» нужны слова, а здесь {found}</translation>
+    </message>
+    <message>
       <source>“{line}” does not say which version was taken.</source>
       <translation>В строке «{line}» не сказано, какой был вариант.</translation>
     </message>
@@ -7173,6 +8729,10 @@
     <message>
       <source>“{line}”: {what}</source>
       <translation>«{line}»: {what}</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason})</source>
+      <translation>«{name}» нельзя прочитать ({reason})</translation>
     </message>
     <message>
       <source>“{name}” cannot be read ({reason}).</source>
@@ -7213,6 +8773,22 @@
     <message>
       <source>“{name}” holds more than {most:,} values, too much for a deck.</source>
       <translation>В «{name}» больше {most:,} значений, слишком много для колоды.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds {size:,} bytes; {most:,} is the most</source>
+      <translation>в «{name}» {size:,} байт; можно не больше {most:,}</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder, a pipe or a device, not a file</source>
+      <translation>«{name}» — папка, канал или устройство, а не файл</translation>
+    </message>
+    <message>
+      <source>“{name}” is a link that leads out of the deck folder</source>
+      <translation>«{name}» — ссылка за пределы папки колоды</translation>
+    </message>
+    <message>
+      <source>“{name}” is called wrong without saying why</source>
+      <translation>«{name}» названо неверным, но не сказано почему</translation>
     </message>
     <message>
       <source>“{name}” is damaged, or no file of results.</source>
@@ -7283,12 +8859,76 @@
       <translation>«{new}» не годится как ключ утверждения.</translation>
     </message>
     <message>
+      <source>“{one}” and “{other}” differ in a figure only.</source>
+      <translation>«{one}» и «{other}» различаются только числом.</translation>
+    </message>
+    <message>
+      <source>“{one}” and “{other}” say nearly the same.</source>
+      <translation>«{one}» и «{other}» говорят почти одно и то же.</translation>
+    </message>
+    <message>
       <source>“{package}” holds no deck: there is no {file} in it.</source>
       <translation>В «{package}» нет колоды: там нет {file}.</translation>
     </message>
     <message>
       <source>“{package}” holds the file “{file}” twice.</source>
       <translation>В «{package}» файл «{file}» лежит дважды.</translation>
+    </message>
+    <message>
+      <source>“{property}” counts “{unit}” here and “{other}” above</source>
+      <translation>«{property}» здесь считает «{unit}», а выше — «{other}»</translation>
+    </message>
+    <message>
+      <source>“{property}” does not say of which side</source>
+      <translation>у «{property}» не сказано, какая это сторона</translation>
+    </message>
+    <message>
+      <source>“{property}” has one value, and here is another</source>
+      <translation>у «{property}» одно значение, а здесь ещё одно</translation>
+    </message>
+    <message>
+      <source>“{property}” has qualifiers here, but no value</source>
+      <translation>у «{property}» здесь есть уточнения, но нет значения</translation>
+    </message>
+    <message>
+      <source>“{property}” is one at a time, and two overlap here ({first} and {other})</source>
+      <translation>«{property}» бывает одно в каждый момент, а здесь два пересекаются ({first} и {other})</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{label}”</source>
+      <translation>«{property}» темы «{label}»</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({figure}) is more than its “{whole}” ({all}).</source>
+      <translation>«{property}» темы «{topic}» ({figure}) больше, чем «{whole}» ({all}).</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({value}) lies after its “{other}” ({edge}).</source>
+      <translation>«{property}» темы «{topic}» ({value}) позже, чем «{other}» ({edge}).</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” ({value}) lies before its “{other}” ({edge}).</source>
+      <translation>«{property}» темы «{topic}» ({value}) раньше, чем «{other}» ({edge}).</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names no source.</source>
+      <translation>У «{property}» темы «{topic}» нет источника.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names “{other}” at a time after it ended or died.</source>
+      <translation>«{property}» темы «{topic}» называет «{other}» уже после конца или смерти.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” names “{other}” at a time before it began or was born.</source>
+      <translation>«{property}» темы «{topic}» называет «{other}» ещё до начала или рождения.</translation>
+    </message>
+    <message>
+      <source>“{property}” of “{topic}” rests on {named} alone.</source>
+      <translation>«{property}» темы «{topic}» опирается только на {named}.</translation>
+    </message>
+    <message>
+      <source>“{property}” runs in a circle: {shown}</source>
+      <translation>«{property}» идёт по кругу: {shown}</translation>
     </message>
     <message>
       <source>“{sign}” is no answer to item {number}, whose options are {first} to {last}.</source>
@@ -7299,6 +8939,14 @@
       <translation>Файл «{source}» повреждён, его нельзя распаковать.</translation>
     </message>
     <message>
+      <source>“{target}” is no property of “{type}”</source>
+      <translation>«{target}» — не свойство типа «{type}»</translation>
+    </message>
+    <message>
+      <source>“{text}”</source>
+      <translation>«{text}»</translation>
+    </message>
+    <message>
       <source>“{text}” cannot stand in a deck.</source>
       <translation>«{text}» не может стоять в колоде.</translation>
     </message>
@@ -7307,20 +8955,60 @@
       <translation>«{text}» не может стоять в колоде: {why}.</translation>
     </message>
     <message>
+      <source>“{text}” could be {topics}</source>
+      <translation>«{text}» — это, возможно, {topics}</translation>
+    </message>
+    <message>
       <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
       <translation>Ответов в «{text}» — {answers}, а заданий на листе — {items}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is a {type}, and here is meant: {types}</source>
+      <translation>«{text}» — это {type}, а здесь нужно: {types}</translation>
     </message>
     <message>
       <source>“{text}” is mistyped somewhere: its last letters do not fit the rest.</source>
       <translation>В «{text}» где-то опечатка: последние буквы не подходят к остальным.</translation>
     </message>
     <message>
+      <source>“{text}” is no date</source>
+      <translation>«{text}» — не дата</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number</source>
+      <translation>«{text}» — не число</translation>
+    </message>
+    <message>
+      <source>“{text}” is no position</source>
+      <translation>«{text}» — не место</translation>
+    </message>
+    <message>
       <source>“{text}” is no quiz code.</source>
       <translation>«{text}» — не код теста.</translation>
     </message>
     <message>
+      <source>“{text}” is no topic yet, so it becomes one of the type {type}</source>
+      <translation>темы «{text}» ещё нет, поэтому она станет темой типа {type}</translation>
+    </message>
+    <message>
+      <source>“{text}” is none of: {listed}</source>
+      <translation>«{text}» — ничего из: {listed}</translation>
+    </message>
+    <message>
       <source>“{text}” is not a moment that can be used: {why}.</source>
       <translation>«{text}» не годится как момент времени: {why}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is offered with “{property}” of “{topic}”, and nobody picks it.</source>
+      <translation>«{text}» предлагается с «{property}» темы «{topic}», и никто это не выбирает.</translation>
+    </message>
+    <message>
+      <source>“{text}” is read as {found}, the day first</source>
+      <translation>«{text}» прочитано как {found}, сначала день</translation>
+    </message>
+    <message>
+      <source>“{text}” is {noun}, and here {kinds} is meant</source>
+      <translation>«{text}» — это {noun}, а здесь нужно: {kinds}</translation>
     </message>
     <message>
       <source>“{title}” can be studied now.</source>
@@ -7343,12 +9031,20 @@
       <translation>«{topic}»</translation>
     </message>
     <message>
+      <source>“{topic}” and “{other}” share a name</source>
+      <translation>у «{topic}» и «{other}» одно название</translation>
+    </message>
+    <message>
       <source>“{topic}” cannot be moved: {header} holds sources only, and chapters topics.</source>
       <translation>«{topic}» нельзя перенести: в {header} только источники, а в главах — темы.</translation>
     </message>
     <message>
       <source>“{topic}” cannot be the id of a topic.</source>
       <translation>«{topic}» не годится как имя (id) темы.</translation>
+    </message>
+    <message>
+      <source>“{topic}” ends ({end}) before it begins ({begin})</source>
+      <translation>у «{topic}» конец ({end}) раньше начала ({begin})</translation>
     </message>
     <message>
       <source>“{topic}” has a statement “{key}” already.</source>
@@ -7367,6 +9063,10 @@
       <translation>У темы «{topic}» уже есть «{name}».</translation>
     </message>
     <message>
+      <source>“{topic}” is given as its own {property}</source>
+      <translation>«{topic}» указано своим же {property}</translation>
+    </message>
+    <message>
       <source>“{topic}” is still named ({places} and {more} more).</source>
       <translation>Тема «{topic}» ещё упоминается ({places} и ещё {more}).</translation>
     </message>
@@ -7377,6 +9077,14 @@
     <message>
       <source>“{topic}” says nothing under “{name}”.</source>
       <translation>У темы «{topic}» под «{name}» ничего не сказано.</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands beside itself</source>
+      <translation>«{topic}» стоит рядом с самой собой</translation>
+    </message>
+    <message>
+      <source>“{topic}” stands in {count} of the {all} facts of the chapter “{title}”; more than {most:.0%} tires.</source>
+      <translation>«{topic}» стоит в {count} из {all} фактов главы «{title}»; больше {most:.0%} утомляет.</translation>
     </message>
     <message>
       <source>“{topic}” stands or would stand in braces, and its comments would be lost.</source>
@@ -7391,8 +9099,60 @@
       <translation>«{typed}» — не имя этого профиля.</translation>
     </message>
     <message>
+      <source>“{unit}” counts two things at once</source>
+      <translation>«{unit}» считает две вещи сразу</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the first of its options: nothing earlier is on offer.</source>
+      <translation>«{value}» всегда первое среди вариантов: ничего раньше не предлагается.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the first of its options: nothing smaller is on offer.</source>
+      <translation>«{value}» всегда первое среди вариантов: ничего меньше не предлагается.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the last of its options: nothing larger is on offer.</source>
+      <translation>«{value}» всегда последнее среди вариантов: ничего больше не предлагается.</translation>
+    </message>
+    <message>
+      <source>“{value}” is always the last of its options: nothing later is on offer.</source>
+      <translation>«{value}» всегда последнее среди вариантов: ничего позже не предлагается.</translation>
+    </message>
+    <message>
+      <source>“{value}” is called false without saying why</source>
+      <translation>«{value}» названо неверным, но не сказано почему</translation>
+    </message>
+    <message>
+      <source>“{value}” is under not:, but also among the true values</source>
+      <translation>«{value}» стоит и под not:, и среди верных значений</translation>
+    </message>
+    <message>
+      <source>“{value}” is under not:, but follows from other facts</source>
+      <translation>«{value}» стоит под not:, но следует из других фактов</translation>
+    </message>
+    <message>
+      <source>“{value}” stands twice under not:</source>
+      <translation>«{value}» стоит под not: дважды</translation>
+    </message>
+    <message>
+      <source>“{version}” is no version</source>
+      <translation>«{version}» — не версия</translation>
+    </message>
+    <message>
       <source>“{words}” accepted as a spelling</source>
       <translation>«{words}» принято как написание</translation>
+    </message>
+    <message>
+      <source>“{word}” has one value</source>
+      <translation>у «{word}» одно значение</translation>
+    </message>
+    <message>
+      <source>“{word}” in {where} of “{topic}” takes a side.</source>
+      <translation>«{word}» ({where}, «{topic}») принимает чью-то сторону.</translation>
+    </message>
+    <message>
+      <source>“{word}” is yes or no</source>
+      <translation>в «{word}» пишут yes или no</translation>
     </message>
     <message>
       <source>… and {n} more</source>

@@ -1,7 +1,7 @@
 """Whether what goes wrong can be told in every language: a reader of source.
 
-An error's words are phrases (`quizapp.facts.phrase`), which the window can translate; a bare text
-would be shown in English to everybody.
+The words of an error, and of what is wrong with a deck, are phrases (`quizapp.facts.phrase`), which
+the window can translate; a bare text would be shown in English to everybody.
 """
 
 from __future__ import annotations
@@ -16,6 +16,13 @@ ROOT = "QuizAppError"
 SILENT_ROOMS = frozenset({"cli", "app", "paths", "__main__", "gui"})
 """Rooms whose errors are said on the command line, or with the window's own `say`."""
 PHRASES = frozenset({"phrase", "counted_phrase"})
+TELLING = {
+    "Problem": slice(2, 4), "Finding": slice(1, 3), "about_fact": slice(2, 4),
+    "about_topic": slice(2, 4), "NoRaster": slice(0, 2), "Cell": slice(1, 3),
+    "notes.add": slice(2, 4), "notes.advise": slice(2, 4), "notes.did_you_mean": slice(2, 3),
+    "unknown_key": slice(1, 2), "checked_id": slice(1, 2), "short_enough": slice(1, 2),
+}  # fmt: skip
+"""What tells an author of a deck what is wrong with it, with the places of its words."""
 _PLACES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _Scope = tuple[ast.AST, ...]
 
@@ -43,7 +50,7 @@ def bare_words(module: Module, errors: frozenset[str]) -> list[str]:
     found = {
         f"{module.name}:{text.lineno}: {ast.unparse(text)[:60]} is no phrase"
         for call, scope in _calls(module.tree)
-        if _is_error(call, errors, scope) or _called(call) in PHRASES
+        if _is_error(call, errors, scope) or _called(call) in PHRASES or _tells(call)
         for argument in _arguments(call)
         for text in _bare(argument, scope)
     }
@@ -62,7 +69,19 @@ def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, _Scope]]:
 
 
 def _called(call: ast.Call) -> str:
-    return call.func.id if isinstance(call.func, ast.Name) else ""
+    """The name of what is called, with that of the notes it is told to."""
+    match call.func:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Name(id="notes") | ast.Attribute(attr="notes"), attr=name):
+            return f"notes.{name}"
+        case ast.Attribute(attr="unknown_key" as name):
+            return name
+    return ""
+
+
+def _tells(call: ast.Call) -> bool:
+    return _called(call) in TELLING
 
 
 def _is_error(call: ast.Call, errors: frozenset[str], scope: _Scope) -> bool:
@@ -74,7 +93,9 @@ def _is_error(call: ast.Call, errors: frozenset[str], scope: _Scope) -> bool:
 
 
 def _arguments(call: ast.Call) -> Iterator[ast.expr]:
-    if _called(call) not in PHRASES:
+    if _tells(call):
+        yield from call.args[TELLING[_called(call)]]
+    elif _called(call) not in PHRASES:
         yield from call.args
     yield from (keyword.value for keyword in call.keywords)
 

@@ -42,8 +42,13 @@ def said(source: str, room: str = "decks") -> list[str]:
         'def f():\n    what, todo = phrase("a"), "Try again."\n    raise Refused(what, todo)',
         'def f():\n    what = phrase("a")\n    what += ", so it failed"\n    raise Refused(what)',
         'class Refused(QuizAppError):\n    def __init__(self):\n        super().__init__("Gone.")',
+        'self.notes.add("gap", node, f"{name} has no gap", phrase("add one"))',
+        'scope.notes.advise("gap", node, phrase("it has no gap"), "add one")',
+        'notes.did_you_mean(word, known, "write it out")',
+        'Problem("gap", place, "it has no gap", phrase("add one"))',
+        'scope.unknown_key(key, "a picture", known, "unknown-key")',
     ],
-    ids=range(9),
+    ids=range(14),
 )
 def test_bare_words_are_found_wherever_they_come_from(source: str) -> None:
     assert len(said(source)) == 1
@@ -56,10 +61,12 @@ def test_bare_words_are_found_wherever_they_come_from(source: str) -> None:
         'raise QuizAppError(counted_phrase(n, "{n} fact", "{n} facts"), SAFE)',
         'raise ValueError("it is away")',
         'phrase("{names}", names=", ".join(names))',
+        'notes.add("gap", node, phrase("it has no gap"), repair)',
+        'seen.add("gap")',
         'def f():\n    todo = todo or phrase("Try again.")\n    raise Refused(todo)',
         'class Plain(ValueError):\n    def __init__(self):\n        super().__init__("It failed.")',
     ],
-    ids=range(6),
+    ids=range(8),
 )
 def test_phrases_names_and_the_systems_own_reasons_are_let_through(source: str) -> None:
     assert said(source) == []

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from quizapp.decks.read import read_deck
 from quizapp.facts.phrase import Joined, Sentence, counted_phrase, phrase
 from quizapp.facts.problem import QuizAppError
 from quizapp.gui import wording
@@ -25,6 +26,7 @@ from quizapp.gui.wording import (
 )
 from quizapp.progress.refusals import DiskFull, ProgressNewer
 from scripts import words
+from tests.decks.written import VOCABULARY
 
 TUESDAY = 20_410  # 18 November 2025
 
@@ -156,15 +158,37 @@ def test_a_refusal_is_told_whole_and_stays_english_for_the_command_line() -> Non
     assert str(error) == "No a. It failed: b."
 
 
+def speak(language: str) -> None:
+    """Let the window speak one of its languages."""
+    translator = QTranslator()
+    assert translator.load(str(words.path_of(language).with_suffix(".qm")))
+    install_translator(lambda *said: translator.translate(said[0], said[1], "", said[2]) or said[1])
+
+
 @pytest.mark.parametrize("language", words.FORMS)
 @pytest.mark.parametrize("error", [DiskFull(Path("/a")), ProgressNewer(Path("/a"), 7, 2)])
 def test_a_refusal_of_the_store_is_told_in_each_language_of_the_program(
     error: QuizAppError, language: str
 ) -> None:
-    translator = QTranslator()
-    assert translator.load(str(words.path_of(language).with_suffix(".qm")))
-    install_translator(lambda *said: translator.translate(said[0], said[1], "", said[2]) or said[1])
+    speak(language)
 
     english = re.findall(r"[A-Za-z]+", told(error).replace("quizapp", ""))
 
     assert english == []
+
+
+BROKEN = "deck: Broken one\ntitle: [a]\nuid: x\nlanguage: en\nzones: {Moscow: far}\nnonsense: 1\n"
+
+
+@pytest.mark.parametrize(("language", "script"), [("ko", "[가-힣]"), ("ru", "[а-яё]")])
+def test_what_is_wrong_with_a_deck_is_told_in_each_language_of_the_program(
+    tmp_path: Path, language: str, script: str
+) -> None:
+    (tmp_path / "deck.yaml").write_text(BROKEN, encoding="utf-8")
+    problems = read_deck(tmp_path, VOCABULARY).problems
+    assert len(problems) == 5
+
+    speak(language)
+
+    assert all(re.search(script, told(one.what)) for one in problems)
+    assert all(re.search(script, told(one.repair)) for one in problems)

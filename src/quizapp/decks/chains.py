@@ -9,6 +9,7 @@ from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Marks
@@ -82,8 +83,10 @@ def _check_circles(links: _Links, notes: Notes) -> None:
             path = list(walk.path)
             circle = [*path[path.index(str(fact.value)) :], str(fact.value)]
             shown = " → ".join(islice(circle, _SHOWN))
-            what = f"“{fact.property_name}” runs in a circle: {shown}"
-            notes.add("circle", fact.place, what, "delete the link that is wrong")
+            what = phrase(
+                "“{property}” runs in a circle: {shown}", property=fact.property_name, shown=shown
+            )
+            notes.add("circle", fact.place, what, phrase("delete the link that is wrong"))
 
 
 # False values
@@ -99,8 +102,10 @@ def _check_false(topic: Topic, links: _Links, notes: Notes) -> None:
     for entry in entries:
         for false in entry.false:
             if str(false.value) in reached:
-                what = f"“{false.value}” is under not:, but follows from other facts"
-                repair = "delete it, or correct the links between"
+                what = phrase(
+                    "“{value}” is under not:, but follows from other facts", value=false.value
+                )
+                repair = phrase("delete it, or correct the links between")
                 notes.add("not-true", false.place, what, repair)
 
 
@@ -138,5 +143,13 @@ def _check_effects(facts: list[Fact], deck: Deck, notes: Notes) -> None:
         earlier = bare_date(deck, cause, Marks.START, Marks.BOTH)
         later = bare_date(deck, effect, Marks.START, Marks.BOTH)
         if earlier and later and later[0].last_day < earlier[0].first_day:
-            what = f"“{effect.id}” ({later[0]}) came before “{cause.id}” ({earlier[0]})"
-            notes.add("effect-first", fact.place, what, "correct a date, or delete the link")
+            what = phrase(
+                "“{effect}” ({first}) came before “{cause}” ({later})",
+                effect=effect.id,
+                first=later[0],
+                cause=cause.id,
+                later=earlier[0],
+            )
+            notes.add(
+                "effect-first", fact.place, what, phrase("correct a date, or delete the link")
+            )

@@ -19,6 +19,7 @@ from quizapp.decks.topics import TopicDraft
 from quizapp.facts.fact import Entry, Importance, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.names import Names
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 from quizapp.facts.source import Source
 from quizapp.facts.topic import Topic
@@ -55,14 +56,16 @@ def read_chapters(roots: list[tuple[str, Node | None]], header: Header, scope: S
             elif key.text == "cards":
                 cards.append((index, node))
             elif key.text not in _KEYS:
-                scope.unknown_key(key, "a chapter", _KEYS, "unknown-key")
+                scope.unknown_key(key, phrase("a chapter"), _KEYS, "unknown-key")
     chapters.titles = tuple(titles)
     _gather_sources(header, chapters, scope)
     for index, node in cards:
         _gather_cards(node, index, chapters, scope)
     if not chapters.drafts and not chapters.cards and scope.notes.is_clean:
-        what = "the deck has no topics"
-        scope.notes.add("no-topics", Place("deck.yaml"), what, "write a chapter, such as 1.yaml")
+        what = phrase("the deck has no topics")
+        scope.notes.add(
+            "no-topics", Place("deck.yaml"), what, phrase("write a chapter, such as 1.yaml")
+        )
     return chapters
 
 
@@ -70,14 +73,18 @@ def _title(file: str, root: Node | None, scope: Scope) -> str:
     otherwise = file.rpartition(".")[0]
     if not isinstance(root, Mapping):
         if file not in scope.notes.cut_short:
-            what = f"“{file}” holds no topics"
-            scope.notes.add("no-topics", Place(file), what, "write topics:, or delete the file")
+            what = phrase("“{file}” holds no topics", file=file)
+            scope.notes.add(
+                "no-topics", Place(file), what, phrase("write topics:, or delete the file")
+            )
         return otherwise
     node = root.get("chapter")
     if isinstance(node, Scalar):
-        return short_enough(node, "the title of a chapter", scope.notes)
-    what = "this chapter has no title"
-    scope.notes.advise("no-chapter-title", root, what, "add chapter: and its title at the top")
+        return short_enough(node, phrase("the title of a chapter"), scope.notes)
+    what = phrase("this chapter has no title")
+    scope.notes.advise(
+        "no-chapter-title", root, what, phrase("add chapter: and its title at the top")
+    )
     return otherwise
 
 
@@ -86,8 +93,10 @@ def _title(file: str, root: Node | None, scope: Scope) -> str:
 
 def _gather_topics(node: Node, chapter: int, chapters: Chapters, scope: Scope) -> None:
     if not isinstance(node, Mapping):
-        what = f"topics are ids with what is said of each, not {describe(node)}"
-        scope.notes.add("wrong-shape", node, what, "write topics: and below it id: {is: ...}")
+        what = phrase("topics are ids with what is said of each, not {found}", found=describe(node))
+        scope.notes.add(
+            "wrong-shape", node, what, phrase("write topics: and below it id: {{is: ...}}")
+        )
         return
     for key, body in node:
         draft = _draft(key, body, chapter, scope)
@@ -96,17 +105,21 @@ def _gather_topics(node: Node, chapter: int, chapters: Chapters, scope: Scope) -
 
 
 def _draft(key: Scalar, body: Node, chapter: int, scope: Scope) -> TopicDraft | None:
-    topic_id = checked_id(key, "a topic", scope.notes)
+    topic_id = checked_id(key, phrase("a topic"), scope.notes)
     if not topic_id:
         return None
     if topic_id in scope.types:
-        what = f"there are two topics “{topic_id}”"
-        repair = "put what both say under one, or give this one another id"
+        what = phrase("there are two topics “{topic}”", topic=topic_id)
+        repair = phrase("put what both say under one, or give this one another id")
         scope.notes.add("repeated-topic", key, what, repair)
         return None
     if not isinstance(body, Mapping):
-        what = f"the topic “{topic_id}” holds {describe(body)} instead of keys"
-        scope.notes.add("wrong-shape", body, what, "write is:, name: and its properties")
+        what = phrase(
+            "the topic “{topic}” holds {found} instead of keys",
+            topic=topic_id,
+            found=describe(body),
+        )
+        scope.notes.add("wrong-shape", body, what, phrase("write is:, name: and its properties"))
         return None
     if body.end is None:
         return None  # the file breaks off in it, and that is told already
@@ -127,13 +140,15 @@ def _type(key: Scalar, body: Mapping, scope: Scope) -> str:
     if isinstance(node, Scalar) and node.text in types and node.text != CARD:
         return node.text
     if node is None:
-        what = f"the topic “{key.text}” does not say what it is"
-        scope.notes.add("no-type", key, what, "add is: and a type, such as person or place")
+        what = phrase("the topic “{key}” does not say what it is", key=key.text)
+        scope.notes.add("no-type", key, what, phrase("add is: and a type, such as person or place"))
     else:
         word = node.text if isinstance(node, Scalar) else ""
-        listed = f"the types are: {', '.join(sorted(types))}"
+        listed = phrase("the types are: {listed}", listed=", ".join(sorted(types)))
         repair = scope.notes.did_you_mean(word, types, listed)
-        scope.notes.add("unknown-type", node, f"there is no type {describe(node)}", repair)
+        scope.notes.add(
+            "unknown-type", node, phrase("there is no type {found}", found=describe(node)), repair
+        )
     scope.notes.missing_topic(key.text)
     return ""
 
@@ -165,8 +180,10 @@ def _gather_sources(header: Header, chapters: Chapters, scope: Scope) -> None:
 
 def _header_sources(node: Node, chapters: Chapters, scope: Scope) -> None:
     if not isinstance(node, Mapping):
-        what = f"sources are ids with what each is, not {describe(node)}"
-        scope.notes.add("wrong-shape", node, what, "write sources: and below it id: {name: ...}")
+        what = phrase("sources are ids with what each is, not {found}", found=describe(node))
+        scope.notes.add(
+            "wrong-shape", node, what, phrase("write sources: and below it id: {{name: ...}}")
+        )
         return
     for key, body in node:
         whole = body
@@ -185,16 +202,18 @@ def _header_sources(node: Node, chapters: Chapters, scope: Scope) -> None:
 
 def _gather_cards(node: Node, chapter: int, chapters: Chapters, scope: Scope) -> None:
     if not isinstance(node, Mapping):
-        what = f"cards are ids with two sides, not {describe(node)}"
-        scope.notes.add("wrong-shape", node, what, "write cards: {id: {front: ..., back: ...}}")
+        what = phrase("cards are ids with two sides, not {found}", found=describe(node))
+        scope.notes.add(
+            "wrong-shape", node, what, phrase("write cards: {{id: {{front: ..., back: ...}}}}")
+        )
         return
     for key, body in node:
-        card_id = checked_id(key, "a card", scope.notes)
+        card_id = checked_id(key, phrase("a card"), scope.notes)
         if not card_id:
             continue
         if card_id in scope.types:
-            what = f"there are two topics “{card_id}”"
-            scope.notes.add("repeated-topic", key, what, "give this card another id")
+            what = phrase("there are two topics “{topic}”", topic=card_id)
+            scope.notes.add("repeated-topic", key, what, phrase("give this card another id"))
             continue
         topic = _card(card_id, key, body, chapter, scope)
         if topic is not None:
@@ -207,8 +226,8 @@ def _card(card_id: str, key: Scalar, body: Node, chapter: int, scope: Scope) -> 
     sides = {name: body.get(name) if isinstance(body, Mapping) else None for name in _SIDES}
     front, back = sides.values()
     if not isinstance(front, Scalar) or not isinstance(back, Scalar):
-        what = f"the card “{card_id}” lacks a side"
-        scope.notes.add("card", key, what, "write {front: ..., back: ...}")
+        what = phrase("the card “{topic}” lacks a side", topic=card_id)
+        scope.notes.add("card", key, what, phrase("write {{front: ..., back: ...}}"))
         return None
     given = body.pairs if isinstance(body, Mapping) else []
     rest = [(word, node) for word, node in given if word.text not in (*_SIDES, "was")]

@@ -14,6 +14,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Entry, Fact
 from quizapp.facts.folding import squeeze
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Text, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec
@@ -51,8 +52,10 @@ def _check_one_value(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Not
     for fact in entry.facts:
         first = seen.setdefault(_scope_of(fact), fact)
         if first is not fact and is_second_value(first, fact, spec):
-            what = f"“{entry.property_name}” has one value, and here is another"
-            repair = "delete one; if sources disagree, write says: with each"
+            what = phrase(
+                "“{property}” has one value, and here is another", property=entry.property_name
+            )
+            repair = phrase("delete one; if sources disagree, write says: with each")
             notes.add("one-value", fact.place, what, repair)
 
 
@@ -72,8 +75,11 @@ def _check_attribution(_topic: Topic, entry: Entry, spec: PropertySpec, notes: N
     said = [fact for fact in entry.facts if fact.is_attributed]
     for fact in entry.facts:
         if not fact.is_attributed and any(_compete(fact, other, spec) for other in said):
-            what = f"this value of “{entry.property_name}” has no says: beside others that have"
-            notes.add("attribution", fact.place, what, "add says: and whose word it is")
+            what = phrase(
+                "this value of “{property}” has no says: beside others that have",
+                property=entry.property_name,
+            )
+            notes.add("attribution", fact.place, what, phrase("add says: and whose word it is"))
 
 
 def _compete(fact: Fact, other: Fact, spec: PropertySpec) -> bool:
@@ -86,8 +92,10 @@ def _check_times(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) 
     """Spans run forward; where one holds at a time, each says when and none overlaps."""
     for fact in entry.facts:
         if fact.since and fact.until and fact.until.last_day < fact.since.first_day:
-            what = f"it ends ({fact.until}) before it begins ({fact.since})"
-            notes.add("backwards", fact.place, what, "exchange from: and to:")
+            what = phrase(
+                "it ends ({end}) before it begins ({begin})", end=fact.until, begin=fact.since
+            )
+            notes.add("backwards", fact.place, what, phrase("exchange from: and to:"))
     if spec.count is Count.AT_A_TIME and len(entry.facts) > 1:
         _check_succession(entry, notes)
 
@@ -98,12 +106,18 @@ def _check_succession(entry: Entry, notes: Notes) -> None:
             continue
         if not (fact.is_bounded and other.is_bounded):
             unbounded = other if fact.is_bounded else fact
-            what = f"several hold “{entry.property_name}” one after the other"
-            notes.add("needs-time", unbounded.place, what, "add from: and to: to each")
+            what = phrase(
+                "several hold “{property}” one after the other", property=entry.property_name
+            )
+            notes.add("needs-time", unbounded.place, what, phrase("add from: and to: to each"))
         elif _overlap(fact, other):
-            what = f"“{entry.property_name}” is one at a time, and two overlap here"
-            what += f" ({fact.value} and {other.value})"
-            notes.add("overlap", other.place, what, "correct from: and to:")
+            what = phrase(
+                "“{property}” is one at a time, and two overlap here ({first} and {other})",
+                property=entry.property_name,
+                first=fact.value,
+                other=other.value,
+            )
+            notes.add("overlap", other.place, what, phrase("correct from: and to:"))
 
 
 def _share_a_line(fact: Fact, other: Fact) -> bool:
@@ -134,8 +148,10 @@ def _check_sides(_topic: Topic, entry: Entry, spec: PropertySpec, notes: Notes) 
     """A figure that each side has of its own says whose it is."""
     for fact in entry.facts if spec.sided else ():
         if not fact.side:
-            what = f"“{entry.property_name}” does not say of which side"
-            notes.advise("no-side", fact.place, what, "add side: and a state, person or formation")
+            what = phrase("“{property}” does not say of which side", property=entry.property_name)
+            notes.advise(
+                "no-side", fact.place, what, phrase("add side: and a state, person or formation")
+            )
 
 
 def _check_units(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
@@ -147,9 +163,15 @@ def _check_units(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes)
             and isinstance(fact.value, Quantity)
             and first.dimension != fact.value.dimension
         ):
-            what = f"“{entry.property_name}” counts “{fact.value.unit}” here"
-            what += f" and “{first.unit}” above"
-            notes.advise("mixed-units", fact.place, what, "use one unit, or another property")
+            what = phrase(
+                "“{property}” counts “{unit}” here and “{other}” above",
+                property=entry.property_name,
+                unit=fact.value.unit,
+                other=first.unit,
+            )
+            notes.advise(
+                "mixed-units", fact.place, what, phrase("use one unit, or another property")
+            )
 
 
 def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes) -> None:
@@ -162,11 +184,13 @@ def _check_false(_topic: Topic, entry: Entry, _spec: PropertySpec, notes: Notes)
         key = (_comparable(false.value), false.side)
         sides = {side for value, side in true if value == key[0]}
         if key in true or (sides and (not false.side or "" in sides)):
-            what = f"“{false.value}” is under not:, but also among the true values"
-            notes.add("not-true", false.place, what, "delete it in one of the two places")
+            what = phrase(
+                "“{value}” is under not:, but also among the true values", value=false.value
+            )
+            notes.add("not-true", false.place, what, phrase("delete it in one of the two places"))
         if key in seen:
-            what = f"“{false.value}” stands twice under not:"
-            notes.add("repeated-false", false.place, what, "delete one")
+            what = phrase("“{value}” stands twice under not:", value=false.value)
+            notes.add("repeated-false", false.place, what, phrase("delete one"))
         seen.add(key)
 
 
@@ -192,8 +216,13 @@ def _check_span(deck: Deck, topic: Topic, notes: Notes) -> None:
     began = bare_date(deck, topic, Marks.START)
     ended = bare_date(deck, topic, Marks.END)
     if began and ended and ended[0].last_day < began[0].first_day:
-        what = f"“{topic.id}” ends ({ended[0]}) before it begins ({began[0]})"
-        notes.add("backwards", ended[1].place, what, "correct one of the two dates")
+        what = phrase(
+            "“{topic}” ends ({end}) before it begins ({begin})",
+            topic=topic.id,
+            end=ended[0],
+            begin=began[0],
+        )
+        notes.add("backwards", ended[1].place, what, phrase("correct one of the two dates"))
 
 
 # The whole deck
@@ -209,8 +238,10 @@ def _check_names(deck: Deck, notes: Notes) -> None:
         for spelling in sorted(spellings):
             first = seen.setdefault((topic.type, spelling), topic)
             if first is not topic:
-                what = f"“{topic.id}” and “{first.id}” share a name"
-                repair = "add to one of the names what tells them apart"
+                what = phrase(
+                    "“{topic}” and “{other}” share a name", topic=topic.id, other=first.id
+                )
+                repair = phrase("add to one of the names what tells them apart")
                 notes.advise("same-name", topic.place, what, repair)
 
 
@@ -221,8 +252,8 @@ def _check_facets(deck: Deck, notes: Notes) -> None:
         side = topic.facets.get("side", "")
         if side and side not in deck.topics and side not in told:
             told.add(side)
-            what = f"the side “{side}” of “{topic.id}” is no topic"
-            repair = notes.did_you_mean(side, deck.topics, "add a topic with that id")
+            what = phrase("the side “{side}” of “{topic}” is no topic", side=side, topic=topic.id)
+            repair = notes.did_you_mean(side, deck.topics, phrase("add a topic with that id"))
             notes.advise("unknown-side", topic.place, what, repair)
 
 
@@ -235,5 +266,7 @@ def _check_idle(deck: Deck, notes: Notes) -> None:
     for topic in deck.topics.values():
         idle = not topic.entries and topic.id not in used
         if idle and topic.learnable and topic.id not in deck.sources:
-            what = f"nothing is said of “{topic.id}”, and nothing names it"
-            notes.advise("idle-topic", topic.place, what, "add a property, or delete the topic")
+            what = phrase("nothing is said of “{topic}”, and nothing names it", topic=topic.id)
+            notes.advise(
+                "idle-topic", topic.place, what, phrase("add a property, or delete the topic")
+            )

@@ -13,6 +13,7 @@ import yaml
 
 from quizapp.decks.nodes import Mapping, Node, Scalar, shorten
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 _VALUE = re.compile(
@@ -22,19 +23,19 @@ _VALUE = re.compile(
 _LOOKED_AT = 400
 _COMMENT_CUT = re.compile(r" +#(?=[^\s#!]| \d)")
 _STARTERS = {
-    "*": "an alias",
-    "&": "an anchor",
-    "!": "a tag",
-    "@": "a mark it keeps for itself",
-    "`": "a mark it keeps for itself",
-    "%": "a directive",
-    "{": "keys and values in braces",
-    "[": "a list",
-    "?": "a key",
-    "|": "a text of several lines",
-    ">": "a text of several lines",
-    '"': "a whole quoted text",
-    "'": "a whole quoted text",
+    "*": phrase("an alias"),
+    "&": phrase("an anchor"),
+    "!": phrase("a tag"),
+    "@": phrase("a mark it keeps for itself"),
+    "`": phrase("a mark it keeps for itself"),
+    "%": phrase("a directive"),
+    "{": phrase("keys and values in braces"),
+    "[": phrase("a list"),
+    "?": phrase("a key"),
+    "|": phrase("a text of several lines"),
+    ">": phrase("a text of several lines"),
+    '"': phrase("a whole quoted text"),
+    "'": phrase("a whole quoted text"),
 }
 
 
@@ -82,8 +83,8 @@ def find_swallowed_list(node: Scalar, lines: list[str], notes: Notes) -> None:
             place = Place(
                 node.file, number + 1, len(lines[number]) - len(lines[number].lstrip()) + 1
             )
-            what = f"this - is read as part of the text “{shorten(node.text)}”"
-            repair = "begin the list below its key, with nothing after the colon"
+            what = phrase("this - is read as part of the text “{text}”", text=shorten(node.text))
+            repair = phrase("begin the list below its key, with nothing after the colon")
             notes.add("swallowed-list", place, what, repair)
             return
 
@@ -96,8 +97,10 @@ def mend_commas(node: Mapping, lines: list[str], notes: Notes) -> None:
         if not _stands_alone(key, value):
             pairs.append((key, value))
         elif not pairs or not isinstance(pairs[-1][1], Scalar):
-            what = f"“{shorten(key.text)}” stands in braces without a colon and a value"
-            repair = "write key: value, or put quotes around a text that starts with {"
+            what = phrase(
+                "“{key}” stands in braces without a colon and a value", key=shorten(key.text)
+            )
+            repair = phrase("write key: value, or put quotes around a text that starts with {{")
             notes.add("no-value-in-braces", key, what, repair)
         else:
             ends[len(pairs) - 1] = key
@@ -125,8 +128,12 @@ def _mend_one(value: Node, stray: Scalar, lines: list[str], notes: Notes) -> Non
     rows[-1] = rows[-1][: last.column]
     rows[0] = rows[0][first.column :]
     whole = " ".join(" ".join(rows).split())
-    what = f"inside braces a comma ends a text: “{shorten(value.text)}” lost its end"
-    notes.add("comma-in-braces", value, what, f"put quotes around it: {quoted(whole)}")
+    what = phrase(
+        "inside braces a comma ends a text: “{text}” lost its end", text=shorten(value.text)
+    )
+    notes.add(
+        "comma-in-braces", value, what, phrase("put quotes around it: {text}", text=quoted(whole))
+    )
     value.text, value.end = whole, last
 
 
@@ -140,7 +147,7 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> Damage:
     problem = str(getattr(error, "problem", "") or "")
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
-        return Damage("yaml", 1, 1, "this file cannot be read", _KEEP_TO_FORM)
+        return Damage("yaml", 1, 1, phrase("this file cannot be read"), _KEEP_TO_FORM)
     context = getattr(error, "context_mark", None) or mark
     spot = _Spot(problem, mark.line, mark.column, context.line, context.column, lines)
     return next(damage for rule in _RULES if (damage := rule(spot)) is not None)
@@ -172,7 +179,7 @@ class _Spot:
         return Damage(rule, line + 1, column + 1, what, repair)
 
 
-_KEEP_TO_FORM = (
+_KEEP_TO_FORM = phrase(
     "put quotes around a text that holds a colon, a comma or a bracket, "
     "and begin lines of one level in one column"
 )
@@ -182,16 +189,22 @@ def _unreadable_letter(error: yaml.reader.ReaderError, lines: list[str]) -> Dama
     position = error.position
     for number, line in enumerate(lines):
         if position <= len(line):
-            what = f"the control character U+{int(error.character):04X} stands here"
-            return Damage("control-character", number + 1, position + 1, what, "delete it")
+            what = phrase(
+                "the control character U+{code:04X} stands here", code=int(error.character)
+            )
+            return Damage("control-character", number + 1, position + 1, what, phrase("delete it"))
         position -= len(line) + 1
-    return Damage("control-character", 1, 1, "the file holds a control character", "delete it")
+    return Damage(
+        "control-character", 1, 1, phrase("the file holds a control character"), phrase("delete it")
+    )
 
 
 def _tab(spot: _Spot) -> Damage | None:
     if "\t" not in spot.text[: spot.column + 1] and "tab" not in spot.problem:
         return None
-    return spot.damage("tab", "a line is indented with a tab", "use blanks instead of tabs")
+    return spot.damage(
+        "tab", phrase("a line is indented with a tab"), phrase("use blanks instead of tabs")
+    )
 
 
 def _colon_in_text(spot: _Spot) -> Damage | None:
@@ -205,38 +218,44 @@ def _colon_in_text(spot: _Spot) -> Damage | None:
         "colon-in-text",
         spot.line + 1,
         begin + 1,
-        "a text holds a colon followed by a blank, which begins a new key in YAML",
-        f"put quotes around it: {quoted(text)}",
+        phrase("a text holds a colon followed by a blank, which begins a new key in YAML"),
+        phrase("put quotes around it: {text}", text=quoted(text)),
     )
 
 
 def _indented_key(spot: _Spot) -> Damage | None:
     if "mapping values are not allowed" not in spot.problem:
         return None
-    what = "this key stands further right than its neighbours, or the line above has a value"
-    return spot.damage("indentation", what, "begin keys of one level in one column")
+    what = phrase(
+        "this key stands further right than its neighbours, or the line above has a value"
+    )
+    return spot.damage("indentation", what, phrase("begin keys of one level in one column"))
 
 
 def _open_quote(spot: _Spot) -> Damage | None:
     if "end of stream" not in spot.problem and "document indicator" not in spot.problem:
         return None
-    what = "the quotation mark that opens here is never closed"
-    repair = "close it, or put the whole text into the other kind of quotation marks"
+    what = phrase("the quotation mark that opens here is never closed")
+    repair = phrase("close it, or put the whole text into the other kind of quotation marks")
     return spot.damage("open-quote", what, repair, at_start=True)
 
 
 def _escape(spot: _Spot) -> Damage | None:
     if "escape" not in spot.problem and "hexdecimal" not in spot.problem:
         return None
-    what = "a backslash inside double quotation marks means something to YAML"
-    return spot.damage("escape", what, "use single quotation marks, or double the backslash")
+    what = phrase("a backslash inside double quotation marks means something to YAML")
+    return spot.damage(
+        "escape", what, phrase("use single quotation marks, or double the backslash")
+    )
 
 
 def _list_on_key_line(spot: _Spot) -> Damage | None:
     if "block sequence entries" not in spot.problem:
         return None
-    what = "a list cannot begin on the line of its key"
-    return spot.damage("list-on-key-line", what, "put its first - on the next line, or use [a, b]")
+    what = phrase("a list cannot begin on the line of its key")
+    return spot.damage(
+        "list-on-key-line", what, phrase("put its first - on the next line, or use [a, b]")
+    )
 
 
 def _first_mark(spot: _Spot) -> Damage | None:
@@ -251,8 +270,12 @@ def _first_mark(spot: _Spot) -> Damage | None:
             continue
         if _is_whole(value):
             continue
-        what = f"YAML takes what begins with {value[0]} for {_STARTERS[value[0]]}"
-        repair = f"put quotes around the whole text: {quoted(value)}"
+        what = phrase(
+            "YAML takes what begins with {sign} for {meaning}",
+            sign=value[0],
+            meaning=_STARTERS[value[0]],
+        )
+        repair = phrase("put quotes around the whole text: {text}", text=quoted(value))
         return Damage("first-mark", number + 1, match.start("value") + 1, what, repair)
     return None
 
@@ -266,28 +289,34 @@ def _is_whole(value: str) -> bool:
 def _open_bracket(spot: _Spot) -> Damage | None:
     if not re.search(r"expected (','|node content)", spot.problem):
         return None
-    what = "a bracket that opens here is not closed, or a text inside holds a bracket or a quote"
-    repair = "close it, and put quotes around texts that hold brackets, commas or colons"
+    what = phrase(
+        "a bracket that opens here is not closed, or a text inside holds a bracket or a quote"
+    )
+    repair = phrase("close it, and put quotes around texts that hold brackets, commas or colons")
     return spot.damage("open-bracket", what, repair, at_start="," in spot.problem)
 
 
 def _no_colon(spot: _Spot) -> Damage | None:
     if "could not find expected ':'" not in spot.problem:
         return None
-    what = "this line has no colon after its key"
-    repair = "write key: value; a text that goes on from the line above stands further right"
+    what = phrase("this line has no colon after its key")
+    repair = phrase(
+        "write key: value; a text that goes on from the line above stands further right"
+    )
     return spot.damage("no-colon", what, repair, at_start=True)
 
 
 def _indentation(spot: _Spot) -> Damage | None:
     if not re.search(r"expected (key|<block end>|'-' indicator|<document start>)", spot.problem):
         return None
-    what = "this line begins in another column than its neighbours, or follows a closed value"
-    return spot.damage("indentation", what, "begin lines of one level in one column")
+    what = phrase(
+        "this line begins in another column than its neighbours, or follows a closed value"
+    )
+    return spot.damage("indentation", what, phrase("begin lines of one level in one column"))
 
 
 def _anything(spot: _Spot) -> Damage:
-    what = f"YAML cannot read this ({spot.problem or 'no reason given'})"
+    what = phrase("YAML cannot read this ({why})", why=spot.problem or phrase("no reason given"))
     return spot.damage("yaml", what, _KEEP_TO_FORM)
 
 

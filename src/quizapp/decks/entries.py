@@ -15,6 +15,7 @@ from quizapp.decks.scope import Scope, as_list
 from quizapp.decks.values import read_value
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact, FalseValue, Importance, Phrases
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 
@@ -107,10 +108,10 @@ class EntryReader:
                 self._qualify(shared, key, value)
             elif key.text not in (*_LISTS, "not"):
                 known = (*_LISTS, "not", *_SHARED)
-                self.scope.unknown_key(key, "a list", known, "unknown-qualifier")
+                self.scope.unknown_key(key, phrase("a list"), known, "unknown-qualifier")
         if node.get("some") is not None and node.get("all") is not None:
-            what = "a list is either open (some) or complete (all)"
-            self.notes.add("some-and-all", node, what, "keep one of the two")
+            what = phrase("a list is either open (some) or complete (all)")
+            self.notes.add("some-and-all", node, what, phrase("keep one of the two"))
         for name in _LISTS:
             members = node.get(name)
             if members is not None:
@@ -123,8 +124,8 @@ class EntryReader:
     def _read_items(self, node: Node, shared: Qualifiers | None) -> None:
         items = as_list(node)
         if not items:
-            what = f"the list of “{self.spec.name}” is empty"
-            self.notes.add("empty-list", node, what, "add a member, or delete the line")
+            what = phrase("the list of “{property}” is empty", property=self.spec.name)
+            self.notes.add("empty-list", node, what, phrase("add a member, or delete the line"))
         for item in items:
             self._read_item(item, shared)
 
@@ -144,14 +145,14 @@ class EntryReader:
             elif key.text in _QUALIFIER_SET:
                 self._qualify(qualifiers, key, value)
             else:
-                self.scope.unknown_key(key, "a value", QUALIFIERS, "unknown-qualifier")
+                self.scope.unknown_key(key, phrase("a value"), QUALIFIERS, "unknown-qualifier")
         if false is not None:
             self._read_false(false, qualifiers.side)
         if content is not None:
             self._add(content, qualifiers)
         else:
-            what = f"“{self.spec.name}” has qualifiers here, but no value"
-            self.notes.add("no-value", node, what, "add value: ...")
+            what = phrase("“{property}” has qualifiers here, but no value", property=self.spec.name)
+            self.notes.add("no-value", node, what, phrase("add value: ..."))
 
     def _add(self, content: Node, given: Qualifiers) -> None:
         value = read_value(self.spec, content, self.scope)
@@ -159,8 +160,10 @@ class EntryReader:
             return
         topic, spec = self.owner, self.spec
         if isinstance(value, TopicRef) and value.topic == topic.topic:
-            what = f"“{topic.topic}” is given as its own {spec.name}"
-            self.notes.add("own-value", content, what, "name another topic")
+            what = phrase(
+                "“{topic}” is given as its own {property}", topic=topic.topic, property=spec.name
+            )
+            self.notes.add("own-value", content, what, phrase("name another topic"))
             return
         self.facts.append(
             Fact(
@@ -223,7 +226,7 @@ class EntryReader:
             case "source":
                 into.sources = scope.cited(key, node)
             case "id":
-                into.key = checked_id(node, "a value", self.notes)
+                into.key = checked_id(node, phrase("a value"), self.notes)
             case "was":
                 into.was = tuple(self._former(word) for word in scope.texts(key, node))
             case "importance":
@@ -248,10 +251,16 @@ class EntryReader:
                         own_side = self.scope.topic(value) or ""
                     elif key.text != "value":
                         known = ("value", "why", "side")
-                        self.scope.unknown_key(key, "a false value", known, "unknown-qualifier")
+                        self.scope.unknown_key(
+                            key, phrase("a false value"), known, "unknown-qualifier"
+                        )
             if content is None:
-                what = f"here a value of “{self.spec.name}” is missing, {describe(item)} stands"
-                self.notes.add("no-value", item, what, "write {value: ..., why: ...}")
+                what = phrase(
+                    "here a value of “{property}” is missing, {found} stands",
+                    property=self.spec.name,
+                    found=describe(item),
+                )
+                self.notes.add("no-value", item, what, phrase("write {{value: ..., why: ...}}"))
                 continue
             value_read = read_value(self.spec, content, self.scope)
             if value_read is not None:

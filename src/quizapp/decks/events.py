@@ -27,6 +27,7 @@ from quizapp.decks.letters import check_letters, tidy
 from quizapp.decks.limits import DEPTH, ID_LETTERS, NODES, WORD_LETTERS
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, shorten
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 #: What YAML takes for the end of a line; its marks count all of them.
@@ -152,8 +153,10 @@ class _FileReader:
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event, node)
         if len(self.stack) >= DEPTH:
-            what = f"lists and mappings lie more than {DEPTH} deep in each other"
-            self.notes.add("too-deep", node, what, "write it flatter: a deck needs six levels")
+            what = phrase("lists and mappings lie more than {most} deep in each other", most=DEPTH)
+            self.notes.add(
+                "too-deep", node, what, phrase("write it flatter: a deck needs six levels")
+            )
             self.notes.missing_file(self.file)
             return False
         self._put(node)
@@ -173,8 +176,8 @@ class _FileReader:
 
     def _alias(self, event: Any) -> None:
         place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
-        what = "a text that starts with * is an alias in YAML, and decks have none"
-        self.notes.add("alias", place, what, "put quotes around the text, or write it out")
+        what = phrase("a text that starts with * is an alias in YAML, and decks have none")
+        self.notes.add("alias", place, what, phrase("put quotes around the text, or write it out"))
         self._put(None)
 
     # Building the tree
@@ -201,7 +204,12 @@ class _FileReader:
 
     def _put_item(self, parent: Mapping | Sequence, node: Node | None) -> None:
         if isinstance(node, Scalar) and not node.text:
-            self.notes.add("empty-value", node, "a list item is empty", "fill it in or delete it")
+            self.notes.add(
+                "empty-value",
+                node,
+                phrase("a list item is empty"),
+                phrase("fill it in or delete it"),
+            )
         elif node is not None and isinstance(parent, Sequence):
             parent.items.append(node)
 
@@ -209,16 +217,22 @@ class _FileReader:
         """The node as a key of the frame's mapping, or None where its pair is left out."""
         if not isinstance(node, Scalar):
             if node is not None:
-                what = "a key is one word, not a list or another mapping"
-                self.notes.add("bad-key", node, what, "write it as word: value")
+                what = phrase("a key is one word, not a list or another mapping")
+                self.notes.add("bad-key", node, what, phrase("write it as word: value"))
             return None
         if node.text == "<<":
-            what = "<< copies keys from elsewhere, and decks do not allow that"
-            self.notes.add("merge-key", node, what, "write the keys out")
+            what = phrase("<< copies keys from elsewhere, and decks do not allow that")
+            self.notes.add("merge-key", node, what, phrase("write the keys out"))
             return None
         if len(node.text) > ID_LETTERS and not frame.node.flow:
-            what = f"the key “{shorten(node.text)}” has more than {ID_LETTERS} letters"
-            self.notes.add("long-key", node, what, "shorten it, or quote the text it belongs to")
+            what = phrase(
+                "the key “{text}” has more than {most} letters",
+                text=shorten(node.text),
+                most=ID_LETTERS,
+            )
+            self.notes.add(
+                "long-key", node, what, phrase("shorten it, or quote the text it belongs to")
+            )
             return None
         if node.text in frame.keys:
             frame.suspect = True
@@ -232,13 +246,18 @@ class _FileReader:
         for key, value in node.pairs:
             first = seen.setdefault(key.text, key)
             if first is not key:
-                what = f"“{shorten(key.text)}” stands here a second time"
-                what += f" (first in line {first.line})"
-                repair = "put both under one key, or rename one"
+                what = phrase(
+                    "“{key}” stands here a second time (first in line {line})",
+                    key=shorten(key.text),
+                    line=first.line,
+                )
+                repair = phrase("put both under one key, or rename one")
                 self.notes.add("repeated-key", key, what, repair)
             elif isinstance(value, Scalar) and not value.text:
-                what = f"nothing is written after “{shorten(key.text)}:”"
-                self.notes.add("empty-value", key, what, "write a value, or delete the line")
+                what = phrase("nothing is written after “{key}:”", key=shorten(key.text))
+                self.notes.add(
+                    "empty-value", key, what, phrase("write a value, or delete the line")
+                )
             else:
                 kept.append((key, value))
         node.pairs = kept
@@ -247,11 +266,15 @@ class _FileReader:
 
     def _refuse_marks(self, event: Any, node: Node) -> None:
         if event.anchor is not None:
-            what = "a text that starts with & is an anchor in YAML, and decks have none"
-            self.notes.add("anchor", node, what, "put quotes around the text, or write it out")
+            what = phrase("a text that starts with & is an anchor in YAML, and decks have none")
+            self.notes.add(
+                "anchor", node, what, phrase("put quotes around the text, or write it out")
+            )
         if event.tag is not None:
-            what = "a text that starts with ! is a tag in YAML, and decks have none"
-            self.notes.add("tag", node, what, "put quotes around the text, or delete the tag")
+            what = phrase("a text that starts with ! is a tag in YAML, and decks have none")
+            self.notes.add(
+                "tag", node, what, phrase("put quotes around the text, or delete the tag")
+            )
 
     def _look_for_cut(self, node: Scalar) -> None:
         cut = damage.cut_by_hash(node, self.lines)
@@ -259,9 +282,15 @@ class _FileReader:
             self.notes.add(
                 "cut-by-hash",
                 node,
-                f"the text stops at “{shorten(node.text)}”: blank and # begin a comment",
-                f"put quotes around it: {damage.quoted(cut)}; before a comment put two blanks "
-                "and after its # one",
+                phrase(
+                    "the text stops at “{text}”: blank and # begin a comment",
+                    text=shorten(node.text),
+                ),
+                phrase(
+                    "put quotes around it: {text}; before a comment put two blanks and after "
+                    "its # one",
+                    text=damage.quoted(cut),
+                ),
             )
 
     def _is_second_document(self, event: Any) -> bool:
@@ -269,12 +298,14 @@ class _FileReader:
         if self.documents == 1:
             return False
         place = Place(self.file, event.start_mark.line + 1, 1)
-        what = "--- begins a second document, and what follows is not read"
-        self.notes.add("second-document", place, what, "delete the line, or use a second file")
+        what = phrase("--- begins a second document, and what follows is not read")
+        self.notes.add(
+            "second-document", place, what, phrase("delete the line, or use a second file")
+        )
         return True
 
     def _too_many(self, event: Any) -> None:
         place = Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
-        what = f"the deck holds more than {NODES:,} values; reading stops here"
-        self.notes.add("too-large", place, what, "split it into several decks")
+        what = phrase("the deck holds more than {most:,} values; reading stops here", most=NODES)
+        self.notes.add("too-large", place, what, phrase("split it into several decks"))
         self.notes.missing_file(self.file)

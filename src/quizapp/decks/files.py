@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quizapp.decks.limits import DECK_BYTES, DECK_FILES, FILE_BYTES, FOLDER_ENTRIES
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 HEADER = "deck.yaml"
@@ -38,8 +39,13 @@ def deck_files(folder: Path, notes: Notes) -> tuple[DeckFile, ...] | None:
     if names is None:
         return None
     if HEADER not in names:
-        what = f"this folder has no {HEADER}"
-        notes.add("no-header", Place(HEADER), what, f"write {HEADER} with deck, title and language")
+        what = phrase("this folder has no {header}", header=HEADER)
+        notes.add(
+            "no-header",
+            Place(HEADER),
+            what,
+            phrase("write {header} with deck, title and language", header=HEADER),
+        )
         return None
     found = []
     total = 0
@@ -50,8 +56,11 @@ def deck_files(folder: Path, notes: Notes) -> tuple[DeckFile, ...] | None:
             continue
         total += len(text)
         if total > DECK_BYTES:
-            what = f"the deck's files hold more than {DECK_BYTES:,} bytes; reading stops here"
-            notes.add("too-large", Place(name), what, "split it into several decks")
+            what = phrase(
+                "the deck's files hold more than {most:,} bytes; reading stops here",
+                most=DECK_BYTES,
+            )
+            notes.add("too-large", Place(name), what, phrase("split it into several decks"))
             notes.missing_file(name)
             break
         found.append(DeckFile(name, text))
@@ -64,23 +73,31 @@ def _yaml_names(folder: Path, notes: Notes) -> set[str] | None:
         with os.scandir(folder) as entries:
             for number, entry in enumerate(entries):
                 if number >= FOLDER_ENTRIES:
-                    what = f"this folder holds more than {FOLDER_ENTRIES:,} files"
-                    repair = "keep only the deck in it"
+                    what = phrase("this folder holds more than {most:,} files", most=FOLDER_ENTRIES)
+                    repair = phrase("keep only the deck in it")
                     notes.add("too-many-files", Place(HEADER), what, repair)
                     break
                 if entry.name.endswith(_ENDINGS) and not entry.name.startswith("."):
                     names.add(entry.name)
     except OSError as error:
-        what = f"the folder “{folder.name}” cannot be read ({error.strerror})"
-        notes.add("unreadable", Place(HEADER), what, "check its name and your right to read it")
+        what = phrase(
+            "the folder “{folder}” cannot be read ({why})", folder=folder.name, why=error.strerror
+        )
+        notes.add(
+            "unreadable", Place(HEADER), what, phrase("check its name and your right to read it")
+        )
         return None
     except ValueError:
-        what = "the name of the folder holds a character that no folder has"
-        notes.add("unreadable", Place(HEADER), what, "check the name")
+        what = phrase("the name of the folder holds a character that no folder has")
+        notes.add("unreadable", Place(HEADER), what, phrase("check the name"))
         return None
     if len(names) > DECK_FILES:
-        what = f"this folder holds {len(names):,} chapters; {DECK_FILES:,} is the most"
-        notes.add("too-many-files", Place(HEADER), what, "split it into several decks")
+        what = phrase(
+            "this folder holds {count:,} chapters; {most:,} is the most",
+            count=len(names),
+            most=DECK_FILES,
+        )
+        notes.add("too-many-files", Place(HEADER), what, phrase("split it into several decks"))
         return set(sorted(names)[:DECK_FILES]) | ({HEADER} & names)
     return names
 
@@ -95,8 +112,10 @@ def read_text(folder: Path, name: str, notes: Notes) -> str | None:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         column = error.start - content.rfind(b"\n", 0, error.start)
-        what = "the file is not in UTF-8 from here on"
-        notes.add("not-utf8", Place(name, line, column), what, "save it as UTF-8 in your editor")
+        what = phrase("the file is not in UTF-8 from here on")
+        notes.add(
+            "not-utf8", Place(name, line, column), what, phrase("save it as UTF-8 in your editor")
+        )
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -106,8 +125,8 @@ def read_bytes(folder: Path, name: str, most: int, notes: Notes) -> bytes | None
     place = Place(name)
     try:
         if not _lies_inside(folder, name):
-            what = f"“{name}” is a link that leads out of the deck folder"
-            notes.add("outside", place, what, "put the file itself into the folder")
+            what = phrase("“{name}” is a link that leads out of the deck folder", name=name)
+            notes.add("outside", place, what, phrase("put the file itself into the folder"))
             return None
         if not stat.S_ISREG(os.stat(folder / name).st_mode):
             _refuse_kind(name, notes)
@@ -119,14 +138,19 @@ def read_bytes(folder: Path, name: str, most: int, notes: Notes) -> bytes | None
                 _refuse_kind(name, notes)
                 return None
             if status.st_size > most:
-                what = f"“{name}” holds {status.st_size:,} bytes; {most:,} is the most"
-                notes.add("too-large", place, what, "split it into smaller files")
+                what = phrase(
+                    "“{name}” holds {size:,} bytes; {most:,} is the most",
+                    name=name,
+                    size=status.st_size,
+                    most=most,
+                )
+                notes.add("too-large", place, what, phrase("split it into smaller files"))
                 return None
             return file.read(most + 1)[:most]
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no file has such a name"
-        what = f"“{name}” cannot be read ({reason})"
-        notes.add("unreadable", place, what, "check its name and your right to read it")
+        reason = getattr(error, "strerror", None) or phrase("no file has such a name")
+        what = phrase("“{name}” cannot be read ({reason})", name=name, reason=reason)
+        notes.add("unreadable", place, what, phrase("check its name and your right to read it"))
         return None
 
 
@@ -136,5 +160,7 @@ def _lies_inside(folder: Path, name: str) -> bool:
 
 
 def _refuse_kind(name: str, notes: Notes) -> None:
-    what = f"“{name}” is a folder, a pipe or a device, not a file"
-    notes.add("not-a-file", Place(name), what, "delete it, or put a plain file in its place")
+    what = phrase("“{name}” is a folder, a pipe or a device, not a file", name=name)
+    notes.add(
+        "not-a-file", Place(name), what, phrase("delete it, or put a plain file in its place")
+    )

@@ -12,6 +12,7 @@ from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.vocabulary import languages
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 KEYS = (
@@ -43,14 +44,16 @@ def read_header(root: Node | None, vocabulary_folder: Path, notes: Notes) -> Hea
     header = Header()
     if not isinstance(root, Mapping):
         if HEADER not in notes.cut_short:
-            what = f"{HEADER} holds no keys"
-            notes.add("no-header", Place(HEADER), what, "write deck: id, title: ..., language: en")
+            what = phrase("{header} holds no keys", header=HEADER)
+            notes.add(
+                "no-header", Place(HEADER), what, phrase("write deck: id, title: ..., language: en")
+            )
         return header
     for key, node in root:
         if key.text in _TEXTS:
             header.texts[key.text] = _line(key, node, notes)
         elif key.text == "deck":
-            header.id = checked_id(node, "a deck", notes)
+            header.id = checked_id(node, phrase("a deck"), notes)
         elif key.text == "uid":
             header.uid = _uid(node, notes)
         elif key.text == "language":
@@ -64,20 +67,29 @@ def read_header(root: Node | None, vocabulary_folder: Path, notes: Notes) -> Hea
         else:
             _unknown(key, notes)
     if root.get("deck") is None:
-        what = "the deck has no id"
-        notes.add("no-deck-id", Place(HEADER), what, "add deck: and a short id that never changes")
+        what = phrase("the deck has no id")
+        notes.add(
+            "no-deck-id", Place(HEADER), what, phrase("add deck: and a short id that never changes")
+        )
     return header
 
 
 def _unknown(key: Scalar, notes: Notes) -> None:
     if key.text in ("topics", "chapter", "cards"):
-        what = f"“{key.text}” does not belong into {HEADER}"
+        what = phrase("“{key}” does not belong into {header}", key=key.text, header=HEADER)
         notes.add(
-            "unknown-key", key, what, "put it into a file of its own, such as 1-beginning.yaml"
+            "unknown-key",
+            key,
+            what,
+            phrase("put it into a file of its own, such as 1-beginning.yaml"),
         )
         return
-    repair = notes.did_you_mean(key.text, KEYS, f"it can have: {', '.join(KEYS)}")
-    notes.add("unknown-key", key, f"{HEADER} has no “{key.text}”", repair)
+    repair = notes.did_you_mean(
+        key.text, KEYS, phrase("it can have: {listed}", listed=", ".join(KEYS))
+    )
+    notes.add(
+        "unknown-key", key, phrase("{header} has no “{key}”", header=HEADER, key=key.text), repair
+    )
 
 
 def _line(key: Scalar, node: Node, notes: Notes) -> str:
@@ -85,8 +97,8 @@ def _line(key: Scalar, node: Node, notes: Notes) -> str:
         return one_line(node.text)
     if isinstance(node, Scalar):
         return short_enough(node, f"“{key.text}”", notes)
-    what = f"“{key.text}” takes one text, not {describe(node)}"
-    notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
+    what = phrase("“{key}” takes one text, not {found}", key=key.text, found=describe(node))
+    notes.add("wrong-shape", node, what, phrase("write one text; quote it if it holds a mark"))
     return ""
 
 
@@ -94,16 +106,23 @@ def _loaded(node: Node, notes: Notes) -> tuple[str, ...]:
     words = node.items if isinstance(node, Sequence) else [node]
     for word in words:
         if not isinstance(word, Scalar):
-            what = f"{describe(word)} is no word"
-            notes.add("wrong-shape", word, what, "write words: [liberated, puppet], or [] for none")
+            what = phrase("{found} is no word", found=describe(word))
+            notes.add(
+                "wrong-shape",
+                word,
+                what,
+                phrase("write words: [liberated, puppet], or [] for none"),
+            )
     return tuple(one_line(word.text) for word in words if isinstance(word, Scalar))
 
 
 def _uid(node: Node, notes: Notes) -> str:
     if isinstance(node, Scalar) and _UID.fullmatch(node.text):
         return node.text
-    what = f"{describe(node)} cannot be a deck's uid"
-    notes.add("uid", node, what, "write 8 to 64 random letters and digits, once and for all")
+    what = phrase("{found} cannot be a deck's uid", found=describe(node))
+    notes.add(
+        "uid", node, what, phrase("write 8 to 64 random letters and digits, once and for all")
+    )
     return ""
 
 
@@ -111,8 +130,8 @@ def _language(node: Node, folder: Path, notes: Notes) -> str:
     known = languages(folder)
     if isinstance(node, Scalar) and node.text in known:
         return node.text
-    what = f"quizapp has no words for the language {describe(node)}"
-    notes.add("language", node, what, f"use one of: {', '.join(known)}")
+    what = phrase("quizapp has no words for the language {found}", found=describe(node))
+    notes.add("language", node, what, phrase("use one of: {listed}", listed=", ".join(known)))
     return _DEFAULT_LANGUAGE
 
 
@@ -122,10 +141,15 @@ def _zones(node: Node, notes: Notes) -> dict[str, int]:
         match = _ZONE.fullmatch(value.text) if isinstance(value, Scalar) else None
         minutes = int(match[2]) * 60 + int(match[3] or 0) if match else 9999
         if match is None or minutes > 15 * 60 or int(match[3] or 0) > 59:
-            what = f"{describe(value)} is no shift from Greenwich"
-            notes.add("zone", value, what, "write hours as +9, -3 or +5:30")
+            what = phrase("{found} is no shift from Greenwich", found=describe(value))
+            notes.add("zone", value, what, phrase("write hours as +9, -3 or +5:30"))
         else:
             zones[key.text] = -minutes if match[1] == "-" else minutes
     if not isinstance(node, Mapping):
-        notes.add("zone", node, "zones are names with hours", "write {Moscow: +3, Tokyo: +9}")
+        notes.add(
+            "zone",
+            node,
+            phrase("zones are names with hours"),
+            phrase("write {{Moscow: +3, Tokyo: +9}}"),
+        )
     return zones

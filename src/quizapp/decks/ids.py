@@ -10,6 +10,7 @@ from quizapp.decks.limits import ID_LETTERS
 from quizapp.decks.nodes import Node, Scalar, describe
 from quizapp.decks.notes import Notes
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SLUG_LETTERS = 24
@@ -25,8 +26,17 @@ def checked_id(node: Node, what: str, notes: Notes) -> str:
     if isinstance(node, Scalar) and is_id(node.text):
         return node.text
     slug = suggested(node.text) if isinstance(node, Scalar) else ""
-    repair = f"write {slug}" if slug else "use small letters a-z, digits and single hyphens"
-    notes.add("bad-id", node, f"{describe(node)} cannot be the id of {what}", repair)
+    repair = (
+        phrase("write {slug}", slug=slug)
+        if slug
+        else phrase("use small letters a-z, digits and single hyphens")
+    )
+    notes.add(
+        "bad-id",
+        node,
+        phrase("{found} cannot be the id of {what}", found=describe(node), what=what),
+        repair,
+    )
     return ""
 
 

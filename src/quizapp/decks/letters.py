@@ -8,6 +8,7 @@ import unicodedata
 from quizapp.decks.limits import NAME_LETTERS, TEXT_LETTERS, WORD_LETTERS
 from quizapp.decks.nodes import Scalar, shorten
 from quizapp.decks.notes import Notes
+from quizapp.facts.phrase import phrase
 
 _BIDIRECTIONAL = frozenset(
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -35,8 +36,13 @@ def short_enough(node: Scalar, what: str, notes: Notes) -> str:
     """A name or title on one line, cut with a note where it is too long."""
     text = one_line(node.text)
     if len(text) > NAME_LETTERS:
-        problem = f"{what} has {len(text)} letters; {NAME_LETTERS} is the most"
-        notes.add("long-name", node, problem, "shorten it")
+        problem = phrase(
+            "{what} has {count} letters; {most} is the most",
+            what=what,
+            count=len(text),
+            most=NAME_LETTERS,
+        )
+        notes.add("long-name", node, problem, phrase("shorten it"))
         text = text[:NAME_LETTERS]
     return text
 
@@ -51,14 +57,25 @@ def check_letters(text: str, node: Scalar, notes: Notes) -> None:
 
 def _check_length(text: str, node: Scalar, notes: Notes) -> None:
     if len(text) > TEXT_LETTERS:
-        what = f"a text has {len(text):,} letters; {TEXT_LETTERS:,} is the most"
-        notes.add("long-text", node, what, "shorten it, or divide it into several facts")
+        what = phrase(
+            "a text has {count:,} letters; {most:,} is the most", count=len(text), most=TEXT_LETTERS
+        )
+        notes.add("long-text", node, what, phrase("shorten it, or divide it into several facts"))
         node.text = node.text[:WORD_LETTERS]
         return
     word = _LONG_WORD.search(text)
     if word and not text.lstrip().startswith("https://"):
-        what = f"the word “{shorten(word[0], 20)}” has {len(word[0])} letters without a blank"
-        notes.add("long-word", node, what, f"put blanks into it; {WORD_LETTERS} is the most")
+        what = phrase(
+            "the word “{word}” has {count} letters without a blank",
+            word=shorten(word[0], 20),
+            count=len(word[0]),
+        )
+        notes.add(
+            "long-word",
+            node,
+            what,
+            phrase("put blanks into it; {most} is the most", most=WORD_LETTERS),
+        )
         node.text = node.text[:WORD_LETTERS]
 
 
@@ -67,12 +84,18 @@ def _check_unprintable(text: str, node: Scalar, notes: Notes) -> None:
         category = unicodedata.category(letter)
         code = f"U+{ord(letter):04X}"
         if category in ("Cc", "Cs") and letter not in "\n\t":
-            what = f"a text holds the control character {code}"
-            notes.add("control-character", node, what, "delete it")
+            what = phrase("a text holds the control character {code}", code=code)
+            notes.add("control-character", node, what, phrase("delete it"))
             node.text = node.text.replace(letter, "")
         elif letter in _BIDIRECTIONAL:
-            what = f"a text holds {code}, which turns the direction of what follows"
-            notes.advise("invisible-letter", node, what, "delete it unless you know you need it")
+            what = phrase(
+                "a text holds {code}, which turns the direction of what follows", code=code
+            )
+            notes.advise(
+                "invisible-letter", node, what, phrase("delete it unless you know you need it")
+            )
         elif category in ("Cf", "Co", "Cn"):
-            what = f"a text holds the invisible character {code}"
-            notes.advise("invisible-letter", node, what, "delete it unless you know you need it")
+            what = phrase("a text holds the invisible character {code}", code=code)
+            notes.advise(
+                "invisible-letter", node, what, phrase("delete it unless you know you need it")
+            )

@@ -14,12 +14,15 @@ from quizapp.decks.scope import Scope, as_list
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.names import Name, Names
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import NameValue
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 NAME = "name"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_HOW = "write a spelling, {ko: 청진}, {name: Chongjin, from: 1945} or {wrong: Seysin, why: ...}"
+_HOW = phrase(
+    "write a spelling, {{ko: 청진}}, {{name: Chongjin, from: 1945}} or {{wrong: Seysin, why: ...}}"
+)
 
 
 @dataclass(slots=True)
@@ -47,9 +50,9 @@ def read_names(sentence: str, label: str, also: Node | None, scope: Scope) -> Na
 
 def _name(node: Node, scope: Scope) -> Name | None:
     if isinstance(node, Scalar):
-        return Name(short_enough(node, "a name", scope.notes))
+        return Name(short_enough(node, phrase("a name"), scope.notes))
     if not isinstance(node, Mapping):
-        scope.notes.add("name", node, f"{describe(node)} is no name", _HOW)
+        scope.notes.add("name", node, phrase("{found} is no name", found=describe(node)), _HOW)
         return None
     text, language, garble = None, "", False
     for key, value in node:
@@ -59,14 +62,14 @@ def _name(node: Node, scope: Scope) -> Name | None:
             language = "" if key.text in ("name", "wrong") else key.text
         elif key.text not in QUALIFIERS:
             known = ("name", "wrong", *QUALIFIERS)
-            scope.unknown_key(key, "a name", known, "unknown-qualifier")
+            scope.unknown_key(key, phrase("a name"), known, "unknown-qualifier")
     if not isinstance(text, Scalar):
-        scope.notes.add("name", node, "here a name is missing", _HOW)
+        scope.notes.add("name", node, phrase("here a name is missing"), _HOW)
         return None
     since, until = _bound(node, "from", scope), _bound(node, "to", scope)
     why = node.get("why")
     reason = one_line(why.text) if isinstance(why, Scalar) else ""
-    spelling = short_enough(text, "a name", scope.notes)
+    spelling = short_enough(text, phrase("a name"), scope.notes)
     return Name(spelling, language, since, until, garble, reason)
 
 

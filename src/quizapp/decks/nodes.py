@@ -6,10 +6,12 @@ here knows what a deck is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Protocol
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 _VOWELS = frozenset("aeio")  # and no u: a unit
@@ -102,17 +104,33 @@ def made_up(text: str, beside: Node) -> Scalar:
 def describe(node: Node) -> str:
     """What a node is, as a sentence names it."""
     if isinstance(node, Mapping):
-        return "several keys"
+        return phrase("several keys")
     if isinstance(node, Sequence):
-        return "a list"
+        return phrase("a list")
     if isinstance(node, Scalar) and node.text:
-        return f"“{shorten(node.text)}”"
-    return "nothing"
+        return phrase("“{text}”", text=shorten(node.text))
+    return phrase("nothing")
 
 
 def with_article(noun: str) -> str:
     """A noun as one of its kind: "a landing", "an event"."""
-    return f"an {noun}" if noun[:1].lower() in _VOWELS else f"a {noun}"
+    if noun[:1].lower() in _VOWELS:
+        return phrase("an {noun}", noun=noun)
+    return phrase("a {noun}", noun=noun)
+
+
+def either(words: Iterable[str]) -> str:
+    """One of several words, as a sentence names it: "a or b or c". There is at least one."""
+    return reduce(
+        lambda first, other: phrase("{first} or {other}", first=first, other=other), words
+    )
+
+
+def both(words: Iterable[str]) -> str:
+    """All of several words, as a sentence names them: "a and b and c". There is at least one."""
+    return reduce(
+        lambda first, other: phrase("{first} and {other}", first=first, other=other), words
+    )
 
 
 def shorten(text: str, letters: int = 40) -> str:

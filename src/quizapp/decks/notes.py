@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from quizapp.decks.limits import GUESSES, PROBLEMS
 from quizapp.decks.nodes import Node
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place, Problem
 
 _LENGTHS_APART = 3
@@ -49,7 +50,7 @@ class Notes:
     def did_you_mean(self, word: str, known: Iterable[str], otherwise: str) -> str:
         """A repair that names the likely word, else `otherwise`."""
         meant = self.guess(word, known)
-        return f"did you mean “{meant}”?" if meant else otherwise
+        return phrase("did you mean “{meant}”?", meant=meant) if meant else otherwise
 
     def knows_line(self, place: Place) -> bool:
         """Whether something grave is noted of this line already."""
@@ -80,9 +81,11 @@ class Notes:
         found = self._problems.values()
         listed = sorted(found, key=lambda p: (p.place.file, p.place.line, p.place.column))
         if self._untold:
-            what = f"at least {self._untold:,} more problems are not listed"
+            what = phrase("at least {count:,} more problems are not listed", count=self._untold)
             last = listed[-1].place
-            listed.append(Problem("more-problems", last, what, "mend these first", grave=False))
+            listed.append(
+                Problem("more-problems", last, what, phrase("mend these first"), grave=False)
+            )
         return tuple(listed)
 
 

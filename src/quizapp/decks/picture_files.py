@@ -31,15 +31,23 @@ def check_pictures(deck: Deck, folder: Path, notes: Notes) -> None:
             continue
         total, pixels = total + len(raster.content), pixels + raster.pixels
         if total > DECK_PICTURE_BYTES or pixels > DECK_PICTURE_PIXELS:
-            what = f"the deck's pictures are more than {DECK_PICTURE_BYTES:,} bytes"
-            what += f" or {DECK_PICTURE_PIXELS:,} pixels; looking at them stops here"
-            notes.add("picture", fact.place, what, "make them smaller, or split the deck")
+            what = phrase(
+                "the deck's pictures are more than {bytes:,} bytes or {pixels:,} pixels; "
+                "looking at them stops here",
+                bytes=DECK_PICTURE_BYTES,
+                pixels=DECK_PICTURE_PIXELS,
+            )
+            notes.add("picture", fact.place, what, phrase("make them smaller, or split the deck"))
             return
         digest = blake2b(raster.content).digest()
         first = first_of.setdefault(digest, picture.file)
         if first != picture.file:
-            what = f"“{picture.file}” is the same picture as “{first}”"
-            repair = f"name “{first}” at both topics, so that neither is asked for the other"
+            what = phrase(
+                "“{file}” is the same picture as “{first}”", file=picture.file, first=first
+            )
+            repair = phrase(
+                "name “{first}” at both topics, so that neither is asked for the other", first=first
+            )
             notes.add("picture", fact.place, what, repair)
 
 
@@ -67,8 +75,10 @@ def check_descriptions(deck: Deck, notes: Notes) -> None:
         names = deck.topics[fact.topic].names.accepted
         named = next((name for name in names if f" {fold(name)} " in told), "")
         if named:
-            what = f"the description of the picture names “{named}”, so it is not asked"
-            repair = "say in alt: what is seen; or write back: no if it is only to be shown"
+            what = phrase(
+                "the description of the picture names “{named}”, so it is not asked", named=named
+            )
+            repair = phrase("say in alt: what is seen; or write back: no if it is only to be shown")
             notes.advise("picture", fact.place, what, repair)
 
 
@@ -84,5 +94,7 @@ def _sound(folder: Path, picture: Picture, fact: Fact, notes: Notes) -> Raster |
     try:
         return picture_bytes(folder, picture.file)
     except NoRaster as error:
-        notes.add("picture", fact.place, f"the picture: {error.what}", error.repair)
+        notes.add(
+            "picture", fact.place, phrase("the picture: {fault}", fault=error.what), error.repair
+        )
         return None

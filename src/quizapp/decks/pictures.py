@@ -6,23 +6,26 @@ from pathlib import PurePosixPath
 
 from quizapp.decks.entries import Owner
 from quizapp.decks.ids import fact_id
-from quizapp.decks.nodes import Mapping, Node, Scalar, describe
+from quizapp.decks.nodes import Mapping, Node, Scalar, both, describe
 from quizapp.decks.raster import ENDINGS
 from quizapp.decks.scope import Scope
 from quizapp.facts.fact import Entry, Fact, Phrases
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import PICTURE
 from quizapp.facts.values import Picture
 
 #: What a picture must say, and what it may say besides.
 TEXTS = ("file", "credit", "licence", "alt")
 KEYS = (*TEXTS, "beside", "source", "back")
-_HOW = "write {file: ..., credit: ..., licence: ..., alt: ...}"
+_HOW = phrase("write {{file: ..., credit: ..., licence: ..., alt: ...}}")
 
 
 def read_picture(node: Node, owner: Owner, scope: Scope) -> Entry | None:
     """The picture as written; whether its file is sound, `check_pictures` tells."""
     if not isinstance(node, Mapping):
-        what = f"a picture needs {', '.join(TEXTS)}, not {describe(node)}"
+        what = phrase(
+            "a picture needs {listed}, not {found}", listed=", ".join(TEXTS), found=describe(node)
+        )
         scope.notes.add("picture", node, what, _HOW)
         return None
     texts: dict[str, str] = {}
@@ -40,7 +43,7 @@ def read_picture(node: Node, owner: Owner, scope: Scope) -> Entry | None:
             case "back":
                 back = scope.template(key, value)
             case _:
-                scope.unknown_key(key, "a picture", KEYS, "unknown-key")
+                scope.unknown_key(key, phrase("a picture"), KEYS, "unknown-key")
     if not _is_whole(node, texts, scope):
         return None
     fact = Fact(
@@ -63,14 +66,14 @@ def _is_whole(node: Mapping, texts: dict[str, str], scope: Scope) -> bool:
     blank = [key for key in TEXTS if not texts.get(key)]
     missing = [key for key in blank if isinstance(node.get(key), Scalar | None)]
     if missing:
-        what = f"the picture does not say its {' and '.join(missing)}"
-        repair = "add it: who made it, under which licence, what it shows"
+        what = phrase("the picture does not say its {missing}", missing=both(missing))
+        repair = phrase("add it: who made it, under which licence, what it shows")
         scope.notes.add("picture", node, what, repair)
     if blank:
         return False
     if not _is_inside(texts["file"]):
-        what = f"“{texts['file']}” is no picture in the deck folder"
-        repair = "name a PNG, JPEG or WebP file in the deck folder"
+        what = phrase("“{file}” is no picture in the deck folder", file=texts["file"])
+        repair = phrase("name a PNG, JPEG or WebP file in the deck folder")
         scope.notes.add("picture", node.get("file") or node, what, repair)
         return False
     return True
@@ -82,8 +85,10 @@ def _beside(key: Scalar, node: Node, owner: Owner, scope: Scope) -> tuple[str, .
     for word in scope.texts(key, node):
         topic = scope.topic(word)
         if topic == owner.topic:
-            what = f"“{topic}” stands beside itself"
-            scope.notes.add("picture", word, what, "name the other topics that are seen, or none")
+            what = phrase("“{topic}” stands beside itself", topic=topic)
+            scope.notes.add(
+                "picture", word, what, phrase("name the other topics that are seen, or none")
+            )
         elif topic is not None:
             found.append(topic)
     return tuple(dict.fromkeys(found))

@@ -6,6 +6,7 @@ from quizapp.decks.files import HEADER
 from quizapp.decks.notes import Notes
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Place
 
 
@@ -13,8 +14,13 @@ def check_published(deck: Deck, notes: Notes) -> None:
     """Note what a published deck lacks."""
     for name in ("uid", "version", "licence", "title"):
         if not getattr(deck, name):
-            what = f"a published deck needs a {name}"
-            notes.add("unpublished", Place(HEADER), what, f"add {name}: to {HEADER}")
+            what = phrase("a published deck needs a {name}", name=name)
+            notes.add(
+                "unpublished",
+                Place(HEADER),
+                what,
+                phrase("add {name}: to {header}", name=name, header=HEADER),
+            )
     for fact in deck.facts.values():
         if not fact.is_attributed and fact.kind is not Kind.CARD:
             _check_sources(fact, deck, notes)
@@ -23,13 +29,13 @@ def check_published(deck: Deck, notes: Notes) -> None:
 
 def _check_sources(fact: Fact, deck: Deck, notes: Notes) -> None:
     if not fact.sources or fact.source_inherited:
-        what = f"{fact.id} names no source of its own"
-        notes.add("no-source", fact.place, what, "write {value: ..., source: ...}")
+        what = phrase("{fact} names no source of its own", fact=fact.id)
+        notes.add("no-source", fact.place, what, phrase("write {{value: ..., source: ...}}"))
     elif str(fact.value) in fact.sources:
         return  # what a source claims is known from that source
     elif all(deck.sources[source].weak for source in fact.sources):
-        what = f"{fact.id} rests on a weak source alone"
-        repair = "add another source, or write says: so that the question names it"
+        what = phrase("{fact} rests on a weak source alone", fact=fact.id)
+        repair = phrase("add another source, or write says: so that the question names it")
         notes.add("weak-source", fact.place, what, repair)
 
 
@@ -37,10 +43,10 @@ def _check_reasons(deck: Deck, notes: Notes) -> None:
     for entry in deck.entries():
         for false in entry.false:
             if not false.why:
-                what = f"“{false.value}” is called false without saying why"
-                notes.add("no-why", false.place, what, "write {value: ..., why: ...}")
+                what = phrase("“{value}” is called false without saying why", value=false.value)
+                notes.add("no-why", false.place, what, phrase("write {{value: ..., why: ...}}"))
     for topic in deck.topics.values():
         for name in topic.names.garbles:
             if not name.why:
-                what = f"“{name.text}” is called wrong without saying why"
-                notes.add("no-why", topic.place, what, "write {wrong: ..., why: ...}")
+                what = phrase("“{name}” is called wrong without saying why", name=name.text)
+                notes.add("no-why", topic.place, what, phrase("write {{wrong: ..., why: ...}}"))

@@ -23,6 +23,7 @@ from quizapp.decks.topics import TopicReader
 from quizapp.decks.vocabulary import read_own_types, read_vocabulary
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Problem
 from quizapp.facts.topic import Topic
 
@@ -140,10 +141,19 @@ def _facts(topics: dict[str, Topic], scope: Scope) -> dict[str, Fact]:
             for fact in entry.facts:
                 first = facts.setdefault(fact.id, fact)
                 if first is not fact and not is_second_value(first, fact, spec):
-                    what = f"two values of “{name}” would both be {fact.id}"
-                    what += f" (the first in line {first.place.line})"
+                    what = phrase(
+                        "two values of “{property}” would both be {fact} "
+                        "(the first in line {line})",
+                        property=name,
+                        fact=fact.id,
+                        line=first.place.line,
+                    )
                     is_copy = first.value == fact.value
-                    repair = "delete one of them" if is_copy else "give one an id: of its own"
+                    repair = (
+                        phrase("delete one of them")
+                        if is_copy
+                        else phrase("give one an id: of its own")
+                    )
                     scope.notes.add("same-id", fact.place, what, repair)
     return facts
 
@@ -167,8 +177,14 @@ def _claim(
     earlier: str, fact: Fact, former: dict[str, str], facts: dict[str, Fact], notes: Notes
 ) -> None:
     if earlier in facts:
-        what = f"“{earlier}” is called an earlier id, but a fact has it now"
-        notes.add("former-id", fact.place, what, "delete it from was:, or rename the other fact")
+        what = phrase("“{earlier}” is called an earlier id, but a fact has it now", earlier=earlier)
+        notes.add(
+            "former-id", fact.place, what, phrase("delete it from was:, or rename the other fact")
+        )
     elif former.setdefault(earlier, fact.id) != fact.id:
-        what = f"two facts call “{earlier}” their earlier id ({former[earlier]} too)"
-        notes.add("former-id", fact.place, what, "keep it at the fact that carries it on")
+        what = phrase(
+            "two facts call “{earlier}” their earlier id ({other} too)",
+            earlier=earlier,
+            other=former[earlier],
+        )
+        notes.add("former-id", fact.place, what, phrase("keep it at the fact that carries it on"))

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 
-from quizapp.decks.nodes import Node, Scalar, Sequence, describe, with_article
+from quizapp.decks.nodes import Node, Scalar, Sequence, describe, either, with_article
 from quizapp.decks.notes import Notes
 from quizapp.facts.dates import Date, parse_date
 from quizapp.facts.fact import Importance
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import TEMPLATES, Vocabulary
 
 _SLOT = re.compile(r"<([^<>]*)>")
@@ -46,8 +47,10 @@ class Scope:
         """The text under a key; empty, with a note, if it is something else."""
         if isinstance(node, Scalar):
             return " ".join(node.text.split())
-        what = f"“{key.text}” takes one text, not {describe(node)}"
-        self.notes.add("wrong-shape", node, what, "write one text; quote it if it holds a mark")
+        what = phrase("“{key}” takes one text, not {found}", key=key.text, found=describe(node))
+        self.notes.add(
+            "wrong-shape", node, what, phrase("write one text; quote it if it holds a mark")
+        )
         return ""
 
     def template(self, key: Scalar, node: Node) -> str:
@@ -55,8 +58,8 @@ class Scope:
         text = self.text(key, node)
         if text == "no" and key.text != "back":
             # Taken as a wording it would be shown: the question would read "No".
-            what = f"“{key.text}” takes a wording and cannot be switched off"
-            self.notes.add("wording", node, what, "write one, or “learn: no” at the topic")
+            what = phrase("“{key}” takes a wording and cannot be switched off", key=key.text)
+            self.notes.add("wording", node, what, phrase("write one, or “learn: no” at the topic"))
             return ""
         check_slots(text, self.slots, node, self.notes)
         return text
@@ -68,29 +71,43 @@ class Scope:
         items = node.items if isinstance(node, Sequence) else [node]
         for item in items:
             if not isinstance(item, Scalar):
-                what = f"“{key.text}” takes words, not {describe(item)}"
-                self.notes.add("wrong-shape", item, what, "write [a, b]")
+                what = phrase(
+                    "“{key}” takes words, not {found}", key=key.text, found=describe(item)
+                )
+                self.notes.add("wrong-shape", item, what, phrase("write [a, b]"))
         return tuple(item for item in items if isinstance(item, Scalar))
 
     def yes_or_no(self, key: Scalar, node: Node, otherwise: bool) -> bool:
         """A switch, written yes or no."""
         if isinstance(node, Scalar) and node.text in ("yes", "no"):
             return node.text == "yes"
-        self.notes.add("yes-or-no", node, f"“{key.text}” is yes or no", "write yes or no")
+        self.notes.add(
+            "yes-or-no",
+            node,
+            phrase("“{key}” is yes or no", key=key.text),
+            phrase("write yes or no"),
+        )
         return otherwise
 
     def importance(self, node: Node, otherwise: Importance) -> Importance:
         """core, normal or extra."""
         word = node.text if isinstance(node, Scalar) else ""
         if word not in _IMPORTANCE:
-            what = f"an importance is core, normal or extra, not {describe(node)}"
-            self.notes.add("importance", node, what, "use one of the three, or delete it")
+            what = phrase(
+                "an importance is core, normal or extra, not {found}", found=describe(node)
+            )
+            self.notes.add("importance", node, what, phrase("use one of the three, or delete it"))
         return _IMPORTANCE.get(word, otherwise)
 
     def date(self, key: Scalar, node: Node) -> Date | None:
         """A date under a key such as `from`."""
         if not isinstance(node, Scalar):
-            self.notes.add("date", node, f"“{key.text}” takes one date", "write 1945-08-13")
+            self.notes.add(
+                "date",
+                node,
+                phrase("“{key}” takes one date", key=key.text),
+                phrase("write 1945-08-13"),
+            )
             return None
         return self.date_of(node)
 
@@ -102,7 +119,9 @@ class Scope:
         try:
             date = parse_date(node.text, self.zones)
         except ValueError as error:
-            self.notes.add("date", node, f"{describe(node)} is no date", str(error))
+            self.notes.add(
+                "date", node, phrase("{found} is no date", found=describe(node)), str(error)
+            )
             return None
         self._dates[node.text] = date
         return date
@@ -112,17 +131,26 @@ class Scope:
     def topic(self, node: Node, wanted: tuple[str, ...] = ()) -> str | None:
         """The topic id that stands here, of one of the wanted types; None with a note."""
         if not isinstance(node, Scalar):
-            what = f"here stands {describe(node)} where the id of a topic belongs"
-            self.notes.add("wrong-shape", node, what, "write one id")
+            what = phrase(
+                "here stands {found} where the id of a topic belongs", found=describe(node)
+            )
+            self.notes.add("wrong-shape", node, what, phrase("write one id"))
             return None
         found = self.types.get(node.text)
         if found is None:
             self._unknown_topic(node)
             return None
         if wanted and not any(self.vocabulary.is_a(found, one) for one in wanted):
-            kinds = with_article(" or ".join(wanted))
-            what = f"“{node.text}” is {with_article(found)}, and here {kinds} is meant"
-            repair = f"name {kinds}, or correct “is: {found}” of that topic"
+            kinds = with_article(either(wanted))
+            what = phrase(
+                "“{text}” is {noun}, and here {kinds} is meant",
+                text=node.text,
+                noun=with_article(found),
+                kinds=kinds,
+            )
+            repair = phrase(
+                "name {kinds}, or correct “is: {found}” of that topic", kinds=kinds, found=found
+            )
             self.notes.add("wrong-type", node, what, repair)
             return None
         return node.text
@@ -130,12 +158,12 @@ class Scope:
     def _unknown_topic(self, node: Scalar) -> None:
         if self.notes.cut_short or node.text in self.notes.lost_topics:
             return  # it may stand in the part of the deck that could not be read
-        what = f"no topic has the id {describe(node)}"
+        what = phrase("no topic has the id {found}", found=describe(node))
         meant = self.names.get(fold(node.text), "")
         if meant:
-            repair = f"write its id: “{meant}”"
+            repair: str = phrase("write its id: “{meant}”", meant=meant)
         else:
-            otherwise = "add the topic, or correct the id"
+            otherwise = phrase("add the topic, or correct the id")
             repair = self.notes.did_you_mean(node.text, self.types, otherwise)
         self.notes.add("unknown-topic", node, what, repair)
 
@@ -144,9 +172,14 @@ class Scope:
         if node.text in self.sources:
             return node.text
         if not self.notes.cut_short:
-            otherwise = "add it as a topic with “is: source”, or correct the id"
+            otherwise = phrase("add it as a topic with “is: source”, or correct the id")
             repair = self.notes.did_you_mean(node.text, self.sources, otherwise)
-            self.notes.add("unknown-source", node, f"no source has the id {describe(node)}", repair)
+            self.notes.add(
+                "unknown-source",
+                node,
+                phrase("no source has the id {found}", found=describe(node)),
+                repair,
+            )
         return None
 
     def cited(self, key: Scalar, node: Node) -> tuple[str, ...]:
@@ -163,16 +196,25 @@ class Scope:
             return node.text
         if not self.notes.cut_short:
             known = [*self.sources, *self.types]
-            otherwise = "name a source, a person or a state of the deck"
+            otherwise = phrase("name a source, a person or a state of the deck")
             repair = self.notes.did_you_mean(node.text, known, otherwise)
-            self.notes.add("unknown-source", node, f"nobody has the id {describe(node)}", repair)
+            self.notes.add(
+                "unknown-source",
+                node,
+                phrase("nobody has the id {found}", found=describe(node)),
+                repair,
+            )
         return None
 
     def unknown_key(self, key: Scalar, owner: str, known: tuple[str, ...], rule: str) -> None:
         """Note a key that nothing here has."""
         listed = ", ".join(sorted(known)[:30])
-        repair = self.notes.did_you_mean(key.text, known, f"it can have: {listed}")
-        self.notes.add(rule, key, f"{owner} has no “{key.text}”", repair)
+        repair = self.notes.did_you_mean(
+            key.text, known, phrase("it can have: {listed}", listed=listed)
+        )
+        self.notes.add(
+            rule, key, phrase("{owner} has no “{key}”", owner=owner, key=key.text), repair
+        )
 
 
 def slots_of(vocabulary: Vocabulary) -> frozenset[str]:
@@ -187,8 +229,12 @@ def check_slots(text: str, known: frozenset[str], node: Node, notes: Notes) -> N
     for slot in _SLOT.findall(text):
         if slot not in known:
             listed = " ".join(f"<{name}>" for name in sorted(known))
-            repair = notes.did_you_mean(slot, known, f"the slots are {listed}")
-            notes.add("unknown-slot", node, f"nothing fills the slot <{slot}>", repair)
+            repair = notes.did_you_mean(
+                slot, known, phrase("the slots are {listed}", listed=listed)
+            )
+            notes.add(
+                "unknown-slot", node, phrase("nothing fills the slot <{slot}>", slot=slot), repair
+            )
 
 
 def as_list(node: Node) -> list[Node]:

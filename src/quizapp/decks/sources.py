@@ -8,6 +8,7 @@ from quizapp.decks.letters import one_line
 from quizapp.decks.limits import LINK_LETTERS
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe
 from quizapp.decks.scope import Scope
+from quizapp.facts.phrase import phrase
 from quizapp.facts.source import Source
 
 SOURCE = "source"
@@ -67,8 +68,8 @@ def _address(node: Node, scope: Scope) -> str:
     text = node.text if isinstance(node, Scalar) else ""
     problem = address_problem(text)
     if problem:
-        what = f"{describe(node)} {problem}"
-        scope.notes.add("address", node, what, "write an address that begins with https://")
+        what = phrase("{found} {fault}", found=describe(node), fault=problem)
+        scope.notes.add("address", node, what, phrase("write an address that begins with https://"))
         return ""
     return text
 
@@ -76,15 +77,15 @@ def _address(node: Node, scope: Scope) -> str:
 def address_problem(text: str) -> str:
     """Why a text is no address that may be opened; empty if it is one."""
     if len(text) > LINK_LETTERS:
-        return f"has more than {LINK_LETTERS:,} letters"
+        return phrase("has more than {most:,} letters", most=LINK_LETTERS)
     try:
         parts = urlsplit(text)
         host = parts.hostname
         user = parts.username
     except ValueError:
-        return "is no address"
+        return phrase("is no address")
     if parts.scheme != "https" or not host:
-        return "is no https address"
+        return phrase("is no https address")
     if user is not None or any(letter.isspace() or letter in '<>"\\' for letter in text):
-        return "is no plain https address"
+        return phrase("is no plain https address")
     return ""

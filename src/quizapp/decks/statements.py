@@ -17,20 +17,23 @@ from quizapp.decks.scope import Scope
 from quizapp.decks.vocabulary import STATEMENTS
 from quizapp.facts.fact import Entry, Fact, Kind
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Gap
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
 _GAP = re.compile(r"<(?:(\d{1,3}):)?([^<>]*)>")
 #: A statement is read as one text with qualifiers before its gaps are taken out.
 _SENTENCE = PropertySpec(STATEMENTS.name, ValueKind.TEXT)
-_HOW = "write gaps as <answer>, <answer|another spelling> or <answer!wrong!wrong>"
+_HOW = phrase("write gaps as <answer>, <answer|another spelling> or <answer!wrong!wrong>")
 
 
 def read_statements(node: Node, owner: Owner, scope: Scope) -> Entry | None:
     """The gaps of a topic's statements, in order."""
     if not isinstance(node, Mapping):
-        what = "statements are keys with sentences"
-        scope.notes.add("statements", node, what, "write key: The port fell on <13> August.")
+        what = phrase("statements are keys with sentences")
+        scope.notes.add(
+            "statements", node, what, phrase("write key: The port fell on <13> August.")
+        )
         return None
     facts = [fact for key, body in node for fact in _statement(key, body, owner, scope)]
     return Entry(owner.topic, STATEMENTS.name, tuple(facts)) if facts else None
@@ -38,13 +41,13 @@ def read_statements(node: Node, owner: Owner, scope: Scope) -> Entry | None:
 
 def _statement(key: Scalar, body: Node, owner: Owner, scope: Scope) -> list[Fact]:
     if not is_id(key.text):
-        what = f"“{shorten(key.text)}” cannot be the key of a statement"
-        scope.notes.add("bad-id", key, what, "use small letters, digits and hyphens")
+        what = phrase("“{key}” cannot be the key of a statement", key=shorten(key.text))
+        scope.notes.add("bad-id", key, what, phrase("use small letters, digits and hyphens"))
         return []
     text = body.get("value") if isinstance(body, Mapping) else body
     if not isinstance(text, Scalar):
-        what = f"the statement “{key.text}” has no sentence"
-        scope.notes.add("no-value", body, what, "write value: and the sentence")
+        what = phrase("the statement “{key}” has no sentence", key=key.text)
+        scope.notes.add("no-value", body, what, phrase("write value: and the sentence"))
         return []
     pattern = _pattern(body, owner, scope)
     if pattern is None:
@@ -78,22 +81,28 @@ def split_gaps(node: Scalar, scope: Scope) -> list[tuple[int, Gap]]:
     text = one_line(node.text)
     matches = list(_GAP.finditer(text))
     if not matches or set(_GAP.sub("", text)) & set("<>"):
-        what = "this statement has no gap" if not matches else "a gap is not opened or not closed"
+        what = (
+            phrase("this statement has no gap")
+            if not matches
+            else phrase("a gap is not opened or not closed")
+        )
         scope.notes.add("gap", node, what, _HOW)
         return []
     fillings = [_fillings(match[2]) for match in matches]
     answers = [right for right, _ in fillings]
     if not all(all((*right, *wrong)) for right, wrong in fillings):
-        scope.notes.add("gap", node, "a gap has no answer in it", _HOW)
+        scope.notes.add("gap", node, phrase("a gap has no answer in it"), _HOW)
         return []
     twice = _said_twice(fillings)
     if twice:
-        what = f"a gap says “{shorten(twice)}” twice"
-        scope.notes.add("gap", node, what, "leave one of them out")
+        what = phrase("a gap says “{text}” twice", text=shorten(twice))
+        scope.notes.add("gap", node, what, phrase("leave one of them out"))
         return []
     numbers = _numbers([match[1] for match in matches])
     if len(set(numbers)) < len(numbers):
-        scope.notes.add("gap", node, "two gaps have the same number", "give each its own")
+        scope.notes.add(
+            "gap", node, phrase("two gaps have the same number"), phrase("give each its own")
+        )
         return []
     pieces = _pieces(text, matches)
     gaps = []

@@ -14,6 +14,7 @@ from quizapp.decks.scope import Scope
 from quizapp.decks.sources import SOURCE, SOURCE_KEYS
 from quizapp.decks.statements import read_statements
 from quizapp.facts.fact import Entry, Importance
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import PICTURE, Topic
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
@@ -111,16 +112,16 @@ class TopicReader:
         if not sentence and not label:
             label = self.draft.id.replace("-", " ")
             if name is None:
-                what = f"the topic “{self.draft.id}” has no name"
-                repair = "add name: as it stands inside a sentence, with its article"
+                what = phrase("the topic “{topic}” has no name", topic=self.draft.id)
+                repair = phrase("add name: as it stands inside a sentence, with its article")
                 self.notes.add("no-name", self.draft.key, what, repair)
         return sentence or label, self.vocabulary.label(label) if label else sentence
 
     def _name_text(self, node: Node) -> str:
         if isinstance(node, Scalar):
-            return short_enough(node, "a name", self.notes)
-        what = f"a name is one text, not {describe(node)}"
-        self.notes.add("name", node, what, "put other names under also: [...]")
+            return short_enough(node, phrase("a name"), self.notes)
+        what = phrase("a name is one text, not {found}", found=describe(node))
+        self.notes.add("name", node, what, phrase("put other names under also: [...]"))
         return ""
 
     # Plain keys
@@ -169,18 +170,23 @@ class TopicReader:
             if word.text in known:
                 found.add(word.text)
                 continue
-            lists = ", ".join(sorted(known)) or "none"
-            listed = f"{with_article(self.spec.noun)} can have: {lists}"
+            lists = ", ".join(sorted(known)) or phrase("none")
+            listed = phrase(
+                "{noun} can have: {lists}", noun=with_article(self.spec.noun), lists=lists
+            )
             repair = self.notes.did_you_mean(word.text, known, listed)
-            what = f"{describe(word)} names no list seen from the other side"
+            what = phrase("{found} names no list seen from the other side", found=describe(word))
             self.notes.add("unknown-inverse", word, what, repair)
         return frozenset(found)
 
     def _positions(self, node: Node) -> bool:
         if isinstance(node, Scalar) and node.text == _EXCLUDE:
             return True
-        what = f"“positions” says only “{_EXCLUDE}”, not {describe(node)}"
-        self.notes.add("positions", node, what, f"write positions: {_EXCLUDE}, or delete it")
+        what = phrase(
+            "“positions” says only “exclude each other”, not {found}", found=describe(node)
+        )
+        repair = phrase("write positions: exclude each other, or delete it")
+        self.notes.add("positions", node, what, repair)
         return False
 
     def _unknown(self, key: Scalar) -> None:
@@ -188,8 +194,12 @@ class TopicReader:
         if self.is_source:
             known += SOURCE_KEYS
         own = ", ".join(sorted(self.spec.properties))
-        repair = self.notes.did_you_mean(key.text, known, f"its properties are: {own}")
-        what = f"{with_article(self.spec.noun)} has no property “{key.text}”"
+        repair = self.notes.did_you_mean(
+            key.text, known, phrase("its properties are: {own}", own=own)
+        )
+        what = phrase(
+            "{noun} has no property “{key}”", noun=with_article(self.spec.noun), key=key.text
+        )
         self.notes.add("unknown-property", key, what, repair)
 
     # Entries

@@ -12,6 +12,7 @@ from quizapp.decks.nodes import Node, Scalar, Sequence, describe
 from quizapp.decks.scope import Scope
 from quizapp.facts.names import Name
 from quizapp.facts.numbers import parse_quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import NameValue, Position, Spot, Text, TopicRef, Value
 from quizapp.facts.vocabulary import PropertySpec, ValueKind
 
@@ -19,7 +20,7 @@ _DEGREES = r"(\d{1,3}(?:\.\d{1,8})?) ?°? ?"
 _WITHIN = re.compile(r"(.*?),? within (\d{1,5}(?:\.\d{1,3})?) km", re.ASCII)
 _SPOT = re.compile(rf"{_DEGREES}([NS]),? {_DEGREES}([EW])", re.ASCII)
 _PARALLEL = re.compile(rf"{_DEGREES}([NS]),? from {_DEGREES}([EW]) to {_DEGREES}([EW])", re.ASCII)
-_HOW_TO_PLACE = (
+_HOW_TO_PLACE = phrase(
     "write a spot as 41.80 N 129.78 E within 3 km, a parallel as 38 N from 124.5 E to 128.5 E"
 )
 
@@ -29,8 +30,12 @@ def read_value(spec: PropertySpec, node: Node, scope: Scope) -> Value | None:
     if spec.value is ValueKind.POSITION:
         return _position(node, scope)
     if not isinstance(node, Scalar):
-        what = f"here stands {describe(node)} where a {spec.value} belongs"
-        scope.notes.add("wrong-shape", node, what, "write one value, or {value: ..., source: ...}")
+        what = phrase(
+            "here stands {found} where a {value} belongs", found=describe(node), value=spec.value
+        )
+        scope.notes.add(
+            "wrong-shape", node, what, phrase("write one value, or {{value: ..., source: ...}}")
+        )
         return None
     return _READERS[spec.value](spec, node, scope)
 
@@ -43,11 +48,13 @@ def _number(_spec: PropertySpec, node: Scalar, scope: Scope) -> Value | None:
     try:
         quantity = parse_quantity(one_line(node.text))
     except ValueError as error:
-        scope.notes.add("number", node, f"{describe(node)} is no number", str(error))
+        scope.notes.add(
+            "number", node, phrase("{found} is no number", found=describe(node)), str(error)
+        )
         return None
     if re.search(r"\b(and|or)\b|[,;&]", quantity.unit):
-        what = f"“{quantity.unit}” counts two things at once"
-        repair = "give each its own property, such as dead and prisoners"
+        what = phrase("“{unit}” counts two things at once", unit=quantity.unit)
+        repair = phrase("give each its own property, such as dead and prisoners")
         scope.notes.add("two-units", node, what, repair)
     return quantity
 
@@ -69,14 +76,18 @@ def _word(spec: PropertySpec, node: Scalar, scope: Scope) -> Value | None:
     text = one_line(node.text)
     if text in spec.words:
         return Text(text)
-    repair = scope.notes.did_you_mean(text, spec.words, "use one of these words")
-    what = f"{describe(node)} is none of: {', '.join(spec.words)}"
+    repair = scope.notes.did_you_mean(text, spec.words, phrase("use one of these words"))
+    what = phrase(
+        "{found} is none of: {listed}", found=describe(node), listed=", ".join(spec.words)
+    )
     scope.notes.add("unknown-word", node, what, repair)
     return None
 
 
 def _built_in(_spec: PropertySpec, node: Scalar, scope: Scope) -> Value | None:
-    scope.notes.add("wrong-shape", node, "this takes keys with texts", "see the deck format")
+    scope.notes.add(
+        "wrong-shape", node, phrase("this takes keys with texts"), phrase("see the deck format")
+    )
     return None
 
 
@@ -102,18 +113,22 @@ def _position(node: Node, scope: Scope) -> Value | None:
         try:
             return parse_position(node.text)
         except ValueError as error:
-            scope.notes.add("position", node, f"{describe(node)} is no position", str(error))
+            scope.notes.add(
+                "position", node, phrase("{found} is no position", found=describe(node)), str(error)
+            )
             return None
     if not isinstance(node, Sequence) or not node.items:
-        scope.notes.add("position", node, f"{describe(node)} is no position", _HOW_TO_PLACE)
+        scope.notes.add(
+            "position", node, phrase("{found} is no position", found=describe(node)), _HOW_TO_PLACE
+        )
         return None
     parts = [_position(item, scope) for item in node.items]
     found = [part for part in parts if isinstance(part, Position)]
     if len(found) < len(parts):
         return None
     if any(part.latitude_only or len(part.spots) > 1 for part in found):
-        what = "a line is drawn by single spots"
-        scope.notes.add("position", node, what, "write each as 41.80 N 129.78 E")
+        what = phrase("a line is drawn by single spots")
+        scope.notes.add("position", node, what, phrase("write each as 41.80 N 129.78 E"))
         return None
     spots = tuple(spot for part in found for spot in part.spots)
     return Position(spots, max(part.within_km for part in found))
@@ -141,6 +156,8 @@ def _degrees(digits: str, towards: str, most: int) -> Decimal:
     degrees = Decimal(digits)
     if degrees > most:
         raise ValueError(
-            f"degrees {'north or south' if most == 90 else 'east or west'} end at {most}"
+            phrase("degrees north or south end at {most}", most=most)
+            if most == 90
+            else phrase("degrees east or west end at {most}", most=most)
         )
     return -degrees if towards in "SW" else degrees

@@ -21,6 +21,7 @@ from quizapp.decks.ids import checked_id
 from quizapp.decks.nodes import Mapping, Node, Scalar, Sequence, Spot, describe
 from quizapp.decks.notes import Notes
 from quizapp.decks.scope import check_slots
+from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import Problem
 from quizapp.facts.topic import PICTURE
 from quizapp.facts.vocabulary import (
@@ -96,10 +97,10 @@ def _picture(phrases: Map[str, str]) -> PropertySpec:
 def _check_words(node: Node, notes: Notes) -> None:
     """Types are written after `is:` and properties stand in ids of facts: both are ids."""
     for key, body in node if isinstance(node, Mapping) else ():
-        checked_id(key, "a type", notes)
+        checked_id(key, phrase("a type"), notes)
         properties = body.get("properties") if isinstance(body, Mapping) else None
         for word, _ in properties if isinstance(properties, Mapping) else ():
-            checked_id(word, "a property", notes)
+            checked_id(word, phrase("a property"), notes)
 
 
 def _check_wordings(node: Node, slots: frozenset[str], notes: Notes) -> None:
@@ -120,8 +121,10 @@ def _word_list(key: Scalar, node: Node, notes: Notes) -> dict[str, Any]:
     kinds = {f.name: str(f.type) for f in fields(Vocabulary) if f.name not in ("types", "language")}
     kind = kinds.get(key.text)
     if kind is None:
-        repair = notes.did_you_mean(key.text, kinds, f"the keys are {', '.join(kinds)}")
-        notes.add("unknown-key", key, f"a vocabulary has no “{key.text}”", repair)
+        repair = notes.did_you_mean(
+            key.text, kinds, phrase("the keys are {listed}", listed=", ".join(kinds))
+        )
+        notes.add("unknown-key", key, phrase("a vocabulary has no “{key}”", key=key.text), repair)
         return {}
     if kind.startswith("tuple"):
         return {key.text: _texts(node)}
@@ -143,7 +146,12 @@ def _texts(node: Node) -> tuple[str, ...]:
 
 def _drafts(node: Node, known: Iterable[str], notes: Notes) -> dict[str, _Draft]:
     if not isinstance(node, Mapping):
-        notes.add("types", node, "types are names with what they have", "write name: {noun: ...}")
+        notes.add(
+            "types",
+            node,
+            phrase("types are names with what they have"),
+            phrase("write name: {{noun: ...}}"),
+        )
         return {}
     types = frozenset((*known, *(key.text for key, _ in node)))
     return {
@@ -163,7 +171,7 @@ def _draft(key: Scalar, body: Mapping, types: frozenset[str], notes: Notes) -> _
             if value is not None:
                 draft.values[word.text] = value
         else:
-            _unknown(word, f"the type “{key.text}”", [*known, "properties"], notes)
+            _unknown(word, phrase("the type “{key}”", key=key.text), [*known, "properties"], notes)
     return draft
 
 
@@ -180,10 +188,20 @@ def _property(key: Scalar, node: Node, types: frozenset[str], notes: Notes) -> P
             if value is not None:
                 values[word.text] = value
         else:
-            _unknown(word, f"the property “{key.text}”", [*known, "value", _COUNT_KEY], notes)
+            _unknown(
+                word,
+                phrase("the property “{key}”", key=key.text),
+                [*known, "value", _COUNT_KEY],
+                notes,
+            )
     if "value" not in values:
-        what = f"the property “{key.text}” does not say what its value is"
-        notes.add("no-value-kind", key, what, f"add value: one of {', '.join(_KINDS)}, or a type")
+        what = phrase("the property “{key}” does not say what its value is", key=key.text)
+        notes.add(
+            "no-value-kind",
+            key,
+            what,
+            phrase("add value: one of {listed}, or a type", listed=", ".join(_KINDS)),
+        )
         values["value"] = ValueKind.TEXT
     return PropertySpec(key.text, **values)
 
@@ -197,8 +215,10 @@ def _value_kind(node: Node, types: frozenset[str], notes: Notes) -> dict[str, An
         if not isinstance(word, Scalar) or word.text not in types:
             known = (*_KINDS, *types)
             text = word.text if isinstance(word, Scalar) else ""
-            repair = notes.did_you_mean(text, known, f"use {', '.join(_KINDS)}, or a type")
-            what = f"{describe(word)} is neither a kind of value nor a type"
+            repair = notes.did_you_mean(
+                text, known, phrase("use {listed}, or a type", listed=", ".join(_KINDS))
+            )
+            what = phrase("{found} is neither a kind of value nor a type", found=describe(word))
             notes.add("unknown-type", word, what, repair)
     return {"value": ValueKind.TOPIC, "topics": _texts(node)}
 
@@ -209,7 +229,12 @@ def _choice(node: Node, words: Any, otherwise: Any, notes: Notes) -> Any:
             if word.value == node.text:
                 return word
     listed = ", ".join(word.value for word in words if word.value)
-    notes.add("unknown-word", node, f"{describe(node)} is none of: {listed}", "use one of them")
+    notes.add(
+        "unknown-word",
+        node,
+        phrase("{found} is none of: {listed}", found=describe(node), listed=listed),
+        phrase("use one of them"),
+    )
     return otherwise
 
 
@@ -225,21 +250,35 @@ def _plain(word: Scalar, node: Node, kind: type, notes: Notes) -> Any:
     if kind is tuple:
         return _texts(node)
     if not isinstance(node, Scalar):
-        notes.add("wrong-shape", word, f"“{word.text}” has one value", "write it as one text")
+        notes.add(
+            "wrong-shape",
+            word,
+            phrase("“{word}” has one value", word=word.text),
+            phrase("write it as one text"),
+        )
         return None
     if issubclass(kind, Enum):
         return _choice(node, kind, None, notes)
     if kind is str:
         return node.text
     if node.text not in ("yes", "no"):
-        notes.add("yes-or-no", node, f"“{word.text}” is yes or no", "write yes or no")
+        notes.add(
+            "yes-or-no",
+            node,
+            phrase("“{word}” is yes or no", word=word.text),
+            phrase("write yes or no"),
+        )
         return None
     return node.text == "yes"
 
 
 def _unknown(word: Scalar, owner: str, known: Iterable[str], notes: Notes) -> None:
-    repair = notes.did_you_mean(word.text, known, f"it can have {', '.join(sorted(known))}")
-    notes.add("unknown-key", word, f"{owner} has no “{word.text}”", repair)
+    repair = notes.did_you_mean(
+        word.text, known, phrase("it can have {listed}", listed=", ".join(sorted(known)))
+    )
+    notes.add(
+        "unknown-key", word, phrase("{owner} has no “{word}”", owner=owner, word=word.text), repair
+    )
 
 
 # Inheritance
@@ -276,8 +315,12 @@ def _finish(
     elif parent:
         base = base or known.get(parent)
         if base is None:
-            repair = notes.did_you_mean(parent, [*known, *drafts], "name a type that exists")
-            notes.add("unknown-type", draft.node, f"there is no type “{parent}”", repair)
+            repair = notes.did_you_mean(
+                parent, [*known, *drafts], phrase("name a type that exists")
+            )
+            notes.add(
+                "unknown-type", draft.node, phrase("there is no type “{type}”", type=parent), repair
+            )
             parent = ""
     noun = values.pop("noun", base.noun if base else name.replace("-", " "))
     plural = values.pop("plural", base.plural if base and base.noun == noun else f"{noun}s")

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from quizapp.facts.phrase import phrase
+
 MINUTES_PER_DAY = 1440
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FULL = re.compile(
@@ -97,21 +99,21 @@ class Date:
 
     def __post_init__(self) -> None:
         if not -9999 <= self.year <= 9999:
-            raise ValueError("a year lies between -9999 and 9999")
+            raise ValueError(phrase("a year lies between -9999 and 9999"))
         if self.month is not None and not 1 <= self.month <= 12:
-            raise ValueError("a month is a number from 01 to 12")
+            raise ValueError(phrase("a month is a number from 01 to 12"))
         if self.day is not None:
             if self.month is None:
-                raise ValueError("a day needs a month")
+                raise ValueError(phrase("a day needs a month"))
             last = month_length(self.year, self.month)
             if not 1 <= self.day <= last:
-                raise ValueError(f"this month has days 01 to {last}")
+                raise ValueError(phrase("this month has days 01 to {last}", last=last))
         if self.minute is not None and not 0 <= self.minute < MINUTES_PER_DAY:
-            raise ValueError("a clock time lies between 00:00 and 23:59")
+            raise ValueError(phrase("a clock time lies between 00:00 and 23:59"))
         if self.night and self.day is None:
-            raise ValueError("a night needs a day")
+            raise ValueError(phrase("a night needs a day"))
         if self.night and self.minute is not None:
-            raise ValueError("a night has no clock time")
+            raise ValueError(phrase("a night has no clock time"))
 
     @property
     def precision(self) -> Precision:
@@ -197,7 +199,7 @@ def parse_date(text: str, zones: Mapping[str, int] | None = None) -> Date:
     """
     parts = [_parse_one(part.strip(), zones or {}) for part in text.split(" or ", 2)]
     if len(parts) > 2:
-        raise ValueError("write at most one “or”, between two dates")
+        raise ValueError(phrase("write at most one “or”, between two dates"))
     return replace(parts[0], other=parts[1]) if len(parts) == 2 else parts[0]
 
 
@@ -205,14 +207,19 @@ def _parse_one(text: str, zones: Mapping[str, int]) -> Date:
     match = _FULL.fullmatch(text)
     if match is None:
         raise ValueError(
-            "write a date as 1945-08-13, 1945-08 or 1945, with a clock as 1945-08-08 17:00 Moscow"
+            phrase(
+                "write a date as 1945-08-13, 1945-08 or 1945, with a clock as 1945-08-08 17:00 "
+                "Moscow"
+            )
         )
     hour, minute, zone = match["hour"], match["minute"], match["zone"] or ""
     if zone and zone not in zones:
-        known = ", ".join(sorted(zones)) or "none"
-        raise ValueError(f"the zone {zone} is not in the deck's zones ({known})")
+        known = ", ".join(sorted(zones)) or phrase("none")
+        raise ValueError(
+            phrase("the zone {zone} is not in the deck's zones ({known})", zone=zone, known=known)
+        )
     if hour is not None and not (int(hour) < 24 and int(minute) < 60):
-        raise ValueError("a clock time lies between 00:00 and 23:59")
+        raise ValueError(phrase("a clock time lies between 00:00 and 23:59"))
     return Date(
         year=int(match["year"]),
         month=int(match["month"]) if match["month"] else None,

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from quizapp.facts.phrase import phrase
+
 #: Powers of ten, so that "1.1 million" keeps its two digits.
 _SCALES = {"thousand": 3, "million": 6, "billion": 9}
 _FIGURE = r"(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)"
@@ -62,9 +64,9 @@ class Quantity:
 
     def __post_init__(self) -> None:
         if not (self.low.is_finite() and self.high.is_finite()):
-            raise ValueError("a number is made of digits")
+            raise ValueError(phrase("a number is made of digits"))
         if self.low > self.high:
-            raise ValueError("a range goes from the smaller number to the larger")
+            raise ValueError(phrase("a range goes from the smaller number to the larger"))
 
     @property
     def is_range(self) -> bool:
@@ -95,10 +97,10 @@ def parse_quantity(text: str) -> Quantity:
     """
     match = _QUANTITY.fullmatch(text.strip())
     if match is None:
-        raise ValueError("write a number as 979 men, about 4000 men or 4000 to 5700 men")
+        raise ValueError(phrase("write a number as 979 men, about 4000 men or 4000 to 5700 men"))
     lead, first, first_scale, second, second_scale, unit = match.groups()
     if len(first) > MAX_DIGITS or len(second or "") > MAX_DIGITS:
-        raise ValueError(f"a number has at most {MAX_DIGITS} digits")
+        raise ValueError(phrase("a number has at most {most} digits", most=MAX_DIGITS))
     low = _figure(first, first_scale or (second_scale if second else None))
     high = _figure(second, second_scale) if second else low
     bound = Bound.LOWER if lead in _LOWER else Bound.UPPER if lead in _UPPER else Bound.NONE

@@ -7,13 +7,14 @@ import unicodedata
 from decimal import Decimal
 from math import asin, cos, radians, sin, sqrt
 
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Spot
 
 EARTH_KM = 6371.0088  # mean radius R1 of GRS 80 (Moritz, Geodetic Reference System 1980)
 _MOST_NORTH, _MOST_EAST = Decimal(90), Decimal(180)
 _PARTS_OF_DEGREE = (Decimal(1), Decimal(60), Decimal(3600))
-_HOW = "write a position as 41.7 N 129.9 E"
-_HOW_LATITUDE = "write a latitude as 38 N"
+_HOW = phrase("write a position as 41.7 N 129.9 E")
+_HOW_LATITUDE = phrase("write a latitude as 38 N")
 _SAME = str.maketrans({"−": "-", "’": "'", "′": "'", "″": '"', "”": '"', "º": "°"})
 #: A comma between digits, with no blank after it, is a decimal point.
 _POINT = re.compile(r"(?<=\d),(?=\d)")

@@ -103,8 +103,8 @@ class Versions:
         deck = report.deck
         problems += _about_header(self._draft.text)
         if deck is not None and not deck.askable:
-            what = "the deck has no fact to be learned"
-            problems.append(Problem("no-facts", Place(HEADER), what, "add one"))
+            what = phrase("the deck has no fact to be learned")
+            problems.append(Problem("no-facts", Place(HEADER), what, phrase("add one")))
         return Outlook(
             version,
             earlier.version if earlier else "",
@@ -158,12 +158,23 @@ class Versions:
         """What is wrong with a number."""
         place = Place(HEADER)
         if not _VERSION.fullmatch(version):
-            what = f"“{version}” is no version"
-            return [Problem("version", place, what, "write figures and points, such as 1.3")]
+            what = phrase("“{version}” is no version", version=version)
+            return [
+                Problem("version", place, what, phrase("write figures and points, such as 1.3"))
+            ]
         before = self.before
         if before and version_key(version) <= version_key(before):
-            what = f"version {version} does not come after {before}"
-            return [Problem("version", place, what, f"make it {next_version(before)} or later")]
+            what = phrase(
+                "version {version} does not come after {before}", version=version, before=before
+            )
+            return [
+                Problem(
+                    "version",
+                    place,
+                    what,
+                    phrase("make it {version} or later", version=next_version(before)),
+                )
+            ]
         return []
 
     def _earlier_folder(self) -> Path | None:
@@ -198,7 +209,12 @@ class Versions:
 def _about_header(text: DeckText) -> list[Problem]:
     lacking = [name for name in _NEEDED if not _said(text, name)]
     return [
-        Problem("unpublished", Place(HEADER), f"a version needs a {name}", f"add {name}:")
+        Problem(
+            "unpublished",
+            Place(HEADER),
+            phrase("a version needs a {name}", name=name),
+            phrase("add {name}:", name=name),
+        )
         for name in lacking
     ]
 

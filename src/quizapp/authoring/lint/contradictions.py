@@ -12,12 +12,13 @@ from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef
 from quizapp.facts.vocabulary import Count, Marks
 from quizapp.questions.period import Period, period_of_fact
 
-_REPAIR = "Correct one of the two, or write says: with each if sources disagree."
+_REPAIR = phrase("Correct one of the two, or write says: with each if sources disagree.")
 #: Properties whose figure is a part of another's of the same topic and side.
 _PARTS = {"dead": "strength", "wounded": "strength", "prisoners": "strength"}
 
@@ -46,10 +47,23 @@ def _outside_itself(deck: Deck, topic: Topic) -> Iterator[Finding]:
             early = side is Marks.START and value.last_day < edge.first_day
             late = side is Marks.END and value.first_day > edge.last_day
             if early or late:
-                word = "before" if early else "after"
+                said = {
+                    "property": fact.property_name,
+                    "topic": topic.id,
+                    "value": value,
+                    "other": other.property_name,
+                    "edge": edge,
+                }
                 what = (
-                    f"“{fact.property_name}” of “{topic.id}” ({value}) lies {word} its "
-                    f"“{other.property_name}” ({edge})."
+                    phrase(
+                        "“{property}” of “{topic}” ({value}) lies before its “{other}” ({edge}).",
+                        **said,
+                    )
+                    if early
+                    else phrase(
+                        "“{property}” of “{topic}” ({value}) lies after its “{other}” ({edge}).",
+                        **said,
+                    )
                 )
                 yield about_fact("contradiction", fact, what, _REPAIR)
 
@@ -64,9 +78,13 @@ def _larger_than_its_whole(topic: Topic) -> Iterator[Finding]:
     for (name, side), (fact, figure) in figures.items():
         whole = figures.get((_PARTS.get(name, ""), side))
         if whole and whole[1].unit == figure.unit and figure.low > whole[1].high:
-            what = (
-                f"“{name}” of “{topic.id}” ({figure}) is more than its "
-                f"“{whole[0].property_name}” ({whole[1]})."
+            what = phrase(
+                "“{property}” of “{topic}” ({figure}) is more than its “{whole}” ({all}).",
+                property=name,
+                topic=topic.id,
+                figure=figure,
+                whole=whole[0].property_name,
+                all=whole[1],
             )
             yield about_fact("contradiction", fact, what, _REPAIR)
 
@@ -80,12 +98,21 @@ def _not_there(deck: Deck, topic: Topic, fact: Fact) -> Iterator[Finding]:
     when = period_of_fact(fact) if fact.is_bounded else _span(deck, topic)
     lived = _span(deck, other)
     if when.last is not None and lived.first is not None and when.last < lived.first:
-        word = "before it began or was born"
+        what = phrase(
+            "“{property}” of “{topic}” names “{other}” at a time before it began or was born.",
+            property=spec.name,
+            topic=topic.id,
+            other=other.id,
+        )
     elif when.first is not None and lived.last is not None and when.first > lived.last:
-        word = "after it ended or died"
+        what = phrase(
+            "“{property}” of “{topic}” names “{other}” at a time after it ended or died.",
+            property=spec.name,
+            topic=topic.id,
+            other=other.id,
+        )
     else:
         return
-    what = f"“{spec.name}” of “{topic.id}” names “{other.id}” at a time {word}."
     yield about_fact("contradiction", fact, what, _REPAIR)
 
 

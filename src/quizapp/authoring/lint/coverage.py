@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from quizapp.authoring.lint.finding import Finding, about_fact
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.question import Refusal, Way
 from quizapp.questions.terms import Direction, Form
@@ -16,7 +17,7 @@ _CHEAPEST = (
     "G3", "G6", "G11", "G13", "G5", "learn", "when", "G22", "wording", "G1", "G30", "G7", "G17",
     "G20", "G16", "G31", "G43",
 )  # fmt: skip
-_NOTHING_HELPS = "Say it as a statement with a gap, or leave it as something to read."
+_NOTHING_HELPS = phrase("Say it as a statement with a gap, or leave it as something to read.")
 _ONE_FORM_VALUES = frozenset({ValueKind.POSITION, ValueKind.WORD})
 
 
@@ -30,13 +31,18 @@ def lint_coverage(
     forms = {way.form for way in found}
     if not forms:
         why = _cheapest(refused)
-        reason = why.why if why else "it has no wording and no options."
-        what = f"{_named(deck, fact)} gives no question: {reason}"
+        reason = why.why if why else phrase("it has no wording and no options.")
+        what = phrase("{fact} gives no question: {reason}", fact=_named(deck, fact), reason=reason)
         yield about_fact("no-form", fact, what, (why.cheapest if why else "") or _NOTHING_HELPS)
     elif len(forms) == 1 and not _needs_one_form(deck, fact):
         why = _cheapest(refused)
         if why and why.cheapest:
-            what = f"{_named(deck, fact)} is asked as {next(iter(forms))} only: {why.why}"
+            what = phrase(
+                "{fact} is asked as {form} only: {why}",
+                fact=_named(deck, fact),
+                form=next(iter(forms)),
+                why=why.why,
+            )
             yield about_fact("one-form", fact, what, why.cheapest)
 
 
@@ -49,7 +55,7 @@ def _needs_one_form(deck: Deck, fact: Fact) -> bool:
 
 def _named(deck: Deck, fact: Fact) -> str:
     label = deck.topics[fact.topic].label
-    return f"“{fact.property_name}” of “{label}”"
+    return phrase("“{property}” of “{label}”", property=fact.property_name, label=label)
 
 
 def _cheapest(refused: Sequence[tuple[Form, Direction, Refusal]]) -> Refusal | None:

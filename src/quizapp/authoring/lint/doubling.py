@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from quizapp.authoring.lint.finding import Finding
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import CardSides, Gap, Text
 from quizapp.questions.measures.doubles import Double
 
@@ -47,9 +48,9 @@ def _finding(deck: Deck, double: Double, texts: Mapping[str, str]) -> Finding:
     topic = fact.topic if fact else double.second
     one, other = texts[double.first], texts[double.second]
     if double.figures:
-        what = f"“{one}” and “{other}” differ in a figure only."
-        repair = "If both are meant, leave it; if sources disagree, write says: with each."
+        what = phrase("“{one}” and “{other}” differ in a figure only.", one=one, other=other)
+        repair = phrase("If both are meant, leave it; if sources disagree, write says: with each.")
         return Finding("figures", what, repair, topic, fact.id if fact else "")
-    what = f"“{one}” and “{other}” say nearly the same."
-    repair = "Delete one, or make plain in what they differ."
+    what = phrase("“{one}” and “{other}” say nearly the same.", one=one, other=other)
+    repair = phrase("Delete one, or make plain in what they differ.")
     return Finding("double", what, repair, topic, fact.id if fact else "")

@@ -12,7 +12,8 @@ from quizapp.authoring.lint.finding import Finding, about_fact
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
-from quizapp.facts.values import Text, TopicRef
+from quizapp.facts.phrase import phrase
+from quizapp.facts.values import Text, TopicRef, Value
 from quizapp.questions.asking import ask, prospects
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.measures.bands import Bands, bands
@@ -138,17 +139,24 @@ def _long(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Fin
     stems = [(words_of_stem(question, deck.vocabulary), question.prompt) for question in asked]
     count, prompt = max(stems, default=(0, ""))
     if count > MOST_WORDS_OF_STEM:
-        what = f"This question has {count} words: “{prompt}”"
-        repair = (
-            f"Shorten what it takes from the deck; {MOST_WORDS_OF_STEM} words can be read at once."
+        what = phrase("This question has {count} words: “{prompt}”", count=count, prompt=prompt)
+        repair = phrase(
+            "Shorten what it takes from the deck; {most} words can be read at once.",
+            most=MOST_WORDS_OF_STEM,
         )
         yield about_fact("G40", fact, what, repair)
     for question in asked:
         own = question.option(question.key[0])
         is_forward = question.direction is Direction.FORWARD
         if own and is_forward and words(own.text) > MOST_WORDS_OF_OPTION:
-            what = f"As an option, “{own.text}” has {words(own.text)} words."
-            repair = f"Say it in {MOST_WORDS_OF_OPTION} words, and the rest in why:."
+            what = phrase(
+                "As an option, “{option}” has {count} words.",
+                option=own.text,
+                count=words(own.text),
+            )
+            repair = phrase(
+                "Say it in {most} words, and the rest in why:.", most=MOST_WORDS_OF_OPTION
+            )
             yield about_fact("G40", fact, what, repair)
             return
 
@@ -163,13 +171,19 @@ def _bare(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Fin
             continue
         left = beside_gap(question, deck.vocabulary)
         if left < FEWEST_WORDS_BESIDE_GAP and fact.kind is Kind.GAP:
-            what = f"Beside its gap this sentence keeps only {left} words: “{question.prompt}”"
+            what = phrase(
+                "Beside its gap this sentence keeps only {left} words: “{question}”",
+                left=left,
+                question=question.prompt,
+            )
             yield about_fact(
-                "G40", fact, what, "Say a little more, so that one gap has one answer."
+                "G40", fact, what, phrase("Say a little more, so that one gap has one answer.")
             )
         if gaps(question, deck.vocabulary) > 1:
-            what = f"This sentence has two gaps at once: “{question.prompt}”"
-            yield about_fact("G40", fact, what, "Leave the blank out of the sentence.")
+            what = phrase(
+                "This sentence has two gaps at once: “{question}”", question=question.prompt
+            )
+            yield about_fact("G40", fact, what, phrase("Leave the blank out of the sentence."))
 
 
 def _clangs(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[Finding]:
@@ -182,8 +196,15 @@ def _clangs(deck: Deck, fact: Fact, questions: Iterable[Question]) -> Iterator[F
         if chiming:
             told.add(question.direction)
             said = ", ".join(f"“{word}”" for word in dict.fromkeys(chiming))
-            what = f"Only the answer “{question.answer}” shares {said} with “{question.prompt}”"
-            repair = "Word one of the two otherwise, or add a not: value that shares it too."
+            what = phrase(
+                "Only the answer “{answer}” shares {said} with “{question}”",
+                answer=question.answer,
+                said=said,
+                question=question.prompt,
+            )
+            repair = phrase(
+                "Word one of the two otherwise, or add a not: value that shares it too."
+            )
             yield about_fact("G28", fact, what, repair)
 
 
@@ -201,9 +222,17 @@ def _uneven(fact: Fact, choices: Sequence[Question]) -> Iterator[Finding]:
     is_long = all(ratio > LONGEST for ratio, _ in ratios)
     if is_long or all(ratio < SHORTEST for ratio, _ in ratios):
         _, question = ratios[0]
-        word = "longer" if is_long else "shorter"
-        what = f"“{question.answer}” is much {word} than all that is offered beside it."
-        yield about_fact("G23", fact, what, "Word it about as long as the others of its kind.")
+        answer = question.answer
+        what = (
+            phrase("“{answer}” is much longer than all that is offered beside it.", answer=answer)
+            if is_long
+            else phrase(
+                "“{answer}” is much shorter than all that is offered beside it.", answer=answer
+            )
+        )
+        yield about_fact(
+            "G23", fact, what, phrase("Word it about as long as the others of its kind.")
+        )
 
 
 def _stands_out(question: Question) -> bool:
@@ -217,11 +246,32 @@ def _at_the_edge(deck: Deck, fact: Fact, ways: Iterable[Way]) -> Iterator[Findin
         return
     end = edge(examiner_of(deck), fact.id, Direction.FORWARD)
     if end is not None:
-        word = (
-            {True: "earlier", False: "smaller"}
-            if end is Edge.FIRST
-            else ({True: "later", False: "larger"})
-        )
-        other = word[isinstance(fact.value, Date)]
-        what = f"“{fact.value}” is always the {end} of its options: nothing {other} is on offer."
-        yield about_fact("G19", fact, what, f"Add a not: value that is {other}.")
+        what, repair = _one_sided(fact.value, end)
+        yield about_fact("G19", fact, what, repair)
+
+
+def _one_sided(value: Value, end: Edge) -> tuple[str, str]:
+    match end is Edge.FIRST, isinstance(value, Date):
+        case True, True:
+            return (
+                phrase("“{value}” is always the first of its options: nothing earlier is on offer.",
+                       value=value),
+                phrase("Add a not: value that is earlier."),
+            )  # fmt: skip
+        case True, False:
+            return (
+                phrase("“{value}” is always the first of its options: nothing smaller is on offer.",
+                       value=value),
+                phrase("Add a not: value that is smaller."),
+            )  # fmt: skip
+        case False, True:
+            return (
+                phrase("“{value}” is always the last of its options: nothing later is on offer.",
+                       value=value),
+                phrase("Add a not: value that is later."),
+            )  # fmt: skip
+    return (
+        phrase("“{value}” is always the last of its options: nothing larger is on offer.",
+               value=value),
+        phrase("Add a not: value that is larger."),
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quizapp.authoring.lint.finding import Finding, about_fact
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import CardSides, Gap, Text
 from quizapp.questions.measures.cues import negatives
@@ -32,20 +33,28 @@ def lint_language(deck: Deck, topic: Topic) -> Iterator[Finding]:
             yield from _loaded_fact(deck, fact)
             yield from _negative(deck, fact)
         for false in entry.false:
-            yield from _loaded(deck, topic, "", false.why, f"the why of “{false.value}”")
+            yield from _loaded(
+                deck, topic, "", false.why, phrase("the why of “{value}”", value=false.value)
+            )
 
 
 def _loaded_topic(deck: Deck, topic: Topic) -> Iterator[Finding]:
     """A topic's own words; those of a claim are its maker's, those of a title its author's."""
     is_quoted = deck.vocabulary.types[topic.subtype].quoted
     if not is_quoted and not any(name in topic.entries for name in _CLAIM_MAKERS):
-        yield from _loaded(deck, topic, "", topic.name, "the name")
-    yield from _loaded(deck, topic, "", topic.description, "the description")
+        yield from _loaded(deck, topic, "", topic.name, phrase("the name"))
+    yield from _loaded(deck, topic, "", topic.description, phrase("the description"))
 
 
 def _loaded_fact(deck: Deck, fact: Fact) -> Iterator[Finding]:
     topic = deck.topics[fact.topic]
-    yield from _loaded(deck, topic, fact.id, fact.why, f"the why of “{fact.property_name}”")
+    yield from _loaded(
+        deck,
+        topic,
+        fact.id,
+        fact.why,
+        phrase("the why of “{property}”", property=fact.property_name),
+    )
     if fact.says:
         return
     match fact.value:
@@ -64,8 +73,16 @@ def _loaded(deck: Deck, topic: Topic, fact: str, text: str, where: str) -> Itera
     for word in loaded_words(text, listed_words(deck)):
         yield Finding(
             "G32",
-            f"“{word}” in {where} of “{topic.id}” takes a side.",
-            "Use a neutral word, quote whoever says it, or leave it out of loaded: in deck.yaml.",
+            phrase(
+                "“{word}” in {where} of “{topic}” takes a side.",
+                word=word,
+                where=where,
+                topic=topic.id,
+            ),
+            phrase(
+                "Use a neutral word, quote whoever says it, or leave it out of loaded: in "
+                "deck.yaml."
+            ),
             topic.id,
             fact,
         )
@@ -75,8 +92,17 @@ def _negative(deck: Deck, fact: Fact) -> Iterator[Finding]:
     back = "" if fact.phrases.one_way else fact.phrases.back
     for key, template in (("ask", fact.phrases.ask), ("back", back)):
         for word in negatives(template, deck.vocabulary):
-            repair = f"Ask what is so, or write {word.upper()} in {key}: so that it is not missed."
-            what = f"The question of “{fact.property_name}” of “{fact.topic}” hides a “{word}”."
+            repair = phrase(
+                "Ask what is so, or write {large} in {key}: so that it is not missed.",
+                large=word.upper(),
+                key=key,
+            )
+            what = phrase(
+                "The question of “{property}” of “{topic}” hides a “{word}”.",
+                property=fact.property_name,
+                topic=fact.topic,
+                word=word,
+            )
             yield about_fact("G29", fact, what, repair)
 
 
@@ -86,5 +112,9 @@ def lint_own_types(deck: Deck) -> Iterator[Finding]:
     told = {(s.name, key, text) for s in specs for key, text in (("ask", s.ask), ("back", s.back))}
     for name, key, template in sorted(told):
         for word in negatives(template, deck.vocabulary):
-            what = f"“{key}” of the property “{name}” hides a “{word}”."
-            yield Finding("G29", what, f"Ask what is so, or write {word.upper()}.")
+            what = phrase(
+                "“{key}” of the property “{name}” hides a “{word}”.", key=key, name=name, word=word
+            )
+            yield Finding(
+                "G29", what, phrase("Ask what is so, or write {large}.", large=word.upper())
+            )

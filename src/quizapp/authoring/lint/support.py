@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.authoring.lint.finding import Finding, about_fact, about_topic
+from quizapp.decks.nodes import both
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.topic import Topic
 
 
@@ -25,8 +27,12 @@ def _unsupported(fact: Fact) -> Iterator[Finding]:
         yield about_fact(
             "no-source",
             fact,
-            f"“{fact.property_name}” of “{fact.topic}” names no source.",
-            "Add source: and the id of one, or says: if it is somebody's word only.",
+            phrase(
+                "“{property}” of “{topic}” names no source.",
+                property=fact.property_name,
+                topic=fact.topic,
+            ),
+            phrase("Add source: and the id of one, or says: if it is somebody's word only."),
         )
 
 
@@ -36,22 +42,33 @@ def _weakly_supported(deck: Deck, fact: Fact) -> Iterator[Finding]:
     if fact.says or not sources or str(fact.value) in fact.sources:
         return
     if all(source.weak for source in sources):
-        named = " and ".join(source.spoken for source in sources)
+        named = both(source.spoken for source in sources)
         yield about_fact(
             "G33",
             fact,
-            f"“{fact.property_name}” of “{fact.topic}” rests on {named} alone.",
-            "Add a second, stronger source, or write says: so that all see whose word it is.",
+            phrase(
+                "“{property}” of “{topic}” rests on {named} alone.",
+                property=fact.property_name,
+                topic=fact.topic,
+                named=named,
+            ),
+            phrase(
+                "Add a second, stronger source, or write says: so that all see whose word it is."
+            ),
         )
 
 
 def _inherited(topic: Topic, facts: list[Fact]) -> Iterator[Finding]:
     inherited = [fact for fact in facts if fact.source_inherited]
     if inherited:
-        count = "1 fact" if len(inherited) == 1 else f"{len(inherited)} facts"
         yield about_topic(
             "inherited-source",
             topic,
-            f"{count} of “{topic.id}” rest on the source of the whole topic.",
-            "Write source: beside each value, so that a reader sees what says what.",
+            counted_phrase(
+                len(inherited),
+                "{n} fact of “{topic}” rest on the source of the whole topic.",
+                "{n} facts of “{topic}” rest on the source of the whole topic.",
+                topic=topic.id,
+            ),
+            phrase("Write source: beside each value, so that a reader sees what says what."),
         )

@@ -9,6 +9,7 @@ from quizapp.authoring.lint.finding import Finding
 from quizapp.authoring.lint.items import Items
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.questions.measures.bands import dead_options
 from quizapp.questions.measures.range import (
     FEWEST_ANSWERS,
@@ -39,8 +40,12 @@ def _lengths(items: Iterable[Items]) -> Iterator[Finding]:
     if every.questions >= _FEWEST_QUESTIONS and every.excess > LONGEST_OVER_CHANCE:
         share = round(100 * every.longest / every.questions)
         chance = round(100 * every.by_chance / every.questions)
-        what = f"In {share} % of the questions the answer is the longest option, not in {chance} %."
-        yield Finding("G23", what, "Shorten answers, and say the rest in why:.")
+        what = phrase(
+            "In {share} % of the questions the answer is the longest option, not in {chance} %.",
+            share=share,
+            chance=chance,
+        )
+        yield Finding("G23", what, phrase("Shorten answers, and say the rest in why:."))
 
 
 def _seats(items: Iterable[Items]) -> Iterator[Finding]:
@@ -51,11 +56,21 @@ def _seats(items: Iterable[Items]) -> Iterator[Finding]:
     for (options, in_order), counts in uneven_seats(every).items():
         times = ", ".join(map(str, counts))
         if in_order:
-            what = f"Among {options} dates or figures the answers stand unevenly: {times} times."
-            yield Finding("G19", what, "Add not: values on the side that has too few.")
+            what = phrase(
+                "Among {options} dates or figures the answers stand unevenly: {times} times.",
+                options=options,
+                times=times,
+            )
+            yield Finding("G19", what, phrase("Add not: values on the side that has too few."))
         else:
-            what = f"Among {options} options the answers stand unevenly: {times} times."
-            yield Finding("G19", what, "Report it to the makers of quizapp: options are shuffled.")
+            what = phrase(
+                "Among {options} options the answers stand unevenly: {times} times.",
+                options=options,
+                times=times,
+            )
+            yield Finding(
+                "G19", what, phrase("Report it to the makers of quizapp: options are shuffled.")
+            )
 
 
 def _flat(deck: Deck, items: Mapping[str, Items]) -> Iterator[Finding]:
@@ -67,13 +82,21 @@ def _flat(deck: Deck, items: Mapping[str, Items]) -> Iterator[Finding]:
         rising.setdefault(deck.topics[deck.facts[fact_id].topic].type, []).extend(told)
     for kind, told in rising.items():
         flat = Counter(name for name, rises in told if not rises)
-        if len(told) >= _FEWEST_CHOICES and flat.total() > _MOST_FLAT * len(told):
+        choices = len(told)
+        if choices >= _FEWEST_CHOICES and flat.total() > _MOST_FLAT * choices:
             named = ", ".join(f"“{name}”" for name, _ in flat.most_common(_NAMED))
-            what = (
-                f"Of {len(told)} choices about topics of the type {kind}, {flat.total()} have no "
-                f"likelier wrong options when they should be hard, most of them for {named}."
+            what = phrase(
+                "Of {choices} choices about topics of the type {kind}, {flat} have no "
+                "likelier wrong options when they should be hard, most of them for "
+                "{named}.",
+                choices=choices,
+                kind=kind,
+                flat=flat.total(),
+                named=named,
             )
-            repair = "Give these topics side:, in:, kind: and rank:, or add some that are alike."
+            repair = phrase(
+                "Give these topics side:, in:, kind: and rank:, or add some that are alike."
+            )
             yield Finding("G10", what, repair)
 
 
@@ -81,9 +104,14 @@ def lint_range(deck: Deck) -> Iterator[Finding]:
     """G27 and G36: kinds of question with hardly another answer, topics that crowd a chapter."""
     for (kind, name), count in possible_answers(deck).items():
         if count < FEWEST_ANSWERS:
-            things = "thing" if count == 1 else "things"
-            what = f"Only {count} {things} of this deck answer “{name}” of the type {kind}."
-            yield Finding("G27", what, "Add others of their kind, or not: values.")
+            what = counted_phrase(
+                count,
+                "Only {n} thing of this deck answer “{property}” of the type {type}.",
+                "Only {n} things of this deck answer “{property}” of the type {type}.",
+                property=name,
+                type=kind,
+            )
+            yield Finding("G27", what, phrase("Add others of their kind, or not: values."))
     for chapter, title in enumerate(deck.chapters):
         facts = [fact for fact in deck.askable if fact.chapter == chapter]
         yield from _crowding(deck, title, facts)
@@ -92,12 +120,19 @@ def lint_range(deck: Deck) -> Iterator[Finding]:
 def _crowding(deck: Deck, title: str, facts: list[Fact]) -> Iterator[Finding]:
     named = [topics_of(fact) for fact in facts]
     for topic_id in crowding(named):
-        count = sum(topic_id in topics for topics in named)
-        what = (
-            f"“{deck.topics[topic_id].label}” stands in {count} of the {len(facts)} facts of the "
-            f"chapter “{title}”; more than {MOST_OF_ITEMS:.0%} tires."
+        count, all_ = sum(topic_id in topics for topics in named), len(facts)
+        what = phrase(
+            "“{topic}” stands in {count} of the {all} facts of the chapter "
+            "“{title}”; more than {most:.0%} tires.",
+            topic=deck.topics[topic_id].label,
+            count=count,
+            all=all_,
+            title=title,
+            most=MOST_OF_ITEMS,
         )
-        yield Finding("G36", what, "Add facts about others, or give it a chapter.", topic_id)
+        yield Finding(
+            "G36", what, phrase("Add facts about others, or give it a chapter."), topic_id
+        )
 
 
 def lint_exposures(
@@ -124,8 +159,11 @@ def _right(deck: Deck, fact_id: str) -> frozenset[str]:
 
 def _dead(deck: Deck, fact: Fact, key: str) -> Finding:
     text = deck.topics[key].label if key in deck.topics else key
-    what = (
-        f"“{text}” is offered with “{fact.property_name}” of “{fact.topic}”, and nobody picks it."
+    what = phrase(
+        "“{text}” is offered with “{property}” of “{topic}”, and nobody picks it.",
+        text=text,
+        property=fact.property_name,
+        topic=fact.topic,
     )
-    repair = "Add a not: value that people do take for the answer."
+    repair = phrase("Add a not: value that people do take for the answer.")
     return Finding("G12", what, repair, fact.topic, fact.id)

@@ -89,11 +89,13 @@ class CellReader:
             how = str(error)
         found = read_date(text, self._vocabulary)
         if found is None:
-            return Cell(text, f"“{text}” is no date", how)
+            return Cell(text, phrase("“{text}” is no date", text=text), how)
         figures = _FIGURES.fullmatch(text)
         if figures and int(figures[1]) != int(figures[2]) <= _MONTHS and int(figures[1]) <= _MONTHS:
-            what = f"“{text}” is read as {found}, the day first"
-            return Cell(str(found), what, "write it as 1945-08-13 if that is wrong", grave=False)
+            what = phrase("“{text}” is read as {found}, the day first", text=text, found=found)
+            return Cell(
+                str(found), what, phrase("write it as 1945-08-13 if that is wrong"), grave=False
+            )
         return Cell(str(found))
 
     def _number(self, text: str, unit: str) -> Cell:
@@ -102,7 +104,7 @@ class CellReader:
         except ValueError as error:
             found = read_number(text, self._vocabulary.phrases.get("words-about", "").split())
             if found is None:
-                return Cell(text, f"“{text}” is no number", str(error))
+                return Cell(text, phrase("“{text}” is no number", text=text), str(error))
             quantity, text = found, str(found)
         return Cell(text if quantity.unit or not unit else f"{text} {unit}")
 
@@ -111,7 +113,11 @@ def _word(text: str, words: tuple[str, ...]) -> Cell:
     found = next((word for word in words if word.casefold() == text.casefold()), None)
     if found is not None:
         return Cell(found)
-    return Cell(text, f"“{text}” is none of: {', '.join(words)}", "use one of these words")
+    return Cell(
+        text,
+        phrase("“{text}” is none of: {listed}", text=text, listed=", ".join(words)),
+        phrase("use one of these words"),
+    )
 
 
 def _position(text: str) -> Cell:
@@ -119,5 +125,5 @@ def _position(text: str) -> Cell:
         for part in split_cell(text):
             parse_position(part)
     except ValueError as error:
-        return Cell(text, f"“{text}” is no position", str(error))
+        return Cell(text, phrase("“{text}” is no position", text=text), str(error))
     return Cell(text)

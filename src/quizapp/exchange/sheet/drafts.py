@@ -28,6 +28,7 @@ from quizapp.exchange.sheet.plan import (
     TablePlan,
     rows_of,
 )
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import Count, PropertySpec, TypeSpec, ValueKind, Vocabulary
 
 #: Keys whose cells hold several words, and qualifiers likewise.
@@ -118,8 +119,8 @@ class TableReader:
             elif self._groups:
                 self._groups[-1][1].rows.append((number, row))
             else:
-                what = "this row has neither a name nor an id, and no topic stands above it"
-                self._note(number, 0, Cell("", what, "write a name, or delete the row"))
+                what = phrase("this row has neither a name nor an id, and no topic stands above it")
+                self._note(number, 0, Cell("", what, phrase("write a name, or delete the row")))
 
     def _draft(self, number: int, row: Row) -> Draft:
         is_card = bool(self._at(row, FRONT)) or self._at(row, TYPE) == CARDS
@@ -137,7 +138,11 @@ class TableReader:
         found = next((t for t, spec in types.items() if low in (t, spec.noun.casefold())), None)
         if found is not None:
             return found
-        cell = Cell("", f"there is no type “{wanted}”", f"use one of: {', '.join(types)}")
+        cell = Cell(
+            "",
+            phrase("there is no type “{type}”", type=wanted),
+            phrase("use one of: {listed}", listed=", ".join(types)),
+        )
         self._note(number, self._columns.get(TYPE, {}).get("", 0), cell)
         return self.plan.type if self.plan.type in types else "term"
 
@@ -162,7 +167,11 @@ class TableReader:
             draft.body[side] = self._at(row, side)
             if not draft.body[side]:
                 at = self._columns.get(side, {}).get("", 0)
-                self._note(number, at, Cell("", f"this card has no {side}", "write it"))
+                self._note(
+                    number,
+                    at,
+                    Cell("", phrase("this card has no {side}", side=side), phrase("write it")),
+                )
         for key in ("why", "importance", "was", "source"):
             content = self._plain(key, group, names)
             if content:
@@ -200,8 +209,8 @@ class TableReader:
     ) -> Content | None:
         if draft.type == SOURCE or not self._is_foreign(target):
             return self._plain(target, group, names)
-        what = f"“{target}” is no property of “{draft.type}”"
-        repair = "empty the cell, or give the topic another type"
+        what = phrase("“{target}” is no property of “{type}”", target=target, type=draft.type)
+        repair = phrase("empty the cell, or give the topic another type")
         self._note(group.row, self._number(target), Cell("", what, repair))
         return None
 
@@ -363,10 +372,14 @@ class TableReader:
 def _fault_of(text: str) -> Cell:
     """What no deck can hold of a cell's text, if anything."""
     if len(text) > TEXT_LETTERS:
-        what = f"a text of {len(text):,} letters is too long; {TEXT_LETTERS:,} is the most"
-        return Cell("", what, "shorten it, or divide it")
+        what = phrase(
+            "a text of {count:,} letters is too long; {most:,} is the most",
+            count=len(text),
+            most=TEXT_LETTERS,
+        )
+        return Cell("", what, phrase("shorten it, or divide it"))
     if any(category(letter) in ("Cc", "Cs") and letter not in "\n\r\t" for letter in text):
-        return Cell("", "the text holds a control character", "delete it")
+        return Cell("", phrase("the text holds a control character"), phrase("delete it"))
     return Cell(text)
 
 

@@ -8,9 +8,11 @@ from difflib import get_close_matches
 
 from quizapp.decks.contents import Content
 from quizapp.decks.ids import is_id, slug, suggested
+from quizapp.decks.nodes import either
 from quizapp.decks.sources import SOURCE
 from quizapp.exchange.sheet.cells import Cell
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import Vocabulary
 
 #: "Did you mean" is worked out for few cells, and among few names: it is slow.
@@ -80,11 +82,16 @@ class KnownNames:
         if len(found) == 1:
             return Cell(found[0])
         if found:
-            what = f"“{text}” could be {' or '.join(found)}"
-            return Cell(found[0], what, "write the id of the one you mean")
+            what = phrase("“{text}” could be {topics}", text=text, topics=either(found))
+            return Cell(found[0], what, phrase("write the id of the one you mean"))
         if text in self._types:
-            what = f"“{text}” is a {self._types[text]}, and here is meant: {' or '.join(types)}"
-            return Cell(text, what, "name another topic")
+            what = phrase(
+                "“{text}” is a {type}, and here is meant: {types}",
+                text=text,
+                type=self._types[text],
+                types=either(types),
+            )
+            return Cell(text, what, phrase("name another topic"))
         return self._made(text, types, made_as) if made_as else Cell(text)
 
     def _made(self, text: str, types: tuple[str, ...], type_name: str) -> Cell:
@@ -92,8 +99,16 @@ class KnownNames:
         near = self._near(text, types)
         self.made[topic] = Made(topic, type_name, text)
         self.add(topic, type_name, (text,))
-        repair = f"did you mean “{near}”?" if near else "add a row for it if more is to be said"
-        what = f"“{text}” is no topic yet, so it becomes one of the type {type_name}"
+        repair = (
+            phrase("did you mean “{meant}”?", meant=near)
+            if near
+            else phrase("add a row for it if more is to be said")
+        )
+        what = phrase(
+            "“{text}” is no topic yet, so it becomes one of the type {type}",
+            text=text,
+            type=type_name,
+        )
         return Cell(topic, what, repair, grave=False)
 
     def _near(self, text: str, types: tuple[str, ...]) -> str:

@@ -143,8 +143,10 @@ def _give_ids(readers: list[TableReader], names: KnownNames) -> tuple[str, ...]:
     for reader in readers:
         for draft in reader.drafts:
             if draft.id in seen:
-                what = f"the id “{draft.id}” stands in a row above already"
-                reader.note_id(draft, what, "give every topic its own, or leave the cell empty")
+                what = phrase("the id “{id}” stands in a row above already", id=draft.id)
+                reader.note_id(
+                    draft, what, phrase("give every topic its own, or leave the cell empty")
+                )
             known = _known_id(draft, names, seen)
             if known:
                 changed.append(known)
