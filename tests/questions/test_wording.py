@@ -109,6 +109,18 @@ def test_a_sentence_that_begins_with_quotation_marks_has_its_capital_within_them
     assert capital("“trusteeship” means rule") == "“Trusteeship” means rule"
 
 
+def test_what_is_to_be_named_is_called_by_its_kind():
+    """A front commands, an army does, a division does: "which formation" would mean any."""
+    deck = a_deck(
+        a_topic("army", "formation", "the 25th Army", facets={"kind": "army"}, commander="a"),
+        a_topic("corps", "formation", "the 39th Corps", facets={"kind": "corps"}, commander="b"),
+        *(a_topic(name, "officer", name.upper()) for name in "ab"),
+    )
+
+    question = asked(deck, "army/commander#a", Form.TYPED, direction=BACK)
+    assert question.prompt.startswith("Which army did A")
+
+
 def test_what_a_date_counts_ends_the_question():
     """Rule 7."""
     stem = prompt(landings(), "second/ended@tass")

@@ -185,6 +185,9 @@ class Dates:
         return self._told(fact, spec, fact.value)
 
     def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
+        if spec.marks in (Marks.START, Marks.END) and (fact.phrases.ask or fact.phrases.say):
+            why = "What its author words may say when it counts as begun or over."
+            return Refusal("wording", why)
         moment = finished(self._wording.moment(fact, spec))
         text = moment or self._wording.before_value(fact, spec)
         if not text:

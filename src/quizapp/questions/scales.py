@@ -182,7 +182,7 @@ class Scales:
         proof = self._proof(matter, number)
         if answer.about or number.about:
             gap = max(gap, _ROUGHLY)
-        if proof is None or distance(answer, number) < gap:
+        if proof is None or distance(answer, number) < gap or _is_next_to(answer, number):
             return
         voices = matter.asked.voices
         others = matter.topic.entries[matter.spec.name].facts
@@ -200,6 +200,12 @@ def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
     there are enough, but for what the author names."""
     near = sum(abs(off) <= _FORTNIGHT for off, _one in side)
     return [one for off, one in side if one.why or near < _ENOUGH or abs(off) <= _FORTNIGHT]
+
+
+def _is_next_to(one: Quantity, other: Quantity) -> bool:
+    """Whether two small counts follow each other: three men or four is no knowledge."""
+    are_counts = all(number.low == int(number.low) for number in (one, other))
+    return are_counts and max(one.low, other.low) < _TEN and abs(one.low - other.low) < 2
 
 
 def _order_of_dates(value: Value) -> Decimal:

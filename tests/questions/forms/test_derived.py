@@ -183,6 +183,18 @@ def test_what_is_never_offered_is_no_end_of_a_sum_and_comes_first_of_nothing():
         assert "test:killing/date" not in derived(deck, "e19/date", seed=seed).facts
 
 
+def test_a_date_on_its_authors_own_condition_stands_beside_no_other():
+    """ "Counted to the formal surrender" would be lost where the end is told by its name."""
+    own = a_fact("1945-09-02", ask="When did <topic> end, counted to the surrender?")
+    deck = a_deck(
+        a_topic("drive", "landing", "the drive", began="1945-08-13", ended=own),
+        *(a_topic(f"e{n}", "landing", f"landing {n}", began=f"1945-08-{n}") for n in (16, 21, 28)),
+    )
+
+    assert refused(deck, "drive/ended").rule == "wording"
+    assert derived(deck, "drive/began")
+
+
 def test_nobody_counts_the_days_between_births():
     born = {f"m{n}": f"19{n}0-01-01" for n in range(4)}
     deck = a_deck(*(a_topic(name, "officer", born=date) for name, date in born.items()))
