@@ -191,6 +191,10 @@
       <translation>---로 둘째 문서가 시작되어서 그 뒤는 읽지 않아요</translation>
     </message>
     <message>
+      <source>1,000</source>
+      <translation>1,000</translation>
+    </message>
+    <message>
       <source>13 August 1945, August 1945, about 1945</source>
       <translation>13 August 1945, August 1945, about 1945</translation>
     </message>
@@ -7754,12 +7758,6 @@
       <source>{month} {year}</source>
       <translation>{year}년 {month}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} facts</source>
-      <translation>
-        <numerusform>사실 {n:,}개</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{n:,} of {all:,} facts</source>
       <translation>사실 {all:,}개 중 {n:,}개</translation>
@@ -7890,6 +7888,12 @@
       <source>{n} events would come back, {first} to {last}.</source>
       <translation>
         <numerusform>{first}부터 {last}까지의 기록 {n}개가 돌아와요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts</source>
+      <translation>
+        <numerusform>사실 {n}개</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -191,6 +191,10 @@
       <translation>--- начинает второй документ, и то, что дальше, не читается</translation>
     </message>
     <message>
+      <source>1,000</source>
+      <translation>1 000</translation>
+    </message>
+    <message>
       <source>13 August 1945, August 1945, about 1945</source>
       <translation>13 August 1945, August 1945, about 1945</translation>
     </message>
@@ -7826,14 +7830,6 @@
       <source>{month} {year}</source>
       <translation>{month} {year}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n:,} facts</source>
-      <translation>
-        <numerusform>{n} факт</numerusform>
-        <numerusform>{n} факта</numerusform>
-        <numerusform>{n} фактов</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{n:,} of {all:,} facts</source>
       <translation>{n} из {all} фактов</translation>
@@ -7996,6 +7992,14 @@
         <numerusform>Вернётся {n} запись, {first} — {last}.</numerusform>
         <numerusform>Вернутся {n} записи, {first} — {last}.</numerusform>
         <numerusform>Вернётся {n} записей, {first} — {last}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} facts</source>
+      <translation>
+        <numerusform>{n} факт</numerusform>
+        <numerusform>{n} факта</numerusform>
+        <numerusform>{n} фактов</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.gui import wording
 from quizapp.gui.wording import (
     counted,
+    figure,
     install_translator,
     long_day,
     number_word,
@@ -51,6 +52,20 @@ def test_a_language_with_its_own_plural_rules_chooses_by_the_number() -> None:
 
     assert counted(3, "{n} fact", "{n} facts") == "3 Sachen"
     assert counted(1, "{n} fact", "{n} facts") == "Ding"
+
+
+def test_how_many_there_are_has_its_thousands_apart_and_a_year_has_not() -> None:
+    assert counted(1692, "{n} fact", "{n} facts") == "1,692 facts"
+    assert say("{n:,} of {all:,} in {year}", n=20, all=1921, year=1945) == "20 of 1,921 in 1945"
+    assert figure(1_000_000) == "1,000,000"
+
+
+def test_thousands_stand_apart_as_the_language_wants_it() -> None:
+    own = {"1,000": "1\u00a0000", "{n} facts": "{n} фактов", "{n} lines": "{n} строк"}
+    install_translator(lambda _context, text, _number: own[text])
+
+    assert counted(1692, "{n} fact", "{n} facts") == "1\u00a0692 фактов"
+    assert told(counted_phrase(1692, "{n} line", "{n} lines")) == "1\u00a0692 строк"
 
 
 def test_what_fills_a_slot_is_never_read_as_a_slot() -> None:

@@ -12,7 +12,7 @@ English itself needs no translation file, because both its forms stand in the co
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from quizapp.facts.phrase import Joined, Phrase, Sentence
@@ -49,7 +49,7 @@ def wording_in_force() -> int:
 
 def say(text: str, **slots: object) -> str:
     """A whole sentence or label in the person's language, with its slots filled."""
-    return _translator(CONTEXT, text, NO_NUMBER).format(**slots)
+    return _translator(CONTEXT, text, NO_NUMBER).format(**_spoken(slots))
 
 
 def counted(number: int, one: str, many: str, **slots: object) -> str:
@@ -57,7 +57,38 @@ def counted(number: int, one: str, many: str, **slots: object) -> str:
     found = _translator(CONTEXT, many, number)
     if found == many and number == 1:
         found = one
-    return found.format(n=number, **slots)
+    return found.format(n=_Count(number), **_spoken(slots))
+
+
+def figure(number: int) -> str:
+    """A number with its thousands apart: "1,692"."""
+    return format(_Count(number))
+
+
+class _Figure(int):
+    """A number that stands in a sentence; `{n:,}` sets its thousands apart as the language does."""
+
+    def __format__(self, spec: str) -> str:
+        written = int.__format__(self, spec)
+        return written.replace(",", _thousands_mark()) if "," in spec else written
+
+
+class _Count(_Figure):
+    """How many there are of something, which always has its thousands apart; no year is one."""
+
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec or ",")
+
+
+def _spoken(slots: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: _Figure(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        for name, value in slots.items()
+    }
+
+
+def _thousands_mark() -> str:
+    return say("1,000")[1:-3]
 
 
 def told(said: str | BaseException) -> str:
@@ -86,7 +117,10 @@ def _told_phrase(said: Phrase) -> str:
         name: told(value) if isinstance(value, str | BaseException) else value
         for name, value in said.slots.items()
     }
-    return pattern.format(**slots)
+    spoken = _spoken(slots)
+    if said.number is not None:
+        spoken["n"] = _Count(said.number)
+    return pattern.format(**spoken)
 
 
 def minutes(number: int) -> str:

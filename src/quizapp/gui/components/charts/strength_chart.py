@@ -12,6 +12,7 @@ from quizapp.gui.components.charts.pictures import StrengthRow
 from quizapp.gui.components.memory import Strength, ramp_colour
 from quizapp.gui.theme import Colour, TypeRole
 from quizapp.gui.theme.paint import box
+from quizapp.gui.wording import figure
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -73,7 +74,7 @@ class StrengthChart(Chart):
                 colour = ramp_colour(theme, strength / Strength.CLEAR)
                 box(painter, rect, min(theme.size(3), rect.width() / 2), colour)
                 left += wide
-        words = f"{row.total:,}"
+        words = figure(row.total)
         painter.setFont(small.font)
         painter.setPen(theme.colour(Colour.INK2))
         spot = QPointF(self.width() - small.width(words), middle - small.line_height / 2)

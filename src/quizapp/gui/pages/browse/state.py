@@ -99,7 +99,7 @@ def with_found(state: BrowseState, text: str, found: Found) -> BrowseState:
 def counted_words(found: Found) -> str:
     """How many were found, of how many."""
     if found.query.is_empty:
-        return counted(found.of, "{n} fact", "{n:,} facts")
+        return counted(found.of, "{n} fact", "{n} facts")
     if found.is_cut:
         return say("the first {n:,} of {all:,} facts", n=len(found.hits), all=found.of)
     return say("{n:,} of {all:,} facts", n=len(found.hits), all=found.of)

@@ -15,7 +15,7 @@ from quizapp.authoring.editing.table import TopicTable
 from quizapp.authoring.editing.troubles import Trouble
 from quizapp.authoring.editing.versions import Outlook
 from quizapp.authoring.editing.workshop import Overview, Survey, TopicRow
-from quizapp.gui.wording import HELD, counted, say
+from quizapp.gui.wording import HELD, counted, figure, say
 from quizapp.questions.question import Question
 from quizapp.questions.terms import Form as Kind
 
@@ -95,13 +95,13 @@ def meter_words(meter: Meter) -> str:
     if meter.waiting:
         done = meter.facts - meter.waiting
         return say(
-            "Looking at the facts: {done} of {facts}", done=f"{done:,}", facts=f"{meter.facts:,}"
+            "Looking at the facts: {done} of {facts}", done=figure(done), facts=figure(meter.facts)
         )
     said = say(
         "{asked} of {facts} facts can be examined, {several} of them in several forms.",
-        asked=f"{meter.asked:,}",
-        facts=f"{meter.facts:,}",
-        several=f"{meter.several:,}",
+        asked=figure(meter.asked),
+        facts=figure(meter.facts),
+        several=figure(meter.several),
     )
     if meter.cheapest:
         help_ = counted(meter.gain, "This would help {n} fact:", "This would help {n} facts:")
