@@ -47,9 +47,10 @@ def weeks_between(launch: Launch, clock: TourClock, seed: int) -> None:
     store = open_store(launch.profile, __version__)
     try:
         desk = Desk(store, UsableDecks(shelf), clock)
+        mixed_up: dict[str, str] = {}
         for days in _STUDY_DAYS:
             clock.move(days * MS_PER_DAY)
-            _study_alone(desk, clock, seed + days)
+            _study_alone(desk, clock, seed + days, mixed_up)
     finally:
         store.close()
     clock.move(_DAYS_AWAY * MS_PER_DAY)
@@ -114,14 +115,22 @@ def _show_forms(hands: Hands) -> None:
         hands.press(Qt.Key.Key_Return)
 
 
-def _study_alone(desk: Desk, clock: TourClock, seed: int) -> None:
-    """A session without a window: mostly right and sure."""
+def _study_alone(desk: Desk, clock: TourClock, seed: int, mixed_up: dict[str, str]) -> None:
+    """A session without a window: mostly right and sure. `mixed_up`: what was answered wrongly
+    for a fact, and is given once more when it is next on offer."""
     session = Session.begin(desk, seed=seed)
     chance = Random(seed)
     while (asked := session.asked) is not None:
         clock.move(THINKING_MS)
-        knows = chance.random() < _KNOWN
-        given = _right_answer(asked.question) if knows else _wrong_answer(asked.question)
+        question = asked.question
+        again = mixed_up.get(question.target)
+        is_offered = again is not None and question.option(again) is not None
+        knows = chance.random() < _KNOWN and not is_offered
+        given = _right_answer(question) if knows else _wrong_answer(question)
+        if is_offered:
+            given = mixed_up.pop(question.target)
+        elif isinstance(given, str) and not knows and question.form not in OF_PARTS:
+            mixed_up[question.target] = given
         session.answer(given, Confidence.SURE if knows or seed % 2 else Confidence.UNSURE)
         session.advance()
     session.end()
