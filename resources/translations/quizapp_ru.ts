@@ -6868,7 +6868,7 @@
     </message>
     <message>
       <source>the first {n:,} of {all:,} facts</source>
-      <translation>первые {n} из {all} фактов</translation>
+      <translation>первые {n:,} из {all:,} фактов</translation>
     </message>
     <message>
       <source>the folder cannot be written</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
       <source>{n:,} of {all:,} facts</source>
-      <translation>{n} из {all} фактов</translation>
+      <translation>{n:,} из {all:,} фактов</translation>
     </message>
     <message>
       <source>{names} and {last} are one place</source>

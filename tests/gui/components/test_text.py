@@ -50,6 +50,14 @@ def test_a_word_of_usual_length_is_not_broken(qtbot: QtBot) -> None:
     assert text.heightForWidth(text.minimumSizeHint().width()) == 19
 
 
+def test_a_word_of_usual_length_is_not_broken_in_a_title_either(qtbot: QtBot) -> None:
+    """ "Статистика" had its last letter on a line of its own."""
+    text = Text("Статистика", TypeRole.TITLE)
+    qtbot.addWidget(text)
+
+    assert text.heightForWidth(text.minimumSizeHint().width()) == text.minimumSizeHint().height()
+
+
 def test_a_no_break_space_holds_a_date_together(holder: ThemeHolder) -> None:
     style = holder.theme.type(TypeRole.BODY)
     width = style.width("On 13 August 1945.") - 4

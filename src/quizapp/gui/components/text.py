@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _WIDEST_WISH = 640  # px at 100 %: beyond this a text would rather wrap
-_LONGEST_WORD = 120  # px at 100 %: a longer word is broken, so no text widens a window
+_LONGEST_WORD = 120  # px at 100 %, more in larger letters: a longer word is broken, so that no
+# text widens a window
 
 
 class Text(Themed, QLabel):
@@ -128,8 +129,9 @@ class Text(Themed, QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        line = self.theme.type(self._role).line_height
-        return QSize(min(self._measured.least_width, self.theme.size(_LONGEST_WORD)), line)
+        line, body = (self.theme.type(role).line_height for role in (self._role, TypeRole.BODY))
+        longest = self.theme.size(_LONGEST_WORD) * max(body, line) // body
+        return QSize(min(self._measured.least_width, longest), line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with smooth(self) as painter:
