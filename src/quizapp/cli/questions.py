@@ -137,7 +137,8 @@ def _as_text(question: Question) -> str:
         if is_right and fold(option.text) in fold(option.about):
             lines.append(f"  {option.about}")
         else:
-            text = option.text if is_right else f"Not “{option.text}”"
+            quoted = option.text if option.text.startswith("“") else f"“{option.text}”"
+            text = option.text if is_right else f"Not {quoted}"
             lines.append(f"  {text}: {option.about}")
     lines += [f"  Source: {citation.title}" for citation in question.citations]
     return _printable("\n".join(lines)) + "\n"
