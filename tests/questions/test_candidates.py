@@ -69,6 +69,19 @@ def test_what_the_author_lists_is_of_the_answers_kind_as_long_as_there_are_enoug
     assert set(pool(an_operation("army", "front"), "op/units#army")) == {"x0", "x1"}
 
 
+def test_what_the_author_lists_goes_before_what_is_merely_of_the_answers_kind():
+    kinds = {"army": "army", "x0": "army", "x1": "front"}
+    others = (a_topic(f"a{n}", "formation", facets={"kind": "army"}) for n in range(3))
+    deck = a_deck(
+        a_topic("op", "operation", units=a_list("army", x0="Elsewhere.", x1="It was no part.")),
+        *(a_topic(one, "formation", facets={"kind": kind}) for one, kind in kinds.items()),
+        a_topic("other", "operation", units=a_list("a0", "a1", "a2", whole=True)),
+        *others,
+    )
+
+    assert {"x0", "x1"} <= set(pool(deck, "op/units#army"))
+
+
 def test_a_whole_is_something_that_has_parts():
     deck = a_deck(
         a_topic("d", "formation", part_of="a1"),

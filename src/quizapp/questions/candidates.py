@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -15,7 +15,7 @@ from quizapp.facts.vocabulary import ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import Profile, likeness
-from quizapp.questions.lineup import Candidate, Field
+from quizapp.questions.lineup import FEWEST, Candidate, Field
 from quizapp.questions.matter import Matter
 from quizapp.questions.period import ALWAYS
 from quizapp.questions.place_names import PlaceNames
@@ -79,7 +79,10 @@ class Candidates:
         found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         whole = Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
-        alike = replace(whole, pool=tuple(c for c in pool if self._is_same_kind(matter, c.value)))
+        kin = [c for c in pool if self._is_same_kind(matter, c.value)]
+        # What the author lists goes before all that is merely of the answer's kind.
+        is_settled = sum(c.is_listed for c in kin) >= FEWEST
+        alike = replace(whole, pool=tuple(kin if is_settled else _with_listed(kin, pool)))
         whole = alike if alike.is_enough else whole
         near, of_age = (
             replace(whole, pool=tuple(c for c in whole.pool if c.likeness > off // 2))
@@ -325,6 +328,11 @@ class Candidates:
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
+
+
+def _with_listed(kin: Sequence[Candidate], pool: Sequence[Candidate]) -> list[Candidate]:
+    keys = {candidate.key for candidate in kin}
+    return [candidate for candidate in pool if candidate.is_listed or candidate.key in keys]
 
 
 def _same_time(one: Value, other: Value) -> int:
