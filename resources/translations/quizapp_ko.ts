@@ -215,6 +215,14 @@
       <translation>&lt;&lt;는 다른 곳의 키를 베껴 오는데, 덱에서는 쓸 수 없어요</translation>
     </message>
     <message>
+      <source>A bound cannot be surely larger or smaller than a number.</source>
+      <translation>한계만 적힌 값은 어떤 수보다 확실히 크거나 작다고 할 수 없어요.</translation>
+    </message>
+    <message>
+      <source>A bound such as “more than 6,500” has no place on a line.</source>
+      <translation>“6,500 초과”처럼 한계만 적힌 값은 선 위에 자리가 없어요.</translation>
+    </message>
+    <message>
       <source>A chapter needs a title.</source>
       <translation>단원에는 제목이 있어야 해요.</translation>
     </message>
@@ -263,6 +271,10 @@
     <message>
       <source>A fact</source>
       <translation>사실 화면</translation>
+    </message>
+    <message>
+      <source>A fact in words of its own is compared with no other.</source>
+      <translation>따로 표현을 적은 사실은 다른 사실과 견주지 않아요.</translation>
     </message>
     <message>
       <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from all your answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
@@ -377,6 +389,22 @@
       <translation>앞으로 하루 {coming}쯤이면 이대로 지킬 수 있어요. 지난달에는 하루 {gone}이 걸렸어요.</translation>
     </message>
     <message>
+      <source>Add &lt;when&gt; to the wording in ask: or back:.</source>
+      <translation>ask:나 back:의 표현에 &lt;when&gt;을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in odd:.</source>
+      <translation>odd:의 표현에 &lt;when&gt;을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in outsider:.</source>
+      <translation>outsider:의 표현에 &lt;when&gt;을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in say:.</source>
+      <translation>say:의 표현에 &lt;when&gt;을 더하세요.</translation>
+    </message>
+    <message>
       <source>Add a not: value that is earlier.</source>
       <translation>더 이른 not: 값을 더하세요.</translation>
     </message>
@@ -395,6 +423,22 @@
     <message>
       <source>Add a not: value that people do take for the answer.</source>
       <translation>사람들이 정말로 답이라고 여길 만한 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that shares them with the answer.</source>
+      <translation>편과 지역과 종류가 답과 같은 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that shares them with the others.</source>
+      <translation>편과 지역과 종류가 다른 보기와 같은 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that the word might mean.</source>
+      <translation>그 낱말의 뜻일 법한 not: 값을 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add a not: value, or write all: if the list is whole.</source>
+      <translation>not: 값을 더하거나, 목록이 온전하다면 all:을 적으세요.</translation>
     </message>
     <message>
       <source>Add a note</source>
@@ -429,8 +473,28 @@
       <translation>주제 추가 …</translation>
     </message>
     <message>
+      <source>Add a wording of your own with say:.</source>
+      <translation>say:에 표현을 직접 적으세요.</translation>
+    </message>
+    <message>
+      <source>Add another value to {property}:.</source>
+      <translation>{property}:에 값을 하나 더 적으세요.</translation>
+    </message>
+    <message>
+      <source>Add ask: with a question of your own.</source>
+      <translation>ask:에 질문을 직접 적으세요.</translation>
+    </message>
+    <message>
+      <source>Add back: with a question of your own.</source>
+      <translation>back:에 질문을 직접 적으세요.</translation>
+    </message>
+    <message>
       <source>Add facts about others, or give it a chapter.</source>
       <translation>다른 것에 대한 사실을 더하거나, 따로 단원을 주세요.</translation>
+    </message>
+    <message>
+      <source>Add larger: to the property in the vocabulary.</source>
+      <translation>어휘의 이 속성에 larger:를 더하세요.</translation>
     </message>
     <message>
       <source>Add not: values on the side that has too few.</source>
@@ -441,8 +505,32 @@
       <translation>같은 종류의 다른 것이나 not: 값을 더하세요.</translation>
     </message>
     <message>
+      <source>Add says: to this value.</source>
+      <translation>이 값에 says:를 더하세요.</translation>
+    </message>
+    <message>
       <source>Add source: and the id of one, or says: if it is somebody's word only.</source>
       <translation>source:와 출처의 ID를 적거나, 누군가의 말뿐이라면 says:를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more topics of the answer's kind.</source>
+      <translation>not: 값을 두 개 더하거나, 답과 같은 종류의 주제를 두 개 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more values of the answer's kind and side.</source>
+      <translation>not: 값을 두 개 더하거나, 종류와 편이 답과 같은 값을 두 개 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more {nouns} of the answer's kind and side.</source>
+      <translation>not: 값을 두 개 더하거나, 종류와 편이 답과 같은 “{nouns}” 주제를 두 개 더하세요.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or write all: if the list is whole.</source>
+      <translation>not: 값을 두 개 더하거나, 목록이 온전하다면 all:을 적으세요.</translation>
+    </message>
+    <message>
+      <source>Add what a further source says.</source>
+      <translation>다른 출처가 말하는 것도 더하세요.</translation>
     </message>
     <message>
       <source>After each, or after the last</source>
@@ -553,6 +641,10 @@
     <message>
       <source>Another picture</source>
       <translation>다른 그림</translation>
+    </message>
+    <message>
+      <source>Another place lies so near that a mark on the map does not tell the two apart.</source>
+      <translation>다른 곳이 너무 가까이 있어서, 지도의 표시로는 둘을 가릴 수 없어요.</translation>
     </message>
     <message>
       <source>Another profile is called “{name}”.</source>
@@ -811,8 +903,26 @@
       <translation>처음부터 다시 시작</translation>
     </message>
     <message>
+      <source>Beside a bound such as “more than 6,500” no other bound is surely false.</source>
+      <translation>“6,500 초과”처럼 한계만 적힌 값 옆에서는 다른 한계가 확실히 틀렸다고 할 수 없어요.</translation>
+    </message>
+    <message>
+      <source>Beside its gap the sentence says “{word}”.</source>
+      <translation>문장이 빈칸 말고 다른 곳에서 “{word}”을(를) 말해요.</translation>
+    </message>
+    <message>
       <source>Beside its gap this sentence keeps only {left} words: “{question}”</source>
       <translation>이 문장은 빈칸 말고 남는 낱말이 {left}개뿐이에요: “{question}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>Beside the gap only {n} words say something, and it takes {fewest}.</source>
+      <translation>
+        <numerusform>빈칸 말고 뜻이 있는 낱말이 {n}개뿐인데, {fewest}개는 있어야 해요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Beside values that say who says so, this one says nothing.</source>
+      <translation>누가 한 말인지 적힌 값들 옆에서 이 값에만 그것이 없어요.</translation>
     </message>
     <message>
       <source>Borders are not drawn: today’s would mislead.</source>
@@ -821,6 +931,10 @@
     <message>
       <source>Both versions are still there.</source>
       <translation>두 가지 모두 그대로 있어요.</translation>
+    </message>
+    <message>
+      <source>Bound the values with from: and to:.</source>
+      <translation>from:과 to:로 값마다 때를 정하세요.</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -1165,12 +1279,24 @@
       <translation>날짜</translation>
     </message>
     <message>
+      <source>Date another topic of the deck.</source>
+      <translation>덱의 다른 주제에도 날짜를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Date two more topics, to the day if that is known.</source>
+      <translation>주제 두 개에 날짜를 더 적으세요. 알려져 있다면 날까지 적으세요.</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>날</translation>
     </message>
     <message>
       <source>Days</source>
       <translation>날짜</translation>
+    </message>
+    <message>
+      <source>Days are counted only from a happening on one known day.</source>
+      <translation>날수는 어느 날인지 아는 하루의 일에서만 세요.</translation>
     </message>
     <message>
       <source>December</source>
@@ -1215,6 +1341,10 @@
     <message>
       <source>Deleted on {day}; can be brought back until {last}.</source>
       <translation>{day}에 삭제했어요. {last}까지 되찾을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Describe in alt: what is seen, without its name.</source>
+      <translation>alt:에는 이름 없이, 보이는 것을 적으세요.</translation>
     </message>
     <message>
       <source>Difficulty</source>
@@ -1417,8 +1547,36 @@
       <translation>정답 확인</translation>
     </message>
     <message>
+      <source>Fewer than three other topics have a value that is proved wrong for this one.</source>
+      <translation>이 주제에는 틀렸다고 밝혀진 값을 가진 다른 주제가 세 개가 안 돼요.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other answers are proved wrong.</source>
+      <translation>틀렸다고 밝혀진 다른 답이 두 개가 안 돼요.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other things of the deck were surely before or after this one.</source>
+      <translation>이보다 확실히 앞이거나 뒤인 다른 일이 덱에 두 개가 안 돼요.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other values are proved wrong.</source>
+      <translation>틀렸다고 밝혀진 다른 값이 두 개가 안 돼요.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other {nouns} are proved wrong.</source>
+      <translation>틀렸다고 밝혀진 다른 “{nouns}” 주제가 두 개가 안 돼요.</translation>
+    </message>
+    <message>
+      <source>Fewer than two right answers can stand beside each other.</source>
+      <translation>나란히 놓을 수 있는 맞는 답이 두 개가 안 돼요.</translation>
+    </message>
+    <message>
       <source>Fewer words find more. Every name and script of a thing is looked through.</source>
       <translation>낱말을 줄이면 더 많이 찾아요. 모든 이름과 표기를 살펴봐요.</translation>
+    </message>
+    <message>
+      <source>Figures below {least} are known or not; they are not estimated.</source>
+      <translation>{least}보다 작은 수는 알거나 모르거나 할 뿐, 어림하지 않아요.</translation>
     </message>
     <message>
       <source>Find a command or a place</source>
@@ -1509,6 +1667,14 @@
       <translation>빈칸</translation>
     </message>
     <message>
+      <source>Gaps in statements and plain cards are asked in forms of their own.</source>
+      <translation>진술의 빈칸과 단순 카드는 저마다의 유형으로 물어요.</translation>
+    </message>
+    <message>
+      <source>Gaps in statements and plain cards have forms of their own.</source>
+      <translation>진술의 빈칸과 단순 카드에는 저마다의 유형이 있어요.</translation>
+    </message>
+    <message>
       <source>Get the same edition of the deck, or ask for a quiz by chapters.</source>
       <translation>같은 판의 덱을 구하거나, 단원으로 고른 퀴즈를 달라고 하세요.</translation>
     </message>
@@ -1521,8 +1687,52 @@
       <translation>폴더에 쓰기 권한을 주거나, --data DIR로 다른 폴더를 고르세요.</translation>
     </message>
     <message>
+      <source>Give the number itself, if a source has it.</source>
+      <translation>출처에 있다면 수 자체를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give the property moment: the end of &lt;topic&gt;.</source>
+      <translation>이 속성에 moment: the end of &lt;topic&gt;처럼 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without a date.</source>
+      <translation>주제에 날짜가 없는 이름을 주세요.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without it, or a wording of your own with ask: or back:.</source>
+      <translation>주제에 그 말이 없는 이름을 주거나, ask:나 back:에 표현을 직접 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without it.</source>
+      <translation>주제에 그 말이 없는 이름을 주세요.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without the source's.</source>
+      <translation>주제에 출처의 이름이 없는 이름을 주세요.</translation>
+    </message>
+    <message>
+      <source>Give the two topics names that tell them apart.</source>
+      <translation>두 주제에 서로 가릴 수 있는 이름을 주세요.</translation>
+    </message>
+    <message>
       <source>Give these topics side:, in:, kind: and rank:, or add some that are alike.</source>
       <translation>이 주제들에 side:, in:, kind:, rank:를 적거나, 비슷한 주제를 더하세요.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to another topic of the kind.</source>
+      <translation>같은 종류의 다른 주제에도 {property}:를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to more topics of this kind.</source>
+      <translation>같은 종류의 더 많은 주제에 {property}:를 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to two more {nouns}.</source>
+      <translation>“{nouns}” 주제 두 개에 {property}:를 더 적으세요.</translation>
+    </message>
+    <message>
+      <source>Give “{value}” as {property}: to another topic.</source>
+      <translation>다른 주제에도 {property}:로 “{value}”을(를) 적으세요.</translation>
     </message>
     <message>
       <source>Go</source>
@@ -1767,6 +1977,14 @@
       <translation>처음부터 다시 시작해요. 지난 기록은 남아 있어요.</translation>
     </message>
     <message>
+      <source>It can be asked as a choice among places further off.</source>
+      <translation>더 먼 곳들 사이에서 고르는 선택형으로는 물을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>It can be asked as a choice.</source>
+      <translation>선택형으로는 물을 수 있어요.</translation>
+    </message>
+    <message>
       <source>It comes back in this session.</source>
       <translation>이번 학습에서 다시 나와요.</translation>
     </message>
@@ -1809,6 +2027,10 @@
     <message>
       <source>It is not counted; all other answers are safe.</source>
       <translation>이 기록은 셈에 넣지 않아요. 다른 답은 모두 안전해요.</translation>
+    </message>
+    <message>
+      <source>It lies so far from the deck's other places that their map does not show it.</source>
+      <translation>덱의 다른 곳에서 너무 멀어서, 그 지도에 나오지 않아요.</translation>
     </message>
     <message>
       <source>It needs the columns {id} and {event}, as an export writes them.</source>
@@ -1997,6 +2219,10 @@
     <message>
       <source>Leave</source>
       <translation>나가기</translation>
+    </message>
+    <message>
+      <source>Leave a shorter gap.</source>
+      <translation>빈칸을 더 짧게 두세요.</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2213,6 +2439,10 @@
     <message>
       <source>Make some room.</source>
       <translation>공간을 비워 주세요.</translation>
+    </message>
+    <message>
+      <source>Make the date more precise, if more is known.</source>
+      <translation>더 알려져 있다면 날짜를 더 정확히 적으세요.</translation>
     </message>
     <message>
       <source>Make the deck</source>
@@ -2611,12 +2841,32 @@
       <translation>보관된 “{deck}” 덱의 이전 버전이 없어요.</translation>
     </message>
     <message>
+      <source>No other answer shares this.</source>
+      <translation>이것을 함께 갖는 다른 답이 없어요.</translation>
+    </message>
+    <message>
+      <source>No other happening on one known day lies near enough to count days.</source>
+      <translation>날수를 셀 만큼 가까우면서 어느 날인지 아는 다른 일이 없어요.</translation>
+    </message>
+    <message>
+      <source>No other number of this kind is surely larger or smaller.</source>
+      <translation>이보다 확실히 크거나 작은 같은 종류의 다른 수가 없어요.</translation>
+    </message>
+    <message>
+      <source>No other place is at a fitting distance.</source>
+      <translation>알맞은 거리에 있는 다른 곳이 없어요.</translation>
+    </message>
+    <message>
       <source>No place is chosen</source>
       <translation>고른 장소가 없어요</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
       <translation>그런 설정은 없어요.</translation>
+    </message>
+    <message>
+      <source>No source is named with this value.</source>
+      <translation>이 값에 누구의 말인지 적힌 출처가 없어요.</translation>
     </message>
     <message>
       <source>No test</source>
@@ -2635,12 +2885,20 @@
       <translation>ID가 “{topic}”인 주제가 없어요.</translation>
     </message>
     <message>
+      <source>No two numbers of this shape are far enough from the answer.</source>
+      <translation>답과 모양이 같으면서 충분히 떨어진 수가 두 개가 안 돼요.</translation>
+    </message>
+    <message>
       <source>No value begins at {place}.</source>
       <translation>{place}에서 시작하는 값이 없어요.</translation>
     </message>
     <message>
       <source>Nobody chose {one}.</source>
       <translation>{one}: 아무도 고르지 않았어요.</translation>
+    </message>
+    <message>
+      <source>Nobody says that all are known which have “{topic}” as their value.</source>
+      <translation>값이 “{topic}”인 것이 모두 알려져 있다고 적혀 있지 않아요.</translation>
     </message>
     <message>
       <source>None is.</source>
@@ -2761,6 +3019,14 @@
       <translation>지금은 헷갈리는 것이 없어요. 같은 오답을 두 번 하면 여기에 나타나요.</translation>
     </message>
     <message>
+      <source>Nothing is proved not to share this.</source>
+      <translation>이것을 함께 갖지 않는다고 밝혀진 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Nothing is proved wrong in the place of this value, so it could only be true.</source>
+      <translation>이 값 자리에 넣어 틀렸다고 밝혀진 것이 없어서, 참일 수밖에 없어요.</translation>
+    </message>
+    <message>
       <source>Nothing more is due today.</source>
       <translation>오늘은 더 복습할 것이 없어요.</translation>
     </message>
@@ -2853,6 +3119,10 @@
       <translation>다른 하나 찾기</translation>
     </message>
     <message>
+      <source>Of a list no source need name everything.</source>
+      <translation>목록이라면 어느 출처도 모두를 말할 필요가 없어요.</translation>
+    </message>
+    <message>
       <source>Of {choices} choices about topics of the type {kind}, {flat} have no likelier wrong options when they should be hard, most of them for {named}.</source>
       <translation>{kind} 유형의 주제에 대한 선택 문제 {choices}개 중 {flat}개는 어려워야 할 때도 더 그럴듯한 오답이 없어요. 대개 {named}에서 그래요.</translation>
     </message>
@@ -2905,6 +3175,10 @@
       <translation>인쇄했거나 PDF로 만든 시험지예요. quizapp에서 한 번만 볼 수 있어요</translation>
     </message>
     <message>
+      <source>Only a single spot has a distance from another.</source>
+      <translation>점 하나로 된 곳끼리만 거리를 잴 수 있어요.</translation>
+    </message>
+    <message>
       <source>Only five minutes</source>
       <translation>5분만</translation>
     </message>
@@ -2915,6 +3189,18 @@
     <message>
       <source>Only the answer “{answer}” shares {said} with “{question}”</source>
       <translation>답 “{answer}”만 “{question}”와(과) {said}을(를) 함께 써요</translation>
+    </message>
+    <message>
+      <source>Only the meaning of another word could stand in the place of this one.</source>
+      <translation>이 뜻의 자리에는 다른 낱말의 뜻밖에 넣을 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>Only what has a date can be put in order.</source>
+      <translation>날짜가 있는 것만 순서대로 놓을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>Only what lies somewhere is found on a map.</source>
+      <translation>위치가 있는 것만 지도에서 찾을 수 있어요.</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} things of this deck answer “{property}” of the type {type}.</source>
@@ -3125,6 +3411,10 @@
     <message>
       <source>Place</source>
       <translation>장소</translation>
+    </message>
+    <message>
+      <source>Place another topic.</source>
+      <translation>다른 주제에도 위치를 적으세요.</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3484,6 +3774,20 @@
       <source>Say it in {most} words, and the rest in why:.</source>
       <translation>{most}낱말 안으로 적고, 나머지는 why:에 적으세요.</translation>
     </message>
+    <message numerus="yes">
+      <source>Say it in {n} words.</source>
+      <translation>
+        <numerusform>낱말 {n}개 안으로 적으세요.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say it without that word.</source>
+      <translation>그 낱말 없이 적으세요.</translation>
+    </message>
+    <message>
+      <source>Say more in the sentence, or put the gap elsewhere.</source>
+      <translation>문장에 더 적거나, 빈칸을 다른 곳에 두세요.</translation>
+    </message>
     <message>
       <source>Search</source>
       <translation>검색</translation>
@@ -3587,12 +3891,20 @@
       <translation>나란히</translation>
     </message>
     <message>
+      <source>Side or region would part what is right from what is wrong.</source>
+      <translation>편이나 지역만 보고 맞는 것과 틀린 것을 가를 수 있어요.</translation>
+    </message>
+    <message>
       <source>Single-letter keys</source>
       <translation>한 글자 단축키</translation>
     </message>
     <message>
       <source>Smaller text</source>
       <translation>글자 작게</translation>
+    </message>
+    <message>
+      <source>So little is known of where it lies that nearly any answer would be right.</source>
+      <translation>어디인지 알려진 것이 너무 적어서, 거의 모든 답이 맞게 돼요.</translation>
     </message>
     <message>
       <source>Somebody else, without a trace</source>
@@ -3871,6 +4183,10 @@
       <translation>되돌리려는 답이 이 학습 기록에 없어요.</translation>
     </message>
     <message>
+      <source>The answer would stand alone by its side, its region or its kind.</source>
+      <translation>편이나 지역이나 종류가 답만 혼자 달라요.</translation>
+    </message>
+    <message>
       <source>The answers of {who} do not fit the test {test}.</source>
       <translation>{who}의 답이 {test} 시험에 맞지 않아요.</translation>
     </message>
@@ -3881,6 +4197,10 @@
     <message>
       <source>The assignment is too large for one file.</source>
       <translation>과제가 파일 하나에 담기에는 너무 커요.</translation>
+    </message>
+    <message>
+      <source>The author asks this from one side only: back: no.</source>
+      <translation>만든 사람가 한쪽으로만 묻기로 했어요(back: no).</translation>
     </message>
     <message>
       <source>The back</source>
@@ -3997,10 +4317,20 @@
       <translation>덱은 저장했어요.</translation>
     </message>
     <message numerus="yes">
+      <source>The deck says of fewer than {n} other fillings of this gap that they are wrong.</source>
+      <translation>
+        <numerusform>이 빈칸에 넣으면 틀린다고 덱에 적힌 다른 말이 {n}개가 안 돼요.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The deck “{deck}” has {n} mistakes, so it cannot be used now. First, in {place}: {what}.</source>
       <translation>
         <numerusform>“{deck}” 덱에 잘못이 {n}개 있어서 지금은 쓸 수 없어요. 첫째는 {place}: {what}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The deck's dates leave no room for two wrong ones like this one.</source>
+      <translation>덱의 날짜 사이에, 이것과 비슷한 틀린 날짜 두 개가 들어갈 자리가 없어요.</translation>
     </message>
     <message>
       <source>The decks here are: {known}.</source>
@@ -4083,6 +4413,34 @@
       <translation>{folder} 폴더는 네트워크 드라이브({system})에 있어서, 언젠가는 학습 기록이 손상될 거예요.</translation>
     </message>
     <message>
+      <source>The form {form} does not suit the property {property}.</source>
+      <translation>{form} 유형은 {property} 속성에 맞지 않아요.</translation>
+    </message>
+    <message>
+      <source>The form {form} is not asked on the rung {rung}.</source>
+      <translation>{form} 유형은 {rung} 단계에서 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>The form {form} is not asked.</source>
+      <translation>{form} 유형으로는 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say by which clock this is the day.</source>
+      <translation>짝짓기의 머리글에는 어느 시간대의 날인지 적을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say this in the author's own words.</source>
+      <translation>짝짓기의 머리글에는 만든 사람가 적은 표현을 쓸 수 없어요.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say what this value counts.</source>
+      <translation>짝짓기의 머리글에는 이 값이 무엇을 센 것인지 적을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say when this was so.</source>
+      <translation>짝짓기의 머리글에는 언제 그랬는지 적을 수 없어요.</translation>
+    </message>
+    <message>
       <source>The keys are: {listed}.</source>
       <translation>있는 키: {listed}.</translation>
     </message>
@@ -4093,6 +4451,18 @@
     <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>프로그램의 언어예요. 덱은 원래 언어를 그대로 써요.</translation>
+    </message>
+    <message>
+      <source>The list has, or may have, several right answers.</source>
+      <translation>목록에 맞는 답이 여럿 있거나, 있을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>The list is open, so a value that it does not hold may still be right.</source>
+      <translation>목록이 온전하다고 적혀 있지 않아서, 목록에 없는 값도 맞을 수 있어요.</translation>
+    </message>
+    <message>
+      <source>The list is open, so it may have more right answers than are known.</source>
+      <translation>목록이 온전하다고 적혀 있지 않아서, 알려진 것 말고도 맞는 답이 더 있을 수 있어요.</translation>
     </message>
     <message>
       <source>The look of the program could not be read from {path}: {why}.</source>
@@ -4129,6 +4499,10 @@
       <translation>메모를 지웠어요.</translation>
     </message>
     <message>
+      <source>The odd one would stand alone by its side, its region or its kind.</source>
+      <translation>편이나 지역이나 종류가 ‘다른 하나’만 혼자 달라요.</translation>
+    </message>
+    <message>
       <source>The others are close: two landings, two dates, two marshals.</source>
       <translation>보기가 서로 비슷해요. 두 상륙, 두 날짜, 두 원수처럼요.</translation>
     </message>
@@ -4147,6 +4521,22 @@
     <message>
       <source>The progress file {path} is damaged.</source>
       <translation>학습 기록 파일 {path}이(가) 손상되었어요.</translation>
+    </message>
+    <message>
+      <source>The property is not asked as a match.</source>
+      <translation>이 속성은 짝짓기로 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>The property {property} has no wording for which is larger.</source>
+      <translation>{property} 속성에는 어느 것이 더 큰지 묻는 표현이 없어요.</translation>
+    </message>
+    <message>
+      <source>The property {property} is not asked backward as {form}.</source>
+      <translation>{property} 속성은 {form} 유형에서 거꾸로 묻지 않아요.</translation>
+    </message>
+    <message>
+      <source>The property {property} is not asked forward as {form}.</source>
+      <translation>{property} 속성은 {form} 유형에서 바로 묻지 않아요.</translation>
     </message>
     <message>
       <source>The question of “{property}” of “{topic}” hides a “{word}”.</source>
@@ -4181,6 +4571,14 @@
       <translation>{folder}에 답의 두 번째 사본을 쓰지 못했어요({reason}).</translation>
     </message>
     <message>
+      <source>The sentence does not say the time that the question says.</source>
+      <translation>문제에 있는 때가 문장에는 없어요.</translation>
+    </message>
+    <message>
+      <source>The sentence holds “{word}”, which gives the answer away.</source>
+      <translation>문장에 있는 “{word}”이(가) 답을 알려 줘요.</translation>
+    </message>
+    <message>
       <source>The sheet cannot be taken in: {problem}.</source>
       <translation>시트를 가져올 수 없어요: {problem}.</translation>
     </message>
@@ -4189,8 +4587,24 @@
       <translation>시트에 아무것도 없어요.</translation>
     </message>
     <message>
+      <source>The sources know this so roughly that nearly any estimate is right.</source>
+      <translation>출처마다 너무 대강만 알아서, 거의 모든 어림이 맞게 돼요.</translation>
+    </message>
+    <message>
       <source>The statements of “{topic}”</source>
       <translation>“{topic}”의 진술</translation>
+    </message>
+    <message>
+      <source>The stem does not say the time that the plain question says.</source>
+      <translation>보통 문제에 있는 때가 질문에는 없어요.</translation>
+    </message>
+    <message>
+      <source>The stem holds “{word}”, which gives the answer away.</source>
+      <translation>질문에 있는 “{word}”이(가) 답을 알려 줘요.</translation>
+    </message>
+    <message>
+      <source>The stem names {source}.</source>
+      <translation>질문에 {source}의 이름이 나와요.</translation>
     </message>
     <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
@@ -4219,6 +4633,10 @@
     <message>
       <source>The test {code} has no version {letter}.</source>
       <translation>{code} 시험에는 {letter}형이 없어요.</translation>
+    </message>
+    <message>
+      <source>The value holds in a stated time only, and the stem does not say it.</source>
+      <translation>값이 정해진 때에만 맞는데, 질문에 그때가 없어요.</translation>
     </message>
     <message>
       <source>The version could not be kept to compare with ({why}).</source>
@@ -4271,6 +4689,10 @@
       <translation>아직 되돌릴 답이 없어요.</translation>
     </message>
     <message>
+      <source>There is no backward wording for the property {property}.</source>
+      <translation>{property} 속성을 거꾸로 묻는 표현이 없어요.</translation>
+    </message>
+    <message>
       <source>There is no copy yet.</source>
       <translation>아직 백업이 없어요.</translation>
     </message>
@@ -4289,6 +4711,10 @@
     <message>
       <source>There is no folder {folder}.</source>
       <translation>{folder} 폴더가 없어요.</translation>
+    </message>
+    <message>
+      <source>There is no forward wording for the property {property}.</source>
+      <translation>{property} 속성을 바로 묻는 표현이 없어요.</translation>
     </message>
     <message>
       <source>There is no progress at {path}.</source>
@@ -4329,6 +4755,10 @@
     <message>
       <source>There is nothing to take back.</source>
       <translation>되돌릴 것이 없어요.</translation>
+    </message>
+    <message>
+      <source>There is one value only.</source>
+      <translation>값이 하나뿐이에요.</translation>
     </message>
     <message>
       <source>These two are not mixed up any more.</source>
@@ -4545,6 +4975,10 @@
       </translation>
     </message>
     <message>
+      <source>Too few sources give a value that surely differs from this one.</source>
+      <translation>이것과 확실히 다른 값을 말하는 출처가 모자라요.</translation>
+    </message>
+    <message>
       <source>Topics</source>
       <translation>주제</translation>
     </message>
@@ -4737,8 +5171,20 @@
       <translation>언제 무슨 일이 있었는지 보여 줘요. 알기 전까지는 안개에 싸여 있고, 여기에서 바로 학습할 수 있어요.</translation>
     </message>
     <message>
+      <source>What holds in a stated time is compared with nothing else.</source>
+      <translation>정해진 때에만 맞는 것은 다른 것과 견주지 않아요.</translation>
+    </message>
+    <message>
       <source>What is listed above must be mended first.</source>
       <translation>위에 나온 것을 먼저 고쳐야 해요.</translation>
+    </message>
+    <message>
+      <source>What is never offered, a massacre or an accident, is no end of a sum of days.</source>
+      <translation>학살이나 사고처럼 보기로 내지 않는 것으로는 날수를 세지 않아요.</translation>
+    </message>
+    <message>
+      <source>What is said in the author's own words has no opposite.</source>
+      <translation>만든 사람가 적은 표현은 반대로 바꿀 수 없어요.</translation>
     </message>
     <message>
       <source>What is seen, without the name</source>
@@ -4765,6 +5211,26 @@
       <translation>무엇에 관한 것인지 한 문장으로</translation>
     </message>
     <message>
+      <source>What its author words may say when it counts as begun or over.</source>
+      <translation>만든 사람가 적은 표현이, 언제 시작되거나 끝난 것으로 치는지를 말할 수도 있어요.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside other things without its source.</source>
+      <translation>한 출처의 말은 출처 없이 다른 것들 옆에 놓을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside other values without its source.</source>
+      <translation>한 출처의 말은 출처 없이 다른 값들 옆에 놓을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside what others say.</source>
+      <translation>한 출처의 말은 다른 출처의 말 옆에 놓을 수 없어요.</translation>
+    </message>
+    <message>
+      <source>What one source says is asked from its topic, with the source named.</source>
+      <translation>한 출처의 말은 출처를 밝히고 주제 쪽에서만 물어요.</translation>
+    </message>
+    <message>
       <source>What stood there is as it was.</source>
       <translation>그 자리에 있던 것은 그대로예요.</translation>
     </message>
@@ -4777,12 +5243,20 @@
       <translation>열의 뜻</translation>
     </message>
     <message>
+      <source>What the picture shows is described with “{word}”, which gives it away.</source>
+      <translation>그림에 보이는 것을 설명하는 “{word}”이(가) 답을 알려 줘요.</translation>
+    </message>
+    <message>
       <source>What the rows are</source>
       <translation>행은 무엇인지</translation>
     </message>
     <message>
       <source>What the rows of {table} are</source>
       <translation>{table} 표의 행은 무엇인지</translation>
+    </message>
+    <message>
+      <source>What this is the date of cannot be said without its date.</source>
+      <translation>무엇의 날짜인지를 날짜 없이 말할 수 없어요.</translation>
     </message>
     <message>
       <source>What this is, and whose work it stands on.</source>
@@ -4835,6 +5309,10 @@
       <translation>지도에서 앞세울 이름이에요. 나머지는 회색으로 따라와요.</translation>
     </message>
     <message>
+      <source>Which of several weak sources says so is not worth knowing.</source>
+      <translation>믿을 만하지 않은 여러 출처 가운데 어느 것이 말하는지는 알 필요가 없어요.</translation>
+    </message>
+    <message>
       <source>Which of these towns lies on the coast?</source>
       <translation>다음 중 바닷가에 있는 도시는 어디일까요?</translation>
     </message>
@@ -4879,6 +5357,10 @@
       <translation>둘 중 하나를 다르게 적거나, 그 말을 함께 쓰는 not: 값을 더하세요.</translation>
     </message>
     <message>
+      <source>Word the sentence without it, or put the gap elsewhere.</source>
+      <translation>그 말 없이 문장을 적거나, 빈칸을 다른 곳에 두세요.</translation>
+    </message>
+    <message>
       <source>Worked out</source>
       <translation>계산하기</translation>
     </message>
@@ -4915,6 +5397,18 @@
       <translation>그림이나 노랫말, 까닭처럼 기억을 붙들어 줄 것을 메모로 적어 보세요.</translation>
     </message>
     <message>
+      <source>Write a smaller within, if more is known.</source>
+      <translation>더 알려져 있다면 within을 더 작게 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write all: if the list is whole.</source>
+      <translation>목록이 온전하다면 all:을 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write complete: [{inverse}] for “{topic}”.</source>
+      <translation>“{topic}”에 complete: [{inverse}]를 적으세요.</translation>
+    </message>
+    <message>
       <source>Write it down</source>
       <translation>기록하기</translation>
     </message>
@@ -4925,6 +5419,10 @@
     <message>
       <source>Write it like 2026-11-22T18:30:00+09:00.</source>
       <translation>2026-11-22T18:30:00+09:00처럼 적으세요.</translation>
+    </message>
+    <message>
+      <source>Write learn: yes for “{topic}”.</source>
+      <translation>“{topic}”에 learn: yes를 적으세요.</translation>
     </message>
     <message>
       <source>Write one of {letters} behind the name.</source>
@@ -4945,6 +5443,10 @@
     <message>
       <source>Write this note anew</source>
       <translation>이 메모 고쳐 쓰기</translation>
+    </message>
+    <message>
+      <source>Write wrong ones behind the answer: &lt;13!11!14&gt;.</source>
+      <translation>답 뒤에 틀린 것을 적으세요: &lt;13!11!14&gt;.</translation>
     </message>
     <message>
       <source>Writing:</source>
@@ -5221,6 +5723,10 @@
       <translation>시각은 00:00부터 23:59까지예요</translation>
     </message>
     <message>
+      <source>a correction of no item</source>
+      <translation>있지 않은 문항의 정정</translation>
+    </message>
+    <message>
       <source>a day needs a month</source>
       <translation>날이 있으려면 달이 있어야 해요</translation>
     </message>
@@ -5261,6 +5767,10 @@
       <translation>키는 낱말 하나예요. 목록이나 다른 키 묶음은 안 돼요</translation>
     </message>
     <message>
+      <source>a key that is none of the options</source>
+      <translation>보기에 없는 정답</translation>
+    </message>
+    <message>
       <source>a line is drawn by single spots</source>
       <translation>선은 점 하나하나로 그려요</translation>
     </message>
@@ -5285,8 +5795,16 @@
       <translation>목록의 항목이 비어 있어요</translation>
     </message>
     <message>
+      <source>a list that is too long</source>
+      <translation>너무 긴 목록</translation>
+    </message>
+    <message>
       <source>a mark it keeps for itself</source>
       <translation>YAML이 따로 쓰는 기호</translation>
+    </message>
+    <message>
+      <source>a match without a partner for each</source>
+      <translation>짝이 모자라는 짝짓기</translation>
     </message>
     <message>
       <source>a month is a number from 01 to 12</source>
@@ -5329,12 +5847,20 @@
       <translation>그림에는 {listed}이(가) 있어야 해요. 지금 있는 것: {found}</translation>
     </message>
     <message>
+      <source>a place that is no whole number</source>
+      <translation>정수가 아닌 자리</translation>
+    </message>
+    <message>
       <source>a property</source>
       <translation>속성</translation>
     </message>
     <message>
       <source>a published deck needs a {name}</source>
       <translation>나누어 주는 덱에는 {name}이(가) 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a question without a fact or an answer</source>
+      <translation>사실이나 답이 없는 문제</translation>
     </message>
     <message>
       <source>a range goes from the smaller number to the larger</source>
@@ -5345,8 +5871,16 @@
       <translation>얼음에 갇힌 배</translation>
     </message>
     <message>
+      <source>a table that is too long</source>
+      <translation>너무 긴 표</translation>
+    </message>
+    <message>
       <source>a tag</source>
       <translation>태그</translation>
+    </message>
+    <message>
+      <source>a test without items or versions</source>
+      <translation>문항이나 시험지 형이 없는 시험</translation>
     </message>
     <message>
       <source>a text has {count:,} letters; {most:,} is the most</source>
@@ -5403,6 +5937,10 @@
     <message>
       <source>a version needs a {name}</source>
       <translation>버전을 만들려면 {name}이(가) 있어야 해요</translation>
+    </message>
+    <message>
+      <source>a version without all items</source>
+      <translation>문항이 빠진 시험지 형</translation>
     </message>
     <message>
       <source>a vocabulary has no “{key}”</source>
@@ -5541,6 +6079,14 @@
     <message>
       <source>an importance is core, normal or extra, not {found}</source>
       <translation>중요도는 core, normal, extra예요. 지금 있는 것: {found}</translation>
+    </message>
+    <message>
+      <source>an item without all options</source>
+      <translation>보기가 빠진 문항</translation>
+    </message>
+    <message>
+      <source>an order that leaves some out</source>
+      <translation>일부가 빠진 순서</translation>
     </message>
     <message>
       <source>an {noun}</source>
@@ -6077,6 +6623,10 @@
       <translation>쓸 수 있는 속성: {own}</translation>
     </message>
     <message>
+      <source>its questions are not those that were printed</source>
+      <translation>문제가 인쇄한 것과 다름</translation>
+    </message>
+    <message>
       <source>its test is about another deck</source>
       <translation>시험이 다른 덱에 대한 것이에요</translation>
     </message>
@@ -6341,6 +6891,10 @@
       <translation>ID가 {found}인 출처가 없어요</translation>
     </message>
     <message>
+      <source>no test of this version</source>
+      <translation>이 버전의 시험이 아님</translation>
+    </message>
+    <message>
       <source>no topic has the id {found}</source>
       <translation>ID가 {found}인 주제가 없어요</translation>
     </message>
@@ -6451,6 +7005,10 @@
     <message>
       <source>open results</source>
       <translation>결과 열기</translation>
+    </message>
+    <message>
+      <source>options that cannot be told apart</source>
+      <translation>서로 가릴 수 없는 보기</translation>
     </message>
     <message>
       <source>order</source>
@@ -8447,6 +9005,10 @@
       <translation>“{effect}”({first})이(가) “{cause}”({later})보다 먼저 일어났어요</translation>
     </message>
     <message>
+      <source>“{figure}” is no figure</source>
+      <translation>“{figure}”은(는) 수가 아님</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be the name of a chapter's file.</source>
       <translation>“{file}”은(는) 단원 파일의 이름이 될 수 없어요.</translation>
     </message>
@@ -8633,6 +9195,10 @@
       <translation>“{name}”은(는) quizapp이 쓴 그대로의 시험이 아니에요({why}).</translation>
     </message>
     <message>
+      <source>“{name}” is not what it should be</source>
+      <translation>“{name}”이(가) 올바르지 않음</translation>
+    </message>
+    <message>
       <source>“{name}” is not written in UTF-8 (line {line}).</source>
       <translation>“{name}”은(는) UTF-8로 저장되지 않았어요({line}번째 줄).</translation>
     </message>
@@ -8761,6 +9327,10 @@
       <translation>“{text}”은(는) {topics}일 수 있어요</translation>
     </message>
     <message>
+      <source>“{text}” holds a date, which tells its place.</source>
+      <translation>“{text}”에 날짜가 있어서 자리를 알려 줘요.</translation>
+    </message>
+    <message>
       <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
       <translation>“{text}”에는 답이 {answers}개인데, 시험지는 {items}문항이에요.</translation>
     </message>
@@ -8809,6 +9379,14 @@
       <translation>“{text}”은(는) 날을 먼저 보아 {found}(으)로 읽었어요</translation>
     </message>
     <message>
+      <source>“{text}” is too long to be typed and graded fairly.</source>
+      <translation>“{text}”은(는) 너무 길어서, 직접 적게 하고 공정하게 채점할 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long to stand beside others.</source>
+      <translation>“{text}”은(는) 다른 것 옆에 놓기에는 너무 길어요.</translation>
+    </message>
+    <message>
       <source>“{text}” is {noun}, and here {kinds} is meant</source>
       <translation>“{text}”은(는) {noun}인데, 여기에는 {kinds}이(가) 있어야 해요</translation>
     </message>
@@ -8833,6 +9411,10 @@
       <translation>“{topic}”</translation>
     </message>
     <message>
+      <source>“{topic}” and its value share a word that tells.</source>
+      <translation>“{topic}”과(와) 그 값에 함께 있는 낱말이 답을 알려 줘요.</translation>
+    </message>
+    <message>
       <source>“{topic}” and “{other}” share a name</source>
       <translation>“{topic}”와(과) “{other}”의 이름이 같아요</translation>
     </message>
@@ -8843,6 +9425,10 @@
     <message>
       <source>“{topic}” cannot be the id of a topic.</source>
       <translation>“{topic}”은(는) 주제의 ID가 될 수 없어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” could also mean “{other}” ({id}).</source>
+      <translation>“{topic}”은(는) “{other}”({id})을(를) 뜻할 수도 있어요.</translation>
     </message>
     <message>
       <source>“{topic}” ends ({end}) before it begins ({begin})</source>
@@ -8865,8 +9451,20 @@
       <translation>“{topic}”에는 “{name}”이(가) 이미 있어요.</translation>
     </message>
     <message>
+      <source>“{topic}” holds the figure itself.</source>
+      <translation>“{topic}”에 그 수가 그대로 들어 있어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” is a description, which people word as they like.</source>
+      <translation>“{topic}”은(는) 이름이 아니라 설명이라서, 사람마다 다르게 적어요.</translation>
+    </message>
+    <message>
       <source>“{topic}” is given as its own {property}</source>
       <translation>“{topic}”의 {property}이(가) 자기 자신이에요</translation>
+    </message>
+    <message>
+      <source>“{topic}” is kept in the deck but not to be learned.</source>
+      <translation>“{topic}”은(는) 덱에 있지만 배울 것이 아니에요.</translation>
     </message>
     <message>
       <source>“{topic}” is still named ({places} and {more} more).</source>
@@ -8893,8 +9491,16 @@
       <translation>“{topic}”은(는) 중괄호 안에 있거나 있게 되어서, 주석이 사라질 거예요.</translation>
     </message>
     <message>
+      <source>“{topic}” tells the latitude, which any map shows.</source>
+      <translation>“{topic}”이(가) 위도를 알려 주는데, 위도는 어느 지도에나 나와요.</translation>
+    </message>
+    <message>
       <source>“{topic}” was changed here and by another program at the same time.</source>
       <translation>“{topic}”을(를) 여기서 바꾸는 동안 다른 프로그램도 바꾸었어요.</translation>
+    </message>
+    <message>
+      <source>“{topic}” would be, or might be, a right answer too.</source>
+      <translation>“{topic}”도 맞는 답이거나, 맞는 답일 수 있어요.</translation>
     </message>
     <message>
       <source>“{typed}” is not the name of this profile.</source>
@@ -8937,6 +9543,10 @@
       <translation>“{value}”이(가) not: 아래에 두 번 있어요</translation>
     </message>
     <message>
+      <source>“{value}” would be right too.</source>
+      <translation>“{value}”도 맞아요.</translation>
+    </message>
+    <message>
       <source>“{version}” is no version</source>
       <translation>“{version}”은(는) 버전이 아니에요</translation>
     </message>
@@ -8955,6 +9565,10 @@
     <message>
       <source>“{word}” is yes or no</source>
       <translation>“{word}”에는 yes나 no를 적어요</translation>
+    </message>
+    <message>
+      <source>“{word}” stands in this text and would not in others.</source>
+      <translation>이 텍스트에 있는 “{word}”이(가) 다른 보기에는 없어요.</translation>
     </message>
     <message>
       <source>… and {n} more</source>

@@ -215,6 +215,14 @@
       <translation>&lt;&lt; копирует ключи из другого места, а в колодах так нельзя</translation>
     </message>
     <message>
+      <source>A bound cannot be surely larger or smaller than a number.</source>
+      <translation>Граница не бывает заведомо больше или меньше числа.</translation>
+    </message>
+    <message>
+      <source>A bound such as “more than 6,500” has no place on a line.</source>
+      <translation>У границы вроде «более 6500» нет места на шкале.</translation>
+    </message>
+    <message>
       <source>A chapter needs a title.</source>
       <translation>Главе нужно название.</translation>
     </message>
@@ -265,6 +273,10 @@
     <message>
       <source>A fact</source>
       <translation>Факт</translation>
+    </message>
+    <message>
+      <source>A fact in words of its own is compared with no other.</source>
+      <translation>Факт со своей формулировкой с другими не сравнивается.</translation>
     </message>
     <message>
       <source>A fact's first answer of a day counts, if it was met on an earlier day; drawn from all your answers. The dashed line is the share that you want in Settings. Lower means more is asked again soon.</source>
@@ -379,6 +391,22 @@
       <translation>Чтобы так и оставалось — примерно {coming} в день; в прошлом месяце выходило {gone}.</translation>
     </message>
     <message>
+      <source>Add &lt;when&gt; to the wording in ask: or back:.</source>
+      <translation>Добавьте &lt;when&gt; в формулировку ask: или back:.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in odd:.</source>
+      <translation>Добавьте &lt;when&gt; в формулировку odd:.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in outsider:.</source>
+      <translation>Добавьте &lt;when&gt; в формулировку outsider:.</translation>
+    </message>
+    <message>
+      <source>Add &lt;when&gt; to the wording in say:.</source>
+      <translation>Добавьте &lt;when&gt; в формулировку say:.</translation>
+    </message>
+    <message>
       <source>Add a not: value that is earlier.</source>
       <translation>Добавьте более раннее значение not:.</translation>
     </message>
@@ -397,6 +425,22 @@
     <message>
       <source>Add a not: value that people do take for the answer.</source>
       <translation>Добавьте значение not:, которое люди и правда принимают за ответ.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that shares them with the answer.</source>
+      <translation>Добавьте значение not:, у которого они те же, что у ответа.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that shares them with the others.</source>
+      <translation>Добавьте значение not:, у которого они те же, что у остальных.</translation>
+    </message>
+    <message>
+      <source>Add a not: value that the word might mean.</source>
+      <translation>Добавьте значение not:, которое слово могло бы значить.</translation>
+    </message>
+    <message>
+      <source>Add a not: value, or write all: if the list is whole.</source>
+      <translation>Добавьте значение not: или, если список полный, напишите all:.</translation>
     </message>
     <message>
       <source>Add a note</source>
@@ -431,8 +475,28 @@
       <translation>Добавить тему …</translation>
     </message>
     <message>
+      <source>Add a wording of your own with say:.</source>
+      <translation>Добавьте свою формулировку в say:.</translation>
+    </message>
+    <message>
+      <source>Add another value to {property}:.</source>
+      <translation>Добавьте в {property}: ещё одно значение.</translation>
+    </message>
+    <message>
+      <source>Add ask: with a question of your own.</source>
+      <translation>Добавьте ask: со своим вопросом.</translation>
+    </message>
+    <message>
+      <source>Add back: with a question of your own.</source>
+      <translation>Добавьте back: со своим вопросом.</translation>
+    </message>
+    <message>
       <source>Add facts about others, or give it a chapter.</source>
       <translation>Добавьте факты о другом или дайте этому отдельную главу.</translation>
+    </message>
+    <message>
+      <source>Add larger: to the property in the vocabulary.</source>
+      <translation>Добавьте к этому свойству в словаре larger:.</translation>
     </message>
     <message>
       <source>Add not: values on the side that has too few.</source>
@@ -443,8 +507,32 @@
       <translation>Добавьте другие того же рода или значения not:.</translation>
     </message>
     <message>
+      <source>Add says: to this value.</source>
+      <translation>Добавьте к этому значению says:.</translation>
+    </message>
+    <message>
       <source>Add source: and the id of one, or says: if it is somebody's word only.</source>
       <translation>Добавьте source: с именем (id) источника или says:, если это только чьи-то слова.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more topics of the answer's kind.</source>
+      <translation>Добавьте два значения not: или ещё две темы того же рода, что ответ.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more values of the answer's kind and side.</source>
+      <translation>Добавьте два значения not: или ещё два значения того же рода и той же стороны, что ответ.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or two more {nouns} of the answer's kind and side.</source>
+      <translation>Добавьте два значения not: или ещё две темы («{nouns}») того же рода и той же стороны, что ответ.</translation>
+    </message>
+    <message>
+      <source>Add two not: values, or write all: if the list is whole.</source>
+      <translation>Добавьте два значения not: или, если список полный, напишите all:.</translation>
+    </message>
+    <message>
+      <source>Add what a further source says.</source>
+      <translation>Добавьте, что говорит ещё один источник.</translation>
     </message>
     <message>
       <source>After each, or after the last</source>
@@ -561,6 +649,10 @@
     <message>
       <source>Another picture</source>
       <translation>Другая картинка</translation>
+    </message>
+    <message>
+      <source>Another place lies so near that a mark on the map does not tell the two apart.</source>
+      <translation>Другое место так близко, что метка на карте их не различает.</translation>
     </message>
     <message>
       <source>Another profile is called “{name}”.</source>
@@ -819,8 +911,28 @@
       <translation>Начато заново</translation>
     </message>
     <message>
+      <source>Beside a bound such as “more than 6,500” no other bound is surely false.</source>
+      <translation>Рядом с границей вроде «более 6500» никакая другая граница не будет заведомо неверной.</translation>
+    </message>
+    <message>
+      <source>Beside its gap the sentence says “{word}”.</source>
+      <translation>Кроме пропуска, в предложении есть «{word}».</translation>
+    </message>
+    <message>
       <source>Beside its gap this sentence keeps only {left} words: “{question}”</source>
       <translation>Кроме пропуска в этом предложении остаётся слов: {left}. «{question}»</translation>
+    </message>
+    <message numerus="yes">
+      <source>Beside the gap only {n} words say something, and it takes {fewest}.</source>
+      <translation>
+        <numerusform>Кроме пропуска, что-то говорит только {n} слово, а нужно не меньше {fewest}.</numerusform>
+        <numerusform>Кроме пропуска, что-то говорят только {n} слова, а нужно не меньше {fewest}.</numerusform>
+        <numerusform>Кроме пропуска, что-то говорят только {n} слов, а нужно не меньше {fewest}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Beside values that say who says so, this one says nothing.</source>
+      <translation>Рядом со значениями, где указано, кто так говорит, у этого ничего не указано.</translation>
     </message>
     <message>
       <source>Borders are not drawn: today’s would mislead.</source>
@@ -829,6 +941,10 @@
     <message>
       <source>Both versions are still there.</source>
       <translation>Обе версии на месте.</translation>
+    </message>
+    <message>
+      <source>Bound the values with from: and to:.</source>
+      <translation>Ограничьте значения с помощью from: и to:.</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -1175,12 +1291,24 @@
       <translation>Дата</translation>
     </message>
     <message>
+      <source>Date another topic of the deck.</source>
+      <translation>Укажите дату ещё одной темы колоды.</translation>
+    </message>
+    <message>
+      <source>Date two more topics, to the day if that is known.</source>
+      <translation>Укажите даты ещё двух тем, с точностью до дня, если день известен.</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>День</translation>
     </message>
     <message>
       <source>Days</source>
       <translation>Дни</translation>
+    </message>
+    <message>
+      <source>Days are counted only from a happening on one known day.</source>
+      <translation>Дни считаются только от события в один известный день.</translation>
     </message>
     <message>
       <source>December</source>
@@ -1225,6 +1353,10 @@
     <message>
       <source>Deleted on {day}; can be brought back until {last}.</source>
       <translation>Удаление: {day}; можно вернуть до {last}.</translation>
+    </message>
+    <message>
+      <source>Describe in alt: what is seen, without its name.</source>
+      <translation>Опишите в alt: то, что видно, не называя его.</translation>
     </message>
     <message>
       <source>Difficulty</source>
@@ -1427,8 +1559,36 @@
       <translation>Разбор</translation>
     </message>
     <message>
+      <source>Fewer than three other topics have a value that is proved wrong for this one.</source>
+      <translation>Меньше чем у трёх других тем есть значение, которое для этой заведомо неверно.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other answers are proved wrong.</source>
+      <translation>Заведомо неверных других ответов меньше двух.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other things of the deck were surely before or after this one.</source>
+      <translation>В колоде меньше двух других событий, которые были заведомо раньше или позже этого.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other values are proved wrong.</source>
+      <translation>Заведомо неверных других значений меньше двух.</translation>
+    </message>
+    <message>
+      <source>Fewer than two other {nouns} are proved wrong.</source>
+      <translation>Заведомо неверных других тем («{nouns}») меньше двух.</translation>
+    </message>
+    <message>
+      <source>Fewer than two right answers can stand beside each other.</source>
+      <translation>Верных ответов, которые могут стоять рядом, меньше двух.</translation>
+    </message>
+    <message>
       <source>Fewer words find more. Every name and script of a thing is looked through.</source>
       <translation>Чем меньше слов, тем больше найдётся. Просматриваются все названия и все письменности.</translation>
+    </message>
+    <message>
+      <source>Figures below {least} are known or not; they are not estimated.</source>
+      <translation>Числа меньше {least} либо знают, либо нет; прикидывать их не просят.</translation>
     </message>
     <message>
       <source>Find a command or a place</source>
@@ -1519,6 +1679,14 @@
       <translation>Пропуск</translation>
     </message>
     <message>
+      <source>Gaps in statements and plain cards are asked in forms of their own.</source>
+      <translation>Пропуски в утверждениях и простые карточки спрашиваются в своих видах.</translation>
+    </message>
+    <message>
+      <source>Gaps in statements and plain cards have forms of their own.</source>
+      <translation>У пропусков в утверждениях и простых карточек свои виды вопросов.</translation>
+    </message>
+    <message>
       <source>Get the same edition of the deck, or ask for a quiz by chapters.</source>
       <translation>Возьмите то же издание колоды или попросите тест по главам.</translation>
     </message>
@@ -1531,8 +1699,52 @@
       <translation>Дайте право записи в папку или выберите другую через --data DIR.</translation>
     </message>
     <message>
+      <source>Give the number itself, if a source has it.</source>
+      <translation>Укажите само число, если оно есть в источнике.</translation>
+    </message>
+    <message>
+      <source>Give the property moment: the end of &lt;topic&gt;.</source>
+      <translation>Дайте свойству moment: the end of &lt;topic&gt;.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without a date.</source>
+      <translation>Дайте теме имя без даты.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without it, or a wording of your own with ask: or back:.</source>
+      <translation>Дайте теме имя без этого слова или свою формулировку в ask: или back:.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without it.</source>
+      <translation>Дайте теме имя без этого слова.</translation>
+    </message>
+    <message>
+      <source>Give the topic a name without the source's.</source>
+      <translation>Дайте теме имя, в котором нет имени источника.</translation>
+    </message>
+    <message>
+      <source>Give the two topics names that tell them apart.</source>
+      <translation>Дайте двум темам имена, по которым их можно различить.</translation>
+    </message>
+    <message>
       <source>Give these topics side:, in:, kind: and rank:, or add some that are alike.</source>
       <translation>Дайте этим темам side:, in:, kind: и rank: или добавьте похожие.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to another topic of the kind.</source>
+      <translation>Укажите {property}: ещё у одной темы того же рода.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to more topics of this kind.</source>
+      <translation>Укажите {property}: у большего числа тем этого рода.</translation>
+    </message>
+    <message>
+      <source>Give {property}: to two more {nouns}.</source>
+      <translation>Укажите {property}: ещё у двух тем («{nouns}»).</translation>
+    </message>
+    <message>
+      <source>Give “{value}” as {property}: to another topic.</source>
+      <translation>Укажите «{value}» как {property}: ещё у одной темы.</translation>
     </message>
     <message>
       <source>Go</source>
@@ -1779,6 +1991,14 @@
       <translation>Начинается заново; история сохраняется.</translation>
     </message>
     <message>
+      <source>It can be asked as a choice among places further off.</source>
+      <translation>Это можно спросить как выбор среди мест подальше.</translation>
+    </message>
+    <message>
+      <source>It can be asked as a choice.</source>
+      <translation>Это можно спросить как выбор.</translation>
+    </message>
+    <message>
       <source>It comes back in this session.</source>
       <translation>Вернётся в этом же занятии.</translation>
     </message>
@@ -1821,6 +2041,10 @@
     <message>
       <source>It is not counted; all other answers are safe.</source>
       <translation>Она не считается; все остальные ответы целы.</translation>
+    </message>
+    <message>
+      <source>It lies so far from the deck's other places that their map does not show it.</source>
+      <translation>Это место так далеко от других мест колоды, что на их карте его нет.</translation>
     </message>
     <message>
       <source>It needs the columns {id} and {event}, as an export writes them.</source>
@@ -2013,6 +2237,10 @@
     <message>
       <source>Leave</source>
       <translation>Выйти</translation>
+    </message>
+    <message>
+      <source>Leave a shorter gap.</source>
+      <translation>Сделайте пропуск короче.</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2229,6 +2457,10 @@
     <message>
       <source>Make some room.</source>
       <translation>Освободите место.</translation>
+    </message>
+    <message>
+      <source>Make the date more precise, if more is known.</source>
+      <translation>Уточните дату, если известно больше.</translation>
     </message>
     <message>
       <source>Make the deck</source>
@@ -2627,12 +2859,32 @@
       <translation>Прежних версий колоды «{deck}» нет.</translation>
     </message>
     <message>
+      <source>No other answer shares this.</source>
+      <translation>Нет другого ответа, у которого это тоже так.</translation>
+    </message>
+    <message>
+      <source>No other happening on one known day lies near enough to count days.</source>
+      <translation>Нет другого события в один известный день, достаточно близкого, чтобы считать дни.</translation>
+    </message>
+    <message>
+      <source>No other number of this kind is surely larger or smaller.</source>
+      <translation>Нет другого числа этого рода, которое заведомо больше или меньше.</translation>
+    </message>
+    <message>
+      <source>No other place is at a fitting distance.</source>
+      <translation>Нет другого места на подходящем расстоянии.</translation>
+    </message>
+    <message>
       <source>No place is chosen</source>
       <translation>Место не выбрано</translation>
     </message>
     <message>
       <source>No setting is called that.</source>
       <translation>Такой настройки нет.</translation>
+    </message>
+    <message>
+      <source>No source is named with this value.</source>
+      <translation>У этого значения не назван источник.</translation>
     </message>
     <message>
       <source>No test</source>
@@ -2651,12 +2903,20 @@
       <translation>Темы с именем (id) «{topic}» нет.</translation>
     </message>
     <message>
+      <source>No two numbers of this shape are far enough from the answer.</source>
+      <translation>Нет двух чисел такого вида, достаточно далёких от ответа.</translation>
+    </message>
+    <message>
       <source>No value begins at {place}.</source>
       <translation>В месте {place} не начинается никакое значение.</translation>
     </message>
     <message>
       <source>Nobody chose {one}.</source>
       <translation>{one} не выбрал никто.</translation>
+    </message>
+    <message>
+      <source>Nobody says that all are known which have “{topic}” as their value.</source>
+      <translation>Нигде не сказано, что известны все, у кого значение — «{topic}».</translation>
     </message>
     <message>
       <source>None is.</source>
@@ -2779,6 +3039,14 @@
       <translation>Сейчас ничего не путается. Здесь появляются неверные ответы, данные дважды.</translation>
     </message>
     <message>
+      <source>Nothing is proved not to share this.</source>
+      <translation>Ни о чём не доказано, что у него это не так.</translation>
+    </message>
+    <message>
+      <source>Nothing is proved wrong in the place of this value, so it could only be true.</source>
+      <translation>На месте этого значения нет ничего заведомо неверного, так что верным было бы всё.</translation>
+    </message>
+    <message>
       <source>Nothing more is due today.</source>
       <translation>На сегодня больше ничего нет.</translation>
     </message>
@@ -2871,6 +3139,10 @@
       <translation>Лишнее</translation>
     </message>
     <message>
+      <source>Of a list no source need name everything.</source>
+      <translation>В списке ни один источник не обязан называть всё.</translation>
+    </message>
+    <message>
       <source>Of {choices} choices about topics of the type {kind}, {flat} have no likelier wrong options when they should be hard, most of them for {named}.</source>
       <translation>Вопросов с выбором о темах типа {kind}: {choices}; у {flat} из них нет более похожих неверных вариантов, когда они должны быть трудными, чаще всего для {named}.</translation>
     </message>
@@ -2923,6 +3195,10 @@
       <translation>Та, которую вы напечатали или сохранили в PDF; её пишут в quizapp один раз</translation>
     </message>
     <message>
+      <source>Only a single spot has a distance from another.</source>
+      <translation>Расстояние до другого места есть только у одной точки.</translation>
+    </message>
+    <message>
       <source>Only five minutes</source>
       <translation>Только пять минут</translation>
     </message>
@@ -2933,6 +3209,18 @@
     <message>
       <source>Only the answer “{answer}” shares {said} with “{question}”</source>
       <translation>Только в ответе «{answer}» есть {said}, как и в «{question}»</translation>
+    </message>
+    <message>
+      <source>Only the meaning of another word could stand in the place of this one.</source>
+      <translation>На месте этого значения могло бы стоять только значение другого слова.</translation>
+    </message>
+    <message>
+      <source>Only what has a date can be put in order.</source>
+      <translation>По порядку можно поставить только то, у чего есть дата.</translation>
+    </message>
+    <message>
+      <source>Only what lies somewhere is found on a map.</source>
+      <translation>На карте можно найти только то, у чего есть место.</translation>
     </message>
     <message numerus="yes">
       <source>Only {n} things of this deck answer “{property}” of the type {type}.</source>
@@ -3145,6 +3433,10 @@
     <message>
       <source>Place</source>
       <translation>Место</translation>
+    </message>
+    <message>
+      <source>Place another topic.</source>
+      <translation>Укажите место ещё одной темы.</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3506,6 +3798,22 @@
       <source>Say it in {most} words, and the rest in why:.</source>
       <translation>Скажите это не больше чем в {most} словах, а остальное в why:.</translation>
     </message>
+    <message numerus="yes">
+      <source>Say it in {n} words.</source>
+      <translation>
+        <numerusform>Уложитесь в {n} слово.</numerusform>
+        <numerusform>Уложитесь в {n} слова.</numerusform>
+        <numerusform>Уложитесь в {n} слов.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Say it without that word.</source>
+      <translation>Скажите это без этого слова.</translation>
+    </message>
+    <message>
+      <source>Say more in the sentence, or put the gap elsewhere.</source>
+      <translation>Скажите в предложении больше или сделайте пропуск в другом месте.</translation>
+    </message>
     <message>
       <source>Search</source>
       <translation>Поиск</translation>
@@ -3611,12 +3919,20 @@
       <translation>Рядом</translation>
     </message>
     <message>
+      <source>Side or region would part what is right from what is wrong.</source>
+      <translation>Верное отличалось бы от неверного уже стороной или регионом.</translation>
+    </message>
+    <message>
       <source>Single-letter keys</source>
       <translation>Однобуквенные клавиши</translation>
     </message>
     <message>
       <source>Smaller text</source>
       <translation>Мельче текст</translation>
+    </message>
+    <message>
+      <source>So little is known of where it lies that nearly any answer would be right.</source>
+      <translation>О том, где это, известно так мало, что верным был бы почти любой ответ.</translation>
     </message>
     <message>
       <source>Somebody else, without a trace</source>
@@ -3895,6 +4211,10 @@
       <translation>Ответа, который нужно отменить, в этом прогрессе нет.</translation>
     </message>
     <message>
+      <source>The answer would stand alone by its side, its region or its kind.</source>
+      <translation>Ответ выделялся бы своей стороной, регионом или родом.</translation>
+    </message>
+    <message>
       <source>The answers of {who} do not fit the test {test}.</source>
       <translation>Ответы ({who}) не подходят к контрольной {test}.</translation>
     </message>
@@ -3905,6 +4225,10 @@
     <message>
       <source>The assignment is too large for one file.</source>
       <translation>Задание слишком велико для одного файла.</translation>
+    </message>
+    <message>
+      <source>The author asks this from one side only: back: no.</source>
+      <translation>Автор спрашивает это только в одну сторону: back: no.</translation>
     </message>
     <message>
       <source>The back</source>
@@ -4023,12 +4347,24 @@
       <translation>Сама колода записана.</translation>
     </message>
     <message numerus="yes">
+      <source>The deck says of fewer than {n} other fillings of this gap that they are wrong.</source>
+      <translation>
+        <numerusform>Для этого пропуска в колоде указано меньше {n} неверного варианта.</numerusform>
+        <numerusform>Для этого пропуска в колоде указано меньше {n} неверных вариантов.</numerusform>
+        <numerusform>Для этого пропуска в колоде указано меньше {n} неверных вариантов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The deck “{deck}” has {n} mistakes, so it cannot be used now. First, in {place}: {what}.</source>
       <translation>
         <numerusform>В колоде «{deck}» {n} ошибка, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
         <numerusform>В колоде «{deck}» {n} ошибки, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
         <numerusform>В колоде «{deck}» {n} ошибок, поэтому сейчас ею нельзя пользоваться. Первая, {place}: {what}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The deck's dates leave no room for two wrong ones like this one.</source>
+      <translation>Среди дат колоды нет места для двух неверных, похожих на эту.</translation>
     </message>
     <message>
       <source>The decks here are: {known}.</source>
@@ -4111,6 +4447,34 @@
       <translation>Папка {folder} находится на сетевом диске ({system}), а это рано или поздно повредит ваш прогресс.</translation>
     </message>
     <message>
+      <source>The form {form} does not suit the property {property}.</source>
+      <translation>Вид вопроса {form} не подходит свойству {property}.</translation>
+    </message>
+    <message>
+      <source>The form {form} is not asked on the rung {rung}.</source>
+      <translation>Вид вопроса {form} на ступени {rung} не спрашивается.</translation>
+    </message>
+    <message>
+      <source>The form {form} is not asked.</source>
+      <translation>В виде {form} вопросы не задаются.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say by which clock this is the day.</source>
+      <translation>В заголовке соответствий нельзя сказать, по каким часам это за день.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say this in the author's own words.</source>
+      <translation>В заголовке соответствий нельзя сказать это словами автора.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say what this value counts.</source>
+      <translation>В заголовке соответствий нельзя сказать, что считает это значение.</translation>
+    </message>
+    <message>
+      <source>The head of a match cannot say when this was so.</source>
+      <translation>В заголовке соответствий нельзя сказать, когда это было так.</translation>
+    </message>
+    <message>
       <source>The keys are: {listed}.</source>
       <translation>Там есть ключи: {listed}.</translation>
     </message>
@@ -4121,6 +4485,18 @@
     <message>
       <source>The language of the program; a deck stays in its own.</source>
       <translation>Язык программы; колода остаётся на своём.</translation>
+    </message>
+    <message>
+      <source>The list has, or may have, several right answers.</source>
+      <translation>В списке несколько верных ответов, или их может быть несколько.</translation>
+    </message>
+    <message>
+      <source>The list is open, so a value that it does not hold may still be right.</source>
+      <translation>Список открытый, так что значение, которого в нём нет, тоже может быть верным.</translation>
+    </message>
+    <message>
+      <source>The list is open, so it may have more right answers than are known.</source>
+      <translation>Список открытый, так что верных ответов может быть больше, чем известно.</translation>
     </message>
     <message>
       <source>The look of the program could not be read from {path}: {why}.</source>
@@ -4159,6 +4535,10 @@
       <translation>Заметка убрана.</translation>
     </message>
     <message>
+      <source>The odd one would stand alone by its side, its region or its kind.</source>
+      <translation>Лишнее выделялось бы своей стороной, регионом или родом.</translation>
+    </message>
+    <message>
       <source>The others are close: two landings, two dates, two marshals.</source>
       <translation>Остальные близки: две высадки, две даты, два маршала.</translation>
     </message>
@@ -4177,6 +4557,22 @@
     <message>
       <source>The progress file {path} is damaged.</source>
       <translation>Файл прогресса {path} повреждён.</translation>
+    </message>
+    <message>
+      <source>The property is not asked as a match.</source>
+      <translation>Это свойство в виде соответствий не спрашивается.</translation>
+    </message>
+    <message>
+      <source>The property {property} has no wording for which is larger.</source>
+      <translation>У свойства {property} нет формулировки для вопроса, что больше.</translation>
+    </message>
+    <message>
+      <source>The property {property} is not asked backward as {form}.</source>
+      <translation>Свойство {property} в виде {form} не спрашивается в обратную сторону.</translation>
+    </message>
+    <message>
+      <source>The property {property} is not asked forward as {form}.</source>
+      <translation>Свойство {property} в виде {form} не спрашивается в прямую сторону.</translation>
     </message>
     <message>
       <source>The question of “{property}” of “{topic}” hides a “{word}”.</source>
@@ -4211,6 +4607,14 @@
       <translation>Не удалось записать вторую копию ваших ответов в {folder} ({reason}).</translation>
     </message>
     <message>
+      <source>The sentence does not say the time that the question says.</source>
+      <translation>В предложении не сказано время, которое есть в вопросе.</translation>
+    </message>
+    <message>
+      <source>The sentence holds “{word}”, which gives the answer away.</source>
+      <translation>В предложении есть «{word}», а это выдаёт ответ.</translation>
+    </message>
+    <message>
       <source>The sheet cannot be taken in: {problem}.</source>
       <translation>Лист нельзя принять: {problem}.</translation>
     </message>
@@ -4219,8 +4623,24 @@
       <translation>На листе ничего нет.</translation>
     </message>
     <message>
+      <source>The sources know this so roughly that nearly any estimate is right.</source>
+      <translation>Источники знают это так приблизительно, что верной будет почти любая прикидка.</translation>
+    </message>
+    <message>
       <source>The statements of “{topic}”</source>
       <translation>утверждениях «{topic}»</translation>
+    </message>
+    <message>
+      <source>The stem does not say the time that the plain question says.</source>
+      <translation>В тексте вопроса не сказано время, которое есть в обычном вопросе.</translation>
+    </message>
+    <message>
+      <source>The stem holds “{word}”, which gives the answer away.</source>
+      <translation>В тексте вопроса есть «{word}», а это выдаёт ответ.</translation>
+    </message>
+    <message>
+      <source>The stem names {source}.</source>
+      <translation>В тексте вопроса назван источник: {source}.</translation>
     </message>
     <message>
       <source>The study day by which everything should be learnt; 0 for none.</source>
@@ -4249,6 +4669,10 @@
     <message>
       <source>The test {code} has no version {letter}.</source>
       <translation>У контрольной {code} нет варианта {letter}.</translation>
+    </message>
+    <message>
+      <source>The value holds in a stated time only, and the stem does not say it.</source>
+      <translation>Значение верно только в указанное время, а в тексте вопроса его нет.</translation>
     </message>
     <message>
       <source>The version could not be kept to compare with ({why}).</source>
@@ -4303,6 +4727,10 @@
       <translation>Пока нет ответа, который можно отменить.</translation>
     </message>
     <message>
+      <source>There is no backward wording for the property {property}.</source>
+      <translation>У свойства {property} нет формулировки в обратную сторону.</translation>
+    </message>
+    <message>
       <source>There is no copy yet.</source>
       <translation>Копий пока нет.</translation>
     </message>
@@ -4321,6 +4749,10 @@
     <message>
       <source>There is no folder {folder}.</source>
       <translation>Папки {folder} нет.</translation>
+    </message>
+    <message>
+      <source>There is no forward wording for the property {property}.</source>
+      <translation>У свойства {property} нет формулировки в прямую сторону.</translation>
     </message>
     <message>
       <source>There is no progress at {path}.</source>
@@ -4361,6 +4793,10 @@
     <message>
       <source>There is nothing to take back.</source>
       <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is one value only.</source>
+      <translation>Значение только одно.</translation>
     </message>
     <message>
       <source>These two are not mixed up any more.</source>
@@ -4583,6 +5019,10 @@
       </translation>
     </message>
     <message>
+      <source>Too few sources give a value that surely differs from this one.</source>
+      <translation>Слишком мало источников дают значение, которое заведомо отличается от этого.</translation>
+    </message>
+    <message>
       <source>Topics</source>
       <translation>Темы</translation>
     </message>
@@ -4775,8 +5215,20 @@
       <translation>Что и когда произошло. Всё лежит в тумане, пока вы этого не знаете, и заниматься можно прямо отсюда.</translation>
     </message>
     <message>
+      <source>What holds in a stated time is compared with nothing else.</source>
+      <translation>То, что верно только в указанное время, ни с чем не сравнивается.</translation>
+    </message>
+    <message>
       <source>What is listed above must be mended first.</source>
       <translation>Сначала нужно исправить то, что перечислено выше.</translation>
+    </message>
+    <message>
+      <source>What is never offered, a massacre or an accident, is no end of a sum of days.</source>
+      <translation>То, что никогда не предлагается в вариантах, например резня или авария, не служит для счёта дней.</translation>
+    </message>
+    <message>
+      <source>What is said in the author's own words has no opposite.</source>
+      <translation>У сказанного словами автора нет противоположного.</translation>
     </message>
     <message>
       <source>What is seen, without the name</source>
@@ -4803,6 +5255,26 @@
       <translation>О чём она, одним предложением</translation>
     </message>
     <message>
+      <source>What its author words may say when it counts as begun or over.</source>
+      <translation>Слова автора могут говорить, с какого момента это считается начавшимся или законченным.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside other things without its source.</source>
+      <translation>То, что говорит один источник, нельзя поставить рядом с другим, не назвав его.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside other values without its source.</source>
+      <translation>То, что говорит один источник, нельзя поставить рядом с другими значениями, не назвав его.</translation>
+    </message>
+    <message>
+      <source>What one source says cannot stand beside what others say.</source>
+      <translation>То, что говорит один источник, нельзя поставить рядом с тем, что говорят другие.</translation>
+    </message>
+    <message>
+      <source>What one source says is asked from its topic, with the source named.</source>
+      <translation>То, что говорит один источник, спрашивается от темы, и источник называется.</translation>
+    </message>
+    <message>
       <source>What stood there is as it was.</source>
       <translation>Всё, что там было, осталось как было.</translation>
     </message>
@@ -4815,12 +5287,20 @@
       <translation>Что значат столбцы</translation>
     </message>
     <message>
+      <source>What the picture shows is described with “{word}”, which gives it away.</source>
+      <translation>В описании картинки есть «{word}», а это выдаёт ответ.</translation>
+    </message>
+    <message>
       <source>What the rows are</source>
       <translation>Что в строках</translation>
     </message>
     <message>
       <source>What the rows of {table} are</source>
       <translation>Что в строках таблицы {table}</translation>
+    </message>
+    <message>
+      <source>What this is the date of cannot be said without its date.</source>
+      <translation>Без самой даты нельзя сказать, что это за событие.</translation>
     </message>
     <message>
       <source>What this is, and whose work it stands on.</source>
@@ -4875,6 +5355,10 @@
       <translation>Какое название на картах главное; остальные идут следом серым.</translation>
     </message>
     <message>
+      <source>Which of several weak sources says so is not worth knowing.</source>
+      <translation>Какой из нескольких слабых источников так говорит, знать незачем.</translation>
+    </message>
+    <message>
       <source>Which of these towns lies on the coast?</source>
       <translation>Какой из этих городов лежит на берегу моря?</translation>
     </message>
@@ -4919,6 +5403,10 @@
       <translation>Скажите одно из двух иначе или добавьте значение not:, в котором это тоже есть.</translation>
     </message>
     <message>
+      <source>Word the sentence without it, or put the gap elsewhere.</source>
+      <translation>Скажите предложение без этого слова или сделайте пропуск в другом месте.</translation>
+    </message>
+    <message>
       <source>Worked out</source>
       <translation>Вычисление</translation>
     </message>
@@ -4955,6 +5443,18 @@
       <translation>Напишите заметку, за которую можно зацепиться: образ, рифма, причина.</translation>
     </message>
     <message>
+      <source>Write a smaller within, if more is known.</source>
+      <translation>Напишите within поменьше, если известно больше.</translation>
+    </message>
+    <message>
+      <source>Write all: if the list is whole.</source>
+      <translation>Если список полный, напишите all:.</translation>
+    </message>
+    <message>
+      <source>Write complete: [{inverse}] for “{topic}”.</source>
+      <translation>Напишите complete: [{inverse}] у «{topic}».</translation>
+    </message>
+    <message>
       <source>Write it down</source>
       <translation>Записать</translation>
     </message>
@@ -4965,6 +5465,10 @@
     <message>
       <source>Write it like 2026-11-22T18:30:00+09:00.</source>
       <translation>Напишите так: 2026-11-22T18:30:00+09:00.</translation>
+    </message>
+    <message>
+      <source>Write learn: yes for “{topic}”.</source>
+      <translation>Напишите learn: yes у «{topic}».</translation>
     </message>
     <message>
       <source>Write one of {letters} behind the name.</source>
@@ -4985,6 +5489,10 @@
     <message>
       <source>Write this note anew</source>
       <translation>Переписать эту заметку</translation>
+    </message>
+    <message>
+      <source>Write wrong ones behind the answer: &lt;13!11!14&gt;.</source>
+      <translation>Напишите неверные варианты после ответа: &lt;13!11!14&gt;.</translation>
     </message>
     <message>
       <source>Writing:</source>
@@ -5279,6 +5787,10 @@
       <translation>время на часах — от 00:00 до 23:59</translation>
     </message>
     <message>
+      <source>a correction of no item</source>
+      <translation>исправление несуществующего задания</translation>
+    </message>
+    <message>
       <source>a day needs a month</source>
       <translation>день требует месяца</translation>
     </message>
@@ -5319,6 +5831,10 @@
       <translation>ключ — это одно слово, а не список и не другие ключи</translation>
     </message>
     <message>
+      <source>a key that is none of the options</source>
+      <translation>верный ответ, которого нет среди вариантов</translation>
+    </message>
+    <message>
       <source>a line is drawn by single spots</source>
       <translation>линия проводится по отдельным точкам</translation>
     </message>
@@ -5343,8 +5859,16 @@
       <translation>пункт списка пуст</translation>
     </message>
     <message>
+      <source>a list that is too long</source>
+      <translation>слишком длинный список</translation>
+    </message>
+    <message>
       <source>a mark it keeps for itself</source>
       <translation>знак, который YAML оставляет себе</translation>
+    </message>
+    <message>
+      <source>a match without a partner for each</source>
+      <translation>соответствия, где не у каждого есть пара</translation>
     </message>
     <message>
       <source>a month is a number from 01 to 12</source>
@@ -5387,12 +5911,20 @@
       <translation>картинке нужны {listed}, а здесь {found}</translation>
     </message>
     <message>
+      <source>a place that is no whole number</source>
+      <translation>место, которое не целое число</translation>
+    </message>
+    <message>
       <source>a property</source>
       <translation>свойство</translation>
     </message>
     <message>
       <source>a published deck needs a {name}</source>
       <translation>изданной колоде нужно {name}</translation>
+    </message>
+    <message>
+      <source>a question without a fact or an answer</source>
+      <translation>вопрос без факта или без ответа</translation>
     </message>
     <message>
       <source>a range goes from the smaller number to the larger</source>
@@ -5403,8 +5935,16 @@
       <translation>корабль во льдах</translation>
     </message>
     <message>
+      <source>a table that is too long</source>
+      <translation>слишком длинная таблица</translation>
+    </message>
+    <message>
       <source>a tag</source>
       <translation>тег</translation>
+    </message>
+    <message>
+      <source>a test without items or versions</source>
+      <translation>контрольная без заданий или без вариантов</translation>
     </message>
     <message>
       <source>a text has {count:,} letters; {most:,} is the most</source>
@@ -5461,6 +6001,10 @@
     <message>
       <source>a version needs a {name}</source>
       <translation>версии нужно {name}</translation>
+    </message>
+    <message>
+      <source>a version without all items</source>
+      <translation>вариант, в котором не все задания</translation>
     </message>
     <message>
       <source>a vocabulary has no “{key}”</source>
@@ -5601,6 +6145,14 @@
     <message>
       <source>an importance is core, normal or extra, not {found}</source>
       <translation>важность бывает core, normal или extra, а здесь {found}</translation>
+    </message>
+    <message>
+      <source>an item without all options</source>
+      <translation>задание, в котором не все варианты ответа</translation>
+    </message>
+    <message>
+      <source>an order that leaves some out</source>
+      <translation>порядок, в котором не всё</translation>
     </message>
     <message>
       <source>an {noun}</source>
@@ -6139,6 +6691,10 @@
       <translation>его свойства: {own}</translation>
     </message>
     <message>
+      <source>its questions are not those that were printed</source>
+      <translation>вопросы не те, что были напечатаны</translation>
+    </message>
+    <message>
       <source>its test is about another deck</source>
       <translation>контрольная в нём по другой колоде</translation>
     </message>
@@ -6407,6 +6963,10 @@
       <translation>нет источника с именем (id) {found}</translation>
     </message>
     <message>
+      <source>no test of this version</source>
+      <translation>это контрольная не этой версии</translation>
+    </message>
+    <message>
       <source>no topic has the id {found}</source>
       <translation>нет темы с именем (id) {found}</translation>
     </message>
@@ -6517,6 +7077,10 @@
     <message>
       <source>open results</source>
       <translation>открыть результаты</translation>
+    </message>
+    <message>
+      <source>options that cannot be told apart</source>
+      <translation>варианты, которые не различить</translation>
     </message>
     <message>
       <source>order</source>
@@ -8647,6 +9211,10 @@
       <translation>«{effect}» ({first}) случилось раньше, чем «{cause}» ({later})</translation>
     </message>
     <message>
+      <source>“{figure}” is no figure</source>
+      <translation>«{figure}» — не число</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be the name of a chapter's file.</source>
       <translation>«{file}» не годится как имя файла главы.</translation>
     </message>
@@ -8835,6 +9403,10 @@
       <translation>«{name}» — не контрольная в том виде, в каком её записал quizapp ({why}).</translation>
     </message>
     <message>
+      <source>“{name}” is not what it should be</source>
+      <translation>«{name}» не такое, каким должно быть</translation>
+    </message>
+    <message>
       <source>“{name}” is not written in UTF-8 (line {line}).</source>
       <translation>Файл «{name}» записан не в UTF-8 (строка {line}).</translation>
     </message>
@@ -8963,6 +9535,10 @@
       <translation>«{text}» — это, возможно, {topics}</translation>
     </message>
     <message>
+      <source>“{text}” holds a date, which tells its place.</source>
+      <translation>В «{text}» есть дата, а она выдаёт место в ряду.</translation>
+    </message>
+    <message>
       <source>“{text}” holds {answers} answers, and the sheet has {items} items.</source>
       <translation>Ответов в «{text}» — {answers}, а заданий на листе — {items}.</translation>
     </message>
@@ -9011,6 +9587,14 @@
       <translation>«{text}» прочитано как {found}, сначала день</translation>
     </message>
     <message>
+      <source>“{text}” is too long to be typed and graded fairly.</source>
+      <translation>«{text}» — слишком длинно, чтобы вводить и честно оценивать.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long to stand beside others.</source>
+      <translation>«{text}» — слишком длинно, чтобы стоять рядом с другими.</translation>
+    </message>
+    <message>
       <source>“{text}” is {noun}, and here {kinds} is meant</source>
       <translation>«{text}» — это {noun}, а здесь нужно: {kinds}</translation>
     </message>
@@ -9035,6 +9619,10 @@
       <translation>«{topic}»</translation>
     </message>
     <message>
+      <source>“{topic}” and its value share a word that tells.</source>
+      <translation>У «{topic}» и значения есть общее слово, которое выдаёт ответ.</translation>
+    </message>
+    <message>
       <source>“{topic}” and “{other}” share a name</source>
       <translation>у «{topic}» и «{other}» одно название</translation>
     </message>
@@ -9045,6 +9633,10 @@
     <message>
       <source>“{topic}” cannot be the id of a topic.</source>
       <translation>«{topic}» не годится как имя (id) темы.</translation>
+    </message>
+    <message>
+      <source>“{topic}” could also mean “{other}” ({id}).</source>
+      <translation>«{topic}» может значить и «{other}» ({id}).</translation>
     </message>
     <message>
       <source>“{topic}” ends ({end}) before it begins ({begin})</source>
@@ -9067,8 +9659,20 @@
       <translation>У темы «{topic}» уже есть «{name}».</translation>
     </message>
     <message>
+      <source>“{topic}” holds the figure itself.</source>
+      <translation>В «{topic}» есть само это число.</translation>
+    </message>
+    <message>
+      <source>“{topic}” is a description, which people word as they like.</source>
+      <translation>«{topic}» — описание, а его каждый скажет по-своему.</translation>
+    </message>
+    <message>
       <source>“{topic}” is given as its own {property}</source>
       <translation>«{topic}» указано своим же {property}</translation>
+    </message>
+    <message>
+      <source>“{topic}” is kept in the deck but not to be learned.</source>
+      <translation>«{topic}» есть в колоде, но не для изучения.</translation>
     </message>
     <message>
       <source>“{topic}” is still named ({places} and {more} more).</source>
@@ -9095,8 +9699,16 @@
       <translation>Тема «{topic}» стоит или стояла бы в фигурных скобках, и её комментарии пропали бы.</translation>
     </message>
     <message>
+      <source>“{topic}” tells the latitude, which any map shows.</source>
+      <translation>«{topic}» называет широту, а её видно на любой карте.</translation>
+    </message>
+    <message>
       <source>“{topic}” was changed here and by another program at the same time.</source>
       <translation>Тему «{topic}» одновременно изменили здесь и другая программа.</translation>
+    </message>
+    <message>
+      <source>“{topic}” would be, or might be, a right answer too.</source>
+      <translation>«{topic}» тоже верный ответ или может им быть.</translation>
     </message>
     <message>
       <source>“{typed}” is not the name of this profile.</source>
@@ -9139,6 +9751,10 @@
       <translation>«{value}» стоит под not: дважды</translation>
     </message>
     <message>
+      <source>“{value}” would be right too.</source>
+      <translation>«{value}» тоже верно.</translation>
+    </message>
+    <message>
       <source>“{version}” is no version</source>
       <translation>«{version}» — не версия</translation>
     </message>
@@ -9157,6 +9773,10 @@
     <message>
       <source>“{word}” is yes or no</source>
       <translation>в «{word}» пишут yes или no</translation>
+    </message>
+    <message>
+      <source>“{word}” stands in this text and would not in others.</source>
+      <translation>В этом тексте есть «{word}», а в других не было бы.</translation>
     </message>
     <message>
       <source>… and {n} more</source>

@@ -1,7 +1,8 @@
 """Whether what goes wrong can be told in every language: a reader of source.
 
-The words of an error, and of what is wrong with a deck, are phrases (`quizapp.facts.phrase`), which
-the window can translate; a bare text would be shown in English to everybody.
+The words of an error, of what is wrong with a deck, and of why a question is not made, are phrases
+(`quizapp.facts.phrase`), which the window can translate; a bare text would be shown in English to
+everybody.
 """
 
 from __future__ import annotations
@@ -21,8 +22,10 @@ TELLING = {
     "about_topic": slice(2, 4), "NoRaster": slice(0, 2), "Cell": slice(1, 3),
     "notes.add": slice(2, 4), "notes.advise": slice(2, 4), "notes.did_you_mean": slice(2, 3),
     "unknown_key": slice(1, 2), "checked_id": slice(1, 2), "short_enough": slice(1, 2),
+    "Refusal": slice(1, 3),
 }  # fmt: skip
-"""What tells an author of a deck what is wrong with it, with the places of its words."""
+"""What tells an author of a deck what is wrong with it, or why it gives no question of a form, with
+the places of its words."""
 _PLACES = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _Scope = tuple[ast.AST, ...]
 

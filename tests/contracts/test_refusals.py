@@ -47,8 +47,11 @@ def said(source: str, room: str = "decks") -> list[str]:
         'notes.did_you_mean(word, known, "write it out")',
         'Problem("gap", place, "it has no gap", phrase("add one"))',
         'scope.unknown_key(key, "a picture", known, "unknown-key")',
+        'Refusal("kind", "There is one value only.")',
+        'why = phrase("It leaks.")\nRefusal("G22", why, f"Write learn: yes for {label}.")',
+        'why = "It leaks."\ndef f():\n    return Refusal("G22", why, phrase("Mend it."))',
     ],
-    ids=range(14),
+    ids=range(17),
 )
 def test_bare_words_are_found_wherever_they_come_from(source: str) -> None:
     assert len(said(source)) == 1
@@ -63,10 +66,11 @@ def test_bare_words_are_found_wherever_they_come_from(source: str) -> None:
         'phrase("{names}", names=", ".join(names))',
         'notes.add("gap", node, phrase("it has no gap"), repair)',
         'seen.add("gap")',
+        'Refusal("wording", phrase("It leaks."), phrase("Mend it.") if is_date else "")',
         'def f():\n    todo = todo or phrase("Try again.")\n    raise Refused(todo)',
         'class Plain(ValueError):\n    def __init__(self):\n        super().__init__("It failed.")',
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_phrases_names_and_the_systems_own_reasons_are_let_through(source: str) -> None:
     assert said(source) == []

@@ -26,7 +26,9 @@ from quizapp.gui.wording import (
     when,
 )
 from quizapp.progress.refusals import DiskFull, ProgressNewer
+from quizapp.questions import refusals
 from scripts import words
+from tests.authoring.editing.ports import write_ports
 from tests.decks.written import VOCABULARY
 
 TUESDAY = 20_410  # 18 November 2025
@@ -207,3 +209,18 @@ def test_what_is_wrong_with_a_deck_is_told_in_each_language_of_the_program(
 
     assert all(re.search(script, told(one.what)) for one in problems)
     assert all(re.search(script, told(one.repair)) for one in problems)
+
+
+@pytest.mark.parametrize(("language", "script"), [("ko", "[가-힣]"), ("ru", "[а-яё]")])
+def test_why_a_form_of_question_is_not_made_is_told_in_each_language_of_the_program(
+    tmp_path: Path, language: str, script: str
+) -> None:
+    deck = read_deck(write_ports(tmp_path), VOCABULARY).deck
+    assert deck is not None
+    found = {one for fact in deck.askable for _, _, one in refusals(deck, fact)}
+    assert {one.rule for one in found} == {"G11", "G15", "G43"}
+
+    speak(language)
+
+    assert all(re.search(script, told(one.why)) for one in found)
+    assert all(re.search(script, told(one.cheapest)) for one in found if one.cheapest)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Picture, Position
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -87,6 +89,12 @@ FORMS: Mapping[Form, FormRules] = {
     Form.DERIVED: derived,
     Form.CARD: card,
 }
+_HAS_ITS_OWN_FORMS = Refusal(
+    "kind", phrase("Gaps in statements and plain cards have forms of their own.")
+)
+_NAMES_NO_SOURCE = Refusal("kind", phrase("No source is named with this value."))
+#: A vocabulary has a hundred or so.
+_PROPERTIES_KEPT = 500
 #: What can be asked for a fact's value, by the kind of value.
 _FORWARD: Mapping[ValueKind, frozenset[Form]] = {
     ValueKind.DATE: frozenset(
@@ -154,7 +162,10 @@ def ask(
     if stopped is not None:
         return stopped
     if rung not in _rungs(form, direction):
-        return Refusal("rung", f"The form {form} is not asked on the rung {rung.word}.")
+        return Refusal(
+            "rung",
+            phrase("The form {form} is not asked on the rung {rung}.", form=form, rung=rung.word),
+        )
     wishes = Wishes(_all_meant(examiner, confusions), _all_meant(examiner, rested))
     request = Request(examiner, fact, form, rung, direction, seed, wishes)
     made = _with_sight(request, FORMS[form].make(request))
@@ -289,26 +300,48 @@ def _suited(examiner: Examiner, fact: Fact) -> Iterator[tuple[Form, Direction]]:
 def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) -> Refusal | None:
     """Why a form does not even apply to a fact, whatever the deck says besides."""
     if form not in FORMS:
-        return Refusal("kind", f"The form {form} is not asked.")
+        return Refusal("kind", phrase("The form {form} is not asked.", form=form))
     spec = examiner.world.spec(fact)
     if spec is None:
         return _unsuited_to_kind(fact, form, direction)
     if form is Form.WHICH_SOURCE:
         return _unsuited_to_sources(fact, spec)
     if form not in _forms_of(spec, direction):
-        return Refusal("kind", f"The form {form} does not suit the property {spec.name}.")
+        return _unsuited_to_property(spec.name, form)
     if not _is_worded(fact, spec, form, direction):
-        way = "forward" if direction is Direction.FORWARD else "backward"
-        return Refusal("G39", f"The property {spec.name} is not asked {way} as {form}.")
+        return _unworded(spec, form, direction)
     return None
+
+
+@lru_cache(maxsize=_PROPERTIES_KEPT * len(FORMS))
+def _unsuited_to_property(name: str, form: Form) -> Refusal:
+    """What most facts say to most forms; so it is made once."""
+    why = phrase("The form {form} does not suit the property {property}.", form=form, property=name)
+    return Refusal("kind", why)
+
+
+def _unworded(spec: PropertySpec, form: Form, direction: Direction) -> Refusal:
+    if direction is Direction.FORWARD:
+        why = phrase(
+            "The property {property} is not asked forward as {form}.",
+            property=spec.name,
+            form=form,
+        )
+    else:
+        why = phrase(
+            "The property {property} is not asked backward as {form}.",
+            property=spec.name,
+            form=form,
+        )
+    return Refusal("G39", why)
 
 
 def _unsuited_to_sources(fact: Fact, spec: PropertySpec) -> Refusal | None:
     """The same for asking which source says so: of a list each may name what it will."""
     if not fact.says:
-        return Refusal("kind", "No source is named with this value.")
+        return _NAMES_NO_SOURCE
     if spec.count is Count.MANY:
-        return Refusal("kind", "Of a list no source need name everything.")
+        return Refusal("kind", phrase("Of a list no source need name everything."))
     return None
 
 
@@ -317,7 +350,7 @@ def _unsuited_to_kind(fact: Fact, form: Form, direction: Direction) -> Refusal |
     kind = _BUILT_IN.get(fact.kind)
     if kind and direction is Direction.FORWARD and form in _FORWARD[kind]:
         return None
-    return Refusal("kind", "Gaps in statements and plain cards have forms of their own.")
+    return _HAS_ITS_OWN_FORMS
 
 
 def _is_worded(fact: Fact, spec: PropertySpec, form: Form, direction: Direction) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quizapp.facts.fact import Fact, Importance
 from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.reference import distance_km as km_between
 from quizapp.facts.values import Position, Spot
 from quizapp.questions.leaks import Leaks
@@ -50,24 +51,34 @@ class Compared:
         """Numbers of other topics that are surely larger or smaller than a fact's own."""
         target = self._world.deck.facts[fact_id]
         if not isinstance(target.value, Quantity) or target.value.bound is not Bound.NONE:
-            return Refusal("G17", "A bound cannot be surely larger or smaller than a number.")
+            return Refusal(
+                "G17", phrase("A bound cannot be surely larger or smaller than a number.")
+            )
         peers = self._peers(target, self._is_other_size)
         if isinstance(peers, Refusal) or peers.pool:
             return peers
-        why = "No other number of this kind is surely larger or smaller."
-        return Refusal("G11", why, f"Give {target.property_name}: to another topic of the kind.")
+        why = phrase("No other number of this kind is surely larger or smaller.")
+        return Refusal(
+            "G11",
+            why,
+            phrase("Give {property}: to another topic of the kind.", property=target.property_name),
+        )
 
     def _places(self, fact_id: str) -> Peers | Refusal:
         """Other places that surely lie some way off."""
         target = self._world.deck.facts[fact_id]
         if spot_of(target) is None:
-            return Refusal("kind", "Only a single spot has a distance from another.")
+            return Refusal("kind", phrase("Only a single spot has a distance from another."))
         peers = self._peers(target, self._is_other_place)
         if isinstance(peers, Refusal):
             return peers
         if peers.pool:
             return Peers(target, self._known_first(target, peers.pool))
-        return Refusal("G11", "No other place is at a fitting distance.", "Place another topic.")
+        return Refusal(
+            "G11",
+            phrase("No other place is at a fitting distance."),
+            phrase("Place another topic."),
+        )
 
     def _known_first(self, target: Fact, places: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """Of places those to know first, unless the target is one of them itself; where there are
@@ -97,15 +108,21 @@ class Compared:
         if isinstance(matter, Refusal):
             return matter
         if matter.voices:
-            why = "What one source says cannot stand beside other things without its source."
+            why = phrase(
+                "What one source says cannot stand beside other things without its source."
+            )
             return Refusal("G30", why)
         if fact.is_bounded:
-            return Refusal("when", "What holds in a stated time is compared with nothing else.")
+            return Refusal(
+                "when", phrase("What holds in a stated time is compared with nothing else.")
+            )
         if fact.phrases.ask or fact.phrases.say:
-            return Refusal("wording", "A fact in words of its own is compared with no other.")
+            return Refusal(
+                "wording", phrase("A fact in words of its own is compared with no other.")
+            )
         label = matter.topic.label
         if self._leaks.gives_away(label, fact.value):
-            return Refusal("G22", f"“{label}” holds the figure itself.")
+            return Refusal("G22", phrase("“{topic}” holds the figure itself.", topic=label))
         return None
 
     def _likest(self, target: Fact, facts: Iterable[Fact]) -> tuple[Fact, ...]:

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import spread
 from quizapp.questions.leaks import Leaks
@@ -127,8 +128,10 @@ class Dates:
         neighbours = self.beside(fact_id)
         if isinstance(neighbours, Refusal) or neighbours.is_enough:
             return neighbours
-        why = "Fewer than two other things of the deck were surely before or after this one."
-        return Refusal("G16", why, "Date two more topics, to the day if that is known.")
+        why = phrase(
+            "Fewer than two other things of the deck were surely before or after this one."
+        )
+        return Refusal("G16", why, phrase("Date two more topics, to the day if that is known."))
 
     def _beside(self, fact_id: str) -> Neighbours | Refusal:
         """What else may stand in a row with a fact, be it enough for one or not."""
@@ -173,29 +176,38 @@ class Dates:
         fact = self._deck.facts[fact_id]
         spec = self._world.spec(fact)
         if spec is None or not isinstance(fact.value, Date) or fact.kind is not Kind.VALUE:
-            return Refusal("kind", "Only what has a date can be put in order.")
+            return Refusal("kind", phrase("Only what has a date can be put in order."))
         if spec.forms and Form.ORDER not in spec.forms:
-            return Refusal("kind", f"The form order does not suit the property {spec.name}.")
+            return Refusal(
+                "kind",
+                phrase(
+                    "The form {form} does not suit the property {property}.",
+                    form=Form.ORDER,
+                    property=spec.name,
+                ),
+            )
         matter = self._matter(fact.id, Direction.FORWARD)
         if isinstance(matter, Refusal):
             return matter
         if matter.voices:
-            why = "What one source says cannot stand beside other things without its source."
+            why = phrase(
+                "What one source says cannot stand beside other things without its source."
+            )
             return Refusal("G30", why)
         return self._told(fact, spec, fact.value)
 
     def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
         if spec.marks in (Marks.START, Marks.END) and (fact.phrases.ask or fact.phrases.say):
-            why = "What its author words may say when it counts as begun or over."
+            why = phrase("What its author words may say when it counts as begun or over.")
             return Refusal("wording", why)
         moment = finished(self._wording.moment(fact, spec))
         text = moment or self._wording.before_value(fact, spec)
         if not text:
-            why = "What this is the date of cannot be said without its date."
-            return Refusal("wording", why, "Give the property moment: the end of <topic>.")
+            why = phrase("What this is the date of cannot be said without its date.")
+            return Refusal("wording", why, phrase("Give the property moment: the end of <topic>."))
         if self._holds_date(text) or self._leaks.gives_away(text, date):
-            why = f"“{text}” holds a date, which tells its place."
-            return Refusal("G22", why, "Give the topic a name without a date.")
+            why = phrase("“{text}” holds a date, which tells its place.", text=text)
+            return Refusal("G22", why, phrase("Give the topic a name without a date."))
         days = stretches(date, self._world.offsets)
         first, last = min(day for day, _ in days), max(day for _, day in days)
         key = fact.id.partition(":")[2]
@@ -206,9 +218,9 @@ class Dates:
 
     def _edge(self, text: str) -> str:
         """What a thing is the beginning or the end of: "the end of the war"; else nothing."""
-        phrase = self._wording.phrase
-        head, _, thing = fold(text).partition(f" {phrase('edge-of')} ")
-        is_edge = not set(head.split()).isdisjoint(phrase("edges").split())
+        worded = self._wording.phrase
+        head, _, thing = fold(text).partition(f" {worded('edge-of')} ")
+        is_edge = not set(head.split()).isdisjoint(worded("edges").split())
         return thing if is_edge and len(head.split()) <= _EDGE_WORDS else ""
 
     def _group(self, fact: Fact, spec: PropertySpec) -> str:

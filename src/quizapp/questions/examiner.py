@@ -9,6 +9,7 @@ from typing import TypeVar
 from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Position
 from quizapp.questions.candidates import Candidates
 from quizapp.questions.compared import Compared
@@ -182,7 +183,7 @@ class Examiner:
         if isinstance(matter, Refusal):
             return matter
         if matter.voices:
-            why = "What one source says cannot stand beside what others say."
+            why = phrase("What one source says cannot stand beside what others say.")
             return Refusal("G30", why)
         field = self.lineup(fact_id, direction) if matter.is_forward else None
         if not isinstance(field, Field):

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.values import Gap, Text
 from quizapp.facts.vocabulary import Vocabulary
 from quizapp.questions.examiner import Examiner
@@ -68,8 +69,12 @@ def wrong_fillings(examiner: Examiner, gap: Gap) -> Field:
 
 def too_few_wrong(rule: str, fewest: int) -> Refusal:
     """That an author says of too few fillings that they are wrong."""
-    why = f"The deck says of fewer than {fewest} other fillings of this gap that they are wrong."
-    return Refusal(rule, why, "Write wrong ones behind the answer: <13!11!14>.")
+    why = counted_phrase(
+        fewest,
+        "The deck says of no other filling of this gap that it is wrong.",
+        "The deck says of fewer than {n} other fillings of this gap that they are wrong.",
+    )
+    return Refusal(rule, why, phrase("Write wrong ones behind the answer: <13!11!14>."))
 
 
 def ordered(examiner: Examiner, texts: Sequence[str]) -> list[int] | None:
@@ -88,8 +93,13 @@ def too_bare(sentence: str, vocabulary: Vocabulary) -> Refusal | None:
     left = content_words(sentence, vocabulary)
     if left >= FEWEST_CONTENT_WORDS:
         return None
-    why = f"Beside the gap only {left} words say something, and it takes {FEWEST_CONTENT_WORDS}."
-    return Refusal("G40", why, "Say more in the sentence, or put the gap elsewhere.")
+    why = counted_phrase(
+        left,
+        "Beside the gap only {n} word says something, and it takes {fewest}.",
+        "Beside the gap only {n} words say something, and it takes {fewest}.",
+        fewest=FEWEST_CONTENT_WORDS,
+    )
+    return Refusal("G40", why, phrase("Say more in the sentence, or put the gap elsewhere."))
 
 
 def content_words(sentence: str, vocabulary: Vocabulary) -> int:
@@ -105,8 +115,8 @@ def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
     word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
     if not word:
         return None
-    why = f"Beside its gap the sentence says “{word}”."
-    return Refusal("G22", why, "Word the sentence without it, or put the gap elsewhere.")
+    why = phrase("Beside its gap the sentence says “{word}”.", word=word)
+    return Refusal("G22", why, phrase("Word the sentence without it, or put the gap elsewhere."))
 
 
 def _is_capital(text: str) -> bool:

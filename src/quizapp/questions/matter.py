@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
@@ -74,7 +75,7 @@ class Matters:
         """
         spec = self._world.spec(fact)
         if spec is None:
-            why = "Gaps in statements and plain cards are asked in forms of their own."
+            why = phrase("Gaps in statements and plain cards are asked in forms of their own.")
             return Refusal("kind", why)
         stopped = self._not_askable(fact, spec, direction)
         if stopped is not None:
@@ -144,8 +145,8 @@ class Matters:
         topic = self._deck.topics[fact.topic]
         if topic.learnable:
             return None
-        why = f"“{topic.label}” is kept in the deck but not to be learned."
-        return Refusal("learn", why, f"Write learn: yes for “{topic.label}”.")
+        why = phrase("“{topic}” is kept in the deck but not to be learned.", topic=topic.label)
+        return Refusal("learn", why, phrase("Write learn: yes for “{topic}”.", topic=topic.label))
 
     def _not_askable(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
         kept_back = self.kept_back(fact)
@@ -153,23 +154,19 @@ class Matters:
             return kept_back
         template, own = self._template(fact, spec, direction)
         if not template and own:
-            return Refusal("wording", "The author asks this from one side only: back: no.")
-        if not template:
-            word = "ask" if direction is Direction.FORWARD else "back"
-            why = f"There is no {direction} wording for the property {spec.name}."
-            return Refusal("wording", why, f"Add {word}: with a question of your own.")
-        return self._disputed(fact, spec, direction)
+            return Refusal("wording", phrase("The author asks this from one side only: back: no."))
+        return self._disputed(fact, spec, direction) if template else _unworded(spec, direction)
 
     def _disputed(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Refusal | None:
         if direction is Direction.BACKWARD and self.voices(fact):
-            why = "What one source says is asked from its topic, with the source named."
+            why = phrase("What one source says is asked from its topic, with the source named.")
             return Refusal("G30", why)
         if fact.says or spec.count is Count.MANY:
             return None  # what one source adds to a list makes the rest of it no less certain
         beside = self._deck.topics[fact.topic].entries[fact.property_name].facts
         if any(other.says and other.side == fact.side for other in beside):
-            why = "Beside values that say who says so, this one says nothing."
-            return Refusal("G30", why, "Add says: to this value.")
+            why = phrase("Beside values that say who says so, this one says nothing.")
+            return Refusal("G30", why, phrase("Add says: to this value."))
         return None
 
     def _untimed(self, matter: Matter) -> Refusal | None:
@@ -177,8 +174,8 @@ class Matters:
         in_turn = matter.spec.count == Count.AT_A_TIME and matter.fact.is_bounded
         if not in_turn or matter.asked.period != ALWAYS:
             return None
-        why = "The value holds in a stated time only, and the stem does not say it."
-        return Refusal("when", why, "Add <when> to the wording in ask: or back:.")
+        why = phrase("The value holds in a stated time only, and the stem does not say it.")
+        return Refusal("when", why, phrase("Add <when> to the wording in ask: or back:."))
 
     def _unclear(self, matter: Matter) -> Refusal | None:
         """A name in the stem that could mean another topic of the deck (G5)."""
@@ -189,8 +186,13 @@ class Matters:
             named = self._deck.topics[matter.fact.value.topic]
         for other in self._world.namesakes(named):
             label = self._deck.topics[other].label
-            why = f"“{named.label}” could also mean “{label}” ({other})."
-            return Refusal("G5", why, "Give the two topics names that tell them apart.")
+            why = phrase(
+                "“{topic}” could also mean “{other}” ({id}).",
+                topic=named.label,
+                other=label,
+                id=other,
+            )
+            return Refusal("G5", why, phrase("Give the two topics names that tell them apart."))
         return None
 
     def _leak(self, matter: Matter) -> Refusal | None:
@@ -198,10 +200,14 @@ class Matters:
         if not word:
             return None
         if isinstance(matter.fact.value, Picture):
-            why = f"What the picture shows is described with “{word}”, which gives it away."
-            return Refusal("G22", why, "Describe in alt: what is seen, without its name.")
-        why = f"The stem holds “{word}”, which gives the answer away."
-        cheapest = "Give the topic a name without it, or a wording of your own with ask: or back:."
+            why = phrase(
+                "What the picture shows is described with “{word}”, which gives it away.", word=word
+            )
+            return Refusal("G22", why, phrase("Describe in alt: what is seen, without its name."))
+        why = phrase("The stem holds “{word}”, which gives the answer away.", word=word)
+        cheapest = phrase(
+            "Give the topic a name without it, or a wording of your own with ask: or back:."
+        )
         return Refusal("G22", why, cheapest)
 
     def _not_unique(self, matter: Matter) -> Refusal | None:
@@ -211,9 +217,11 @@ class Matters:
         for other in self._world.right_too(matter.fact):
             if self._is_right_too(other, matter):
                 label = self._deck.topics[other.topic].label
-                why = f"“{label}” would be, or might be, a right answer too."
+                why = phrase("“{topic}” would be, or might be, a right answer too.", topic=label)
                 is_date = matter.spec.value == ValueKind.DATE
-                cheapest = "Make the date more precise, if more is known." if is_date else ""
+                cheapest = (
+                    phrase("Make the date more precise, if more is known.") if is_date else ""
+                )
                 return Refusal("G7", why, cheapest)
         return None
 
@@ -226,6 +234,14 @@ class Matters:
         if not period_of_fact(other).may_meet(matter.asked.period):
             return False
         return implies(self._world, other.value, matter.fact.value)
+
+
+def _unworded(spec: PropertySpec, direction: Direction) -> Refusal:
+    if direction is Direction.FORWARD:
+        why = phrase("There is no forward wording for the property {property}.", property=spec.name)
+        return Refusal("wording", why, phrase("Add ask: with a question of your own."))
+    why = phrase("There is no backward wording for the property {property}.", property=spec.name)
+    return Refusal("wording", why, phrase("Add back: with a question of your own."))
 
 
 def _is_coarser(one: Value, other: Value) -> bool:

@@ -10,6 +10,7 @@ from itertools import islice
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
+from quizapp.facts.phrase import counted_phrase, phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Text, TopicRef
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
@@ -142,10 +143,14 @@ class Pairs:
     def _too_few(self, target: Pair) -> Refusal:
         name, entry = target.spec.name, target.topic.entries[target.spec.name]
         if target.spec.count == Count.MANY and not entry.complete:
-            why = "The list is open, so a value that it does not hold may still be right."
-            return Refusal("G3", why, "Write all: if the list is whole.")
-        why = "Fewer than three other topics have a value that is proved wrong for this one."
-        return Refusal("G43", why, f"Give {name}: to more topics of this kind.")
+            why = phrase("The list is open, so a value that it does not hold may still be right.")
+            return Refusal("G3", why, phrase("Write all: if the list is whole."))
+        why = phrase(
+            "Fewer than three other topics have a value that is proved wrong for this one."
+        )
+        return Refusal(
+            "G43", why, phrase("Give {property}: to more topics of this kind.", property=name)
+        )
 
     # What goes together
 
@@ -210,7 +215,7 @@ class Pairs:
         fact = self._deck.facts[fact_id]
         spec = self._world.spec(fact)
         if spec is None or not spec.pair or (spec.forms and Form.MATCH not in spec.forms):
-            return Refusal("kind", "The property is not asked as a match.")
+            return Refusal("kind", phrase("The property is not asked as a match."))
         matter = self._matter(fact.id, Direction.FORWARD)
         if isinstance(matter, Refusal):
             return matter
@@ -236,18 +241,22 @@ class Pairs:
         """What the head of a match cannot say: a voice, a scope, a time, a clock."""
         fact = matter.fact
         if fact.phrases.ask:
-            why = "The head of a match cannot say this in the author's own words."
+            why = phrase("The head of a match cannot say this in the author's own words.")
             return Refusal("wording", why)
         if matter.voices:
-            why = "What one source says cannot stand beside other values without its source."
+            why = phrase(
+                "What one source says cannot stand beside other values without its source."
+            )
             return Refusal("G30", why)
         if fact.counts:
-            return Refusal("G1", "The head of a match cannot say what this value counts.")
+            return Refusal("G1", phrase("The head of a match cannot say what this value counts."))
         in_turn = matter.spec.count == Count.AT_A_TIME and not matter.about_names
         if in_turn and fact.is_bounded:
-            return Refusal("when", "The head of a match cannot say when this was so.")
+            return Refusal("when", phrase("The head of a match cannot say when this was so."))
         if isinstance(fact.value, Date) and self._world.shows_another_day(fact.value):
-            return Refusal("G14", "The head of a match cannot say by which clock this is the day.")
+            return Refusal(
+                "G14", phrase("The head of a match cannot say by which clock this is the day.")
+            )
         return None
 
     def _unfit_text(self, fact: Fact) -> Refusal | None:
@@ -256,19 +265,25 @@ class Pairs:
             return None
         words = fold(fact.value.text).split()
         if len(words) > _MOST_WORDS:
-            why = f"“{fact.value.text}” is too long to stand beside others."
-            return Refusal("G40", why, f"Say it in {_MOST_WORDS} words.")
+            why = phrase("“{text}” is too long to stand beside others.", text=fact.value.text)
+            return Refusal(
+                "G40",
+                why,
+                counted_phrase(_MOST_WORDS, "Say it in {n} word.", "Say it in {n} words."),
+            )
         absolute = self._absolutes.intersection(words)
         if absolute:
-            why = f"“{min(absolute)}” stands in this text and would not in others."
-            return Refusal("G26", why, "Say it without that word.")
+            why = phrase(
+                "“{word}” stands in this text and would not in others.", word=min(absolute)
+            )
+            return Refusal("G26", why, phrase("Say it without that word."))
         return None
 
     def _leak(self, pair: Pair) -> Refusal | None:
         if not self._tells(pair, pair):
             return None
-        why = f"“{pair.topic.label}” and its value share a word that tells."
-        return Refusal("G22", why, "Give the topic a name without it.")
+        why = phrase("“{topic}” and its value share a word that tells.", topic=pair.topic.label)
+        return Refusal("G22", why, phrase("Give the topic a name without it."))
 
 
 def _words(option: Option) -> str:

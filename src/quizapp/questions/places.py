@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from math import cos, floor, hypot, log10, radians
 
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Position, Spot
 from quizapp.questions.draw import Draw
 from quizapp.questions.globe import KM_A_DEGREE, km_between, middle_of
@@ -36,7 +37,7 @@ _LEAST_FLATNESS = 0.05
 _CLOSEST = 2.5
 #: What it counts that two places lie so many tolerances from each other.
 _NEARNESS = ((3, 6), (6, 4), (12, 2))
-_OUTLYING = "It lies so far from the deck's other places that their map does not show it."
+_OUTLYING = phrase("It lies so far from the deck's other places that their map does not show it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +133,13 @@ class Places:
     def not_sought(self, fact: Fact) -> Refusal | None:
         """Why a place is not to be found on the map."""
         if not isinstance(fact.value, Position):
-            return Refusal("kind", "Only what lies somewhere is found on a map.")
+            return Refusal("kind", phrase("Only what lies somewhere is found on a map."))
         if self.is_outlying(fact.value):
             return Refusal("G21", _OUTLYING)
         if self.radius_km(fact.value) <= _ROUGHEST_TIMES * self.tolerance_km:
             return None
-        why = "So little is known of where it lies that nearly any answer would be right."
-        return Refusal("G21", why, "Write a smaller within, if more is known.")
+        why = phrase("So little is known of where it lies that nearly any answer would be right.")
+        return Refusal("G21", why, phrase("Write a smaller within, if more is known."))
 
     def view(self, place: Position, radius: float, draw: Draw) -> Box:
         """The part of the map to be shown at first, for targets of a radius in kilometres.

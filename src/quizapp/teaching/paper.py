@@ -166,7 +166,7 @@ def paper_from_json(written: Mapping[str, Any]) -> PaperTest:
     too where what was printed does not fit its hash.
     """
     if written["quizapp"] != "test" or written["v"] != FORMAT:
-        raise ValueError("no test of this version")
+        raise ValueError(phrase("no test of this version"))
     versions = tuple(
         Version(str(one["letter"]), tuple(one["order"]), tuple(map(tuple, one["options"])))
         for one in written["versions"]
@@ -186,7 +186,7 @@ def paper_from_json(written: Mapping[str, Any]) -> PaperTest:
     )
     _check(test)
     if test.hash != written["hash"]:
-        raise ValueError("its questions are not those that were printed")
+        raise ValueError(phrase("its questions are not those that were printed"))
     return test
 
 
@@ -197,17 +197,17 @@ def _check(test: PaperTest) -> None:
         check_question(question)
     items = list(range(len(test.questions)))
     if not test.questions or not test.versions:
-        raise ValueError("a test without items or versions")
+        raise ValueError(phrase("a test without items or versions"))
     for version in test.versions:
         if version.letter not in tuple(VERSIONS) or sorted(version.order) != items:
-            raise ValueError("a version without all items")
+            raise ValueError(phrase("a version without all items"))
         for question, places in zip(test.questions, version.options, strict=True):
             if any(type(place) is not int for place in (*version.order, *places)):
-                raise ValueError("a place that is no whole number")
+                raise ValueError(phrase("a place that is no whole number"))
             if sorted(places) != list(range(len(question.options))):
-                raise ValueError("an item without all options")
+                raise ValueError(phrase("an item without all options"))
     if any(correction.item not in items for correction in test.corrections):
-        raise ValueError("a correction of no item")
+        raise ValueError(phrase("a correction of no item"))
 
 
 def canonical(written: object) -> str:

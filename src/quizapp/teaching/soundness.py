@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from quizapp.facts.phrase import phrase
 from quizapp.questions.question import Question, question_as_json
 from quizapp.questions.terms import Form
 
@@ -26,16 +27,16 @@ def check_question(question: Question) -> None:
     for name, value in _leaves("", question_as_json(question)):
         _check_leaf(name, value)
     if not question.facts or not question.key or question.form is Form.CARD:
-        raise ValueError("a question without a fact or an answer")
+        raise ValueError(phrase("a question without a fact or an answer"))
     keys = [option.key for option in question.options]
     if len(keys) > MOST_OPTIONS or len(set(keys)) != len(keys):
-        raise ValueError("options that cannot be told apart")
+        raise ValueError(phrase("options that cannot be told apart"))
     if keys and not set(question.key) <= set(keys):
-        raise ValueError("a key that is none of the options")
+        raise ValueError(phrase("a key that is none of the options"))
     if question.form is Form.MATCH and len(question.key) != len(question.rows):
-        raise ValueError("a match without a partner for each")
+        raise ValueError(phrase("a match without a partner for each"))
     if question.form is Form.ORDER and sorted(question.key) != sorted(keys):
-        raise ValueError("an order that leaves some out")
+        raise ValueError(phrase("an order that leaves some out"))
     _check_figures(question)
 
 
@@ -44,12 +45,12 @@ def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
     match value:
         case Mapping():
             if len(value) > _MOST_LIST:
-                raise ValueError("a table that is too long")
+                raise ValueError(phrase("a table that is too long"))
             for key, inner in value.items():
                 yield from _leaves(str(key), inner)
         case list() | tuple():
             if len(value) > _MOST_LIST:
-                raise ValueError("a list that is too long")
+                raise ValueError(phrase("a list that is too long"))
             for inner in value:
                 yield from _leaves(name, inner)
         case _:
@@ -64,7 +65,7 @@ def _check_leaf(name: str, value: Any) -> None:
     else:
         is_sound = isinstance(value, str) and len(value) <= LONGEST_TEXT
     if not is_sound:
-        raise ValueError(f"“{name}” is not what it should be")
+        raise ValueError(phrase("“{name}” is not what it should be", name=name))
 
 
 def _check_figures(question: Question) -> None:
@@ -84,4 +85,4 @@ def _check_figures(question: Question) -> None:
         except InvalidOperation:
             is_finite = False
         if not is_finite:
-            raise ValueError(f"“{figure}” is no figure")
+            raise ValueError(phrase("“{figure}” is no figure", figure=figure))

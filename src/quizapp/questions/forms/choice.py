@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Gap, Value
 from quizapp.facts.vocabulary import Count
 from quizapp.questions.examiner import Examiner
@@ -133,29 +134,41 @@ def _too_few(matter: Matter, lineup: Lineup, examiner: Examiner) -> Refusal:
     if isinstance(matter.answer, Quantity):
         return _no_numbers(matter.answer)
     if isinstance(matter.answer, Date):
-        why = "The deck's dates leave no room for two wrong ones like this one."
-        return Refusal("G14", why, "Date another topic of the deck.")
+        why = phrase("The deck's dates leave no room for two wrong ones like this one.")
+        return Refusal("G14", why, phrase("Date another topic of the deck."))
     if len(lineup.pool) >= FEWEST:
-        why = "The answer would stand alone by its side, its region or its kind."
-        return Refusal("G13", why, "Add a not: value that shares them with the answer.")
+        why = phrase("The answer would stand alone by its side, its region or its kind.")
+        return Refusal("G13", why, phrase("Add a not: value that shares them with the answer."))
     if matter.is_forward and matter.spec.count == Count.MANY:
         entry = matter.topic.entries[matter.spec.name]
         if not entry.complete:
-            why = "The list is open, so a value that it does not hold may still be right."
-            return Refusal("G3", why, "Add two not: values, or write all: if the list is whole.")
-    return Refusal("G11", *_too_few_others(matter, examiner))
+            why = phrase("The list is open, so a value that it does not hold may still be right.")
+            return Refusal(
+                "G3", why, phrase("Add two not: values, or write all: if the list is whole.")
+            )
+    return _too_few_others(matter, examiner)
 
 
-def _too_few_others(matter: Matter, examiner: Examiner) -> tuple[str, str]:
-    nouns = examiner.wording.nouns(matter.answer) or "values"
-    why = f"Fewer than two other {nouns} are proved wrong."
+def _too_few_others(matter: Matter, examiner: Examiner) -> Refusal:
+    nouns = examiner.wording.nouns(matter.answer)
+    if not nouns:
+        why = phrase("Fewer than two other values are proved wrong.")
+        cheapest = phrase("Add two not: values, or two more values of the answer's kind and side.")
+        return Refusal("G11", why, cheapest)
+    why = phrase("Fewer than two other {nouns} are proved wrong.", nouns=nouns)
     if matter.is_forward:
-        return why, f"Add two not: values, or two more {nouns} of the answer's kind and side."
-    return why, f"Give {matter.spec.name}: to two more {nouns}."
+        cheapest = phrase(
+            "Add two not: values, or two more {nouns} of the answer's kind and side.", nouns=nouns
+        )
+    else:
+        cheapest = phrase(
+            "Give {property}: to two more {nouns}.", property=matter.spec.name, nouns=nouns
+        )
+    return Refusal("G11", why, cheapest)
 
 
 def _no_numbers(answer: Quantity) -> Refusal:
     if answer.bound is not Bound.NONE:
-        why = "Beside a bound such as “more than 6,500” no other bound is surely false."
-        return Refusal("G17", why, "Give the number itself, if a source has it.")
-    return Refusal("G17", "No two numbers of this shape are far enough from the answer.")
+        why = phrase("Beside a bound such as “more than 6,500” no other bound is surely false.")
+        return Refusal("G17", why, phrase("Give the number itself, if a source has it."))
+    return Refusal("G17", phrase("No two numbers of this shape are far enough from the answer."))

@@ -9,6 +9,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Gap, TopicRef
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -155,8 +156,8 @@ def _how_to_write(examiner: Examiner, gap: Gap) -> str:
 def _too_long(gap: Gap) -> Refusal | None:
     if len(gap.answers[0].split()) <= _MOST_WORDS_MISSING:
         return None
-    why = f"“{gap.answers[0]}” is too long to be typed and graded fairly."
-    return Refusal("long", why, "Leave a shorter gap.")
+    why = phrase("“{text}” is too long to be typed and graded fairly.", text=gap.answers[0])
+    return Refusal("long", why, phrase("Leave a shorter gap."))
 
 
 # A property's sentence with a gap in the value's place
@@ -192,13 +193,13 @@ def _how_to_fill(examiner: Examiner, matter: Matter) -> tuple[tuple[str, ...], s
 def _untimed(examiner: Examiner, matter: Matter) -> Refusal | None:
     if examiner.wording.time_of_sentence(matter.fact, matter.spec) == matter.asked.period:
         return None
-    why = "The sentence does not say the time that the question says."
-    return Refusal("when", why, "Add <when> to the wording in say:.")
+    why = phrase("The sentence does not say the time that the question says.")
+    return Refusal("when", why, phrase("Add <when> to the wording in say:."))
 
 
 def _leak(examiner: Examiner, matter: Matter, words: str) -> Refusal | None:
     word = examiner.leaks.gives_away(words, matter.answer)
     if not word:
         return None
-    why = f"The sentence holds “{word}”, which gives the answer away."
-    return Refusal("G22", why, "Add a wording of your own with say:.")
+    why = phrase("The sentence holds “{word}”, which gives the answer away.", word=word)
+    return Refusal("G22", why, phrase("Add a wording of your own with say:."))

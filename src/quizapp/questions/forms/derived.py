@@ -15,6 +15,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Importance
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
+from quizapp.facts.phrase import phrase
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
@@ -55,7 +56,9 @@ def prepare(
     """What the questions are made from, or why there is none."""
     fact = examiner.deck.facts[fact_id]
     if isinstance(fact.value, Date) and not examiner.deck.topics[fact.topic].offered:
-        why = "What is never offered, a massacre or an accident, is no end of a sum of days."
+        why = phrase(
+            "What is never offered, a massacre or an accident, is no end of a sum of days."
+        )
         return Refusal("G15", why)
     match fact.value, direction:
         case Date(), Direction.FORWARD:
@@ -116,7 +119,7 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
         return neighbours
     target = neighbours.target
     if not _is_one_day(examiner, target):
-        return Refusal("G15", "Days are counted only from a happening on one known day.")
+        return Refusal("G15", phrase("Days are counted only from a happening on one known day."))
     pool = tuple(
         one
         for one in neighbours.pool
@@ -125,7 +128,9 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
     )
     if pool:
         return Days(target, pool)
-    return Refusal("G15", "No other happening on one known day lies near enough to count days.")
+    return Refusal(
+        "G15", phrase("No other happening on one known day lies near enough to count days.")
+    )
 
 
 def _belong_together(examiner: Examiner, one: Dated, other: Dated) -> bool:
@@ -272,8 +277,8 @@ def _unworded(examiner: Examiner, fact: Fact) -> Refusal | None:
     spec = examiner.deck.spec_of(fact)
     if spec.larger:
         return None
-    why = f"The property {spec.name} has no wording for which is larger."
-    return Refusal("wording", why, "Add larger: to the property in the vocabulary.")
+    why = phrase("The property {property} has no wording for which is larger.", property=spec.name)
+    return Refusal("wording", why, phrase("Add larger: to the property in the vocabulary."))
 
 
 def _size(fact: Fact) -> Decimal:

@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.numbers import Bound, Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Value
 from quizapp.questions.draw import Draw
 from quizapp.questions.entering import read_text, text_of_entry
@@ -82,14 +83,19 @@ def _figure(matter: Matter) -> Quantity:
 
 def _not_to_estimate(true: Quantity) -> Refusal | None:
     if true.bound is not Bound.NONE:
-        why = "A bound such as “more than 6,500” has no place on a line."
-        return Refusal("G20", why, "Give the number itself, if a source has it.")
+        why = phrase("A bound such as “more than 6,500” has no place on a line.")
+        return Refusal("G20", why, phrase("Give the number itself, if a source has it."))
     is_wide = true.low > 0 and true.high >= _WIDE * true.low
     if true.low < _LEAST and not (is_wide and true.high >= _LEAST):
-        return Refusal("G20", f"Figures below {_LEAST} are known or not; they are not estimated.")
+        return Refusal(
+            "G20",
+            phrase("Figures below {least} are known or not; they are not estimated.", least=_LEAST),
+        )
     if true.high <= _WIDEST * true.low:
         return None
-    return Refusal("G20", "The sources know this so roughly that nearly any estimate is right.")
+    return Refusal(
+        "G20", phrase("The sources know this so roughly that nearly any estimate is right.")
+    )
 
 
 def _low_end(true: Quantity, draw: Draw) -> Decimal:

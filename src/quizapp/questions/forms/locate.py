@@ -11,6 +11,7 @@ from functools import lru_cache
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import squeeze
+from quizapp.facts.phrase import phrase
 from quizapp.facts.reference import parse_latitude, parse_reference, reference
 from quizapp.facts.values import Position, Spot, Value
 from quizapp.questions.entering import read_text, text_of_entry
@@ -103,7 +104,9 @@ def _place(value: Value) -> Position:
 def _not_to_find(examiner: Examiner, matter: Matter, place: Position) -> Refusal | None:
     if place.latitude_only and _says_latitude(matter.words, place):
         label = matter.topic.label
-        return Refusal("G22", f"“{label}” tells the latitude, which any map shows.")
+        return Refusal(
+            "G22", phrase("“{topic}” tells the latitude, which any map shows.", topic=label)
+        )
     return examiner.places.not_sought(matter.fact)
 
 
@@ -240,12 +243,12 @@ def _read(given: str, place: Position) -> Spot | None:
 
 def _remark(examiner: Examiner, spot: Spot, place: Position, off: float, radius: float) -> str:
     """How far off a point is, and of a place that is no line in which direction."""
-    phrase, words = examiner.wording.phrase, examiner.directions
+    worded, words = examiner.wording.phrase, examiner.directions
     if off <= _HIT * radius:
-        return phrase("place-hit")
+        return worded("place-hit")
     if len(place.spots) > 1 and not place.latitude_only:
-        return phrase("place-near", distance=words.km(off))
+        return worded("place-near", distance=words.km(off))
     own = place.spots[0]
     if place.latitude_only:
         own = Spot(own.latitude, spot.longitude)
-    return phrase("place-off", distance=words.km(off), direction=words.point(own, spot))
+    return worded("place-off", distance=words.km(off), direction=words.point(own, spot))

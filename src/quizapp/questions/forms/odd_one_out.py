@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from quizapp.facts.phrase import phrase
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.forms.choice import wrong_option
 from quizapp.questions.forms.several import member_option
@@ -48,7 +49,9 @@ def _prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Prepared
     if stopped is not None:
         return stopped
     if not company.members:
-        return Refusal("G11", "No other answer shares this.", _more_sharing(examiner, matter))
+        return Refusal(
+            "G11", phrase("No other answer shares this."), _more_sharing(examiner, matter)
+        )
     odd = frozenset(c.key for c in company.field.pool if _may_be_odd(company, c))
     return Prepared(company, template, odd) if odd else _none_odd(company)
 
@@ -57,19 +60,23 @@ def _other_words(examiner: Examiner, matter: Matter, template: str) -> Refusal |
     """An author's own wording, of which nobody knows the opposite; or another time in the stem."""
     phrases = matter.fact.phrases
     if phrases.say or (phrases.ask if matter.is_forward else phrases.back):
-        return Refusal("wording", "What is said in the author's own words has no opposite.")
+        return Refusal("wording", phrase("What is said in the author's own words has no opposite."))
     if examiner.wording.time_said(matter.fact, matter.spec, template)[1] != matter.asked.period:
-        word = "outsider:" if matter.is_forward else "odd:"
-        why = "The stem does not say the time that the plain question says."
-        return Refusal("when", why, f"Add <when> to the wording in {word}.")
+        why = phrase("The stem does not say the time that the plain question says.")
+        if matter.is_forward:
+            return Refusal("when", why, phrase("Add <when> to the wording in outsider:."))
+        return Refusal("when", why, phrase("Add <when> to the wording in odd:."))
     return None
 
 
 def _more_sharing(examiner: Examiner, matter: Matter) -> str:
     if matter.is_forward:
-        return f"Add another value to {matter.spec.name}:."
-    label = examiner.wording.value_alone(matter.fact.value)
-    return f"Give “{label}” as {matter.spec.name}: to another topic."
+        return phrase("Add another value to {property}:.", property=matter.spec.name)
+    return phrase(
+        "Give “{value}” as {property}: to another topic.",
+        value=examiner.wording.value_alone(matter.fact.value),
+        property=matter.spec.name,
+    )
 
 
 def _may_be_odd(company: Company, candidate: Candidate) -> bool:
@@ -83,10 +90,10 @@ def _may_be_odd(company: Company, candidate: Candidate) -> bool:
 
 def _none_odd(company: Company) -> Refusal:
     if company.field.pool:
-        why = "The odd one would stand alone by its side, its region or its kind."
-        return Refusal("G13", why, "Add a not: value that shares them with the others.")
-    why = "Nothing is proved not to share this."
-    return Refusal("G3", why, "Add a not: value, or write all: if the list is whole.")
+        why = phrase("The odd one would stand alone by its side, its region or its kind.")
+        return Refusal("G13", why, phrase("Add a not: value that shares them with the others."))
+    why = phrase("Nothing is proved not to share this.")
+    return Refusal("G3", why, phrase("Add a not: value, or write all: if the list is whole."))
 
 
 def make(request: Request) -> Question | Refusal:

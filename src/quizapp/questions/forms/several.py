@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Value
 from quizapp.facts.vocabulary import Count
 from quizapp.questions.examiner import Examiner, examiner_of
@@ -59,8 +60,8 @@ def _prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Prepared
     if stopped is not None:
         return stopped
     if not company.members:
-        why = "Fewer than two right answers can stand beside each other."
-        return Refusal("G11", why, "It can be asked as a choice.")
+        why = phrase("Fewer than two right answers can stand beside each other.")
+        return Refusal("G11", why, phrase("It can be asked as a choice."))
     sure = _sure(company)
     return Prepared(company, sure) if sure else _too_few_wrong(company)
 
@@ -69,25 +70,35 @@ def _open_list(examiner: Examiner, matter: Matter) -> Refusal | None:
     """A list that the author does not vouch for: what is not in it may be right too (G3)."""
     if matter.is_forward:
         if matter.spec.count != Count.MANY:
-            return Refusal("kind", "There is one value only.")
+            return Refusal("kind", phrase("There is one value only."))
         if matter.topic.entries[matter.spec.name].complete:
             return None
-        why = "The list is open, so it may have more right answers than are known."
-        return Refusal("G3", why, "Write all: if the list is whole.")
+        why = phrase("The list is open, so it may have more right answers than are known.")
+        return Refusal("G3", why, phrase("Write all: if the list is whole."))
     whole = examiner.deck.topics[str(matter.fact.value)]
     inverse = matter.spec.inverse
     if inverse and inverse in whole.complete_inverses:
         return None
-    why = f"Nobody says that all are known which have “{whole.label}” as their value."
-    return Refusal("G3", why, f"Write complete: [{inverse}] for “{whole.label}”." * bool(inverse))
+    why = phrase(
+        "Nobody says that all are known which have “{topic}” as their value.", topic=whole.label
+    )
+    if not inverse:
+        return Refusal("G3", why)
+    return Refusal(
+        "G3",
+        why,
+        phrase("Write complete: [{inverse}] for “{topic}”.", inverse=inverse, topic=whole.label),
+    )
 
 
 def _too_few_wrong(company: Company) -> Refusal:
     if len(company.field.pool) >= FEWEST:
-        why = "Side or region would part what is right from what is wrong."
-        return Refusal("G13", why, "Add a not: value that shares them with the answer.")
-    why = "Fewer than two other answers are proved wrong."
-    return Refusal("G11", why, "Add two not: values, or two more topics of the answer's kind.")
+        why = phrase("Side or region would part what is right from what is wrong.")
+        return Refusal("G13", why, phrase("Add a not: value that shares them with the answer."))
+    why = phrase("Fewer than two other answers are proved wrong.")
+    return Refusal(
+        "G11", why, phrase("Add two not: values, or two more topics of the answer's kind.")
+    )
 
 
 # Choosing the options

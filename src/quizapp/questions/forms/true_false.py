@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizapp.facts.dates import Date
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Gap
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
@@ -40,11 +41,13 @@ def prepare(
     if isinstance(matter, Refusal):
         return matter
     if examiner.wording.time_of_sentence(matter.fact, matter.spec) != matter.asked.period:
-        why = "The sentence does not say the time that the question says."
-        return Refusal("when", why, "Add <when> to the wording in say:.")
+        why = phrase("The sentence does not say the time that the question says.")
+        return Refusal("when", why, phrase("Add <when> to the wording in say:."))
     if isinstance(lineup, Refusal) or not lineup.pool:
-        why = "Nothing is proved wrong in the place of this value, so it could only be true."
-        return Refusal("G6", why, "Add a not: value, or write all: if the list is whole.")
+        why = phrase(
+            "Nothing is proved wrong in the place of this value, so it could only be true."
+        )
+        return Refusal("G6", why, phrase("Add a not: value, or write all: if the list is whole."))
     return _bare_meaning(matter) or (matter, lineup)
 
 
@@ -60,8 +63,8 @@ def _bare_meaning(matter: Matter) -> Refusal | None:
     """A word with another word's meaning, which nobody takes for its own."""
     if matter.spec.name != _MEANING or matter.topic.entries[_MEANING].false:
         return None
-    why = "Only the meaning of another word could stand in the place of this one."
-    return Refusal("G6", why, "Add a not: value that the word might mean.")
+    why = phrase("Only the meaning of another word could stand in the place of this one.")
+    return Refusal("G6", why, phrase("Add a not: value that the word might mean."))
 
 
 def make(request: Request) -> Question | Refusal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact
 from quizapp.facts.folding import squeeze
+from quizapp.facts.phrase import phrase
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count
@@ -55,13 +56,13 @@ def make(request: Request) -> Question | Refusal:
 
 def how_to_write(examiner: Examiner, matter: Matter) -> str:
     """What is to be written: of formations that belong to each other, which level."""
-    phrase = examiner.wording.phrase
+    worded = examiner.wording.phrase
     if isinstance(matter.answer, Text):
-        return phrase("entry-text")
+        return worded("entry-text")
     if matter.spec.transitive and isinstance(matter.answer, TopicRef):
         kind = examiner.deck.topics[matter.answer.topic].facets.get(_KIND, "")
-        return phrase("entry-kind", kind=kind) if kind else phrase("entry-name")
-    return phrase("entry-name")
+        return worded("entry-kind", kind=kind) if kind else worded("entry-name")
+    return worded("entry-name")
 
 
 def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ def _too_long(examiner: Examiner, matter: Matter) -> Refusal | None:
     most = _WORDS_TO_TYPE if isinstance(matter.answer, Text) else _WORDS_OF_NAMES
     if len(text.split()) <= most:
         return None
-    return Refusal("long", f"“{text}” is too long to be typed and graded fairly.")
+    return Refusal("long", phrase("“{text}” is too long to be typed and graded fairly.", text=text))
 
 
 def _described(examiner: Examiner, matter: Matter) -> Refusal | None:
@@ -88,7 +89,9 @@ def _described(examiner: Examiner, matter: Matter) -> Refusal | None:
     label = examiner.deck.topics[matter.answer.topic].label
     if not label[:1].islower():
         return None
-    return Refusal("G41", f"“{label}” is a description, which people word as they like.")
+    return Refusal(
+        "G41", phrase("“{topic}” is a description, which people word as they like.", topic=label)
+    )
 
 
 def _several(examiner: Examiner, matter: Matter) -> Refusal | None:
@@ -97,13 +100,15 @@ def _several(examiner: Examiner, matter: Matter) -> Refusal | None:
         return None
     entry = matter.topic.entries[matter.spec.name]
     if matter.spec.count == Count.MANY and not (entry.complete and len(entry.facts) == 1):
-        why = "The list has, or may have, several right answers."
-        return Refusal("G1", why, "It can be asked as a choice.")
+        why = phrase("The list has, or may have, several right answers.")
+        return Refusal("G1", why, phrase("It can be asked as a choice."))
     accepted = set(map(str, _accepted(examiner, matter)))
     for other in entry.facts:
         if _is_right_too(matter, other) and str(other.value) not in accepted:
-            why = f"“{examiner.wording.value_alone(other.value)}” would be right too."
-            return Refusal("G1", why, "Bound the values with from: and to:.")
+            why = phrase(
+                "“{value}” would be right too.", value=examiner.wording.value_alone(other.value)
+            )
+            return Refusal("G1", why, phrase("Bound the values with from: and to:."))
     return None
 
 
@@ -121,8 +126,8 @@ def _crowded(examiner: Examiner, matter: Matter) -> Refusal | None:
     is_marked = not matter.is_forward and isinstance(matter.fact.value, Position)
     if not is_marked or not examiner.places.is_crowded(matter.fact.id):
         return None
-    why = "Another place lies so near that a mark on the map does not tell the two apart."
-    return Refusal("G21", why, "It can be asked as a choice among places further off.")
+    why = phrase("Another place lies so near that a mark on the map does not tell the two apart.")
+    return Refusal("G21", why, phrase("It can be asked as a choice among places further off."))
 
 
 # Grading
@@ -189,8 +194,8 @@ def _garbled(deck: Deck, fact: Fact | None, given: str, value: Value) -> Marked 
     topic = _bearer(deck, fact, value)
     for name in topic.names.garbles if topic else ():
         if squeeze(name.text) == squeeze(given):
-            phrase = examiner_of(deck).wording.phrase
-            remark = phrase("garble", given=name.text, answer=topic.label if topic else "")
+            worded = examiner_of(deck).wording.phrase
+            remark = worded("garble", given=name.text, answer=topic.label if topic else "")
             return Marked(Grade.WRONG, 0, f"{remark} {name.why}".strip())
     return None
 
@@ -218,5 +223,5 @@ def _something_else(examiner: Examiner, typed: str) -> Marked:
         return Marked(Grade.WRONG, 0)
     topic = examiner.deck.topics[bearers[0]]
     noun = examiner.world.vocabulary.types[topic.subtype].noun
-    phrase = examiner.wording.phrase
-    return Marked(Grade.WRONG, 0, phrase("another-topic", given=topic.label, noun=noun))
+    remark = examiner.wording.phrase("another-topic", given=topic.label, noun=noun)
+    return Marked(Grade.WRONG, 0, remark)

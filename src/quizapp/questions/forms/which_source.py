@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.phrase import phrase
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
@@ -39,7 +40,7 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Voices | 
         return matter
     fact = matter.fact
     if not fact.says:
-        return Refusal("G31", "No source is named with this value.")
+        return Refusal("G31", phrase("No source is named with this value."))
     rivals = examiner.feedback.rivals(fact)
     agreeing = {key for rival in rivals if _agrees(examiner, rival, fact) for key in rival.says}
     wrong = {key: rival for rival in rivals for key in rival.says}
@@ -56,17 +57,17 @@ def _agrees(examiner: Examiner, rival: Fact, fact: Fact) -> bool:
 def _stopped(examiner: Examiner, voices: Voices, speakers: int) -> Refusal | None:
     """Too few who surely give another value (G11), or one named in the stem (G22)."""
     if not voices.wrong or (len(voices.wrong) == 1 and speakers > 2):
-        why = "Too few sources give a value that surely differs from this one."
-        return Refusal("G11", why, "Add what a further source says.")
+        why = phrase("Too few sources give a value that surely differs from this one.")
+        return Refusal("G11", why, phrase("Add what a further source says."))
     if all(_is_weak(examiner, key) for key in (*voices.right, *(key for key, _ in voices.wrong))):
-        return Refusal("G33", "Which of several weak sources says so is not worth knowing.")
+        return Refusal("G33", phrase("Which of several weak sources says so is not worth knowing."))
     matter = voices.matter
     said = (examiner.wording.name(matter.topic.id), _counted(examiner, matter.fact))
     words = " ".join(said).casefold()
     for key in (*voices.right, *(key for key, _ in voices.wrong)):
         if examiner.wording.speaker(key).strip("“”").casefold() in words:
-            why = f"The stem names {examiner.wording.speaker(key)}."
-            return Refusal("G22", why, "Give the topic a name without the source's.")
+            why = phrase("The stem names {source}.", source=examiner.wording.speaker(key))
+            return Refusal("G22", why, phrase("Give the topic a name without the source's."))
     return None
 
 

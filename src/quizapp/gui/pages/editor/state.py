@@ -15,7 +15,7 @@ from quizapp.authoring.editing.table import TopicTable
 from quizapp.authoring.editing.troubles import Trouble
 from quizapp.authoring.editing.versions import Outlook
 from quizapp.authoring.editing.workshop import Overview, Survey, TopicRow
-from quizapp.gui.wording import HELD, counted, figure, say
+from quizapp.gui.wording import HELD, counted, figure, say, told
 from quizapp.questions.question import Question
 from quizapp.questions.terms import Form as Kind
 
@@ -105,7 +105,7 @@ def meter_words(meter: Meter) -> str:
     )
     if meter.cheapest:
         help_ = counted(meter.gain, "This would help {n} fact:", "This would help {n} facts:")
-        return f"{said} {help_} {meter.cheapest}"
+        return f"{said} {help_} {told(meter.cheapest)}"
     return said
 
 
