@@ -49,15 +49,24 @@ def wording_in_force() -> int:
 
 def say(text: str, **slots: object) -> str:
     """A whole sentence or label in the person's language, with its slots filled."""
-    return _translator(CONTEXT, text, NO_NUMBER).format(**_spoken(slots))
+    return _filled(text, slots)
 
 
 def counted(number: int, one: str, many: str, **slots: object) -> str:
     """The form of a sentence that fits `number`, which fills the slot `{n}`."""
-    found = _translator(CONTEXT, many, number)
-    if found == many and number == 1:
+    return _filled(many, slots, number, one)
+
+
+def _filled(
+    pattern: str, slots: Mapping[str, object], number: int | None = None, one: str = ""
+) -> str:
+    found = _translator(CONTEXT, pattern, NO_NUMBER if number is None else number)
+    if found == pattern and number == 1:
         found = one
-    return found.format(n=_Count(number), **_spoken(slots))
+    spoken = _spoken(slots)
+    if number is not None:
+        spoken["n"] = _Count(number)
+    return found.format(**spoken)
 
 
 def figure(number: int) -> str:
@@ -109,18 +118,11 @@ def told(said: str | BaseException) -> str:
 
 
 def _told_phrase(said: Phrase) -> str:
-    number = NO_NUMBER if said.number is None else said.number
-    pattern = _translator(CONTEXT, said.pattern, number)
-    if pattern == said.pattern and number == 1:
-        pattern = said.one
     slots = {
         name: told(value) if isinstance(value, str | BaseException) else value
         for name, value in said.slots.items()
     }
-    spoken = _spoken(slots)
-    if said.number is not None:
-        spoken["n"] = _Count(said.number)
-    return pattern.format(**spoken)
+    return _filled(said.pattern, slots, said.number, said.one)
 
 
 def minutes(number: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -23,7 +23,7 @@ from quizapp.questions.places import Places
 from quizapp.questions.reasonable import Reason
 from quizapp.questions.terms import Form
 from quizapp.questions.truth import Proof, exclusive, refute
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 #: What an author names as a common mistake is the best wrong option there is.
 _AUTHORS_OWN = 20
@@ -41,7 +41,6 @@ _FAR_OFF, _AGE_OFF = -40, -400
 _MONTH_DAYS, _MOST_MONTHS = 30, 30
 #: What it counts for a text that its topic is of the kind of the topic asked about.
 _SAME_KIND = 5
-_KIND = "kind"  # the facet that says what kind of formation, term ... a topic is
 
 
 class Candidates:
@@ -79,10 +78,11 @@ class Candidates:
         found = {candidate.key: candidate for candidate in candidates}
         pool = sorted(found.values(), key=lambda c: (-c.likeness, c.key))
         whole = Field(tuple(pool), lambda one, other: self._apart(matter, one, other))
-        kin = [c for c in pool if self._is_same_kind(matter, c.value)]
+        kin = {c.key for c in pool if self._is_same_kind(matter, c.value)}
         # What the author lists goes before all that is merely of the answer's kind.
-        is_settled = sum(c.is_listed for c in kin) >= FEWEST
-        alike = replace(whole, pool=tuple(kin if is_settled else _with_listed(kin, pool)))
+        is_settled = sum(c.is_listed for c in pool if c.key in kin) >= FEWEST
+        kept = (c for c in pool if c.key in kin or (c.is_listed and not is_settled))
+        alike = replace(whole, pool=tuple(kept))
         whole = alike if alike.is_enough else whole
         near, of_age = (
             replace(whole, pool=tuple(c for c in whole.pool if c.likeness > off // 2))
@@ -98,7 +98,7 @@ class Candidates:
         answer = matter.answer
         if not isinstance(answer, TopicRef) or not isinstance(value, TopicRef):
             return True
-        one, other = (self._deck.topics[ref.topic].facets.get(_KIND) for ref in (answer, value))
+        one, other = (self._deck.topics[ref.topic].facets.get(KIND) for ref in (answer, value))
         return one == other
 
     def _all(self, matter: Matter) -> Iterator[Candidate]:
@@ -278,8 +278,8 @@ class Candidates:
 
     def _same_kind(self, matter: Matter, topic: Topic) -> int:
         """What it counts that a text is said of a topic of the same kind, where kinds are told."""
-        kind = matter.topic.facets.get(_KIND)
-        return _SAME_KIND * (kind is not None and topic.facets.get(_KIND) == kind)
+        kind = matter.topic.facets.get(KIND)
+        return _SAME_KIND * (kind is not None and topic.facets.get(KIND) == kind)
 
     def _reads_alike(self, matter: Matter, value: Value) -> bool:
         """Whether a text is not named by the stem, and is as absolute as the answer (G26)."""
@@ -328,11 +328,6 @@ class Candidates:
             return True
         one, other = (self._world.profile(v.topic) for v in (matter.answer, value))
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
-
-
-def _with_listed(kin: Sequence[Candidate], pool: Sequence[Candidate]) -> list[Candidate]:
-    keys = {candidate.key for candidate in kin}
-    return [candidate for candidate in pool if candidate.is_listed or candidate.key in keys]
 
 
 def _same_time(one: Value, other: Value) -> int:

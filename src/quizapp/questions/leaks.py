@@ -18,11 +18,10 @@ from quizapp.facts.numbers import Quantity
 from quizapp.facts.values import TopicRef, Value
 from quizapp.facts.vocabulary import Vocabulary
 from quizapp.questions.numberform import in_millions
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 _TELLING_LETTERS = 4
 _ENDING_LETTERS = 3
-_KIND = "kind"  # the facet that says what kind of formation, office ... a topic is
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th)\b")
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 
@@ -147,7 +146,7 @@ def _kinds(deck: Deck) -> frozenset[str]:
     types = deck.vocabulary.types.values()
     nouns = [word for spec in types for word in (spec.noun, spec.plural)]
     nouns.append(deck.vocabulary.phrases.get("small-words", ""))
-    kinds = [topic.facets.get(_KIND, "") for topic in deck.topics.values()]
+    kinds = [topic.facets.get(KIND, "") for topic in deck.topics.values()]
     return frozenset(word for phrase in (*nouns, *kinds) for word in fold(phrase).split())
 
 

@@ -80,12 +80,13 @@ class Scales:
         middle = order(answer)
         placed = [(order(candidate.value) - middle, candidate) for candidate in found]
         placed.sort(key=lambda pair: abs(pair[0]))
-        is_day = isinstance(answer, Date) and answer.precision >= Precision.DAY
-        sides = ([(off, one) for off, one in placed if (off > 0) == up and off] for up in (0, 1))
-        below, above = (_near_by(side) if is_day else [one for _off, one in side] for side in sides)
+        below = [(off, candidate) for off, candidate in placed if off < 0]
+        above = [(off, candidate) for off, candidate in placed if off > 0]
+        if isinstance(answer, Date) and answer.precision >= Precision.DAY:
+            below, above = _near_by(below), _near_by(above)
         return Scale(
-            tuple(below),
-            tuple(above),
+            tuple(candidate for _off, candidate in below),
+            tuple(candidate for _off, candidate in above),
             lambda one, other: exclusive(self._world, one, other),
         )
 
@@ -195,11 +196,13 @@ class Scales:
         yield Candidate(number, proof)
 
 
-def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[Candidate]:
+def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[tuple[Decimal, Candidate]]:
     """Days on one side of the answer, the nearest first: none further off than a fortnight where
     there are enough, but for what the author names."""
     near = sum(abs(off) <= _FORTNIGHT for off, _one in side)
-    return [one for off, one in side if one.why or near < _ENOUGH or abs(off) <= _FORTNIGHT]
+    if near < _ENOUGH:
+        return list(side)
+    return [(off, one) for off, one in side if one.why or abs(off) <= _FORTNIGHT]
 
 
 def _is_next_to(one: Quantity, other: Quantity) -> bool:

@@ -16,11 +16,10 @@ from quizapp.questions.alike import spread
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.lineup import Field
 from quizapp.questions.matter import Matter, Matters
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 Split = tuple[str, ...]
 """Side, region and kind: what must not part what is right from what is wrong (G13)."""
-_KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ class Sharing:
         if not isinstance(value, TopicRef):
             return ()
         topic = self._deck.topics[value.topic]
-        return topic.subtype, topic.facets.get(_KIND, "")
+        return topic.subtype, topic.facets.get(KIND, "")
 
     def _is_worded_alike(self, matter: Matter, fact: Fact) -> bool:
         own, other = matter.fact.phrases, fact.phrases

@@ -14,12 +14,12 @@ from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, TopicRef, Value
 from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 _DIGITS = re.compile(r"\d+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
-_RANK, _SIDE, _ADJECTIVE, _KIND = "rank", "side", "adjective", "kind"
+_RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
 #: From so many letters on, one edit is forgiven; then two; then three.
 _FORGIVEN_FROM = (4, 8, 14)
 
@@ -87,7 +87,7 @@ class Spelling:
         topic = self._deck.topics[meant.topic]
         if self._world.vocabulary.types[topic.subtype].person:
             return self._is_person(typed, accepted, topic)
-        kind = topic.facets.get(_KIND, "")
+        kind = topic.facets.get(KIND, "")
         if kind and level(f"{typed} {kind}") in wanted:
             return True  # what is asked for is said to be a front: "Transbaikal" is enough
         return self._is_of_side(typed, wanted, topic, beside)

@@ -21,14 +21,13 @@ from quizapp.facts.values import NameValue, Picture, Position, Text, TopicRef, V
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.globe import are_apart
 from quizapp.questions.period import ALWAYS, Period, period_of_fact
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 #: How far apart, as a share of the figure, two cited numbers must be to exclude each other.
 CITED_GAP = Decimal("0.05")
 #: How far an invented number keeps from a cited one.
 INVENTED_GAP = Decimal("0.15")
 _SELF_EXCLUSIVE = (ValueKind.DATE, ValueKind.NUMBER)
-_KIND = "kind"  # the facet that says what kind of formation a topic is
 _DEBATE = "on"  # the facet by which a claim names its debate
 _UNIT_DAYS = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.DAY: 1, Precision.MINUTE: 1}
 
@@ -138,7 +137,7 @@ def _reaches(world: World, stated: Value, value: Value) -> bool:
 
 def _level(topic: Topic) -> tuple[str, str]:
     """What kind of whole a topic is: a front, an army."""
-    return topic.subtype, topic.facets.get(_KIND, "")
+    return topic.subtype, topic.facets.get(KIND, "")
 
 
 def _of_members_type(world: World, members: list[Fact], value: Value) -> bool:

@@ -18,13 +18,12 @@ from quizapp.facts.values import Gap, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
-from quizapp.questions.world import World
+from quizapp.questions.world import KIND, World
 
 _WHEN = "<when>"
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
-_KIND = "kind"  # the facet that says what a formation is: an army, a regiment
 _OPENING_MARKS = tuple("“‘«\"'(")
 CLAIMED_BY = "by"  # the property by which a claim names who makes it
 #: Of those who make a claim the first are named with it; more could not be read at once (G40).
@@ -209,7 +208,7 @@ class Wording:
         if not isinstance(answer, TopicRef):
             return {"which": self.phrase("which-of-these")} if with_options else {}
         spec = self._vocabulary.types[self._deck.topics[answer.topic].subtype]
-        kind = self._deck.topics[answer.topic].facets.get(_KIND, "")
+        kind = self._deck.topics[answer.topic].facets.get(KIND, "")
         has_kinds = spec.noun in self.phrase("nouns-of-kinds").split()
         one = self._which_one(kind if kind and has_kinds else spec.noun, region)
         several = self.phrase("which-of-these-things", nouns=spec.plural)

@@ -35,7 +35,6 @@ from quizapp.questions.period import ALWAYS, Period, period_of_date
 from quizapp.questions.reading import read_date
 from quizapp.questions.spoken import Speech
 
-_KIND = "kind"  # the facet that says what kind of formation, office ... a topic is
 _NAMES_SHOWN = 4
 _NEAR_VALUES = 8
 _NONE_ALIKE = Alike(())
@@ -47,6 +46,7 @@ _BY_FACTS = (
     "_days", "_facts_by_time",
 )  # fmt: skip
 INSIDE = "in"  # the facet that says which place or group a topic lies in
+KIND = "kind"  # the facet that says what kind of formation, office, term ... a topic is
 
 
 class World:
@@ -247,7 +247,7 @@ class World:
         for topic in self.deck.topics.values():
             asked = topic.learnable or not self.vocabulary.types[topic.subtype].learnable
             if asked and topic.offered:
-                kind = (topic.subtype, topic.facets.get(_KIND, ""))
+                kind = (topic.subtype, topic.facets.get(KIND, ""))
                 found.setdefault(kind, []).append(self.profile(topic.id))
         for profiles in found.values():
             profiles.sort(key=lambda profile: profile.span.first or 0)
@@ -265,7 +265,7 @@ class World:
 
     def kindred(self, topic: Topic) -> Sequence[Profile]:
         """All topics of the same kind that may stand in a question, in order of time."""
-        return self._kinds.get((topic.subtype, topic.facets.get(_KIND, "")), [])
+        return self._kinds.get((topic.subtype, topic.facets.get(KIND, "")), [])
 
     def _profile(self, topic_id: str) -> Profile:
         """What a topic is compared by."""

@@ -17,9 +17,9 @@ from quizapp.questions.period import period_of_fact
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.world import KIND
 
 RUNGS = (Rung.PRODUCE,)
-_KIND = "kind"  # the facet that says what kind of formation a topic is
 _SIDE = "side"  # the facet that says on whose side a topic stands
 #: Longer texts are known in too many words to be graded fairly.
 _WORDS_TO_TYPE, _WORDS_OF_NAMES = 3, 6
@@ -60,7 +60,7 @@ def how_to_write(examiner: Examiner, matter: Matter) -> str:
     if isinstance(matter.answer, Text):
         return worded("entry-text")
     if matter.spec.transitive and isinstance(matter.answer, TopicRef):
-        kind = examiner.deck.topics[matter.answer.topic].facets.get(_KIND, "")
+        kind = examiner.deck.topics[matter.answer.topic].facets.get(KIND, "")
         return worded("entry-kind", kind=kind) if kind else worded("entry-name")
     return worded("entry-name")
 
