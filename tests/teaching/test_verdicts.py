@@ -100,15 +100,14 @@ def test_planted_faults_are_found_and_sound_items_left_alone(
     record_property: Callable[[str, object], None],
 ) -> None:
     """At thirty papers, with classes of the model that the method has, under seeds that it never
-    met: every wrong key, nine dead distractors of ten, and double keys as far as thirty papers
-    tell them (who knows their abilities exactly finds hardly more); one sound item of twenty blamed
-    at most."""
+    met: every wrong key, nine double keys and dead distractors of ten; one sound item of twenty
+    blamed at most."""
     told = over(a_class(UNSEEN + number) for number in range(CLASSES))
 
     record(told, record_property, "classes as modelled")
     assert told.found[WRONG] >= 0.98
-    assert told.found[DEAD] >= 0.85
-    assert told.found[DOUBLE] >= 0.8
+    assert told.found[DEAD] >= scaled(0.8, 0.9)
+    assert told.found[DOUBLE] >= scaled(0.8, 0.9)
     assert told.false <= 0.05
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quizapp.decks.contents import Content, content_of
 from quizapp.decks.events import TreeReader
@@ -54,6 +55,7 @@ def written(text: str, *, flow: bool, like: str = "") -> str:
     raise QuizAppError(what, phrase("Nothing was changed."), phrase("Write it in another way."))
 
 
+@lru_cache(maxsize=4096)
 def written_key(key: str) -> str:
     """A key as it stands in a file. Raises QuizAppError for what cannot be one."""
     if not _KEY.fullmatch(key):

@@ -46,6 +46,9 @@ class Cell:
 
 def split_cell(text: str) -> list[str]:
     """The words or values of a cell, between semicolons or line breaks; `;;` is one semicolon."""
+    if ";" not in text and "\n" not in text and "\r" not in text:
+        alone = text.strip()  # nearly every cell
+        return [alone] if alone else []
     return [part.strip().replace(";;", ";") for part in _SEPARATOR.split(text) if part.strip()]
 
 

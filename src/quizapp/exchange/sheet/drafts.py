@@ -79,6 +79,11 @@ class TableReader:
             if column.target and number < len(table.rows[0]):
                 self._columns.setdefault(column.target, {})[column.qualifier] = number
         # What is asked of every row, worked out once.
+        self._numbers = {
+            (target, word): at
+            for target, columns in self._columns.items()
+            for word, at in columns.items()
+        }
         self._filled = [
             (target, tuple(columns.values()))
             for target, columns in self._columns.items()
@@ -147,7 +152,7 @@ class TableReader:
         return self.plan.type if self.plan.type in types else "term"
 
     def _at(self, row: Row, target: str, qualifier: str = "") -> str:
-        number = self._columns.get(target, {}).get(qualifier)
+        number = self._numbers.get((target, qualifier))
         return row[number] if number is not None else ""
 
     # What they say
@@ -180,8 +185,12 @@ class TableReader:
     def _fill_topic(self, draft: Draft, group: _Group, names: KnownNames) -> None:
         spec = self._vocabulary.types[draft.type]
         draft.body[TYPE] = draft.type
+        first, is_one_row = group.rows[0][1], len(group.rows) == 1
         for target, columns in self._filled:
-            if not any(row[at] for _, row in group.rows for at in columns):
+            if len(columns) == 1 and is_one_row:  # nearly always
+                if not first[columns[0]]:
+                    continue
+            elif not any(row[at] for _, row in group.rows for at in columns):
                 continue
             content = self._content(target, draft, spec, group, names)
             if content:

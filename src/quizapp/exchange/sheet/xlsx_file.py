@@ -52,6 +52,8 @@ def _beyond(columns: str, rows: str) -> re.Pattern[bytes]:
 _FAR = _beyond("[A-Z]{3,}|[P-Z][A-Z]|O[K-Z]", r"[2-9]\d{4}|\d{6,}")
 _WIDE = _beyond("[D-Z][A-Z]", "(?!)")
 _LONG = _beyond("(?!)", r"[5-9]\d{3}|\d{5,}")
+# What both need, at a glance: two letters, or so high a number. Nearly all sheets have neither.
+_MAYBE_FAR = re.compile(rb"""[rR]\s*=\s*["'](?:[A-Za-z]{2}|[A-Za-z]?0*(?:[2-9]\d{4}|\d{6}))""")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OverflowError)
 _WIDEST, _NARROWEST = 60, 8
@@ -98,6 +100,8 @@ def _parts(content: bytes, name: str) -> dict[str, bytes]:
 
 
 def _is_vast(sheet: bytes) -> bool:
+    if not _MAYBE_FAR.search(sheet):
+        return False
     return bool(_FAR.search(sheet) or (_WIDE.search(sheet) and _LONG.search(sheet)))
 
 
