@@ -144,7 +144,7 @@ def test_a_dispute_tells_what_the_others_say():
 
     assert question.attributed == "TASS"
     assert question.explanation.replace("\u00a0", " ") == (
-        "According to TASS, the second landing ended on 16 August 1945, taking the fall of the "
+        "According to TASS, the eastern landing ended on 16 August 1945, taking the fall of the "
         "town as the end."
     )
     assert [

@@ -273,7 +273,7 @@ def test_a_happening_whose_name_says_another_place_is_offered_only_where_there_i
     deck = a_deck(
         a_topic("rashin", "port", "Rashin"),
         a_topic("genzan", "port", "Genzan"),
-        a_topic("first", "landing", "the first landing", at="rashin"),
+        a_topic("first", "landing", "the northern landing", at="rashin"),
         a_topic("named", "landing", "the Genzan landing", at="genzan"),
         *(a_topic(f"e{n}", "landing", f"the landing of the fleet {n}", at="genzan")
           for n in range(3)),

@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.terms import Direction, Form
-from tests.builders import a_deck, a_fact, a_name, a_topic
+from tests.builders import a_deck, a_fact, a_name, a_source, a_topic
 from tests.questions.theatre import asked
 
 
@@ -82,10 +82,29 @@ def test_of_what_happened_then_that_of_the_chapter_comes_first():
 
 @pytest.mark.parametrize(
     ("date", "told"),
-    [("1945-08-08", "In Tokyo it was night."), ("1945-08-08 17:00 Moscow", "")],
+    [
+        ("1945-08-08", "In Tokyo it was night."),
+        ("1945-08-08 10:00 Moscow", ""),
+        ("1945-08-08 17:00 Moscow", "In Tokyo it was night."),
+    ],
 )
-def test_why_an_hour_was_so_is_not_told_where_only_the_day_is(date, told):
-    """By the clock of Tokyo it was eleven at night: nobody knows when, if no hour is told."""
+def test_why_an_hour_was_so_is_told_only_where_a_clock_is(date, told):
+    """By the clock of Tokyo it was eleven at night: nobody knows when, if no hour is told; where
+    the day is another by another clock, the clock is named and asks for a reason."""
     deck = a_deck(a_topic("war", date=a_fact(date, why="In Tokyo it was night.")))
 
     assert examiner_of(deck).feedback.why(deck.facts["test:war/date"]) == told
+
+
+def test_what_one_source_says_besides_is_no_dispute():
+    by = [a_fact("belov", says="a"), a_fact("chistov", says="a")]
+    deck = a_deck(
+        a_topic("fall", "event", by=by),
+        a_topic("belov", "person", "Ivan Belov"),
+        a_topic("chistov", "person", "Oleg Chistov"),
+        sources=(a_source("a"),),
+    )
+
+    facts = [fact for fact in deck.facts.values() if fact.property_name == "by"]
+    assert facts
+    assert not any(examiner_of(deck).feedback.accounts(fact) for fact in facts)

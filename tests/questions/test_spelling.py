@@ -53,6 +53,18 @@ def test_otherwise_it_is_not(topic, name):
     assert name not in SPELLING.accepted(TopicRef(topic))
 
 
+@pytest.mark.parametrize(
+    ("typed", "is_right"),
+    [("佐藤", True), ("佐", False), ("尚武", False), ("Sato", True), ("Naotake", False)],
+)
+def test_a_japanese_family_name_is_enough_in_its_own_signs_too(typed, is_right):
+    """Names of four signs are divided in the middle."""
+    deck = a_deck(a_topic("sato", "officer", "Sato Naotake", also=(a_name("佐藤尚武", "ja"),)))
+    spelling, sato = examiner_of(deck).spelling, TopicRef("sato")
+
+    assert spelling.says(typed, spelling.accepted(sato), sato) is is_right
+
+
 def test_a_known_garble_is_never_accepted():
     assert "Seysin" not in SPELLING.accepted(TopicRef("seishin"))
 

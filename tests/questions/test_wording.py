@@ -30,9 +30,9 @@ def test_names_keep_their_article_in_a_sentence_and_drop_it_alone():
     """Rule 1."""
     question = asked(landings(), "first/date", direction=BACK)
 
-    assert asked(landings(), "first/date").prompt == "When did the first landing take place?"
-    assert question.answer == "First landing"
-    assert plain(question.explanation) == "The first landing took place on 12 August 1945."
+    assert asked(landings(), "first/date").prompt == "When did the northern landing take place?"
+    assert question.answer == "Northern landing"
+    assert plain(question.explanation) == "The northern landing took place on 12 August 1945."
 
 
 def test_a_capital_article_belongs_to_the_name():
@@ -43,14 +43,15 @@ def test_a_capital_article_belongs_to_the_name():
 
 def test_spans_begin_and_points_are():
     """Rule 3."""
-    assert prompt(landings(), "second/began") == "When did the second landing begin?"
-    assert prompt(landings(), "first/date") == "When did the first landing take place?"
+    assert prompt(landings(), "second/began") == "When did the eastern landing begin?"
+    assert prompt(landings(), "first/date") == "When did the northern landing take place?"
 
 
 def test_lists_ask_which_of_these():
     """Rule 4."""
     assert (
-        prompt(landings(), "first/units#b354") == "Which of these took part in the first landing?"
+        prompt(landings(), "first/units#b354")
+        == "Which of these took part in the northern landing?"
     )
 
 
@@ -72,7 +73,7 @@ def test_a_state_lends_its_adjective():
     """Rule 6."""
     stem = prompt(landings(), "first/strength~ussr", Form.NUMBER)
 
-    assert stem == "How many Soviet men took part in the first landing?"
+    assert stem == "How many Soviet troops took part in the northern landing?"
 
 
 def test_without_a_side_no_blank_is_left():
@@ -126,7 +127,7 @@ def test_what_a_date_counts_ends_the_question():
     stem = prompt(landings(), "second/ended@tass")
 
     assert stem == (
-        "According to TASS, when did the second landing end, "
+        "According to TASS, when did the eastern landing end, "
         "taking the fall of the town as the end?"
     )
 
@@ -164,10 +165,10 @@ def test_the_source_comes_first_then_the_question():
     deck = landings()
 
     assert prompt(deck, "second/dead~japan@memoirs", Form.NUMBER) == (
-        "According to Japanese memoirs, how many Japanese men died in the second landing?"
+        "According to Japanese memoirs, how many Japanese troops died in the eastern landing?"
     )
     assert prompt(deck, "second/ended@wiki", Form.WHICH_SOURCE) == (
-        "Which of these sources says that the second landing ended on 17 August 1945?"
+        "Which of these sources says that the eastern landing ended on 17 August 1945?"
     )
 
 
@@ -191,9 +192,9 @@ def test_a_value_in_turn_carries_its_time():
     deck = landings()
 
     assert prompt(deck, "b13/commander#trushin").endswith("the 13th Brigade in August 1945?")
-    assert prompt(deck, "first/commander#kozlov") == "Who commanded the first landing?"
+    assert prompt(deck, "first/commander#kozlov") == "Who commanded the northern landing?"
     assert prompt(deck, "second/commander#trushin") == (
-        "Who commanded the second landing from 15 August 1945?"
+        "Who commanded the eastern landing from 15 August 1945?"
     )
 
 

@@ -13,6 +13,7 @@ from quizapp.facts.reference import distance_km as km_between
 from quizapp.facts.values import Position, Spot
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
+from quizapp.questions.links import are_told_together
 from quizapp.questions.matter import AskMatter
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction
@@ -21,6 +22,8 @@ from quizapp.questions.world import World
 
 #: So many of the likest facts are kept to choose from.
 _KEPT = 12
+#: What lies beside a place to know first is no further from it, nor neighbours from each other.
+_BESIDE_KM, _NEIGHBOURS_KM = 200, 120
 _FACTS_KEPT = 4096
 #: Of two sizes the larger is not many times the other, or there is nothing to think about.
 _TIMES = 5
@@ -79,6 +82,16 @@ class Compared:
             phrase("No other place is at a fitting distance."),
             phrase("Place another topic."),
         )
+
+    def _is_journey(self, one: Fact, other: Fact) -> bool:
+        """Whether anybody would ask how far it is: both are to know first, or one is and the
+        other lies beside it, or they are neighbours, or something is told of both."""
+        topics = self._world.deck.topics
+        core = sum(topics[fact.topic].importance is Importance.CORE for fact in (one, other))
+        apart = distance_km(one, other)
+        if core > 1 or apart <= (_BESIDE_KM if core else _NEIGHBOURS_KM):
+            return True
+        return are_told_together(self._world.deck, one.topic, other.topic)
 
     def _known_first(self, target: Fact, places: tuple[Fact, ...]) -> tuple[Fact, ...]:
         """Of places those to know first, unless the target is one of them itself; where there are
@@ -152,7 +165,9 @@ class Compared:
         if spot_of(other) is None or self._world.kin(target.topic, other.topic):
             return False
         apart, doubt = distance_km(target, other), uncertainty_km(target, other)
-        return max(_NEAREST_KM, _TIMES_UNCERTAIN * doubt) <= apart <= _FURTHEST_KM
+        if not max(_NEAREST_KM, _TIMES_UNCERTAIN * doubt) <= apart <= _FURTHEST_KM:
+            return False
+        return self._is_journey(target, other)
 
 
 def _of_one_order(one: Quantity, other: Quantity) -> bool:

@@ -38,6 +38,8 @@ _AGE_SHARE = 20
 ALL_DAYS = 10**9
 #: "The end", "the very beginning".
 _EDGE_WORDS = 3
+#: So long a word in two names speaks of one thing.
+_LONG_WORD = 5
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -59,6 +61,8 @@ class Dated:
     margin: int = 0
     reach: int = ALL_DAYS
     edge: str = ""
+    words: frozenset[str] = frozenset()
+    is_counted: bool = False
 
     def goes_with(self, other: Dated) -> bool:
         """Whether one of two topics was surely before the other (G16), and it takes knowledge to
@@ -66,7 +70,16 @@ class Dated:
         off = abs(self.first - other.first)
         apart = self.last < other.first or other.last < self.first
         apart = apart and max(self.margin, other.margin) <= off <= min(self.reach, other.reach)
-        return apart and self.fact.topic != other.fact.topic and not self._bounds(other)
+        return (
+            apart
+            and self.fact.topic != other.fact.topic
+            and not self._bounds(other)
+            and not self._counts_on(other)
+        )
+
+    def _counts_on(self, other: Dated) -> bool:
+        """Whether two names tell their own order: a second letter, and another of the same."""
+        return (self.is_counted or other.is_counted) and not self.words.isdisjoint(other.words)
 
     def _bounds(self, other: Dated) -> bool:
         """Whether one of two begins or ends the very thing that the other tells of."""
@@ -214,7 +227,14 @@ class Dates:
         margin = margin_of(self._world, fact, spec)
         reach = ALL_DAYS if margin else max(_TEN_YEARS, self._world.date_range // _AGE_SHARE)
         group, edge = self._group(fact, spec), self._edge(text)
-        return Dated(fact, key, text, first, last, group, margin, reach, edge)
+        words = frozenset(fold(text).split())
+        is_counted = not words.isdisjoint(self._counting)
+        long = frozenset(word for word in words - self._counting if len(word) >= _LONG_WORD)
+        return Dated(fact, key, text, first, last, group, margin, reach, edge, long, is_counted)
+
+    @cached_property
+    def _counting(self) -> frozenset[str]:
+        return frozenset(self._wording.phrase("counting-words").split())
 
     def _edge(self, text: str) -> str:
         """What a thing is the beginning or the end of: "the end of the war"; else nothing."""

@@ -9,12 +9,12 @@ from typing import TypeGuard
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
-from quizapp.facts.vocabulary import Marks, PropertySpec, ValueKind
+from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
 from quizapp.questions.terms import Form, Grade
-from quizapp.questions.truth import Proof
+from quizapp.questions.truth import Proof, is_over_before
 from quizapp.questions.wording import CLAIMED_BY, Wording, capital
 from quizapp.questions.world import World
 
@@ -58,6 +58,8 @@ class Feedback:
         """All positions on a disputed fact, its own first, to be read side by side (G30)."""
         rivals = self.rivals(fact)
         positions = (fact, *rivals) if rivals else ()
+        if len({source for position in positions for source in position.says}) < 2:
+            return ()  # what one source says besides is no dispute
         return tuple(
             Account(source, capital(self._wording.speaker(source)), self._claimed(position))
             for position in positions
@@ -88,7 +90,11 @@ class Feedback:
             return candidate.why
         if matter.about_names and not matter.is_forward:
             return self._other_name(matter, str(candidate.value))
-        if candidate.proof is Proof.CAUSE:
+        if not matter.is_forward:
+            denied = self._denied_of(matter, str(candidate.value))
+            if denied:
+                return denied
+        if candidate.proof is Proof.CAUSE or self._is_too_early(matter, candidate):
             ends = (
                 str(candidate.value),
                 matter.topic.id if matter.is_forward else str(matter.fact.value),
@@ -102,6 +108,23 @@ class Feedback:
             return self.sentence(fact)
         return "" if candidate.cited else self._wording.phrase("invented")
 
+    def _denied_of(self, matter: Matter, topic_id: str) -> str:
+        """Why a topic does not have the value in question, where its author says so."""
+        entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
+        listed = entry.false if entry else ()
+        return next((false.why for false in listed if false.value == matter.fact.value), "")
+
+    def _is_too_early(self, matter: Matter, candidate: Candidate) -> bool:
+        """Whether the order of time alone shows that one led not to the other."""
+        if not matter.spec.causal or not isinstance(matter.fact.value, TopicRef):
+            return False
+        topics = self._deck.topics
+        if matter.is_forward:
+            cause, effect = matter.topic, topics[str(candidate.value)]
+        else:
+            cause, effect = topics[str(candidate.value)], topics[matter.fact.value.topic]
+        return is_over_before(self._world, effect, cause)
+
     # A claim
 
     def why(self, fact: Fact) -> str:
@@ -110,10 +133,11 @@ class Feedback:
         return " ".join(filter(None, (self.reason(fact), self.judged(fact))))
 
     def reason(self, fact: Fact) -> str:
-        """The author's words on why a fact is so; none on an hour of which only the day is told:
-        "in Tokyo it was eleven at night" hangs in the air."""
-        has_hour = isinstance(fact.value, Date) and fact.value.precision > Precision.DAY
-        return "" if has_hour else fact.why
+        """The author's words on why a fact is so; none on an hour of which only the day is told
+        and no clock: "in Tokyo it was eleven at night" hangs in the air."""
+        if isinstance(fact.value, Date) and fact.value.precision > Precision.DAY:
+            return fact.why if self._world.shows_another_day(fact.value) else ""
+        return fact.why
 
     def judged(self, fact: Fact) -> str:
         """The verdict on a claim with its reason, beside who makes it."""
@@ -216,7 +240,12 @@ class Feedback:
         told = (fact for fact in facts if self._is_told(fact))
         # What a place was once called is no reason why nothing happened there.
         told = (fact for fact in told if fact.kind is not Kind.NAME)
-        yield from (*told, *named) if isinstance(matter.fact.value, Picture) else (*named, *told)
+        is_shown = isinstance(matter.fact.value, Picture)
+        # Of several signers one more is no reason why another did not sign.
+        is_last = is_shown or (len(named) > 1 and matter.spec.count is Count.MANY)
+        if is_last:
+            told = (fact for fact in told if fact not in named)
+        yield from (*told, *named) if is_last else (*named, *told)
         yield from self._deck.mentions.get(topic_id, ())
 
     def _is_told(self, fact: Fact) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from quizapp.facts.dates import Date
 from quizapp.facts.values import Value
 from quizapp.questions.draw import Draw
 from quizapp.questions.terms import Rung
@@ -35,7 +36,8 @@ class Candidate:
     `likeness` grows with what it has in common with the answer. A `companion` shares the
     answer's side, region and kind, so that these give nothing away. `why` is the author's
     sentence for whoever picks it. What is not `cited` was made up: a date, a number. With
-    `is_listed` the author lists it as wrong.
+    `is_listed` the author lists it as wrong. One `is_close` is told from the answer only beside
+    others.
     """
 
     value: Value
@@ -45,11 +47,17 @@ class Candidate:
     why: str = ""
     cited: bool = True
     is_listed: bool = False
+    is_close: bool = False
 
     @property
     def key(self) -> str:
         """What names it in the log."""
         return str(self.value)
+
+    @property
+    def is_authors(self) -> bool:
+        """Whether its author names it as a mistake, with a reason or without."""
+        return self.is_listed or bool(self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +102,10 @@ class Field:
 
     def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two or three candidates that suit the rung."""
-        order = self.ordered(rung, draw, wishes)
+        order = self._by_author(self.ordered(rung, draw, wishes), wishes)
         companions = (candidate for candidate in order if candidate.companion)
         # Where what the author names keeps the answer no company, it stands beside what does.
-        strangers = sum(bool(c.why) and not c.companion for c in order) >= FEWEST
+        strangers = sum(c.is_authors and not c.companion for c in order) >= FEWEST
         wanted = MOST if rung >= Rung.DISCRIMINATE or strangers else FEWEST
         for first in companions:
             chosen = self._with(first, order, wanted)
@@ -109,10 +117,17 @@ class Field:
                 return chosen if plausible else chosen[:FEWEST]
         raise ValueError("a field that is not enough was asked for candidates")
 
+    def _by_author(self, order: list[Candidate], wishes: Wishes) -> list[Candidate]:
+        """Only what the author lists, and what is wished for, where that is enough."""
+        named = [one for one in order if one.is_authors or one.key in wishes.first]
+        companions = (one for one in named if one.companion)
+        is_enough = any(len(self._with(first, named, FEWEST)) == FEWEST for first in companions)
+        return named if is_enough else order
+
     def one(self, draw: Draw, wishes: Wishes = NO_WISHES) -> Candidate:
         """One candidate that is hard to tell from the answer."""
         order = self.ordered(Rung.DISCRIMINATE, draw, wishes)
-        wanted = (candidate for candidate in order if candidate.companion or candidate.why)
+        wanted = (candidate for candidate in order if candidate.companion or candidate.is_authors)
         return next(wanted, order[0])
 
     def ordered(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
@@ -125,7 +140,7 @@ class Field:
         near = rung >= Rung.DISCRIMINATE
         ranked = self.pool if near else self._far()
         order = [*draw.shuffled(ranked[:size]), *ranked[size:]]
-        return sorted(order, key=lambda c: (wishes.place(c.key), not (c.why or c.is_listed)))
+        return sorted(order, key=lambda c: (wishes.place(c.key), not c.is_authors))
 
     def _far(self) -> tuple[Candidate, ...]:
         """What is easily told from the answer, the farthest first; nonsense comes at the end."""
@@ -167,7 +182,7 @@ class Scale:
 
     def choose(self, rung: Rung, draw: Draw, wishes: Wishes = NO_WISHES) -> list[Candidate]:
         """Two candidates that suit the rung, on the sides that the answer's drawn place asks."""
-        before = self._wished(draw.below(FEWEST + 1), wishes)
+        before = self._wished(self._authored(draw.below(FEWEST + 1)), wishes)
         before = max(min(before, len(self.below)), FEWEST - len(self.above))
         below = self._ordered(self.below, rung, draw, wishes)
         above = self._ordered(self.above, rung, draw, wishes)
@@ -181,7 +196,21 @@ class Scale:
         sides = [side for side in (self.below, self.above) if side]
         wished = [side for side in sides if _first_wished([side], wishes) is not None]
         side = draw.pick(wished or sides)
-        return self._ordered(side, Rung.DISCRIMINATE, draw, wishes)[0]
+        if not wished and all(one.is_close for one in side):
+            side = next((other for other in sides if other is not side), side)
+        order = self._ordered(side, Rung.DISCRIMINATE, draw, wishes)
+        return min(order, key=lambda c: (wishes.place(c.key), c.is_close))
+
+    def _authored(self, before: int) -> int:
+        """How many options stand before a day, so that all are of the author's naming where they
+        named enough. Wrong figures are named too small more often than too large: of those the
+        drawn place stands, or who knows nothing would learn from it."""
+        if not all(isinstance(one.value, Date) for one in self.pool):
+            return before
+        below, above = (sum(one.is_authors for one in side) for side in (self.below, self.above))
+        if below + above < FEWEST:
+            return before
+        return min(max(before, FEWEST - above), below)
 
     def _wished(self, before: int, wishes: Wishes) -> int:
         """How many options stand before the answer, so that what is wished for most is one."""
@@ -201,7 +230,7 @@ class Scale:
         near, far = side[:_NEAR_AT_LEAST], side[_NEAR_AT_LEAST:]
         first, second = (near, far) if rung >= Rung.DISCRIMINATE or not far else (far, near)
         order = [*sorted(draw.shuffled(first), key=lambda c: not c.cited), *second]
-        return sorted(order, key=lambda c: (wishes.place(c.key), not c.why))
+        return sorted(order, key=lambda c: (wishes.place(c.key), not c.is_authors))
 
     def _taken(
         self, order: Iterable[Candidate], count: int, chosen: list[Candidate]

@@ -18,6 +18,14 @@ def are_linked(deck: Deck, one: str, other: str) -> bool:
     return any(len(deck.mentions.get(shared, ())) <= _FEW for shared in here & there)
 
 
+def are_told_together(deck: Deck, one: str, other: str) -> bool:
+    """Whether some topic names both, as a march names its two ends, or one names the other."""
+    if other in _named(deck, one) or one in _named(deck, other):
+        return True
+    here, there = ({fact.topic for fact in deck.mentions.get(topic, ())} for topic in (one, other))
+    return not here.isdisjoint(there)
+
+
 def _named(deck: Deck, topic: str) -> frozenset[str]:
     facts = (fact for entry in deck.topics[topic].entries.values() for fact in entry.facts)
     return frozenset(fact.value.topic for fact in facts if isinstance(fact.value, TopicRef))

@@ -32,6 +32,8 @@ _STEPS = {
 }
 #: So many units from the true date nothing is made up: one source or another may have it.
 _NEAR = {Precision.DAY: 2}
+#: Nor is the next day wrong, unless one source is asked: on some clock it may be the true one.
+_BESIDE = {Precision.DAY: 1}
 #: How large an invented number is, in percent of the true one and before a little noise.
 _PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
 _NOISE_PERCENT = 3
@@ -50,7 +52,9 @@ _FORTNIGHT = 14
 _EVER = 10**9
 _ENOUGH = 3
 #: A figure that is only roughly known is told from no other that lies nearer, as a share of it.
-_ROUGHLY = Decimal("0.2")
+_ROUGHLY = Decimal("0.25")
+#: Alone beside the truth, to be told true or false, a figure this near is a coin toss.
+_TOO_CLOSE = Decimal("0.25")
 
 
 class Scales:
@@ -99,7 +103,7 @@ class Scales:
         for false in entry.false if entry else ():
             proof = self._proof(matter, false.value)
             if proof is not None and self._fits(matter, false.value):
-                yield Candidate(false.value, proof, why=false.why)
+                yield Candidate(false.value, proof, why=false.why, is_listed=True)
 
     def _fits(self, matter: Matter, value: Value) -> bool:
         if isinstance(value, Date) and isinstance(matter.answer, Date):
@@ -117,8 +121,9 @@ class Scales:
         form, place = form_of(answer), units(answer)
         opening, closing = self._campaign(matter, answer)
         reach = _REACH[form.precision]
+        beside = 0 if matter.asked.voices else _BESIDE.get(form.precision, 0)
         for date in self._world.dates_near(answer):
-            if form.doubt < abs(units(date) - place) <= reach:
+            if max(form.doubt, beside) < abs(units(date) - place) <= reach:
                 yield from self._checked_date(matter, answer, date, cited=True)
         day = without_clock(answer)
         for step in _STEPS[form.precision]:
@@ -193,7 +198,8 @@ class Scales:
             said = other.value if here else _unbounded(other.value)
             if not rival and not exclusive(self._world, said, number):
                 return
-        yield Candidate(number, proof)
+        is_close = distance(answer, number) < _TOO_CLOSE
+        yield Candidate(number, proof, is_close=is_close)
 
 
 def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[tuple[Decimal, Candidate]]:
@@ -202,7 +208,7 @@ def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[tuple[Decimal, C
     near = sum(abs(off) <= _FORTNIGHT for off, _one in side)
     if near < _ENOUGH:
         return list(side)
-    return [(off, one) for off, one in side if one.why or abs(off) <= _FORTNIGHT]
+    return [(off, one) for off, one in side if one.is_authors or abs(off) <= _FORTNIGHT]
 
 
 def _is_next_to(one: Quantity, other: Quantity) -> bool:

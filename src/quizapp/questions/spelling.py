@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from quizapp.facts.folding import fold, squeeze
+from quizapp.facts.names import Name
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, TopicRef, Value
 from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
@@ -19,6 +20,7 @@ from quizapp.questions.world import KIND, World
 _DIGITS = re.compile(r"\d+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
+_SIGNS_OF_FAMILY = 2
 _RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
 #: From so many letters on, one edit is forgiven; then two; then three.
 _FORGIVEN_FROM = (4, 8, 14)
@@ -104,10 +106,19 @@ class Spelling:
         for name in accepted:
             if fold(named) in (fold(name), fold(family_name_first(name))):
                 return self.bearers(named) in ((), (topic.id,)) or fold(named) == fold(name)
+        if any(_is_family_name_of(named, name) for name in topic.names.others):
+            return True
+        if self._is_japanese(topic) and fold(named) == fold(topic.label.partition(" ")[0]):
+            return True
         if not self._last_word(topic):
             return False
         families = {fold(name.split()[-1]) for name in (topic.label, *accepted)}
         return fold(named) in families or has_initials_of(named, topic.label)
+
+    @staticmethod
+    def _is_japanese(topic: Topic) -> bool:
+        """Whether a person's first name is the family's and tells enough: half of Korea is Kim."""
+        return {name.language for name in topic.names.others} & _FAMILY_NAME_FIRST == {"ja"}
 
     def _without_title(self, typed: str) -> str:
         """What was typed without titles before it: "General", "Ambassador"."""
@@ -204,3 +215,9 @@ class Spelling:
 
 def _edits_forgiven(name: str) -> int:
     return sum(len(name) >= letters for letters in _FORGIVEN_FROM)
+
+
+def _is_family_name_of(typed: str, name: Name) -> bool:
+    """Whether it is the first half of a Japanese name of four signs, as nearly all are divided."""
+    is_japanese = name.language == "ja" and len(name.text) == 2 * _SIGNS_OF_FAMILY
+    return is_japanese and len(typed) == _SIGNS_OF_FAMILY and name.text.startswith(typed)

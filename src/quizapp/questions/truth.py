@@ -168,9 +168,15 @@ def _by_time(world: World, topic: Topic, spec: PropertySpec, value: Value) -> Pr
     """An effect that was over before its cause began, whatever clock or doubt is allowed for."""
     if not spec.causal or not isinstance(value, TopicRef):
         return None
-    begun = _days(world, topic, (Marks.START, Marks.BOTH))
-    over = _days(world, world.deck.topics[value.topic], (Marks.END, Marks.BOTH))
-    return Proof.CAUSE if begun and over and max(over) < min(begun) else None
+    effect = world.deck.topics[value.topic]
+    return Proof.CAUSE if is_over_before(world, effect, topic) else None
+
+
+def is_over_before(world: World, topic: Topic, other: Topic) -> bool:
+    """Whether a topic was surely over before another began."""
+    begun = _days(world, other, (Marks.START, Marks.BOTH))
+    over = _days(world, topic, (Marks.END, Marks.BOTH))
+    return bool(begun and over) and max(over) < min(begun)
 
 
 def _days(world: World, topic: Topic, marks: tuple[Marks, ...]) -> set[int]:

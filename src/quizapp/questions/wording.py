@@ -348,6 +348,11 @@ class Wording:
         if isinstance(value, Quantity):
             slots["figure"] = self._speech.figure(value)
             slots["unit"] = self._speech.unit(value) if "<figure>" in template else value.unit
+            of_side = self._vocabulary.phrases.get(f"side-{value.unit}", "").split()
+            if of_side and fact.side and "<side> <unit>" in template:
+                # "Seven Soviet men died" would count them apart from women.
+                is_one = "<figure>" in template and value.low == value.high == 1
+                slots["unit"] = of_side[0] if is_one else of_side[-1]
         return slots
 
     def _is_over(self, value: Value) -> bool:

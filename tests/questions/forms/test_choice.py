@@ -30,8 +30,8 @@ def test_every_option_tells_what_it_is_true_of():
     question = asked(landings(), "first/at", seed=3)
 
     about = {option.key: option.about for option in question.options}
-    assert about["rashin"] == "The first landing took place at Rashin."
-    assert about["genzan"] == "The third landing took place at Genzan."
+    assert about["rashin"] == "The northern landing took place at Rashin."
+    assert about["genzan"] == "The southern landing took place at Genzan."
 
 
 def test_a_denied_option_tells_the_authors_why():
@@ -112,7 +112,7 @@ def test_as_plain_text_the_options_are_numbered():
     question = asked(landings(), "first/at", rung=Rung.RECOGNISE, seed=5)
 
     assert ask_text(question).splitlines()[:3] == [
-        "Where did the first landing take place?",
+        "Where did the northern landing take place?",
         f"  1. {question.options[0].text}" + _names(question.options[0]),
         "  2. Rashin (Najin, 나진)",
     ]

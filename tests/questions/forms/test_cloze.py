@@ -257,7 +257,7 @@ def test_little_words_do_not_count_as_content():
 def test_a_date_keeps_its_preposition_before_the_gap():
     question = asked(landings(), "second/began", Form.CLOZE)
 
-    assert question.prompt == "Fill the gap: The second landing began on ____."
+    assert question.prompt == "Fill the gap: The eastern landing began on ____."
     assert question.entry == "a day, such as 4 July 1776"
     assert grade(landings(), question, "13 August").grade is Grade.RIGHT
     assert grade(landings(), question, "August 1945").grade is Grade.WRONG
@@ -270,16 +270,16 @@ def test_a_date_keeps_its_preposition_before_the_gap():
      ("1945-08-08 17:00 Moscow", "on ____, Moscow time")],
 )  # fmt: skip
 def test_a_doubt_about_a_date_belongs_to_its_answer(date, gapped):
-    deck = a_deck(a_topic("e", "landing", "the second landing", began=date))
+    deck = a_deck(a_topic("e", "landing", "the eastern landing", began=date))
     question = asked(deck, "e/began", Form.CLOZE)
 
-    assert question.prompt == f"Fill the gap: The second landing began {gapped}."
+    assert question.prompt == f"Fill the gap: The eastern landing began {gapped}."
 
 
 def test_a_topic_is_filled_in_by_any_of_its_names():
     question = asked(landings(), "first/commander#kozlov", Form.CLOZE)
 
-    assert question.prompt == "Fill the gap: ____ commanded the first landing."
+    assert question.prompt == "Fill the gap: ____ commanded the northern landing."
     assert grade(landings(), question, "kozlov").grade is Grade.RIGHT
     assert grade(landings(), question, "Petrov").grade is Grade.WRONG
 
@@ -287,7 +287,7 @@ def test_a_topic_is_filled_in_by_any_of_its_names():
 def test_another_position_on_a_date_is_another_sources():
     question = asked(landings(), "second/ended@tass", Form.CLOZE)
 
-    assert question.prompt.startswith("Fill the gap: According to TASS, the second landing ended")
+    assert question.prompt.startswith("Fill the gap: According to TASS, the eastern landing ended")
     assert grade(landings(), question, "17 August 1945").grade is Grade.OTHER_SOURCE
 
 

@@ -29,12 +29,15 @@ def refused(deck, tail, direction=FORTH):
     return made
 
 
+CALLED = {"first": "northern", "second": "eastern", "third": "southern", "fourth": "western"}
+"""What each landing is called: a number would tell its place in time."""
+
+
 def a_war(*dates):
     """Landings on these dates."""
-    names = ("first", "second", "third", "fourth")
     return a_deck(
-        *(a_topic(name, "landing", f"the {name} landing", began=date)
-          for name, date in zip(names, dates, strict=False))
+        *(a_topic(key, "landing", f"the {name} landing", began=date)
+          for (key, name), date in zip(CALLED.items(), dates, strict=False))
     )  # fmt: skip
 
 
@@ -64,8 +67,8 @@ def test_days_are_counted_from_the_earlier_to_the_later():
 
     first, last, shown = answers[other]
     assert question.prompt == (
-        f"How many days passed from the beginning of the {first} landing to the beginning of the "
-        f"{last} landing?"
+        f"How many days passed from the beginning of the {CALLED[first]} landing to the beginning "
+        f"of the {CALLED[last]} landing?"
     )
     assert question.answer == shown
     assert question.facts == ("test:second/began", f"test:{other}/began")
@@ -101,7 +104,8 @@ def test_both_facts_and_the_reckoning_are_told():
     question = derived(a_war("1945-08-31", "1945-09-03", "2005-01-01"), "first/began")
 
     assert question.explanation.replace("\u00a0", " ") == (
-        "The first landing began on 31 August 1945. The second landing began on 3 September 1945. "
+        "The northern landing began on 31 August 1945. "
+        "The eastern landing began on 3 September 1945. "
         "It is 3 days from 31 August 1945 to 3 September 1945."
     )
 
@@ -221,8 +225,8 @@ def test_the_options_are_clauses_that_tell_their_dates_afterwards():
     question = derived(landings(), "fourth/date", BACK)
     own = next(o for o in question.options if o.key == "fourth/date")
 
-    assert own.text == "The fourth landing"
-    assert own.about.replace("\u00a0", " ") == "The fourth landing took place on 19 August 1945."
+    assert own.text == "The western landing"
+    assert own.about.replace("\u00a0", " ") == "The western landing took place on 19 August 1945."
     assert set(question.facts) == {f"test:{o.key}" for o in question.options}
 
 
@@ -322,6 +326,18 @@ def test_how_far_it_is_is_asked_from_a_place_to_know_first():
         assert "Hamlet" not in derived(deck, "port/position", seed=seed).prompt
 
 
+def test_how_far_it_is_is_asked_between_places_that_have_to_do_with_each_other():
+    """Neighbours, and the two ends of a march; of two others nobody would ask it."""
+    places = (
+        a_topic("port", "port", "Port", position="41.0 130.0"),
+        a_topic("mine", "port", "Mine", position="43.0 130.0"),
+    )
+    corps = a_topic("corps", "formation", headquarters=["port", "mine"])
+
+    assert refused(a_deck(*places), "port/position").rule == "G11"
+    assert "Mine" in derived(a_deck(*places, corps), "port/position").prompt
+
+
 def test_a_distance_is_said_no_finer_than_it_may_be_off_and_so_is_how_far_it_may_be_missed():
     deck = coast("41.0 N 130.0 E within 3 km", "41.64 N 130.0 E within 3 km")
     question = derived(deck, "seishin/position")
@@ -335,19 +351,28 @@ def test_a_distance_is_said_no_finer_than_it_may_be_off_and_so_is_how_far_it_may
     assert grade(deck, question, "89").grade is not Grade.RIGHT
 
 
-def test_why_a_fact_is_so_stands_behind_its_own_sentence():
-    days = {"first": "1945-08-13", "second": "1945-08-15"}
+def test_a_row_of_dates_is_told_without_whys_between_them():
+    days = {"northern": "1945-08-13", "eastern": "1945-08-15"}
     deck = a_deck(
         *(a_topic(n, "landing", f"the {n} landing", began=a_fact(day, why=f"So the {n}."))
           for n, day in days.items()),
-        a_topic("third", "landing", "the third landing", began="2005-01-01"),
+        a_topic("third", "landing", "the southern landing", began="2005-01-01"),
     )  # fmt: skip
-    question = derived(deck, "first/began")
+    question = derived(deck, "northern/began")
 
     assert question.explanation.replace("\u00a0", " ").startswith(
-        "The first landing began on 13 August 1945. So the first. The second landing began"
+        "The northern landing began on 13 August 1945. The eastern landing began"
     )
     assert question.why == ""
+
+
+def test_a_number_tells_its_own_place_in_time():
+    deck = a_deck(
+        a_topic("one", "landing", "the landing at Seishin", began="1945-08-13"),
+        a_topic("two", "landing", "the second landing at Seishin", began="1945-08-15"),
+    )
+
+    assert refused(deck, "one/began").rule == "G15"
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_a_wide_range_is_estimated_even_if_it_begins_small():
 
 def test_a_figure_of_a_side_is_estimated_in_its_name():
     assert asked(landings(), "first/strength~ussr", Form.ESTIMATE).prompt == (
-        "How many Soviet men took part in the first landing?"
+        "How many Soviet troops took part in the northern landing?"
     )
 
 

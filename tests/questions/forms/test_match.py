@@ -85,8 +85,8 @@ def test_rows_show_names_and_after_the_answer_both_sides_tell_the_fact():
     question = matched(landings(), "first/at")
 
     row = next(row for row in question.rows if row.key == "first/at")
-    assert row.text == "First landing"
-    assert row.about == "The first landing took place at Rashin."
+    assert row.text == "Northern landing"
+    assert row.about == "The northern landing took place at Rashin."
     assert question.option("rashin").about == row.about
     assert question.option("rashin").names == ("Najin", "나진")
 
@@ -286,7 +286,7 @@ def test_rows_may_be_left_open():
 
 
 @pytest.mark.parametrize("text", ["1b 2b", "1a 1b", "9a", "1h 2a", "b a d", "b a d d", "1b and",
-                                  "the first landing"])  # fmt: skip
+                                  "the northern landing"])  # fmt: skip
 def test_what_is_no_match_answers_nothing(text):
     assert read_answer(matched(FOUR, "e0/at", seed=2), text) is None
 

@@ -60,9 +60,9 @@ def test_an_option_tells_what_happened_and_only_afterwards_when():
     question = ordered(landings(), "second/began")
 
     option = question.option("second/began")
-    assert option.text == "The beginning of the second landing"
+    assert option.text == "The beginning of the eastern landing"
     about = option.about.replace("\u00a0", " ")
-    assert about == "The second landing began on 13 August 1945."
+    assert about == "The eastern landing began on 13 August 1945."
 
 
 def test_the_shown_order_is_never_the_right_one():

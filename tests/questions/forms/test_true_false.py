@@ -25,8 +25,8 @@ def test_a_false_sentence_differs_from_the_true_one_in_the_value_alone():
         question = asked(landings(), "first/commander#kozlov", Form.TRUE_FALSE, seed=seed)
         true.setdefault(question.key[0], set()).add(question.prompt)
 
-    assert true["true"] == {"True or false: Ivan Kozlov commanded the first landing."}
-    assert all(text.endswith(" commanded the first landing.") for text in true["false"])
+    assert true["true"] == {"True or false: Ivan Kozlov commanded the northern landing."}
+    assert all(text.endswith(" commanded the northern landing.") for text in true["false"])
     assert not true["true"] & true["false"]
 
 
@@ -42,7 +42,7 @@ def test_the_false_value_is_proved_false_and_what_is_so_instead_is_told():
 
     assert question.answer == "False"
     assert question.option("true").about == ""
-    assert question.explanation == "Ivan Kozlov commanded the first landing."
+    assert question.explanation == "Ivan Kozlov commanded the northern landing."
 
 
 def test_what_the_author_denies_makes_a_false_sentence():
@@ -63,7 +63,7 @@ def test_what_one_source_says_is_judged_by_what_it_says():
     """G30: the stem names it, and the other positions are told afterwards."""
     question = asked(landings(), "second/ended@tass", Form.TRUE_FALSE)
 
-    assert question.prompt.startswith("True or false: According to TASS, the second landing ended")
+    assert question.prompt.startswith("True or false: According to TASS, the eastern landing ended")
     assert "TASS" in {account.voice for account in question.accounts}
     assert len(question.accounts) == 2
 

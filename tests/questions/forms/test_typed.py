@@ -242,7 +242,7 @@ def test_it_tells_how_to_answer():
     question = asked(landings(), "second/at", Form.TYPED)
 
     assert ask_text(question) == (
-        "Where did the second landing take place?\n  (a name, in any spelling or script)"
+        "Where did the eastern landing take place?\n  (a name, in any spelling or script)"
     )
     assert read_answer(question, " Seishin ") == "Seishin"
     assert read_answer(question, "?") == ""

@@ -112,7 +112,7 @@ def test_each_option_tells_what_it_gives():
     question = asked(landings(), "second/dead~ussr@wiki", Form.WHICH_SOURCE)
 
     assert question.option("tass").about.replace("\u00a0", " ") == (
-        "According to TASS, about 400 Soviet men died in the second landing."
+        "According to TASS, about 400 Soviet troops died in the eastern landing."
     )
 
 

@@ -12,7 +12,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.deck import Deck
-from quizapp.facts.fact import Fact, Importance
+from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.facts.phrase import phrase
@@ -135,8 +135,7 @@ def _days(examiner: Examiner, fact_id: str, _direction: Direction) -> Days | Ref
 
 def _belong_together(examiner: Examiner, one: Dated, other: Dated) -> bool:
     """Whether anybody would count the days: of one topic; or near each other in one chapter, and
-    of topics that have to do with each other: linked, both of those to know first, or all in a
-    short tale."""
+    of topics that have to do with each other: linked, or all in a short tale."""
     if one.fact.topic == other.fact.topic:
         return True
     near = _FEWEST_DAYS <= abs(one.first - other.first) <= _MOST_DAYS
@@ -144,10 +143,7 @@ def _belong_together(examiner: Examiner, one: Dated, other: Dated) -> bool:
         return False
     if len(examiner.world.days_told(one.fact.chapter)) <= _SHORT_TALE:
         return True
-    both = (one.fact.topic, other.fact.topic)
-    topics = examiner.deck.topics
-    is_core = all(topics[topic].importance is Importance.CORE for topic in both)
-    return is_core or are_linked(examiner.deck, *both)
+    return are_linked(examiner.deck, one.fact.topic, other.fact.topic)
 
 
 def _is_one_day(examiner: Examiner, dated: Dated) -> bool:
@@ -307,14 +303,15 @@ def _with_facts(
 ) -> Question:
     """The question with all its facts told, in the order given, and then what follows.
 
-    Why the fact asked for is so stands behind its own sentence: behind another's it would be
-    read as that one's.
+    Why a fact is so stands behind its own sentence: behind another's it would be read as that
+    one's. In a row of dates it would stand in the way.
     """
     feedback = request.examiner.feedback
     context = [fact.id for fact in facts if fact.id != request.fact.id]
     told = [feedback.sentence(fact) for fact in facts]
     place = list(facts).index(request.fact)
-    told[place + 1 : place + 1] = [feedback.reason(request.fact)]
+    if not isinstance(request.fact.value, Date):
+        told[place + 1 : place + 1] = [feedback.reason(request.fact)]
     told.append(reckoned)
     citations = dict.fromkeys(one for fact in facts for one in feedback.citations(fact))
     return replace(
