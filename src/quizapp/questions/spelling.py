@@ -43,10 +43,14 @@ class Spelling:
         return (str(value),)
 
     def accepted_name(self, topic: Topic, value: NameValue) -> tuple[str, ...]:
-        """The spellings of a name in its time: those of the same time in other scripts too."""
+        """The spellings of a name in its time: those of the same time in other scripts too, unless
+        it is asked for in letters of its own."""
         name = value.name
         bounds = (name.since, name.until)
-        others = (n.text for n in topic.names.others if (n.since, n.until) == bounds)
+        of_time = [n for n in topic.names.others if (n.since, n.until) == bounds]
+        if is_in_own_letters(value):
+            of_time = [n for n in of_time if n.language == name.language]
+        others = (n.text for n in of_time)
         return tuple(dict.fromkeys([name.text, *others]))
 
     # Family names
@@ -215,6 +219,13 @@ class Spelling:
 
 def _edits_forgiven(name: str) -> int:
     return sum(len(name) >= letters for letters in _FORGIVEN_FROM)
+
+
+def is_in_own_letters(value: Value) -> bool:
+    """Whether a name belongs to a language that is not written in Latin letters, and is so here."""
+    if not isinstance(value, NameValue) or not value.name.language:
+        return False
+    return not any(sign.isascii() and sign.isalpha() for sign in value.name.text)
 
 
 def _is_family_name_of(typed: str, name: Name) -> bool:

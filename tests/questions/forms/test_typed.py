@@ -252,3 +252,14 @@ def test_the_rung_is_produce():
     fact = fact_of(landings(), "second/at")
 
     assert ask(landings(), fact, Form.TYPED, Rung.RECOGNISE, FORTH, 1).rule == "rung"
+
+
+def test_a_name_in_letters_of_its_own_is_asked_for_in_them():
+    """"In any script" would contradict a question for Korean letters."""
+    deck = a_deck(a_topic("yuki", "port", "Yuki", also=(a_name("웅기", "ko", since="1945"),)))
+    tail = next(fact.id for fact in deck.facts.values()).partition(":")[2]
+    question = asked(deck, tail, Form.TYPED)
+
+    assert question.entry == "the name, in the letters that are asked for"
+    assert grade(deck, question, "웅기").grade is Grade.RIGHT
+    assert grade(deck, question, "Yuki").grade is not Grade.RIGHT

@@ -250,7 +250,10 @@ def _within(distance: float, doubt: float) -> Quantity:
 
 
 def _which_first(request: Request, neighbours: Neighbours) -> Question:
+    first = neighbours.target.first
     order = request.draw("options").shuffled(neighbours.pool)
+    # Of three days years apart everybody knows which came first.
+    order.sort(key=lambda one: abs(one.first - first) > _MOST_DAYS)
     order.sort(key=lambda one: request.wishes.place(one.key))
     row = neighbours.row(order, FEWEST)
     right = min(row, key=lambda one: one.first)

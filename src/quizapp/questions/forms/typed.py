@@ -16,6 +16,7 @@ from quizapp.questions.other_names import OtherNames
 from quizapp.questions.period import period_of_fact
 from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Question, Refusal
 from quizapp.questions.request import Request
+from quizapp.questions.spelling import is_in_own_letters
 from quizapp.questions.terms import Direction, Grade, Rung
 from quizapp.questions.world import KIND
 
@@ -59,6 +60,8 @@ def how_to_write(examiner: Examiner, matter: Matter) -> str:
     worded = examiner.wording.phrase
     if isinstance(matter.answer, Text):
         return worded("entry-text")
+    if is_in_own_letters(matter.answer):
+        return worded("entry-letters")
     if matter.spec.transitive and isinstance(matter.answer, TopicRef):
         kind = examiner.deck.topics[matter.answer.topic].facets.get(KIND, "")
         return worded("entry-kind", kind=kind) if kind else worded("entry-name")
