@@ -144,8 +144,8 @@ def test_a_dispute_tells_what_the_others_say():
 
     assert question.attributed == "TASS"
     assert question.explanation.replace("\u00a0", " ") == (
-        "According to TASS, the eastern landing ended on 16 August 1945, taking the fall of the "
-        "town as the end."
+        "According to TASS, the eastern landing ended on 16 August 1945, if the fall of the "
+        "town is taken as the end."
     )
     assert [
         (account.voice, account.value.replace("\u00a0", " ")) for account in question.accounts

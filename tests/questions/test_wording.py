@@ -128,7 +128,7 @@ def test_what_a_date_counts_ends_the_question():
 
     assert stem == (
         "According to TASS, when did the eastern landing end, "
-        "taking the fall of the town as the end?"
+        "if the fall of the town is taken as the end?"
     )
 
 

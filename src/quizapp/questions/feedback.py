@@ -19,6 +19,8 @@ from quizapp.questions.wording import CLAIMED_BY, Wording, capital
 from quizapp.questions.world import World
 
 _KEPT = 16384
+#: A whole list of more could not be read at once.
+_MOST_LISTED = 6
 
 
 class Feedback:
@@ -91,9 +93,10 @@ class Feedback:
         if matter.about_names and not matter.is_forward:
             return self._other_name(matter, str(candidate.value))
         if not matter.is_forward:
-            denied = self._denied_of(matter, str(candidate.value))
-            if denied:
-                return denied
+            topic_id = str(candidate.value)
+            reason = self._denied_of(matter, topic_id) or self._listed_there(matter, topic_id)
+            if reason:
+                return reason
         if candidate.proof is Proof.CAUSE or self._is_too_early(matter, candidate):
             ends = (
                 str(candidate.value),
@@ -113,6 +116,17 @@ class Feedback:
         entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
         listed = entry.false if entry else ()
         return next((false.why for false in listed if false.value == matter.fact.value), "")
+
+    def _listed_there(self, matter: Matter, topic_id: str) -> str:
+        """All that a wrong topic has under the property, where its list is whole and shows by
+        itself that this one is not on it."""
+        entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
+        if entry is None or not entry.complete or matter.spec.count is not Count.MANY:
+            return ""
+        values = tuple(self._wording.value_alone(fact.value) for fact in entry.facts)
+        if not 1 < len(values) <= _MOST_LISTED:
+            return ""
+        return self._wording.phrase("listed-there", values=self._world.speech.listed(values))
 
     def _is_too_early(self, matter: Matter, candidate: Candidate) -> bool:
         """Whether the order of time alone shows that one led not to the other."""

@@ -91,7 +91,7 @@ class Scales:
         return Scale(
             tuple(candidate for _off, candidate in below),
             tuple(candidate for _off, candidate in above),
-            lambda one, other: exclusive(self._world, one, other),
+            lambda one, other: exclusive(self._world, one, other) and not _are_alike(one, other),
         )
 
     def _proof(self, matter: Matter, value: Value) -> Proof | None:
@@ -209,6 +209,13 @@ def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[tuple[Decimal, C
     if near < _ENOUGH:
         return list(side)
     return [(off, one) for off, one in side if one.is_authors or abs(off) <= _FORTNIGHT]
+
+
+def _are_alike(one: Value, other: Value) -> bool:
+    """Whether two figures are so roughly known that they stand for one: about 50, about 60."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return (one.about or other.about) and distance(one, other) < _ROUGHLY
 
 
 def _is_next_to(one: Quantity, other: Quantity) -> bool:

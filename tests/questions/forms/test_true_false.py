@@ -162,7 +162,7 @@ def test_of_a_list_no_one_value_is_told_in_the_wrong_ones_place():
     [question] = false_of(treaty(a_list("molotov", "wang", soong="He only led the talks.")),
                           "treaty/signed-by#molotov", "Soong")  # fmt: skip
 
-    told = "Soong: He only led the talks. True, among others: Molotov signed the treaty."
+    told = "Soong: He only led the talks. True, for example: Molotov signed the treaty."
     assert question.explanation == told
     assert question.why == ""
 
@@ -185,7 +185,7 @@ def test_without_a_reason_or_a_whole_list_one_right_value_is_called_one_of_them(
     )
     [question] = false_of(deck, "treaty/signed-by#m3", "Minister x")
 
-    told = "True, among others: Minister m3 signed the treaty."
+    told = "True, for example: Minister m3 signed the treaty."
     assert question.explanation == told
 
 

@@ -255,7 +255,7 @@ def test_the_rung_is_produce():
 
 
 def test_a_name_in_letters_of_its_own_is_asked_for_in_them():
-    """"In any script" would contradict a question for Korean letters."""
+    """ "In any script" would contradict a question for Korean letters."""
     deck = a_deck(a_topic("yuki", "port", "Yuki", also=(a_name("웅기", "ko", since="1945"),)))
     tail = next(fact.id for fact in deck.facts.values()).partition(":")[2]
     question = asked(deck, tail, Form.TYPED)

@@ -84,7 +84,7 @@ def test_what_all_sources_count_alike_stands_in_the_stem():
     sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
     deck = a_deck(a_topic("e", "landing", "the landing", ended=facts), sources=sources)
 
-    assert "taking the fall of the town as the end?" in made(deck, "e/ended@a").prompt
+    assert "if the fall of the town is taken as the end?" in made(deck, "e/ended@a").prompt
 
 
 def test_a_source_named_by_what_it_counts_gives_it_away():

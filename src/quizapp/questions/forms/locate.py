@@ -34,6 +34,7 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 #: How many positions may be picked from in place of pointing, and how many make no list yet.
+_IN = "in"  # the facet by which a place says what it lies in
 _FEWEST, _MOST = 3, 6
 #: Within this share of the radius of a right answer it is the very spot.
 _HIT = 0.02
@@ -154,6 +155,7 @@ def _options(request: Request, sought_place: Sought, sheet: Sheet) -> tuple[Opti
         return ()
     shown = {one.fact.topic for one in sheet.landmarks}
     unnamed = [other for other in sought_place.others if other.fact.topic not in shown]
+    unnamed = _of_its_region(request, unnamed)
     chosen = _apart(request, unnamed, float(sheet.on_map.radius_km))
     if len(chosen) + 1 < _FEWEST:
         return ()
@@ -161,6 +163,15 @@ def _options(request: Request, sought_place: Sought, sheet: Sheet) -> tuple[Opti
     wanted += [(other.spot, other.fact) for other in chosen]
     options = [_option(request.examiner, spot, fact, sheet) for spot, fact in wanted]
     return tuple(request.draw("order").shuffled(options))
+
+
+def _of_its_region(request: Request, others: list[Nearby]) -> list[Nearby]:
+    """Those in the same island or land where there are enough: the question may name it, and the
+    map shows what lies elsewhere."""
+    wholes = request.examiner.world.wholes
+    region = request.examiner.deck.topics[request.fact.topic].facets.get(_IN, "")
+    same = [other for other in others if region in wholes(other.fact.topic)]
+    return same if len(same) + 1 >= _FEWEST else others
 
 
 def _apart(request: Request, others: Sequence[Nearby], km: float) -> list[Nearby]:
