@@ -283,9 +283,9 @@ FALSE_PARTY = a_question(
 )
 FALSE_TERM = a_question(
     "harbour-treaty/terms#open-ports",
-    "The harbour treaty says that the forts are razed.",
+    "The harbour treaty laid down that the forts are razed.",
     "False",
-    "The forts are razed: They stand to this day. The harbour treaty says that the ports are "
+    "The forts are razed: They stand to this day. The harbour treaty laid down that the ports are "
     "opened to all ships.",
     form="true-false",
     options=("true=True", "false=False"),

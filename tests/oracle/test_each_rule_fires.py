@@ -84,9 +84,9 @@ NAMED = a_question(
 )
 FALSE_TERM = a_question(
     "harbour-treaty/terms#open-ports",
-    "The harbour treaty says that the forts are razed.",
+    "The harbour treaty laid down that the forts are razed.",
     "False",
-    "The harbour treaty says that the ports are opened to all ships.",
+    "The harbour treaty laid down that the ports are opened to all ships.",
     form="true-false",
     options=("true=True", "false=False"),
 )
