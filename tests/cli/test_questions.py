@@ -16,7 +16,7 @@ CHAPTER = """chapter: One
 topics:
   landing: {is: landing, name: the landing, date: 1945-08-13, units: [b1]}
   other: {is: landing, name: the other landing, date: 1945-08-15}
-  third: {is: landing, name: the third landing, date: 1945-08-21}
+  third: {is: landing, name: the southern landing, date: 1945-08-21}
   b1: {is: formation, name: the 1st Battalion}
 """
 

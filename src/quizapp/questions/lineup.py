@@ -118,8 +118,10 @@ class Field:
         raise ValueError("a field that is not enough was asked for candidates")
 
     def _by_author(self, order: list[Candidate], wishes: Wishes) -> list[Candidate]:
-        """Only what the author lists, and what is wished for, where that is enough."""
-        named = [one for one in order if one.is_authors or one.key in wishes.first]
+        """Only what the author lists, and what is wished for, where that is enough without what
+        the learner tells from the answer by now."""
+        wanted = (one for one in order if one.key not in wishes.last)
+        named = [one for one in wanted if one.is_authors or one.key in wishes.first]
         companions = (one for one in named if one.companion)
         is_enough = any(len(self._with(first, named, FEWEST)) == FEWEST for first in companions)
         return named if is_enough else order

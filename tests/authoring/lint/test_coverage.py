@@ -39,7 +39,7 @@ def test_a_fact_asked_in_one_form_is_told_what_a_second_would_take():
 
     assert finding.rule == "one-form"
     assert (
-        finding.what == "“date” of “first landing” is asked as date only: Nothing else has a date."
+        finding.what == "“date” of “northern landing” is asked as date only: Nothing else has a date."
     )
     assert finding.repair == "Date another topic."
 
