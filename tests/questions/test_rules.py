@@ -28,7 +28,7 @@ from tests.scale import scaled
 
 DECKS = sorted((VOCABULARY.parent.parent / "decks").glob("*/deck.yaml"))
 SEEDS = scaled(1, 20)
-EVERY = scaled(3, 1)  # the oracle judges the others too
+EVERY = scaled(6, 1)  # the oracle judges the others too
 PICKED = {
     Form.CHOICE, Form.TRUE_FALSE, Form.WHICH_SOURCE, Form.CLAIM, Form.CAUSE, Form.ODD_ONE_OUT,
 }  # fmt: skip

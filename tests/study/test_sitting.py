@@ -30,7 +30,7 @@ from tests.study.fakes import MemoryProgress, SetClock
 
 NOON = Moment(1_795_000_000_000, 540)
 TODAY = NOON.day
-SITTINGS = scaled(24, 1000)
+SITTINGS = scaled(12, 1000)
 QUESTIONS = 22
 
 

@@ -19,7 +19,7 @@ from tests.teaching.samples import a_paper_test, a_question
 UNSEEN = 271_828
 """From here on no seed was ever looked at while the method was made."""
 ALARMS = {Cause.KEY_WRONG, Cause.KEY_DOUBLE, Cause.NOBODY}
-CLASSES = scaled(6, 100)
+CLASSES = scaled(3, 100)
 
 
 def as_test(items: Sequence[Item] | Sequence[FreshItem]) -> tuple[PaperTest, tuple[Paper, ...]]:

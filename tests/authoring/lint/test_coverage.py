@@ -38,9 +38,8 @@ def test_a_fact_asked_in_one_form_is_told_what_a_second_would_take():
     (finding,) = lint_coverage(landings(), fact, (only,), (refused,))
 
     assert finding.rule == "one-form"
-    assert (
-        finding.what == "“date” of “northern landing” is asked as date only: Nothing else has a date."
-    )
+    told = "“date” of “northern landing” is asked as date only: Nothing else has a date."
+    assert finding.what == told
     assert finding.repair == "Date another topic."
 
 
