@@ -62,7 +62,8 @@ def main(runs: int = 9) -> None:
 
 
 def _run(program: str, folder: str) -> dict[str, float]:
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    places = [str(SOURCE), *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(places)}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     # An installed program has its bytecode compiled; the warm-up run compiles it here.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
