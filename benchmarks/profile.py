@@ -25,12 +25,8 @@ from quizapp.memory.logged import deck_of
 from quizapp.memory.moment import DAY_STARTS_AT_HOUR, MS_PER_DAY
 from quizapp.paths import find_paths
 from quizapp.progress.bodies import session_body
-from quizapp.progress.events import Event, id_of, read_event
-from quizapp.progress.meta import Meta, set_meta
-from quizapp.progress.packing import pack
-from quizapp.progress.statement import Statement
-from quizapp.progress.store import open_progress
-from quizapp.progress.tables import (
+from quizapp.progress.defined.compiling import compiled
+from quizapp.progress.defined.tables import (
     DeckRow,
     EventFactRow,
     EventRow,
@@ -39,6 +35,10 @@ from quizapp.progress.tables import (
     WriterRow,
     table,
 )
+from quizapp.progress.events import Event, id_of, read_event
+from quizapp.progress.meta import Meta, set_meta
+from quizapp.progress.packing import pack
+from quizapp.progress.store import open_progress
 
 APP = "0.1.0"
 SEED = 1945
@@ -207,7 +207,7 @@ def _fill(driver: sqlite3.Connection, size: Size, facts: Mapping[str, str]) -> N
 
 
 def _put(driver: sqlite3.Connection, row: Any, rows: Iterable[Mapping[str, Any]]) -> None:
-    Statement(insert(table(row))).many(driver, rows)
+    compiled(insert(table(row))).many(driver, rows)
 
 
 def _keyed(names: Iterable[str], first: int = 1) -> Iterator[dict[str, Any]]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from quizapp.memory.fold import digest, fold
-from quizapp.progress import queries
 from quizapp.progress.events import read_event
 from quizapp.progress.export import ExportFailed
+from quizapp.progress.stored import PAGE
 from tests.progress.files import a_studied_file, answer, opened
 
 
@@ -28,7 +28,7 @@ def test_a_line_an_event_with_its_id_and_its_bytes(tmp_path: Path) -> None:
 
 def test_many_events_come_out_in_the_order_of_storing(tmp_path: Path) -> None:
     with opened(tmp_path) as progress:
-        facts = [f"war:place-{number}/held" for number in range(2 * queries.PAGE + 1)]
+        facts = [f"war:place-{number}/held" for number in range(2 * PAGE + 1)]
         stored = [answer(progress, fact).id for fact in facts]
 
         assert [event.id for event in progress.events()] == stored

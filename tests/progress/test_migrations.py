@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
-from sqlmodel import SQLModel
 
 from quizapp.progress import migrations
 from quizapp.progress.connection import APPLICATION_ID
+from quizapp.progress.defined.tables import EventRow
 from quizapp.progress.packing import unpacked
 from quizapp.progress.refusals import DiskFull
 from quizapp.progress.store import open_progress
@@ -87,13 +87,13 @@ def test_a_damaged_event_is_still_told_after_the_step(version_1: Path) -> None:
         assert len(progress.verify().damaged) == 2
 
 
-def test_the_steps_make_the_tables_that_the_program_uses() -> None:
-    """`tables` and the steps are written apart, because a released step never changes."""
+def test_the_steps_make_the_tables_that_the_statements_are_defined_on() -> None:
+    """`defined.tables` and the steps are written apart, because a released step never changes."""
     with closing(sqlite3.connect(":memory:")) as stepped:
         for step in migrations.STEPS:
             step(stepped)
         engine = create_engine("sqlite://")
-        SQLModel.metadata.create_all(engine)
+        EventRow.metadata.create_all(engine)
         with closing(engine.raw_connection()) as made:
             driver = made.driver_connection
             assert isinstance(driver, sqlite3.Connection)
@@ -129,7 +129,7 @@ def parts(connection: sqlite3.Connection, name: str) -> list[object]:
 
 
 def test_the_tables_of_sqlmodel_are_only_those_of_the_learners_file() -> None:
-    assert set(SQLModel.metadata.tables) == {
+    assert set(EventRow.metadata.tables) == {
         "deck",
         "event",
         "event_fact",

@@ -1,7 +1,7 @@
 """What the second process does (`second_process`): it reads a learner's file and never writes.
 
-SQLModel is not loaded here, which would be half of the memory: statements come as SQL from whoever
-asks. What is folded, counted and checked, and by which formula, is the same as in the first.
+Little is loaded here: statements come as SQL from whoever asks. What is folded, counted and
+checked, and by which formula, is the same as in the first.
 """
 
 from __future__ import annotations
@@ -32,22 +32,18 @@ from quizapp.progress.second_process import put_frame, take_frame
 from quizapp.progress.stored import sound_bytes, told_event
 from quizapp.progress.sums import due_salt
 
-Sql = tuple[str, Mapping[str, Any]]
-"""A statement, and the values it already holds."""
-
 
 class _Look:
     """A look at one file: as it is at each question, or `as_now` for as long as it lasts."""
 
-    def __init__(self, path: str, sql: Mapping[str, Sql], as_now: bool) -> None:
+    def __init__(self, path: str, sql: Mapping[str, str], as_now: bool) -> None:
         self._driver = look_into(Path(path))
         self._sql = sql
         if as_now:
             self._driver.execute("BEGIN")
 
     def rows(self, name: str, **values: Any) -> sqlite3.Cursor:
-        sql, constants = self._sql[name]
-        return self._driver.execute(sql, {**constants, **values})
+        return self._driver.execute(self._sql[name], values)
 
 
 class _Folding:
@@ -105,7 +101,7 @@ class _Tasks:
         """The fields of events from elsewhere, checked, and what will stand for their bytes."""
         return [_ready(data) for data in events]
 
-    def look(self, path: str, sql: Mapping[str, Sql], as_now: bool) -> int:
+    def look(self, path: str, sql: Mapping[str, str], as_now: bool) -> int:
         """Look into a file; the number of its newest event."""
         self._look = _Look(path, sql, as_now)
         (newest,) = self._look.rows("newest").fetchone()

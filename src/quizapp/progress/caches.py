@@ -16,7 +16,6 @@ from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import BLANK, FactFold, Frame, fold_frame
 from quizapp.memory.logged import LoggedEvent, deck_of
 from quizapp.memory.scheduler import standard_scheduler
-from quizapp.progress import fold_rows
 from quizapp.progress.connection import Connection
 from quizapp.progress.due import Due
 from quizapp.progress.due_rows import count_due, due_rows, keep_due, most_slipped, wrong_due
@@ -33,6 +32,7 @@ from quizapp.progress.kept_counts import KeptCounts
 from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.settings import LearnerSettings
+from quizapp.progress.statements import fold_rows
 from quizapp.progress.stored import whole_deck
 from quizapp.progress.sums import due_salt
 

@@ -12,9 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
-
 from quizapp.facts.phrase import phrase
 from quizapp.progress.looking import any_text
 from quizapp.progress.refusals import (
@@ -69,15 +66,11 @@ class Connection:
         self._when_undone: list[Callable[[], None]] = []
         self._aside: TemporaryDirectory[str] | None = None
         address = self._address_to_read() if read_only else _address(path, "rwc")
-        self._engine = _engine(address, read_only=read_only)
         with self.telling():
-            driver = self._engine.raw_connection().driver_connection
-        assert isinstance(driver, sqlite3.Connection)
-        self.driver = driver
+            self.driver = _connected(address, _promise_read_only if read_only else _promise)
 
     def close(self) -> None:
         """Close the file. A writer's last connection folds the write-ahead log into it."""
-        self._engine.dispose()
         self.driver.close()
         if self._aside:
             self._aside.cleanup()
@@ -239,24 +232,25 @@ def _copied_with_log(path: Path, folder: Path) -> Path:
     return folder / path.name
 
 
-def _engine(address: str, *, read_only: bool) -> Engine:
-    def connect() -> sqlite3.Connection:
-        driver = sqlite3.connect(
-            address,
-            uri=True,
-            timeout=BUSY_TIMEOUT_S,
-            isolation_level=None,  # we begin and commit ourselves; Python's module would guess
-            check_same_thread=False,  # the store is opened in one thread and used in another
-        )
-        driver.text_factory = any_text
-        return driver
+def _connected(address: str, promise: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
+    """A connection that promises what it must; where it does not, the file is closed again."""
+    driver = sqlite3.connect(
+        address,
+        uri=True,
+        timeout=BUSY_TIMEOUT_S,
+        isolation_level=None,  # we begin and commit ourselves; Python's module would guess
+        check_same_thread=False,  # the store is opened in one thread and used in another
+    )
+    driver.text_factory = any_text
+    try:
+        promise(driver)
+    except BaseException:
+        driver.close()
+        raise
+    return driver
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-    event.listen(engine, "connect", _promise_read_only if read_only else _promise)
-    return engine
 
-
-def _promise(driver: Any, _record: object) -> None:
+def _promise(driver: sqlite3.Connection) -> None:
     if pragma(driver, "journal_mode = WAL") != "wal":
         raise PragmaRefused("journal_mode is not WAL")
     wanted = _PROMISES | (_MACOS_PROMISES if sys.platform == "darwin" else {})
@@ -266,7 +260,7 @@ def _promise(driver: Any, _record: object) -> None:
             raise PragmaRefused(f"{name} is not {value}")
 
 
-def _promise_read_only(driver: Any, _record: object) -> None:
+def _promise_read_only(driver: sqlite3.Connection) -> None:
     driver.execute("PRAGMA query_only = 1")
     if pragma(driver, "query_only") != 1:
         raise PragmaRefused("query_only is not 1")

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from quizapp.memory.state import MemoryState
 from quizapp.progress.sums import due_sum
 
+COLUMNS = ("due", "last_day", "stability", "due_sum")
+"""Where a row keeps it: `Due.columns`."""
 _PARTS = 1000
 """So many parts of a day are told apart where facts are put in the order of forgetting."""
 

@@ -15,19 +15,14 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select
-
 from quizapp.memory.fold import FactFold
 from quizapp.memory.logged import deck_of
 from quizapp.progress.connection import Connection
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import editions as sql
+from quizapp.progress.statements import meta
 from quizapp.progress.sums import row_sum
-from quizapp.progress.tables import MetaRow, table
 
 _PREFIX = "deck "
-_META = table(MetaRow)
-_ALL = Statement(select(_META.c.key, _META.c.value).where(_META.c.key.like(bindparam("like"))))
-_SET = Statement(insert(_META).prefix_with("OR REPLACE"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +168,7 @@ class Editions:
                 self._keep(deck, _Seen("", seen.links, seen.now, seen.absent, seen.prints))
 
     def _keep(self, deck: str, seen: _Seen) -> None:
-        _SET.run(self._connection.driver, key=_PREFIX + deck, value=seen.text)
+        meta.SET.run(self._connection.driver, key=_PREFIX + deck, value=seen.text)
         self._seen()[deck] = seen
         self._index()
 
@@ -194,12 +189,12 @@ class Editions:
 
 def damaged_editions(driver: sqlite3.Connection) -> list[str]:
     """The decks of which something is kept that has a wrong checksum."""
-    rows = _ALL.all(driver, like=f"{_PREFIX}%")
+    rows = sql.ALL.all(driver, like=f"{_PREFIX}%")
     return [key.removeprefix(_PREFIX) for key, kept in rows if _Seen.of_text(kept).text != kept]
 
 
 def _read(driver: sqlite3.Connection) -> dict[str, _Seen]:
-    rows: list[Any] = _ALL.all(driver, like=f"{_PREFIX}%")
+    rows: list[Any] = sql.ALL.all(driver, like=f"{_PREFIX}%")
     return {key.removeprefix(_PREFIX): _Seen.of_text(kept) for key, kept in rows}
 
 

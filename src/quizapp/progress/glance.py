@@ -1,7 +1,7 @@
 """What the program shows before its store is open: home's first content and the first question.
 
-The app writes it at rest, here it is read with the standard `sqlite3` alone: SQLModel takes a
-third of a second to import, and a person should not wait for that to see their home.
+The app writes it at rest, here it is read with the standard `sqlite3` alone: the store takes a
+tenth of a second to import, and a person should not wait for that to see their home.
 """
 
 from __future__ import annotations

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select
-
 from quizapp.progress.arrivals import Arrival
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
@@ -20,8 +18,7 @@ from quizapp.progress.events import Event
 from quizapp.progress.journal_files import Line
 from quizapp.progress.log import Log
 from quizapp.progress.packing import unpacked
-from quizapp.progress.statement import Statement
-from quizapp.progress.tables import EventFactRow, EventRow, table
+from quizapp.progress.statements import intake as sql
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.touched import Touched, touched_by
 
@@ -31,13 +28,6 @@ _TAKE_IN_S = 0.015
 """So long events are put in; marking what they touch, and the commit, come on top."""
 _AT_ONCE = 32
 """Events put in together, between two looks at the clock."""
-_EVENT, _LINK = table(EventRow), table(EventFactRow)
-_KNOWN = Statement(select(_EVENT.c.seq, _EVENT.c.data).where(_EVENT.c.id == bindparam("id")))
-_CUT_LINKS = Statement(delete(_LINK).where(_LINK.c.seq == bindparam("seq")))
-_TAKE_OUT = Statement(delete(_EVENT).where(_EVENT.c.seq == bindparam("seq")))
-_SAME_NUMBER = Statement(
-    select(func.count()).where(_EVENT.c.writer == bindparam("writer"), _EVENT.c.n == bindparam("n"))
-)
 
 
 @dataclass(slots=True)
@@ -118,7 +108,7 @@ class Intake:
             taken.copied = True
 
     def _stored(self, line: Line) -> Any:
-        return _KNOWN.one(self._connection.driver, id=line.id)
+        return sql.KNOWN.one(self._connection.driver, id=line.id)
 
     def _is_there(self, line: Line, stored: Any) -> bool:
         return stored is not None and unpacked(stored[1]) == line.data
@@ -126,13 +116,13 @@ class Intake:
     def _take_out(self, seq: int) -> None:
         """Make room for the sound copy of a damaged event."""
         driver = self._connection.driver
-        _CUT_LINKS.run(driver, seq=seq)
-        _TAKE_OUT.run(driver, seq=seq)
+        sql.CUT_LINKS.run(driver, seq=seq)
+        sql.TAKE_OUT.run(driver, seq=seq)
 
     def _is_doubled(self, event: Event) -> bool:
         driver = self._connection.driver
         key = self._log.names.writers.find(driver, event.writer)
-        return int(_SAME_NUMBER.one(driver, writer=key, n=event.n)[0]) > 1
+        return int(sql.SAME_NUMBER.one(driver, writer=key, n=event.n)[0]) > 1
 
     def _mark(self, events: Sequence[Event]) -> None:
         """Have folded again what these events touch."""

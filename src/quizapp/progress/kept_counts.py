@@ -12,25 +12,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import bindparam, delete, func, select
-
-from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.meta import Meta, get_meta, set_meta
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import kept_counts as sql
+from quizapp.progress.statements import queries
 from quizapp.progress.sums import row_sum
-from quizapp.progress.tables import DeckRow, MemoryRow, MetaRow, table
 
 DAYS = 28
 """Told apart from the first day on; later ones are counted together."""
 
-_DECK, _MEMORY, _META = table(DeckRow), table(MemoryRow), table(MetaRow)
-_M = _MEMORY.c
-_DECKS = Statement(select(_DECK.c.key, _DECK.c.id))
-_ON_DAYS = Statement(
-    select(_M.deck, _M.due, func.count()).where(_M.due.is_not(None)).group_by(_M.deck, _M.due)
-)
-_FORGET = Statement(delete(_META).where(_META.c.key == bindparam("key")))
 
 Place = tuple[int, int | None]
 """The deck of a fact, by its key, and the day from which the fact is due."""
@@ -110,7 +100,7 @@ class KeptCounts:
             if kept is None or not kept.knows(day):
                 return None
             by_key = kept.by(day)
-            ids = _DECKS.run(driver)
+            ids = sql.DECKS.run(driver)
             return {deck: by_key[str(key)] for key, deck in ids if by_key.get(str(key))}
 
     def keep(self, salt: int) -> None:
@@ -152,7 +142,7 @@ class KeptCounts:
 
     def forget(self) -> None:
         """Something may be due otherwise; part of the caller's transaction."""
-        _FORGET.run(self._connection.driver, key=Meta.DUE.value)
+        sql.FORGET.run(self._connection.driver, key=Meta.DUE.value)
 
     def _kept(self, salt: int) -> _Counts | None:
         kept = get_meta(self._connection.driver, Meta.DUE) or ""
@@ -177,7 +167,7 @@ def _sum(said: str) -> str:
 
 def _counted(driver: sqlite3.Connection, salt: int, first: int) -> _Counts:
     counts = _Counts(salt, first, first, {})
-    for deck, day, many in _ON_DAYS.run(driver):
+    for deck, day, many in sql.ON_DAYS.run(driver):
         counts.add((deck, day), many)
     return counts
 

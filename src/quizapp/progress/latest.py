@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, exists, select
-
 from quizapp.memory.fold import fold_frame
 from quizapp.progress.connection import Connection
-from quizapp.progress.events import VERSION, Event
+from quizapp.progress.events import Event
 from quizapp.progress.log import Log
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import latest as sql
 from quizapp.progress.stored import sound_event
-from quizapp.progress.tables import EventRow, table
 
 TARGET = "target"
 """The role, in an answer, of the fact that was asked for; others are context."""
-_EVENT = table(EventRow)
-_DECISION = _EVENT.alias("decision")
-_LATEST = Statement(
-    select(
-        _EVENT.c.id,
-        _EVENT.c.data,
-        exists(select(_DECISION.c.seq).where(_DECISION.c.target == _EVENT.c.id)),
-    )
-    .where(_EVENT.c.kind == "answered", _EVENT.c.v == VERSION)
-    .order_by(_EVENT.c.seq.desc())
-    .limit(bindparam("many"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +41,7 @@ def latest_answers(many: int, connection: Connection, log: Log) -> tuple[LatestA
     """
     clock = log.clock()
     told = []
-    for id_, data, is_decided in _LATEST.run(connection.driver, many=many):
+    for id_, data, is_decided in sql.LATEST.run(connection.driver, many=many):
         event = sound_event(data, id_)
         if event is None or (is_decided and _is_void(event, log)):
             continue

@@ -19,13 +19,13 @@ from quizapp.memory.logged import (
     is_understood,
 )
 from quizapp.memory.moment import Moment
-from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import Editions
 from quizapp.progress.events import Event
 from quizapp.progress.folding import told_by_key
 from quizapp.progress.names import AllNames
 from quizapp.progress.packing import pack
+from quizapp.progress.statements import queries
 from quizapp.progress.stored import (
     COUNTS,
     Told,

@@ -5,10 +5,7 @@ from __future__ import annotations
 import sqlite3
 from enum import StrEnum
 
-from sqlalchemy import bindparam, insert, select
-
-from quizapp.progress.statement import Statement
-from quizapp.progress.tables import MetaRow, table
+from quizapp.progress.statements import meta as sql
 
 
 class Meta(StrEnum):
@@ -31,17 +28,12 @@ class Meta(StrEnum):
     DUE = "due"
 
 
-_META = table(MetaRow)
-_GET = Statement(select(_META.c.value).where(_META.c.key == bindparam("key")))
-_SET = Statement(insert(_META).prefix_with("OR REPLACE"))
-
-
 def get_meta(driver: sqlite3.Connection, key: Meta) -> str | None:
     """What the file says under a key, or None."""
-    row = _GET.one(driver, key=key.value)
+    row = sql.GET.one(driver, key=key.value)
     return None if row is None else str(row[0])
 
 
 def set_meta(driver: sqlite3.Connection, key: Meta, value: str) -> None:
     """Say it; part of the caller's transaction."""
-    _SET.run(driver, key=key.value, value=value)
+    sql.SET.run(driver, key=key.value, value=value)

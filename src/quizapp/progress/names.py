@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import bindparam, insert, select
-from sqlmodel import SQLModel
-
 from quizapp.memory.logged import deck_of
 from quizapp.progress.statement import Statement
-from quizapp.progress.tables import DeckRow, FactRow, SessionRow, WriterRow, table
+from quizapp.progress.statements import names as sql
 
 
 class Names:
@@ -21,12 +18,9 @@ class Names:
     What is remembered may be of a transaction that failed: then the owner calls `forget`.
     """
 
-    def __init__(self, row: type[SQLModel]) -> None:
-        """Names kept in the table of `row`."""
-        kept = table(row)
-        self._find = Statement(select(kept.c.key).where(kept.c.id == bindparam("id")))
-        self._name = Statement(select(kept.c.id).where(kept.c.key == bindparam("key")))
-        self._add = Statement(insert(kept))
+    def __init__(self, find: Statement, name: Statement, add: Statement) -> None:
+        """Names of a kind, by the statements of its table."""
+        self._find, self._name, self._add = find, name, add
         self._keys: dict[str, int] = {}
 
     def find(self, driver: sqlite3.Connection, name: str) -> int | None:
@@ -63,10 +57,10 @@ class AllNames:
 
     def __init__(self) -> None:
         """Nothing is remembered yet."""
-        self.writers = Names(WriterRow)
-        self.sessions = Names(SessionRow)
-        self.decks = Names(DeckRow)
-        self.facts = Names(FactRow)
+        self.writers = Names(sql.FIND_WRITER, sql.NAME_WRITER, sql.ADD_WRITER)
+        self.sessions = Names(sql.FIND_SESSION, sql.NAME_SESSION, sql.ADD_SESSION)
+        self.decks = Names(sql.FIND_DECK, sql.NAME_DECK, sql.ADD_DECK)
+        self.facts = Names(sql.FIND_FACT, sql.NAME_FACT, sql.ADD_FACT)
 
     def intern_fact(self, driver: sqlite3.Connection, fact: str) -> int:
         """The key of a fact, made with its deck's when it is new."""

@@ -9,7 +9,6 @@ from pathlib import Path
 from quizapp.memory.confusions import Mixed
 from quizapp.memory.fold import FactFold, Folded, digest, fold, fold_frame, fold_settings
 from quizapp.memory.logged import deck_of, facts_named
-from quizapp.progress import queries
 from quizapp.progress.alone import alone
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
@@ -23,6 +22,7 @@ from quizapp.progress.log import Log
 from quizapp.progress.reports import Changes, DayTally, SessionSeen, VerifyReport
 from quizapp.progress.sessions import last_session, sessions_for
 from quizapp.progress.settings import LearnerSettings
+from quizapp.progress.statements import queries
 from quizapp.progress.stored import is_whole_deck, whole_deck
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.touched import touched_by

@@ -14,18 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import bindparam, select
-
-from quizapp.progress import queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.journal import Journal
 from quizapp.progress.journal_files import CLOSED, FileRead, JournalUnreadable, sound_lines
 from quizapp.progress.log import Log
 from quizapp.progress.meta import Meta, get_meta, set_meta
 from quizapp.progress.refusals import ProgressRefused
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import queries
+from quizapp.progress.statements import second_copy as sql
 from quizapp.progress.stored import sound_event
-from quizapp.progress.tables import EventRow, table
 
 _STEP = 64
 """Lines or events between two looks at the clock."""
@@ -33,8 +30,6 @@ _MOST_ROWS = 1 << 26
 """Rows looked at together; a spoilt row number must not ask for all the memory there is."""
 _AT_CLOSING_S = 0.5
 """Seconds that closing may spend on what the journal lacks."""
-_EVENT = table(EventRow)
-_ROW_OF = Statement(select(_EVENT.c.seq).where(_EVENT.c.id == bindparam("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +137,7 @@ class SecondCopy:
         start = 0 if name.endswith(CLOSED) else mark.files.get(name, 0)
         lines = sound_lines(FileRead(self.journal.folder / name), start)
         for number, line in enumerate(lines):
-            found = _ROW_OF.one(self._connection.driver, id=line.id)
+            found = sql.ROW_OF.one(self._connection.driver, id=line.id)
             if found is not None and 0 < found[0] - mark.row <= len(there):
                 there[found[0] - mark.row - 1] = 1
             if number % _STEP == 0:

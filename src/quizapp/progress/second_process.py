@@ -2,9 +2,9 @@
 
 Hashing, unpacking and folding a million small events is Python's own work, of which one process
 does one thing at a time, however many threads it has. The second process is this program again,
-without a window and without SQLModel (`beside`). It only reads, it is asked and answers, and it
-ends when its asker does. Whoever uses it can do all of the work alone: where none can be started,
-in a packaged program for one, and where it ends too early.
+without a window (`beside`). It only reads, it is asked and answers, and it ends when its asker
+does. Whoever uses it can do all of the work alone: where none can be started, in a packaged
+program for one, and where it ends too early.
 """
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
-from quizapp.progress import fold_rows, queries
 from quizapp.progress.connection import Connection
 from quizapp.progress.folding import FactKeys
 from quizapp.progress.second_process import FromTheEnd, SecondProcess, SecondProcessLost
+from quizapp.progress.statements import fold_rows, queries
+from quizapp.progress.stored import PAGE
 
 
 def look_beside(
@@ -19,7 +20,7 @@ def look_beside(
 
     Raises SecondProcessLost also when it sees other events than up to the row `newest`.
     """
-    sql = {name: statement.plain for name, statement in _SQL.items()}
+    sql = {name: statement.sql for name, statement in _SQL.items()}
     process.ask("look", str(connection.path.absolute()), sql, as_now)
     if process.answer() != newest:
         raise SecondProcessLost
@@ -80,7 +81,7 @@ class HoldingBeside(FromTheEnd):
             raise SecondProcessLost
         self._newest = newest
         self.seen = 0
-        super().__init__(process, "hold", newest, queries.PAGE, ahead)
+        super().__init__(process, "hold", newest, PAGE, ahead)
 
     def _take(self, answer: Any) -> None:
         self.seen = answer

@@ -16,6 +16,8 @@ from quizapp.progress.packing import unpacked
 
 COUNTS = {"none": 0, "wrong": 1, "all": 2}
 """How a session counts, as the `counts` column holds it."""
+PAGE = 500
+"""Stored events that one statement gives at most, where all of them are read."""
 _OF_ENVELOPE = itemgetter("v", "kind", "writer", "n", "at", "offset", "day", "body")
 _SESSION_KINDS = frozenset(
     {"answered", "drafted", "session_started", "session_ended", "session_recounted"}

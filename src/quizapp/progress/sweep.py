@@ -12,7 +12,6 @@ from typing import Any
 from quizapp.memory.fold import BLANK
 from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.tally import reviews_of
-from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.day_counts import DayCounts
@@ -22,6 +21,7 @@ from quizapp.progress.log import Log
 from quizapp.progress.row_set import RowSet
 from quizapp.progress.second_process import AHEAD
 from quizapp.progress.sharing_work import FoldingBeside
+from quizapp.progress.statements import queries
 from quizapp.progress.tallies import Tallies
 
 KEYS_AT_ONCE = 32

@@ -16,7 +16,6 @@ from operator import itemgetter
 from typing import Any
 
 from pydantic_core import from_json
-from sqlalchemy import bindparam, delete, insert, select
 
 from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.tally import reviews_of, target_said
@@ -25,49 +24,9 @@ from quizapp.progress.connection import Connection
 from quizapp.progress.day_counts import DayCounts
 from quizapp.progress.log import Log
 from quizapp.progress.reports import DayTally
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import tallies as sql
 from quizapp.progress.sums import CACHE_VERSION
-from quizapp.progress.tables import (
-    DeckRow,
-    EventFactRow,
-    EventRow,
-    StaleDayRow,
-    TallyRow,
-    table,
-)
 
-_TALLY, _STALE, _DECK = table(TallyRow), table(StaleDayRow), table(DeckRow)
-_EVENT, _LINK = table(EventRow), table(EventFactRow)
-_T = _TALLY.c
-
-_PUT = Statement(insert(_TALLY).prefix_with("OR REPLACE"))
-_CLEAR = Statement(delete(_TALLY).where(_T.day == bindparam("day")))
-_MARK = Statement(insert(_STALE).prefix_with("OR IGNORE"))
-_UNMARK = Statement(delete(_STALE).where(_STALE.c.day == bindparam("day")))
-_IS_MARKED = Statement(select(_STALE.c.day).where(_STALE.c.day == bindparam("day")))
-_ALL_STALE = Statement(select(_STALE.c.day))
-_ANY_STALE = Statement(select(_STALE.c.day).limit(1))
-_STALE_BETWEEN = Statement(
-    select(_STALE.c.day).where(_STALE.c.day.between(bindparam("first"), bindparam("last")))
-)
-_BETWEEN = Statement(
-    select(_T.deck, _T.day, _T.text, _T.version, _T.sum)
-    .where(_T.deck == bindparam("deck"), _T.day.between(bindparam("first"), bindparam("last")))
-    .order_by(_T.day)
-)
-_EVERY = Statement(
-    select(_T.deck, _T.day, _T.text, _T.version, _T.sum, _DECK.c.id)
-    .select_from(_TALLY.outerjoin(_DECK, _DECK.c.key == _T.deck))
-    .order_by(_T.day)
-)
-_KEPT_DAYS = Statement(select(_T.day).distinct())
-_EVENT_DAYS = Statement(select(_EVENT.c.day).distinct())
-_DAYS_OF_FACT = Statement(
-    select(_EVENT.c.day)
-    .join_from(_LINK, _EVENT, _EVENT.c.seq == _LINK.c.seq)
-    .where(_LINK.c.fact == bindparam("fact"), _EVENT.c.kind == "answered")
-    .distinct()
-)
 _COLUMNS = ("deck", "day", "text", "version")
 _ALL_DECKS = 0
 """The key that stands for all decks together; theirs begin with 1."""
@@ -92,12 +51,12 @@ class Tallies:
         self._marked |= marked
         for day in marked:
             # Mostly it is today and marked already: looking costs less than writing a page.
-            if _IS_MARKED.one(driver, day=day) is None:
-                _MARK.run(driver, day=day)
+            if sql.IS_MARKED.one(driver, day=day) is None:
+                sql.MARK.run(driver, day=day)
 
     def _mark_days_of(self, fact: int) -> None:
         """Count all days on which a fact, by its key, was answered."""
-        days = {day for (day,) in _DAYS_OF_FACT.run(self._connection.driver, fact=fact)}
+        days = {day for (day,) in sql.DAYS_OF_FACT.run(self._connection.driver, fact=fact)}
         self.mark(days | self._shifted(days))
 
     def _shifted(self, days: Iterable[int]) -> set[int]:
@@ -108,11 +67,11 @@ class Tallies:
     def mark_all(self) -> None:
         """Count every day before it is read again; part of the caller's transaction."""
         driver = self._connection.driver
-        answered = {day for (day,) in _EVENT_DAYS.run(driver)}
-        kept = {day for (day,) in _KEPT_DAYS.run(driver)}
+        answered = {day for (day,) in sql.EVENT_DAYS.run(driver)}
+        kept = {day for (day,) in sql.KEPT_DAYS.run(driver)}
         days = answered | self._shifted(answered) | kept
         self._marked |= days
-        _MARK.many(driver, [{"day": day} for day in days])
+        sql.MARK.many(driver, [{"day": day} for day in days])
 
     def begin_sweep(self) -> None:
         """All days are counted from now on; days marked meanwhile are not of that count."""
@@ -121,8 +80,8 @@ class Tallies:
     def all_days(self, counts: DayCounts) -> list[int]:
         """The days of which anything was counted, kept or marked; part of the transaction."""
         driver = self._connection.driver
-        kept = {day for (day,) in _KEPT_DAYS.run(driver)}
-        stale = {day for (day,) in _ALL_STALE.run(driver)}
+        kept = {day for (day,) in sql.KEPT_DAYS.run(driver)}
+        stale = {day for (day,) in sql.ALL_STALE.run(driver)}
         return sorted(counts.days() | kept | stale)
 
     def keep(self, counts: DayCounts, day: int) -> None:
@@ -157,7 +116,7 @@ class Tallies:
         answers is left out."""
         self._caches.freshen()
         with self._connection.reading() as driver:
-            stale = {day for (day,) in _STALE_BETWEEN.run(driver, first=first, last=last)}
+            stale = {day for (day,) in sql.STALE_BETWEEN.run(driver, first=first, last=last)}
         self._count_again(stale)
         rows = self._rows(first, last, deck)
         wrong = {row[1] for row in rows if not _is_sound(*row)}
@@ -171,13 +130,13 @@ class Tallies:
         with self._connection.reading() as driver:
             if deck is not None:
                 key = self._log.names.decks.find(driver, deck) or _NO_DECK
-            return _BETWEEN.all(driver, deck=key, first=first, last=last)
+            return sql.BETWEEN.all(driver, deck=key, first=first, last=last)
 
     def freshen(self, until: float) -> bool:
         """Count stale days again until `time.monotonic()` says `until`. True when none is left."""
         while time.monotonic() < until:
             with self._connection.reading() as driver:
-                stale = _ANY_STALE.one(driver)
+                stale = sql.ANY_STALE.one(driver)
             if stale is None:
                 return True
             self._count_again(stale)
@@ -192,8 +151,8 @@ class Tallies:
         wrong: set[int] = set()
         seen: set[int] = set()
         with self._connection.reading() as driver:
-            stale = {day for (day,) in _ALL_STALE.run(driver)}
-            for day, rows in groupby(_EVERY.run(driver), key=itemgetter(1)):
+            stale = {day for (day,) in sql.ALL_STALE.run(driver)}
+            for day, rows in groupby(sql.EVERY.run(driver), key=itemgetter(1)):
                 seen.add(day)
                 if not _is_kept(list(rows), counts.of(day)):
                     wrong.add(day)
@@ -207,9 +166,9 @@ class Tallies:
 
     def _keep(self, counted: Mapping[str, DayTally], day: int) -> None:
         driver = self._connection.driver
-        _CLEAR.run(driver, day=day)
-        _PUT.many(driver, [self._row(deck, tally) for deck, tally in counted.items()])
-        _UNMARK.run(driver, day=day)
+        sql.CLEAR.run(driver, day=day)
+        sql.PUT.many(driver, [self._row(deck, tally) for deck, tally in counted.items()])
+        sql.UNMARK.run(driver, day=day)
 
     def _row(self, deck: str, tally: DayTally) -> dict[str, Any]:
         key = _ALL_DECKS

@@ -13,9 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, select
-
-from quizapp.progress import queries
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
@@ -24,10 +21,10 @@ from quizapp.progress.log import Log
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.second_process import SecondProcess, SecondProcessLost, second_process
 from quizapp.progress.sharing_work import HoldingBeside, look_beside
-from quizapp.progress.statement import Statement
+from quizapp.progress.statements import queries
+from quizapp.progress.statements import verify as sql
 from quizapp.progress.stored import is_whole_deck, linked_facts, told_event
 from quizapp.progress.sweep import Sweep
-from quizapp.progress.tables import EventFactRow, EventRow, FactRow, table
 from quizapp.progress.tallies import Tallies
 from quizapp.progress.watching import Parts, Stopped, Watch, nobody_watches
 
@@ -40,18 +37,6 @@ _HASHING, _REFOLDING = 1, 2
 _HELD_BESIDE, _HELD_BESIDE_WHOLE = 40, 70
 """Per cent of the events that the second process holds while this one looks at all else."""
 _BEFORE_ALL_ROWS, _AFTER_ALL_ROWS = -(2**62), 2**62
-
-_EVENT, _LINK = table(EventRow), table(EventFactRow)
-_FACT = table(FactRow)
-_NUMBERS = Statement(select(_EVENT.c.writer, _EVENT.c.n).order_by(_EVENT.c.writer, _EVENT.c.n))
-_LINKS = Statement(
-    select(_LINK.c.seq, _FACT.c.id).select_from(_LINK.outerjoin(_FACT, _FACT.c.key == _LINK.c.fact))
-)
-_LINKS_BETWEEN = Statement(
-    select(_LINK.c.seq, _FACT.c.id)
-    .select_from(_LINK.outerjoin(_FACT, _FACT.c.key == _LINK.c.fact))
-    .where(_LINK.c.seq.between(bindparam("first"), bindparam("last")))
-)
 
 
 def verify(
@@ -179,7 +164,7 @@ def _links(connection: Connection) -> Counter[int]:
     Compared by sums first, so that a million links need no memory.
     """
     links: Counter[int] = Counter()
-    for seq, fact in _LINKS.run(connection.driver):
+    for seq, fact in sql.LINKS.run(connection.driver):
         links[seq // BLOCK] += link_sum(seq, fact)
     return links
 
@@ -196,7 +181,7 @@ def _wrongly_linked(connection: Connection, differing: Mapping[int, int]) -> set
 def _wrongly_linked_in(connection: Connection, first: int) -> set[str]:
     driver, last = connection.driver, first + BLOCK - 1
     linked: dict[int, set[str]] = defaultdict(set)
-    for seq, fact in _LINKS_BETWEEN.run(driver, first=first, last=last):
+    for seq, fact in sql.LINKS_BETWEEN.run(driver, first=first, last=last):
         linked[seq].add(fact)
     rows = queries.BETWEEN.all(driver, first=first, last=last)
     sound = ((seq, told_event(data, id_)) for seq, id_, data in rows)
@@ -211,7 +196,7 @@ def _jumps(connection: Connection) -> tuple[tuple[Gap, ...], tuple[str, ...]]:
     gaps: list[Gap] = []
     doubled: set[str] = set()
     here, before = None, FIRST_N - 1
-    for writer, n in _NUMBERS.run(connection.driver):
+    for writer, n in sql.NUMBERS.run(connection.driver):
         if writer != here:
             here, before = writer, FIRST_N - 1
         if n != before + 1 and writer in writers:

@@ -1,7 +1,7 @@
 """The steps that bring a learner's file from one version to the next, and the climb over them.
 
 A step is a small named function with plain SQL of its own: it must still do the same when
-`tables` has moved on. Its number is its place in `STEPS`, kept by SQLite as `user_version`.
+`defined.tables` has moved on. Its number is its place in `STEPS`, kept by SQLite as `user_version`.
 """
 
 from __future__ import annotations

@@ -23,9 +23,7 @@ from sqlalchemy import (
 )
 
 from quizapp.memory.logged import ABOUT_KINDS, FRAME_KINDS, VERSION
-from quizapp.progress.statement import Statement
-from quizapp.progress.stored import COUNTS
-from quizapp.progress.tables import (
+from quizapp.progress.defined.tables import (
     NOT_A_PLAIN_ANSWER,
     EventFactRow,
     EventRow,
@@ -34,8 +32,8 @@ from quizapp.progress.tables import (
     WriterRow,
     table,
 )
+from quizapp.progress.stored import COUNTS, PAGE
 
-PAGE = 500
 _COUNTS_ALL = COUNTS["all"]
 _SESSION_KINDS = {"session_started", "session_recounted"}
 _BEARING_KINDS = ", ".join(repr(k) for k in sorted((FRAME_KINDS | ABOUT_KINDS) - _SESSION_KINDS))
@@ -54,7 +52,7 @@ def _events(*where: ColumnElement[bool] | TextClause) -> Select[Any]:
     return select(_E.seq, _E.id, _E.data).where(*where)
 
 
-def _near(*seeds: Select[Any]) -> Statement:
+def _near(*seeds: Select[Any]) -> Select[Any]:
     """The events the seeds find, and all that bear on them: exactly what folds them.
 
     What bears on an event: how its session counts (where anything but "all" was ever said of
@@ -77,7 +75,7 @@ def _near(*seeds: Select[Any]) -> Statement:
     )
     decisions = select(about.c.seq).where(here.c.seq == near.c.seq, about.c.target == here.c.id)
     near = near.union(sessions, decisions)
-    return Statement(_events(_E.seq == near.c.seq))
+    return _events(_E.seq == near.c.seq)
 
 
 _STAMP = (_E.id, _E.v, _E.kind, _WRITER.c.id, _E.n, _E.at, _E.offset, _E.day)
@@ -93,15 +91,15 @@ def _given(name: str) -> Any:
 # only done when a session is counted otherwise afterwards.
 _OF_SESSION = select(_E.seq).where(_E.session == _given("session"))
 
-PUT = Statement(insert(_EVENT).prefix_with("OR IGNORE"))
-PUT_LINK = Statement(insert(_LINK))
-TAKE_OUT_AFTER = Statement(delete(_EVENT).where(_E.seq > _given("seq")))
+PUT = insert(_EVENT).prefix_with("OR IGNORE")
+PUT_LINK = insert(_LINK)
+TAKE_OUT_AFTER = delete(_EVENT).where(_E.seq > _given("seq"))
 
 NEAR_FACT = _near(
     select(_LINK.c.seq).where(_LINK.c.fact == _given("fact")),
     select(_LINK.c.seq).where(_LINK.c.fact == _given("deck")),
 )
-ANSWERS_ON = Statement(_events(_E.day == _given("day"), _E.kind == "answered"))
+ANSWERS_ON = _events(_E.day == _given("day"), _E.kind == "answered")
 NEAR_SESSION = _near(
     select(_E.seq).where(
         _E.session == _given("session"),
@@ -120,68 +118,58 @@ NEAR_SESSION_SINCE = _near(
 NEAR_KIND = _near(select(_E.seq).where(_E.kind == bindparam("kind"), _IS_RARE))
 NEAR_CLOCK = _near()
 
-BY_ID = Statement(_events(_E.id == bindparam("id")))
-ANSWERS_OF_SESSION = Statement(_events(_E.seq.in_(_OF_SESSION), _E.kind == "answered"))
-SPAN = Statement(
-    _events(_E.writer == _given("writer"), _E.n.between(_given("from_n"), _given("to_n")))
-)
-ON_DAY = Statement(
-    select(*_STAMP).join_from(*_STAMPED).where(_E.day == _given("day"), _E.seq > _given("seq"))
-)
-TOLD_OF = Statement(
+BY_ID = _events(_E.id == bindparam("id"))
+ANSWERS_OF_SESSION = _events(_E.seq.in_(_OF_SESSION), _E.kind == "answered")
+SPAN = _events(_E.writer == _given("writer"), _E.n.between(_given("from_n"), _given("to_n")))
+ON_DAY = select(*_STAMP).join_from(*_STAMPED).where(_E.day == _given("day"), _E.seq > _given("seq"))
+TOLD_OF = (
     select(_LINK.c.fact, _E.seq, _E.id, _E.data)
     .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
     .where(_LINK.c.fact.in_(text("SELECT value FROM json_each(:keys)").columns(value=Integer)))
 )
-TOLD_BETWEEN = Statement(
+TOLD_BETWEEN = (
     select(_LINK.c.fact, _E.seq, _E.id, _E.data)
     .join_from(_LINK, _EVENT, _E.seq == _LINK.c.seq)
     .where(_LINK.c.fact.between(_given("first"), _given("last")))
 )
-FACTS_OF_DECK = Statement(select(_FACT.c.id).where(_FACT.c.deck == _given("deck")))
-FACTS_BETWEEN = Statement(
+FACTS_OF_DECK = select(_FACT.c.id).where(_FACT.c.deck == _given("deck"))
+FACTS_BETWEEN = (
     select(_FACT.c.key, _FACT.c.deck, _FACT.c.id)
     .where(_FACT.c.key.between(_given("first"), _given("last")))
     .order_by(_FACT.c.key)
 )
-NEWEST_FACT = Statement(select(func.coalesce(func.max(_FACT.c.key), 0)))
-ROWS_OF_DAY = Statement(select(_E.seq).where(_E.day == _given("day")))
-BETWEEN = Statement(_events(_E.seq.between(_given("first"), _given("last"))))
-AFTER = Statement(_events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE))
+NEWEST_FACT = select(func.coalesce(func.max(_FACT.c.key), 0))
+ROWS_OF_DAY = select(_E.seq).where(_E.day == _given("day"))
+BETWEEN = _events(_E.seq.between(_given("first"), _given("last")))
+AFTER = _events(_E.seq > _given("seq")).order_by(_E.seq).limit(PAGE)
 _COUNTED_OTHERWISE = select(_E.session).where(_E.counts < _COUNTS_ALL, _E.counts.is_not(None))
-BEARING = Statement(
-    union_all(
-        _events(_IS_RARE, _E.v == VERSION, text(f"kind IN ({_BEARING_KINDS})")),
-        _events(_E.counts.is_not(None), _E.session.in_(_COUNTED_OTHERWISE)),
-    )
+BEARING = union_all(
+    _events(_IS_RARE, _E.v == VERSION, text(f"kind IN ({_BEARING_KINDS})")),
+    _events(_E.counts.is_not(None), _E.session.in_(_COUNTED_OTHERWISE)),
 )
 """What makes the frame of the log. Of sessions it holds only those of which anything but "all" was
 ever said; others change nothing, and are as many as a learner had sittings."""
-RARE = Statement(select(_E.seq, _E.id, _E.data).where(_IS_RARE))
-LAST_OF_WRITER = Statement(
+RARE = select(_E.seq, _E.id, _E.data).where(_IS_RARE)
+LAST_OF_WRITER = (
     select(_E.seq, *_STAMP)
     .join_from(*_STAMPED)
     .where(_E.writer == _given("writer"))
     .order_by(_E.n.desc(), _E.seq.desc())
     .limit(1)
 )
-STARTED = Statement(
+STARTED = (
     _events(text("kind = 'session_started' AND v = 1"), _IS_RARE)
     .order_by(_E.seq.desc())
     .limit(_given("many"))
 )
-LATEST_ANSWERS = Statement(
-    _events(_E.kind == "answered").order_by(_E.seq.desc()).limit(_given("many"))
-)
+LATEST_ANSWERS = _events(_E.kind == "answered").order_by(_E.seq.desc()).limit(_given("many"))
 
-NEWEST_DAY_BELOW = Statement(
-    select(func.max(_E.day)).where(_E.day < _given("day"), _E.seq > _given("seq"))
-)
-NEWEST_DAY = Statement(select(func.coalesce(func.max(_E.day), 0)))
-COUNT = Statement(select(func.count()).select_from(_EVENT))
-NEWEST_SEQ = Statement(select(func.coalesce(func.max(_E.seq), 0)))
-IDS = Statement(select(_E.id).order_by(_E.seq))
-EVERYTHING = Statement(
+NEWEST_DAY_BELOW = select(func.max(_E.day)).where(_E.day < _given("day"), _E.seq > _given("seq"))
+NEWEST_DAY = select(func.coalesce(func.max(_E.day), 0))
+COUNT = select(func.count()).select_from(_EVENT)
+NEWEST_SEQ = select(func.coalesce(func.max(_E.seq), 0))
+IDS = select(_E.id).order_by(_E.seq)
+EVERYTHING = (
     select(
         _E.seq, _E.id, _E.v, _E.kind, _E.writer, _E.n, _E.at, _E.offset, _E.day,
         _E.session, _E.target, _E.counts, _E.data,
@@ -190,5 +178,5 @@ EVERYTHING = Statement(
     .order_by(_E.seq)
     .limit(PAGE)
 )  # fmt: skip
-WRITERS = Statement(select(_WRITER.c.key, _WRITER.c.id))
-SESSIONS = Statement(select(_SESSION.c.key, _SESSION.c.id))
+WRITERS = select(_WRITER.c.key, _WRITER.c.id)
+SESSIONS = select(_SESSION.c.key, _SESSION.c.id)

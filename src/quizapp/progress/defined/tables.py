@@ -1,4 +1,4 @@
-"""The tables of a learner's file: the only SQLModel classes, and they never leave this room.
+"""The tables of a learner's file: the only SQLModel classes, and they never leave this folder.
 
 `event` is the truth. What stands under "found again" only makes it quick to search, and what
 stands under "caches" can be dropped: the fold makes the same bytes again. Tables are made by
