@@ -113,8 +113,8 @@ def test_the_first_paint_waits_for_nothing_slow() -> None:
     """Neither the store nor the YAML reader nor logging is imported before the window is shown."""
     asked = (
         "import sys; import quizapp.gui.starting; "
-        "print([name for name in ('sqlmodel', 'yaml', 'logging.handlers', 'fsrs', 'rapidfuzz', "
-        "'PySide6.QtNetwork') if name in sys.modules])"
+        "print([name for name in ('quizapp.progress.store', 'yaml', 'logging.handlers', 'fsrs', "
+        "'rapidfuzz', 'PySide6.QtNetwork') if name in sys.modules])"
     )
 
     done = subprocess.run(

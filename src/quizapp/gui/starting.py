@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 # Every PySide6 module of the program, before any thread imports anything: PySide6 looks into
-# modules while they load, and made a thread's import of pydantic fail.
+# modules while they load, and has made a thread's import of another library fail.
 from PySide6 import QtCore, QtGui, QtWidgets  # noqa: F401
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication

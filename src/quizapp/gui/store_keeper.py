@@ -19,7 +19,6 @@ from quizapp.library.keeping import back_up_if_due
 from quizapp.library.opening import (
     UsableDecks,
     keep_homes,
-    load_store,
     open_for_browsing,
     open_store,
 )
@@ -39,8 +38,6 @@ FIRST_QUESTIONS = 2
 """For so many of these days the first question is made too."""
 _FRESHEN_MS = 40
 _log = logging.getLogger("quizapp")
-
-load_store()
 
 
 class StoreKeeper:

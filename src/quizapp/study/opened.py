@@ -1,4 +1,4 @@
-"""A desk on the SQLite store. Importing it imports SQLModel: only where a learner is opened."""
+"""A desk on the SQLite store. Importing it imports the store: only where a learner is opened."""
 
 from __future__ import annotations
 
