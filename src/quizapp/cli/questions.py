@@ -130,7 +130,10 @@ def _as_text(question: Question) -> str:
     lines.append(f"  Answer: {question.answer}")
     lines += [f"  {text}" for text in (question.explanation, question.why) if text]
     lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
-    for option in question.options:
+    options = question.options
+    if question.form is Form.ORDER:
+        options = tuple(sorted(options, key=lambda option: question.key.index(option.key)))
+    for option in options:
         if not option.about or option.about in question.explanation:
             continue
         is_right = option.key in question.key

@@ -84,6 +84,12 @@ class Wording:
         text = self._speech.date_in_sentence(date, blank)
         return self._speech.by_clock(date, text) if self._world.shows_another_day(date) else text
 
+    def option(self, value: Value, spec: PropertySpec) -> str:
+        """A value as one of the options: what is no name begins with a capital there too, or the
+        clause that begins with a name would stand apart."""
+        text = self.value_alone(value)
+        return capital(text) if spec.value is ValueKind.TEXT else text
+
     def value_alone(self, value: Value) -> str:
         """A value as it stands alone, in an option or as the answer."""
         match value:

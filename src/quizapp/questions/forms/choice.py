@@ -112,7 +112,7 @@ def _place(value: Value) -> tuple[object, ...]:
 
 def right_option(request: Request, matter: Matter) -> Option:
     """The answer as an option."""
-    text = request.examiner.wording.value_alone(matter.answer)
+    text = request.examiner.wording.option(matter.answer, matter.spec)
     about = request.examiner.feedback.sentence(matter.fact)
     return Option(str(matter.answer), text, request.other_names(matter, matter.answer), about)
 
@@ -122,7 +122,7 @@ def wrong_option(request: Request, matter: Matter, candidate: Candidate) -> Opti
     feedback, value = request.examiner.feedback, candidate.value
     return Option(
         candidate.key,
-        request.examiner.wording.value_alone(value),
+        request.examiner.wording.option(value, matter.spec),
         request.other_names(matter, value),
         feedback.about(matter, candidate),
         feedback.says(matter, value),

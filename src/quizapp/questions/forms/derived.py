@@ -256,7 +256,8 @@ def _which_first(request: Request, neighbours: Neighbours) -> Question:
     order.sort(key=lambda one: abs(one.first - first) > _MOST_DAYS)
     order.sort(key=lambda one: request.wishes.place(one.key))
     row = neighbours.row(order, FEWEST)
-    right = min(row, key=lambda one: one.first)
+    row.sort(key=lambda one: one.first)  # so that the answer tells them in order
+    right = row[0]
     texts = {one.fact.id: one.text for one in row}
     prompt = request.examiner.wording.phrase("which-first")
     return _picked(request, prompt, [one.fact for one in row], right.fact, texts)

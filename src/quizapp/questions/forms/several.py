@@ -232,7 +232,7 @@ def make(request: Request) -> Question | Refusal:
 
 def member_option(request: Request, matter: Matter, member: Member) -> Option:
     """Something true as an option, with the sentence of its fact."""
-    text = request.examiner.wording.value_alone(member.value)
+    text = request.examiner.wording.option(member.value, matter.spec)
     about = request.examiner.feedback.sentence(member.fact)
     return Option(member.key, text, request.other_names(matter, member.value), about)
 
