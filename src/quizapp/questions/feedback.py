@@ -112,7 +112,10 @@ class Feedback:
         return "" if candidate.cited else self._wording.phrase("invented")
 
     def _denied_of(self, matter: Matter, topic_id: str) -> str:
-        """Why a topic does not have the value in question, where its author says so."""
+        """Why a topic does not have the value in question, where its author says so; of a day it
+        is better told when it was."""
+        if not isinstance(matter.fact.value, TopicRef):
+            return ""
         entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
         listed = entry.false if entry else ()
         return next((false.why for false in listed if false.value == matter.fact.value), "")
