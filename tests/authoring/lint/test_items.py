@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizapp.authoring.lint.items import measure_items
 from quizapp.questions.terms import Direction
+from quizapp.questions.wording import capital
 from tests.builders import a_deck, a_list, a_topic, denied
 from tests.questions.theatre import fact_of, landings
 
@@ -26,7 +27,7 @@ def test_a_term_that_sounds_like_its_treaty_is_told_once():
     (what,) = rules(of(a_topic("t", "agreement", "the Portsmouth treaty", terms=told)), "G28")
 
     assert "“portsmouth”" in what
-    assert "“the Portsmouth line is kept”" in what
+    assert "“The Portsmouth line is kept”" in what
 
 
 def test_an_answer_far_longer_than_the_rest_is_told():
@@ -34,7 +35,9 @@ def test_an_answer_far_longer_than_the_rest_is_told():
     long = "a man who carried letters between the two headquarters by night"
     items = of(a_topic("x", "person", role=denied(long, "a cook on a ship", "a judge in a town")))
 
-    assert rules(items, "G23") == [f"“{long}” is much longer than all that is offered beside it."]
+    assert rules(items, "G23") == [
+        f"“{capital(long)}” is much longer than all that is offered beside it."
+    ]
     assert items.lengths.longest == items.lengths.questions > 0
 
 
