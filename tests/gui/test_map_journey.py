@@ -97,7 +97,7 @@ def test_a_fact_leads_to_its_place(at: MapStage) -> None:
     at.stage.conductor.go("map", LANDING)
 
     assert at.state.chosen == PORT
-    assert "Seishin landing" in at.words
+    assert "Landing at Seishin in Korea" in at.words
     assert "13 to 17\u00a0August 1945" in at.words
 
 

@@ -410,7 +410,7 @@ def test_a_row_of_the_results_opens_the_fact_the_map_and_the_timeline(stage: Sta
 
     stage.button(f"Show on the map: {title}").click()
     assert stage.conductor._here == "map"
-    assert "Seishin landing" in stage.words
+    assert "Landing at Seishin in Korea" in stage.words
     stage.conductor.back()
     until(lambda: is_over(at))
     stage.button(f"Show on the timeline: {title}").click()
