@@ -9,7 +9,7 @@ from quizapp.facts.phrase import phrase
 from quizapp.facts.problem import QuizAppError
 
 #: What a spreadsheet may hold: rows and columns of a table, bytes of a file.
-ROWS, COLUMNS = 20_000, 400
+ROWS, COLUMNS = 20_000, 600
 FILE_BYTES = 20_000_000
 _LETTERS = 26
 

@@ -48,8 +48,8 @@ def _beyond(columns: str, rows: str) -> re.Pattern[bytes]:
 
 
 # The reader makes room for every cell up to the last one, so a single far cell costs gigabytes.
-# No sheet has more than COLUMNS (OJ is the 400th) or ROWS; a wide one (beyond CZ) has few rows.
-_FAR = _beyond("[A-Z]{3,}|[P-Z][A-Z]|O[K-Z]", r"[2-9]\d{4}|\d{6,}")
+# No sheet has more than COLUMNS (WB is the 600th) or ROWS; a wide one (beyond CZ) has few rows.
+_FAR = _beyond("[A-Z]{3,}|[X-Z][A-Z]|W[C-Z]", r"[2-9]\d{4}|\d{6,}")
 _WIDE = _beyond("[D-Z][A-Z]", "(?!)")
 _LONG = _beyond("(?!)", r"[5-9]\d{3}|\d{5,}")
 # What both need, at a glance: two letters, or so high a number. Nearly all sheets have neither.
