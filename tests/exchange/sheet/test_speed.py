@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from quizapp.decks.read import without_collection
 from quizapp.exchange.sheet.grid import Book, Row, Table
 from quizapp.exchange.sheet.into_deck import into_deck, new_deck_text
 from quizapp.exchange.sheet.plan import guess_plan
@@ -43,12 +44,13 @@ def test_ten_thousand_rows_become_a_deck_in_three_seconds(
         seen.append(done)
         return True
 
-    begun = time.process_time()
-    book = read_xlsx(tmp_path / "x.xlsx", watch)
-    plan = guess_plan(book, english())
-    new = new_deck_text(plan, "Battles", "87654321", tmp_path, VOCABULARY)
-    deck = into_deck(read_sheet(book, plan, new, watch), new)
-    took = time.process_time() - begun
+    with without_collection():  # as in the window, which collects between two events
+        begun = time.process_time()
+        book = read_xlsx(tmp_path / "x.xlsx", watch)
+        plan = guess_plan(book, english())
+        new = new_deck_text(plan, "Battles", "87654321", tmp_path, VOCABULARY)
+        deck = into_deck(read_sheet(book, plan, new, watch), new)
+        took = time.process_time() - begun
 
     record_property(f"seconds of processor for {ROWS} rows of a workbook", round(took, 2))
     assert len(deck.page("1-battles.yaml").content()["topics"]) == ROWS + 800

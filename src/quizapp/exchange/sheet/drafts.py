@@ -210,6 +210,11 @@ class TableReader:
             return self._of_no_property(target, draft, group, names)
         if known.value is ValueKind.GAP:
             return self._statements(group, names)
+        if len(self._columns[target]) == 1 and len(group.rows) == 1:  # nearly always
+            number, row = group.rows[0]
+            texts = self._values(known, self._at(row, known.name))
+            if len(texts) == 1 and known.count is not Count.MANY:
+                return self._value(number, known, texts[0], row, names)
         items, false = self._items(known, group, names)
         return _content_of(known, items, false, self._list_word(target, group))
 
