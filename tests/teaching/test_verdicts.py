@@ -19,7 +19,7 @@ from tests.teaching.samples import a_paper_test, a_question
 UNSEEN = 271_828
 """From here on no seed was ever looked at while the method was made."""
 ALARMS = {Cause.KEY_WRONG, Cause.KEY_DOUBLE, Cause.NOBODY}
-CLASSES = scaled(3, 100)
+CLASSES = scaled(6, 100)
 
 
 def as_test(items: Sequence[Item] | Sequence[FreshItem]) -> tuple[PaperTest, tuple[Paper, ...]]:
@@ -106,7 +106,7 @@ def test_planted_faults_are_found_and_sound_items_left_alone(
 
     record(told, record_property, "classes as modelled")
     assert told.found[WRONG] >= 0.98
-    assert told.found[DEAD] >= scaled(0.8, 0.9)
+    assert told.found[DEAD] >= scaled(0.85, 0.9)
     assert told.found[DOUBLE] >= scaled(0.8, 0.9)
     assert told.false <= 0.05
 

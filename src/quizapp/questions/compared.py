@@ -83,13 +83,12 @@ class Compared:
             phrase("Place another topic."),
         )
 
-    def _is_journey(self, one: Fact, other: Fact) -> bool:
+    def _is_journey(self, one: Fact, other: Fact, km: float) -> bool:
         """Whether anybody would ask how far it is: both are to know first, or one is and the
         other lies beside it, or they are neighbours, or something is told of both."""
         topics = self._world.deck.topics
         core = sum(topics[fact.topic].importance is Importance.CORE for fact in (one, other))
-        apart = distance_km(one, other)
-        if core > 1 or apart <= (_BESIDE_KM if core else _NEIGHBOURS_KM):
+        if core > 1 or km <= (_BESIDE_KM if core else _NEIGHBOURS_KM):
             return True
         return are_told_together(self._world.deck, one.topic, other.topic)
 
@@ -167,7 +166,7 @@ class Compared:
         apart, doubt = distance_km(target, other), uncertainty_km(target, other)
         if not max(_NEAREST_KM, _TIMES_UNCERTAIN * doubt) <= apart <= _FURTHEST_KM:
             return False
-        return self._is_journey(target, other)
+        return self._is_journey(target, other, apart)
 
 
 def _of_one_order(one: Quantity, other: Quantity) -> bool:

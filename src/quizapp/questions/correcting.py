@@ -17,9 +17,6 @@ from quizapp.questions.reasons import Reasons
 from quizapp.questions.wording import Wording, capital
 from quizapp.questions.world import World
 
-#: A whole list of more could not be read at once.
-_MOST_LISTED = 7
-
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -35,7 +32,6 @@ class Corrections:
     """Corrects false sentences about one deck."""
 
     def __init__(self, world: World, wording: Wording, feedback: Feedback) -> None:
-        self._world = world
         self._wording = wording
         self._feedback = feedback
         self._reasons = Reasons(world)
@@ -58,9 +54,9 @@ class Corrections:
         if len(right) < 2:
             return Correction(f"{reason} {sentence}".lstrip(), self._feedback.why(fact))
         entry = matter.topic.entries[matter.spec.name]
-        if entry.complete and not matter.voices and len(right) <= _MOST_LISTED:
-            values = tuple(self._wording.value_alone(value) for value in right)
-            whole = phrase("whole-list", values=self._world.speech.listed(values))
+        listed = self._feedback.listed(right) if entry.complete and not matter.voices else ""
+        if listed:
+            whole = phrase("whole-list", values=listed)
             return Correction(f"{reason} {whole}".lstrip(), self._feedback.judged(fact))
         one = phrase("one-of-right", sentence=sentence)
         return Correction(f"{reason} {one}".lstrip(), self._feedback.why(fact))

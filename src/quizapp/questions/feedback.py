@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeGuard
 
@@ -14,13 +14,13 @@ from quizapp.questions.lineup import Candidate
 from quizapp.questions.matter import Matter, Matters
 from quizapp.questions.question import NEARLY_CREDIT, Account, Citation, Marked
 from quizapp.questions.terms import Form, Grade
-from quizapp.questions.truth import Proof, is_over_before
+from quizapp.questions.truth import is_over_before
 from quizapp.questions.wording import CLAIMED_BY, Wording, capital
 from quizapp.questions.world import World
 
 _KEPT = 16384
 #: A whole list of more could not be read at once.
-_MOST_LISTED = 6
+_MOST_LISTED = 7
 
 
 class Feedback:
@@ -97,7 +97,7 @@ class Feedback:
             reason = self._denied_of(matter, topic_id) or self._listed_there(matter, topic_id)
             if reason:
                 return reason
-        if candidate.proof is Proof.CAUSE or self._is_too_early(matter, candidate):
+        if self._is_too_early(matter, candidate):
             ends = (
                 str(candidate.value),
                 matter.topic.id if matter.is_forward else str(matter.fact.value),
@@ -126,10 +126,14 @@ class Feedback:
         entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
         if entry is None or not entry.complete or matter.spec.count is not Count.MANY:
             return ""
-        values = tuple(self._wording.value_alone(fact.value) for fact in entry.facts)
+        listed = self.listed([fact.value for fact in entry.facts])
+        return self._wording.phrase("listed-there", values=listed) if listed else ""
+
+    def listed(self, values: Sequence[Value]) -> str:
+        """Several values in a row; nothing of one alone, and of more than can be read at once."""
         if not 1 < len(values) <= _MOST_LISTED:
             return ""
-        return self._wording.phrase("listed-there", values=self._world.speech.listed(values))
+        return self._world.speech.listed(tuple(map(self._wording.value_alone, values)))
 
     def _is_too_early(self, matter: Matter, candidate: Candidate) -> bool:
         """Whether the order of time alone shows that one led not to the other."""

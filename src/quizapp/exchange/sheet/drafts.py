@@ -79,7 +79,7 @@ class TableReader:
             if column.target and number < len(table.rows[0]):
                 self._columns.setdefault(column.target, {})[column.qualifier] = number
         # What is asked of every row, worked out once.
-        self._numbers = {
+        self._places = {
             (target, word): at
             for target, columns in self._columns.items()
             for word, at in columns.items()
@@ -152,7 +152,7 @@ class TableReader:
         return self.plan.type if self.plan.type in types else "term"
 
     def _at(self, row: Row, target: str, qualifier: str = "") -> str:
-        number = self._numbers.get((target, qualifier))
+        number = self._places.get((target, qualifier))
         return row[number] if number is not None else ""
 
     # What they say

@@ -13,8 +13,4 @@ NUMBERS = select(_EVENT.c.writer, _EVENT.c.n).order_by(_EVENT.c.writer, _EVENT.c
 LINKS = select(_LINK.c.seq, _FACT.c.id).select_from(
     _LINK.outerjoin(_FACT, _FACT.c.key == _LINK.c.fact)
 )
-LINKS_BETWEEN = (
-    select(_LINK.c.seq, _FACT.c.id)
-    .select_from(_LINK.outerjoin(_FACT, _FACT.c.key == _LINK.c.fact))
-    .where(_LINK.c.seq.between(bindparam("first"), bindparam("last")))
-)
+LINKS_BETWEEN = LINKS.where(_LINK.c.seq.between(bindparam("first"), bindparam("last")))

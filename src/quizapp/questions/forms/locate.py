@@ -33,8 +33,8 @@ from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
-#: How many positions may be picked from in place of pointing, and how many make no list yet.
 _IN = "in"  # the facet by which a place says what it lies in
+#: How many positions may be picked from in place of pointing, and how many make no list yet.
 _FEWEST, _MOST = 3, 6
 #: Within this share of the radius of a right answer it is the very spot.
 _HIT = 0.02
