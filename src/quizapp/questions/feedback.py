@@ -92,9 +92,8 @@ class Feedback:
             return candidate.why
         if matter.about_names and not matter.is_forward:
             return self._other_name(matter, str(candidate.value))
-        if not matter.is_forward:
-            topic_id = str(candidate.value)
-            reason = self._denied_of(matter, topic_id) or self._listed_there(matter, topic_id)
+        if not matter.is_forward and matter.spec.count is Count.MANY:
+            reason = self._not_among(matter, str(candidate.value))
             if reason:
                 return reason
         if self._is_too_early(matter, candidate):
@@ -111,21 +110,15 @@ class Feedback:
             return self.sentence(fact)
         return "" if candidate.cited else self._wording.phrase("invented")
 
-    def _denied_of(self, matter: Matter, topic_id: str) -> str:
-        """Why a topic does not have the value in question, where its author says so; of a day it
-        is better told when it was."""
-        if not isinstance(matter.fact.value, TopicRef):
-            return ""
+    def _not_among(self, matter: Matter, topic_id: str) -> str:
+        """Why the value in question is none of several that a wrong topic has: as its author says
+        so, else by the whole list. Where there is but one, that one is the best reason."""
         entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
-        listed = entry.false if entry else ()
-        return next((false.why for false in listed if false.value == matter.fact.value), "")
-
-    def _listed_there(self, matter: Matter, topic_id: str) -> str:
-        """All that a wrong topic has under the property, where its list is whole and shows by
-        itself that this one is not on it."""
-        entry = self._deck.topics[topic_id].entries.get(matter.spec.name)
-        if entry is None or not entry.complete or matter.spec.count is not Count.MANY:
+        if entry is None:
             return ""
+        why = next((false.why for false in entry.false if false.value == matter.fact.value), "")
+        if why or not entry.complete:
+            return why
         listed = self.listed([fact.value for fact in entry.facts])
         return self._wording.phrase("listed-there", values=listed) if listed else ""
 
