@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 
 import quizapp.questions
-from quizapp.questions import GENERATOR, Question, ask, can_be_asked, grade, ways
+from quizapp.questions import (
+    GENERATOR,
+    Question,
+    ask,
+    can_be_asked,
+    grade,
+    possible_ways,
+    rungs_of,
+    ways,
+)
 from quizapp.questions.asking import FORMS
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import a_deck, a_topic
@@ -185,3 +194,13 @@ def test_a_fact_can_be_asked_where_there_is_a_way_to_ask_it():
 
     for fact in deck.askable[::7]:
         assert can_be_asked(deck, fact) == bool(ways(deck, fact))
+
+
+def test_the_rungs_of_a_fact_and_its_possible_ways_are_those_that_looking_at_all_ways_finds():
+    """With far less looking: the first question of a sitting waits for it."""
+    deck = august()
+
+    for fact in deck.askable[::11]:
+        found = ways(deck, fact)
+        assert rungs_of(deck, fact) == {rung for way in found for rung in way.rungs}
+        assert set(found) <= set(possible_ways(deck, fact))

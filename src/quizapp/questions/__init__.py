@@ -18,8 +18,10 @@ if TYPE_CHECKING:
         given_away,
         grade,
         meant,
+        possible_ways,
         read_answer,
         refusals,
+        rungs_of,
         ways,
     )
     from quizapp.questions.question import GENERATOR, Marked, Option, Question, Refusal, Way
@@ -38,8 +40,10 @@ __all__ = [
     "given_away",
     "grade",
     "meant",
+    "possible_ways",
     "read_answer",
     "refusals",
+    "rungs_of",
     "ways",
 ]
 _OF_QUESTION = {"GENERATOR", "Marked", "Option", "Question", "Refusal", "Way"}

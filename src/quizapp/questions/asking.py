@@ -220,6 +220,8 @@ _SOON_FOUND = frozenset(
     {Form.TYPED, Form.DATE, Form.NUMBER, Form.CLOZE, Form.CARD, Form.CLAIM, Form.WHICH_SOURCE}
 )
 """Forms that need no other facts of the deck to be looked through."""
+_LATE_FOUND = frozenset({Form.MATCH, Form.ORDER, Form.DERIVED, Form.ODD_ONE_OUT, Form.SEVERAL})
+"""Forms that need several others, which must go with each other too."""
 
 
 def ways(deck: Deck, fact: Fact, forms: Collection[Form] = ()) -> tuple[Way, ...]:
@@ -228,14 +230,40 @@ def ways(deck: Deck, fact: Fact, forms: Collection[Form] = ()) -> tuple[Way, ...
     return prospects(deck, fact, forms)[0]
 
 
+def possible_ways(deck: Deck, fact: Fact) -> tuple[Way, ...]:
+    """The ways that suit the fact; whether one gives a question is known when it is asked, which
+    for one question is much less work than `ways`. The lower rung first."""
+    suited = _suited(examiner_of(deck), fact)
+    possible = (Way(form, direction, _rungs(form, direction)) for form, direction in suited)
+    return tuple(sorted(possible, key=lambda way: way.rungs))
+
+
+def rungs_of(deck: Deck, fact: Fact) -> frozenset[Rung]:
+    """The rungs of all ways in which the fact can be asked; of each only one way is found."""
+    found: set[Rung] = set()
+    examiner = examiner_of(deck)
+    for form, direction in sorted(_suited(examiner, fact), key=_late_found):
+        rungs = _rungs(form, direction)
+        if not found.issuperset(rungs) and _is_given(examiner, fact, form, direction):
+            found.update(rungs)
+    return frozenset(found)
+
+
 def can_be_asked(deck: Deck, fact: Fact) -> bool:
     """Whether there is any way to ask the fact; stops at the first, the quickest to find first."""
     examiner = examiner_of(deck)
-    suited = sorted(_suited(examiner, fact), key=lambda way: way[0] not in _SOON_FOUND)
-    return any(
-        not isinstance(FORMS[form].prepare(examiner, fact.id, direction), Refusal)
-        for form, direction in suited
-    )
+    suited = sorted(_suited(examiner, fact), key=_late_found)
+    return any(_is_given(examiner, fact, form, direction) for form, direction in suited)
+
+
+def _is_given(examiner: Examiner, fact: Fact, form: Form, direction: Direction) -> bool:
+    return not isinstance(FORMS[form].prepare(examiner, fact.id, direction), Refusal)
+
+
+def _late_found(way: tuple[Form, Direction]) -> int:
+    """How much of the deck is looked through to know whether a form can ask."""
+    form, _direction = way
+    return (form not in _SOON_FOUND) + (form in _LATE_FOUND)
 
 
 def refusals(

@@ -152,26 +152,37 @@ class Dates:
         if isinstance(target, Refusal):
             return target
         places, row = self._rows[target.group]
-        nearby = spread(row, bisect_left(places, target.first))
+        nearby = map(self.dated, spread(row, bisect_left(places, target.first)))
         ranked = sorted(
-            ((self._likeness(target, one), one) for one in nearby if self._suits(target, one)),
+            (
+                (self._likeness(target, one), one)
+                for one in nearby
+                if isinstance(one, Dated) and self._suits(target, one)
+            ),
             key=lambda pair: (-pair[0], pair[1].key),
         )
         return Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
 
     @cached_property
-    def _rows(self) -> Mapping[str, tuple[list[int], list[Dated]]]:
-        """All that can be put in order, by group: first days and what happened, by time."""
-        found: dict[str, list[Dated]] = {}
+    def _rows(self) -> Mapping[str, tuple[list[int], list[str]]]:
+        """The facts that may be put in order, by group: first days and ids, by time.
+
+        Wording all of a deck takes long, so what a fact tells, and whether it can be told, is
+        left until it is looked at.
+        """
+        found: dict[str, list[tuple[int, str]]] = {}
         for fact in self._deck.askable:
-            # What somebody says is never told without its source: no need to make its matter.
-            if isinstance(fact.value, Date) and not fact.is_attributed:
-                dated = self.dated(fact.id)
-                if isinstance(dated, Dated):
-                    found.setdefault(dated.group, []).append(dated)
-        for row in found.values():
-            row.sort(key=lambda one: (one.first, one.key))
-        return {group: ([one.first for one in row], row) for group, row in found.items()}
+            spec = self._world.spec(fact)
+            if spec is None or not isinstance(fact.value, Date) or fact.is_attributed:
+                continue
+            if self._stopped(fact, spec) is None:
+                first, _last = self._days(fact.value)
+                found.setdefault(self._group(fact, spec), []).append((first, fact.id))
+        rows = {group: sorted(row) for group, row in found.items()}
+        return {
+            group: ([first for first, _ in row], [fact_id for _, fact_id in row])
+            for group, row in rows.items()
+        }
 
     def _suits(self, target: Dated, one: Dated) -> bool:
         return target.goes_with(one) and self._deck.topics[one.fact.topic].offered
@@ -190,15 +201,9 @@ class Dates:
         spec = self._world.spec(fact)
         if spec is None or not isinstance(fact.value, Date) or fact.kind is not Kind.VALUE:
             return Refusal("kind", phrase("Only what has a date can be put in order."))
-        if spec.forms and Form.ORDER not in spec.forms:
-            return Refusal(
-                "kind",
-                phrase(
-                    "The form {form} does not suit the property {property}.",
-                    form=Form.ORDER,
-                    property=spec.name,
-                ),
-            )
+        stopped = self._stopped(fact, spec)
+        if stopped is not None:
+            return stopped
         matter = self._matter(fact.id, Direction.FORWARD)
         if isinstance(matter, Refusal):
             return matter
@@ -209,10 +214,28 @@ class Dates:
             return Refusal("G30", why)
         return self._told(fact, spec, fact.value)
 
-    def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
+    def _stopped(self, fact: Fact, spec: PropertySpec) -> Refusal | None:
+        """Why a date stands in no row, as far as that is known before it is worded."""
+        if spec.forms and Form.ORDER not in spec.forms:
+            return Refusal(
+                "kind",
+                phrase(
+                    "The form {form} does not suit the property {property}.",
+                    form=Form.ORDER,
+                    property=spec.name,
+                ),
+            )
         if spec.marks in (Marks.START, Marks.END) and (fact.phrases.ask or fact.phrases.say):
             why = phrase("What its author words may say when it counts as begun or over.")
             return Refusal("wording", why)
+        return None
+
+    def _days(self, date: Date) -> tuple[int, int]:
+        """The first and the last day on which it may have happened, on any clock of the deck."""
+        days = stretches(date, self._world.offsets)
+        return min(day for day, _ in days), max(day for _, day in days)
+
+    def _told(self, fact: Fact, spec: PropertySpec, date: Date) -> Dated | Refusal:
         moment = finished(self._wording.moment(fact, spec))
         text = moment or self._wording.before_value(fact, spec)
         if not text:
@@ -221,8 +244,7 @@ class Dates:
         if self._holds_date(text) or self._leaks.gives_away(text, date):
             why = phrase("“{text}” holds a date, which tells its place.", text=text)
             return Refusal("G22", why, phrase("Give the topic a name without a date."))
-        days = stretches(date, self._world.offsets)
-        first, last = min(day for day, _ in days), max(day for _, day in days)
+        first, last = self._days(date)
         key = fact.id.partition(":")[2]
         margin = margin_of(self._world, fact, spec)
         reach = ALL_DAYS if margin else max(_TEN_YEARS, self._world.date_range // _AGE_SHARE)

@@ -11,7 +11,7 @@ from quizapp.facts.fact import Fact
 from quizapp.memory.confusions import NOTHING_MIXED, Offer
 from quizapp.memory.ladder import rung_of
 from quizapp.memory.state import MemoryState
-from quizapp.questions import ask, ways
+from quizapp.questions import ask, possible_ways, rungs_of
 from quizapp.questions.question import Question, Way
 from quizapp.questions.terms import Direction, Rung
 
@@ -39,28 +39,25 @@ def questions_for(
     `offers` say by direction which wrong answers to offer on purpose, and which to rest.
     Nothing comes for a fact that gives no question at all.
     """
-    possible = ways(deck, fact)
-    if not possible:
-        return
-    wanted = rung_of(state, {rung for way in possible for rung in way.rungs}, seed)
-    yield from _asked(deck, fact, possible, wanted, seed, offers)
+    rungs = rungs_of(deck, fact)
+    if rungs:
+        yield from _asked(deck, fact, rung_of(state, rungs, seed), seed, offers)
 
 
 def questions_on(deck: Deck, fact: Fact, rung: Rung, seed: int) -> Iterator[Question]:
     """The questions for a fact on a rung, whatever is known of it; then on the rungs near it,
     easier ones first. The same on every machine."""
-    yield from _asked(deck, fact, ways(deck, fact), rung, seed, _NO_OFFERS)
+    yield from _asked(deck, fact, rung, seed, _NO_OFFERS)
 
 
 def _asked(
     deck: Deck,
     fact: Fact,
-    possible: tuple[Way, ...],
     wanted: Rung,
     seed: int,
     offers: Mapping[Direction, Offer],
 ) -> Iterator[Question]:
-    for rung, way in _by_fit(possible, wanted, seed):
+    for rung, way in _by_fit(possible_ways(deck, fact), wanted, seed):
         offer = offers.get(way.direction, NOTHING_MIXED)
         question = ask(deck, fact, way.form, rung, way.direction, seed, offer.first, offer.last)
         if isinstance(question, Question):
