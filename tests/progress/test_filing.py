@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.progress.events import Event, read_event
-from quizapp.progress.filing import columns_of, facts_at_a_glance
+from quizapp.progress.filing import Glance, columns_of
 from quizapp.progress.stored import Told, linked_facts, told_of
 from tests.golden.write_log_v1 import HERE
 from tests.memory.logs import logs
@@ -15,8 +17,20 @@ COLUMNS = ("v", "kind", "writer", "n", "at", "offset", "day", "session", "target
 EVENTS = [read_event(line[33:]) for line in (HERE / "log-v1.jsonl").read_bytes().splitlines()]
 
 
+WRITER, SESSION = COLUMNS.index("writer"), COLUMNS.index("session")
+KEY = 7
+
+
 def told(event: Event) -> Told:
     return told_of(event.data, event.id)
+
+
+def facts_at_a_glance(data: bytes, columns: tuple[Any, ...]) -> list[str] | None:
+    """With a key in place of the writer's name and the session's, as in a file."""
+    row = list(columns)
+    row[WRITER] = row[SESSION] = KEY
+    sessions = {} if columns[SESSION] is None else {KEY: columns[SESSION]}
+    return Glance({KEY: columns[WRITER]}, sessions).facts(data, row)
 
 
 @given(logs(longest=6))

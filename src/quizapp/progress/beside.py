@@ -128,14 +128,14 @@ class _Tasks:
     def hold(self, first: int, last: int) -> int:
         """Hold every event of some rows against its id and its place; how many are held by now."""
         if self._held is None:
-            names = (dict(self._look.rows(name)) for name in ("writers", "sessions"))
+            names = (dict(self._look.rows(name)) for name in ("writers", "sessions", "fact_keys"))
             self._held = Held(*names)
         self._held.hold(self._look.rows("everything", first=first, last=last))
         return self._held.seen
 
     def held(self) -> tuple[Any, ...]:
         """All that came of it: see `Held.as_plain`."""
-        return (self._held or Held({}, {})).as_plain()
+        return (self._held or Held({}, {}, {})).as_plain()
 
     def hash(self, first: int, last: int) -> tuple[int, int]:
         """How many events stand in these rows, and how many do not give their id."""

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from zlib import crc32
 
 from quizapp.memory.logged import is_understood
-from quizapp.progress.filing import Columns, columns_of, facts_at_a_glance
+from quizapp.progress.filing import Glance, columns_of
 from quizapp.progress.stored import linked_facts, sound_bytes, told_of
 
 BLOCK = 1000
-"""Rows whose links are summed up together."""
-
-
-def link_sum(seq: int, fact: Any) -> int:
-    """What stands for a link between an event and a fact in the sum of its block; the same in
-    every process, as Python's own hash of a text is not."""
-    return hash((seq, crc32(fact.encode()) if isinstance(fact, str) else hash(fact)))
+"""Rows whose links are summed up together: of each the row of the event times the key of the fact,
+modulo `LINK_ROOM`, which SQLite adds up by itself (`statements.verify.LINKS`)."""
+LINK_ROOM = 2**40
+_NO_FACT = -1
 
 
 class Held:
@@ -29,10 +25,15 @@ class Held:
     version wrote, by kind. links: by block, what the sum of the links must be.
     """
 
-    def __init__(self, writers: Mapping[int, str], sessions: Mapping[int, str]) -> None:
-        """Nothing is held yet; the names of writers and sessions by their keys."""
+    def __init__(
+        self, writers: Mapping[int, str], sessions: Mapping[int, str], facts: Mapping[str, int]
+    ) -> None:
+        """Nothing is held yet. The names of writers and sessions by their keys; the keys of facts
+        by their names."""
         self._writers = writers
         self._sessions = sessions
+        self._facts = facts
+        self._glance = Glance(writers, sessions)
         self.seen = 0
         self.damaged: list[tuple[int, str]] = []
         self.misfiled: set[str] = set()
@@ -45,22 +46,25 @@ class Held:
             self._hold_one(row)
 
     def _hold_one(self, row: Any) -> None:
-        seq, id_, v, kind, writer, n, at, offset, day, session, target, counts, stored = row
+        seq, id_, *columns, stored = row
         self.seen += 1
         data = sound_bytes(stored, id_)
         if data is None:
             self.damaged.append((seq, id_.hex() if isinstance(id_, bytes) else str(id_)))
             return
-        who, sitting = self._writers.get(writer), self._sessions.get(session)
-        columns = v, kind, who, n, at, offset, day, sitting, target, counts
-        facts = facts_at_a_glance(data, columns)
-        for fact in self._looked_closer(data, id_, columns) if facts is None else facts:
-            self.links[seq // BLOCK] += link_sum(seq, fact)
+        facts: Iterable[str] | None = self._glance.facts(data, columns)
+        if facts is None:
+            facts = self._looked_closer(data, id_, columns)
+        block = seq // BLOCK
+        for fact in facts:
+            self.links[block] += seq * self._facts.get(fact, _NO_FACT) % LINK_ROOM
 
-    def _looked_closer(self, data: bytes, id_: bytes, columns: Columns) -> Iterable[str]:
+    def _looked_closer(self, data: bytes, id_: bytes, columns: Sequence[Any]) -> Iterable[str]:
         """Read the event; the facts it names."""
         event = told_of(data, id_)
-        if columns != columns_of(event):
+        v, kind, writer, n, at, offset, day, session, target, counts = columns
+        who, sitting = self._writers.get(writer), self._sessions.get(session)
+        if (v, kind, who, n, at, offset, day, sitting, target, counts) != columns_of(event):
             self.misfiled.add(id_.hex())
         if not is_understood(event):
             self.unknown[f"{event.kind}@{event.v}"] += 1

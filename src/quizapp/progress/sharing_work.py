@@ -96,6 +96,8 @@ class HoldingBeside(FromTheEnd):
         return FoldingBeside(self._process, "compare", retention, self._newest)
 
 
+NAMES_HELD = queries.WRITERS, queries.SESSIONS, queries.FACT_KEYS
+"""What `Held` is made with, in its order."""
 _SQL = {
     "newest": queries.NEWEST_SEQ,
     "bearing": queries.BEARING,
@@ -103,5 +105,6 @@ _SQL = {
     "everything": queries.EVERYTHING,
     "writers": queries.WRITERS,
     "sessions": queries.SESSIONS,
+    "fact_keys": queries.FACT_KEYS,
     "kept": fold_rows.ROWS,
 }

@@ -16,11 +16,11 @@ from typing import Any
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.editions import damaged_editions
-from quizapp.progress.held import BLOCK, Held, link_sum
+from quizapp.progress.held import BLOCK, Held
 from quizapp.progress.log import Log
 from quizapp.progress.reports import Gap, VerifyReport
 from quizapp.progress.second_process import SecondProcess, SecondProcessLost, second_process
-from quizapp.progress.sharing_work import HoldingBeside, look_beside
+from quizapp.progress.sharing_work import NAMES_HELD, HoldingBeside, look_beside
 from quizapp.progress.statements import queries
 from quizapp.progress.statements import verify as sql
 from quizapp.progress.stored import is_whole_deck, linked_facts, told_event
@@ -139,7 +139,7 @@ def _held(connection: Connection, watch: Watch, beside: HoldingBeside | None) ->
     """Every stored event held: from the first on, and from the last on by the second process."""
     driver = connection.driver
     (many,) = queries.COUNT.one(driver)
-    held = Held(dict(queries.WRITERS.all(driver)), dict(queries.SESSIONS.all(driver)))
+    held = Held(*(dict(names.run(driver)) for names in NAMES_HELD))
     after = _BEFORE_ALL_ROWS
     while True:
         last = beside.last if beside else _AFTER_ALL_ROWS
@@ -159,14 +159,9 @@ def _held(connection: Connection, watch: Watch, beside: HoldingBeside | None) ->
 
 
 def _links(connection: Connection) -> Counter[int]:
-    """By block of rows, the sum of the links between events and facts.
-
-    Compared by sums first, so that a million links need no memory.
-    """
-    links: Counter[int] = Counter()
-    for seq, fact in sql.LINKS.run(connection.driver):
-        links[seq // BLOCK] += link_sum(seq, fact)
-    return links
+    """By block of rows, the sum of the links between events and facts; compared by sums first, so
+    that a million links need no memory."""
+    return Counter(dict(sql.LINKS.run(connection.driver)))
 
 
 def _wrongly_linked(connection: Connection, differing: Mapping[int, int]) -> set[str]:

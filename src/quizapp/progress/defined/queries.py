@@ -180,3 +180,4 @@ EVERYTHING = (
 )  # fmt: skip
 WRITERS = select(_WRITER.c.key, _WRITER.c.id)
 SESSIONS = select(_SESSION.c.key, _SESSION.c.id)
+FACT_KEYS = select(_FACT.c.id, _FACT.c.key)

@@ -265,3 +265,7 @@ SESSIONS = Statement("""
 SELECT session."key", session.id
 FROM session
 """)
+FACT_KEYS = Statement("""
+SELECT fact.id, fact."key"
+FROM fact
+""")
