@@ -6,7 +6,7 @@ Years and dates are no such numbers, nor is what numbers a thing: the 5th Army, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.facts.folding import fold
@@ -37,6 +37,8 @@ class GapNumbers:
             self.right, self.wrong = (
                 tuple(filter(None, map(self.read, texts))) for texts in (gap.answers, gap.false)
             )
+            if self._is_rough():
+                self.right = tuple(replace(one, about=True) for one in self.right)
 
     def read(self, text: str) -> Quantity | None:
         """The number that a text says in place of the gap, in the gap's own unit or one that
@@ -49,9 +51,16 @@ class GapNumbers:
             return replace(number, unit=unit if unit in CONVERTIBLE else self._unit)
         return replace(number, unit="") if self._fits(unit) else None
 
+    def _is_rough(self) -> bool:
+        """Whether the sentence itself says "about" before its gap."""
+        return any(word in self._roughly for word in fold(self._gap.before).split()[-1:])
+
+    @property
+    def _roughly(self) -> Sequence[str]:
+        return self._examiner.wording.phrase("words-about").split()
+
     def _number(self, text: str) -> Quantity | None:
-        roughly = self._examiner.wording.phrase("words-about").split()
-        return read_number(self._examiner.numerals.in_figures(text), roughly)
+        return read_number(self._examiner.numerals.in_figures(text), self._roughly)
 
     def _is_number(self, answer: str) -> bool:
         if self._number(answer) is None or (_YEAR.fullmatch(answer) and not self._unit):

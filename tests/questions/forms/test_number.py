@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,8 +104,42 @@ def test_the_remark_says_what_is_the_matter(typed, remark):
     assert marked("979 men", typed).remark == remark
 
 
-def test_it_says_what_is_counted():
-    deck = a_deck(a_topic("e", strength="979 men"), a_topic("f", strength="79"))
+@pytest.mark.parametrize(
+    ("true", "hint"),
+    [
+        ("79", "the exact number"),
+        ("7 men", "the exact number of men"),
+        ("979 men", "the exact number of men; one within 5 % counts in part"),
+        ("12,350 men", "a number of men; up to 5 more or less is right"),
+        ("1800 men", "a number of men; up to 50 more or less is right"),
+        ("21 million men", "a number of men; up to 0.5\u00a0million more or less is right"),
+        ("4000 men", "a number of men; up to 5 % more or less is right"),
+        ("about 4000 men", "a number of men; up to 5 % more or less is right"),
+        ("more than 6500 men", "a number of men; up to 5 % more or less is right"),
+        ("about 10 men", "the exact number of men; one within 15 % counts in part"),
+        ("about 3 men", "the exact number of men"),
+        ("9.8 t", "the exact number of t"),
+        (
+            "4000 to 5700 men",
+            "a number of men; the answer is a range, and any number in it is right",
+        ),
+    ],
+)
+def test_it_says_what_is_counted_and_how_near_is_right(true, hint):
+    deck = a_deck(a_topic("e", strength=true))
 
-    assert ask_text(asked(deck, "e/strength", Form.NUMBER)).endswith("(a number of men)")
-    assert ask_text(asked(deck, "f/strength", Form.NUMBER)).endswith("(a number)")
+    asked_for = ask_text(asked(deck, "e/strength", Form.NUMBER))
+    assert asked_for.endswith(f"({hint})")
+
+
+@given(st.integers(min_value=100, max_value=10**5))
+def test_what_it_says_is_right_is_and_the_next_is_not(true):
+    deck = a_deck(a_topic("e", strength=f"{true} men"))
+    question = asked(deck, "e/strength", Form.NUMBER)
+    said = re.search(r"up to ([\d,]+)( %)? more or less", question.entry)
+    off = int(said[1].replace(",", "")) if said else 0
+    if said and said[2]:
+        off = off * true // 100
+
+    assert grade(deck, question, str(true + off)).grade is Grade.RIGHT
+    assert grade(deck, question, str(true + off + 1)).grade is not Grade.RIGHT

@@ -14,7 +14,7 @@ from quizapp.facts.values import Gap, TopicRef
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import date, typed
-from quizapp.questions.forms.number import grade_figure, in_base
+from quizapp.questions.forms.number import grade_figure, how_near, in_base
 from quizapp.questions.gap_numbers import GapNumbers, number_in
 from quizapp.questions.gaps import blank_of, fillings, too_bare
 from quizapp.questions.matter import Matter
@@ -92,18 +92,23 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
 
 def _counted(examiner: Examiner, question: Question, gap: Gap, given: str) -> Marked | None:
     """What a number is worth in a gap that a number fills; None where it is none, or worth
-    nothing. One of few digits is known or not; of others what is near earns what it would where
-    a number is asked for."""
+    nothing. One of few digits is known or not, unless the sentence says "about" itself; of others
+    what is near earns what it would where a number is asked for."""
     numbers = GapNumbers(examiner, gap)
     written = numbers.read(given) if numbers.right else None
     if written is None or any(_is_same(written, wrong) for wrong in numbers.wrong):
         return None
     if any(_is_same(written, right) for right in numbers.right):
         return Marked(Grade.RIGHT, FULL_CREDIT)
-    detailed = (one for one in numbers.right if significant(one.low)[0] >= _FEW_DIGITS)
-    marks = [grade_figure(examiner, question, written, right) for right in detailed]
+    graded = filter(_is_graded, numbers.right)
+    marks = [grade_figure(examiner, question, written, right) for right in graded]
     best = max(marks, key=lambda one: one.credit, default=None)
     return best if best and best.credit else None
+
+
+def _is_graded(right: Quantity) -> bool:
+    """Whether what is near to a number earns something: one known roughly, one of many digits."""
+    return right.about or significant(right.low)[0] >= _FEW_DIGITS
 
 
 def _is_same(written: Quantity, other: Quantity) -> bool:
@@ -148,9 +153,12 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
 
 
 def _how_to_write(examiner: Examiner, gap: Gap) -> str:
-    """That a number is missing, or some words."""
+    """That a number is missing, and how near one is right; or some words."""
     number = number_in(examiner, gap)
-    return examiner.wording.phrase("entry-gap" if number is None else "entry-figure")
+    if number is None:
+        return examiner.wording.phrase("entry-gap")
+    worded = examiner.wording.phrase
+    return how_near(examiner, number) if _is_graded(number) else worded("entry-exact-figure")
 
 
 def _too_long(gap: Gap) -> Refusal | None:

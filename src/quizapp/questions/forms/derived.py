@@ -20,7 +20,7 @@ from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
-from quizapp.questions.forms.number import grade_figure, read_figure
+from quizapp.questions.forms.number import grade_figure, how_near, read_figure
 from quizapp.questions.links import are_linked
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
 from quizapp.questions.question import Marked, Option, Question, Refusal
@@ -177,7 +177,7 @@ def _how_many_days(request: Request, days: Days) -> Question:
         str(number),
         shown,
         accepted=(shown, str(days_between)),
-        entry=wording.phrase("entry-number", unit=number.unit),
+        entry=how_near(request.examiner, number),
     )
     return _with_facts(request, asked, [first.fact, last.fact], reckoned)
 

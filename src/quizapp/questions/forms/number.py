@@ -34,8 +34,39 @@ def make(request: Request) -> Question | Refusal:
 def _how_to_write(examiner: Examiner, value: Value) -> tuple[str, str]:
     if not isinstance(value, Quantity):
         raise TypeError(f"{value} is asked for as a number and is none")
-    kind = "entry-number" if value.unit else "entry-figure"
-    return str(value), examiner.wording.phrase(kind, unit=value.unit)
+    return str(value), how_near(examiner, value)
+
+
+def how_near(examiner: Examiner, true: Quantity) -> str:
+    """What kind of number is to be written, and how near one must come to be right.
+
+    How near is said as a share where it is one of the figure: in units it would tell the figure.
+    """
+    worded = examiner.wording.phrase
+    right, nearly = tolerance(true), _nearly_within(true)
+    if not _leaves_room(true, right):
+        exact = worded("entry-exact" if true.unit else "entry-exact-figure", unit=true.unit)
+        if not _leaves_room(true, nearly):
+            return exact
+        return worded("entry-partly", number=exact, share=_percent(examiner, nearly))
+    number = worded("entry-number" if true.unit else "entry-figure", unit=true.unit)
+    if true.is_range:
+        return worded("entry-range", number=number)
+    if right == CITED_GAP:
+        return worded("entry-within", number=number, right=_percent(examiner, right))
+    units = _half_of_last_digit(true)
+    figure = examiner.world.speech.figure(Quantity(units, units))
+    return worded("entry-within", number=number, right=figure)
+
+
+def _leaves_room(true: Quantity, share: Decimal) -> bool:
+    """Whether a share of a figure is anything: a twentieth of three men is none."""
+    least = 1 if true.low == true.low.to_integral_value() else 0
+    return true.is_range or (share * abs(true.low) >= least and bool(share))
+
+
+def _percent(examiner: Examiner, share: Decimal) -> str:
+    return examiner.wording.phrase("percent", number=f"{(share * 100).normalize():f}")
 
 
 def grade(deck: Deck, question: Question, given: str) -> Marked:
@@ -87,8 +118,12 @@ def tolerance(true: Quantity) -> Decimal:
         return CITED_GAP
     if not _is_rounded(true):
         return _NOTHING
+    return min(CITED_GAP, _half_of_last_digit(true) / abs(true.low))
+
+
+def _half_of_last_digit(true: Quantity) -> Decimal:
     power = int(true.low.normalize().as_tuple().exponent)
-    return min(CITED_GAP, Decimal(5).scaleb(power - 1) / abs(true.low))
+    return Decimal(5).scaleb(power - 1)
 
 
 def _is_rough(true: Quantity) -> bool:
