@@ -58,16 +58,23 @@ class Corrections:
         if listed:
             whole = phrase("whole-list", values=listed)
             return Correction(f"{reason} {whole}".lstrip(), self._feedback.judged(fact))
-        one = phrase("one-of-right", sentence=sentence)
+        clause = self._wording.clause(fact, matter.spec, fact.value, matter.voices)
+        one = phrase("one-of-right", sentence=clause)
         return Correction(f"{reason} {one}".lstrip(), self._feedback.why(fact))
 
     def _right_beside(self, matter: Matter) -> tuple[Value, ...]:
-        """All values that a list has, the fact's own among them."""
+        """All values that the same sentence is true of, the fact's own among them: of a list those
+        that its author says in the same words, by the same sources."""
+        fact = matter.fact
         if matter.spec.count is not Count.MANY:
-            return (matter.fact.value,)
-        facts = matter.topic.entries[matter.spec.name].facts
-        right = (f for f in facts if f.side == matter.fact.side and f.says == matter.fact.says)
-        return tuple(dict.fromkeys(fact.value for fact in right))
+            return (fact.value,)
+        right = (
+            other.value
+            for other in matter.topic.entries[matter.spec.name].facts
+            if (other.side, other.says) == (fact.side, fact.says)
+            if other.phrases.say == fact.phrases.say
+        )
+        return tuple(dict.fromkeys(right))
 
     def _reason(self, wrong: Candidate) -> str:
         """The author's reason why a value is wrong, behind that value unless it names it."""

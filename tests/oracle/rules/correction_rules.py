@@ -11,7 +11,7 @@ from tests.oracle.knowledge import Claim, Ref
 from tests.oracle.rules.language_rules import right_values, tells
 from tests.oracle.rules.registry import rule
 
-_AS_ONE_OF_THEM = "true, for example"
+_AS_ONE_OF_THEM = "it is true, for example"
 
 
 def _is_false(case: Case) -> bool:

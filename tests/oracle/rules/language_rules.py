@@ -208,11 +208,13 @@ def the_explanation_tells_the_fact(case: Case) -> Iterator[str]:
 
 
 def right_values(case: Case) -> list[Value]:
-    """The right values of a true-false about a list; none of any other."""
+    """The right values of a true-false about a list, of which its sentence is true; none of any
+    other."""
     if case.asked.form != "true-false" or case.claim is None:
         return []
     known = case.deck.property_of(case.target.topic, case.target.prop)
-    held = [claim for claim in case.positions if claim.says == case.claim.says]
+    own = (case.claim.says, case.claim.say)
+    held = [claim for claim in case.positions if (claim.says, claim.say) == own]
     return [] if known.count != "many" else [claim.value for claim in held]
 
 

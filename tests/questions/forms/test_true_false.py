@@ -162,7 +162,7 @@ def test_of_a_list_no_one_value_is_told_in_the_wrong_ones_place():
     [question] = false_of(treaty(a_list("molotov", "wang", soong="He only led the talks.")),
                           "treaty/signed-by#molotov", "Soong")  # fmt: skip
 
-    told = "Soong: He only led the talks. True, for example: Molotov signed the treaty."
+    told = "Soong: He only led the talks. It is true, for example, that Molotov signed the treaty."
     assert question.explanation == told
     assert question.why == ""
 
@@ -185,8 +185,21 @@ def test_without_a_reason_or_a_whole_list_one_right_value_is_called_one_of_them(
     )
     [question] = false_of(deck, "treaty/signed-by#m3", "Minister x")
 
-    told = "True, for example: Minister m3 signed the treaty."
+    told = "It is true, for example, that Minister m3 signed the treaty."
     assert question.explanation == told
+
+
+def test_what_is_said_in_words_of_its_own_is_no_example():
+    """Two states signed; with Molotov's words nobody but he did."""
+    own = a_fact("molotov", say="<value> signed <topic> for Moscow.")
+    [question] = false_of(treaty(a_list(own, "wang", soong="He only led the talks.")),
+                          "treaty/signed-by#molotov", "Soong")  # fmt: skip
+    [whole] = false_of(treaty(a_list(own, "wang", whole=True)),
+                       "treaty/signed-by#molotov", "Harriman")  # fmt: skip
+
+    told = "Molotov signed the treaty for Moscow."
+    assert question.explanation == f"Soong: He only led the talks. {told}"
+    assert whole.explanation == told
 
 
 def test_of_a_wrong_day_nothing_is_told_that_happened_elsewhere_on_it():
