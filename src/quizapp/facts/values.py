@@ -60,6 +60,11 @@ class Position:
     within_km: Decimal = Decimal(0)
     latitude_only: bool = False
 
+    @property
+    def is_line(self) -> bool:
+        """Whether it runs on from spot to spot; of a parallel only the latitude counts."""
+        return len(self.spots) > 1 and not self.latitude_only
+
     def __str__(self) -> str:
         spots = " to ".join(f"{s.latitude:f} {s.longitude:f}" for s in self.spots)
         return f"{spots} within {self.within_km:f} km" + (" latitude" * self.latitude_only)

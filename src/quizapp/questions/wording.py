@@ -318,6 +318,8 @@ class Wording:
             return fact.phrases.say
         if fact.counts and spec.value == ValueKind.NUMBER:
             return self.phrase_template("counts-say")
+        if isinstance(fact.value, Position) and fact.value.is_line:
+            return self.phrase_template("line-say")
         return spec.say or self.phrase_template("plain-say")
 
     def ask_template(self, fact: Fact, spec: PropertySpec) -> str:
@@ -326,6 +328,8 @@ class Wording:
             return fact.phrases.ask
         if fact.counts and spec.ask and spec.value == ValueKind.NUMBER:
             return self.phrase_template("counts-ask")
+        if spec.ask and isinstance(fact.value, Position) and fact.value.is_line:
+            return self.phrase_template("line-ask")
         return spec.ask
 
     def phrase_template(self, name: str) -> str:

@@ -143,6 +143,17 @@ def test_any_point_of_a_line_is_right():
     for point in ("48 8", "48 10.3", "48.5 12"):
         assert grade(deck, question, point).grade is Grade.RIGHT
     assert grade(deck, question, "47 10").remark == "That is 110\u00a0km from it."
+    assert " of any point of the line it is right" in question.entry
+
+
+def test_a_line_runs_and_a_place_lies():
+    deck = coast(wall="48 N 8 E / 48 N 12 E / 49 N 12 E")
+    wall, tower = located(deck, "wall"), located(coast(tower="48 N 8 E"), "tower")
+
+    told = "Wall runs from 48° N, 8° E to 49° N, 12° E."
+    assert wall.prompt == "Where does Wall run?"
+    assert wall.explanation.replace("\u00a0", " ") == told
+    assert "Tower lies at " in tower.explanation
 
 
 def test_a_line_is_in_no_list_of_positions():

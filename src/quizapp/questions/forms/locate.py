@@ -65,13 +65,12 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Sought | 
     if stopped is not None:
         return stopped
     written, shown = _written(place), examiner.wording.value_in_sentence(place)
-    has_one_way = len(place.spots) == 1 or place.latitude_only
     return Sought(
         matter,
         place,
         written,
         shown,
-        (written, shown) if has_one_way else (written,),
+        (written,) if place.is_line else (written, shown),
         _entry(examiner, place),
         tuple(_elsewhere(examiner, matter, place)),
     )
@@ -129,6 +128,7 @@ def _reference(spot: Spot) -> str:
 
 def _entry(examiner: Examiner, place: Position) -> str:
     kind = "entry-latitude" if place.latitude_only else "entry-place"
+    kind = "entry-line" if place.is_line else kind
     radius, told = examiner.places.radius_km(place), examiner.directions.km
     return examiner.wording.phrase(
         kind, right=told(radius), worthless=told(WORTHLESS_TIMES * radius)
@@ -257,7 +257,7 @@ def _remark(examiner: Examiner, spot: Spot, place: Position, off: float, radius:
     worded, words = examiner.wording.phrase, examiner.directions
     if off <= _HIT * radius:
         return worded("place-hit")
-    if len(place.spots) > 1 and not place.latitude_only:
+    if place.is_line:
         return worded("place-near", distance=words.km(off))
     own = place.spots[0]
     if place.latitude_only:
