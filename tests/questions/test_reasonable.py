@@ -17,7 +17,8 @@ def offered(deck, tail, direction):
 
 def test_an_agreement_of_another_age_gives_itself_away():
     years = {"a": "1943", "b": "1944", "c": "1945", "old": "1896"}
-    deck = a_deck(*(a_topic(n, "agreement", signed=f"{y}-06-09") for n, y in years.items()))
+    treaties = (a_topic(n, "agreement", signed=f"{y}-06-09") for n, y in years.items())
+    deck = a_deck(*treaties, when="")
 
     assert offered(deck, "a/signed", BACK) == {"b", "c"}
 
@@ -32,10 +33,25 @@ def test_beside_what_ended_after_a_war_stands_what_ended_then():
 
 def test_what_was_near_a_day_is_taken_for_it_sooner():
     days = {"a": "1945-08-13", "b": "1945-08-20", "c": "1945-10-20", "d": "1945-12-20"}
-    deck = a_deck(*(a_topic(name, ended=day) for name, day in days.items()))
+    deck = a_deck(*(a_topic(name, ended=day) for name, day in days.items()), when="")
     pool = examiner_of(deck).lineup("test:a/ended", BACK).pool
 
     assert [one.key for one in pool] == ["b", "c", "d"]
+
+
+def test_of_two_days_months_apart_anybody_sees_which_it_was():
+    """A deck of August 1945 asks for what happened on a day beside what happened around it."""
+    days = {"a": "13", "b": "20", "c": "02", "d": "28"}
+    near = {name: f"1945-08-{day}" for name, day in days.items()}
+    far = {"x": "1945-06-30", "y": "1945-12-20", "z": "1946-01-11"}
+
+    def others(days):
+        return offered(a_deck(*(a_topic(n, date=day) for n, day in days.items())), "a/date", BACK)
+
+    assert others({**near, **far}) == {"b", "c"}  # within a fortnight
+    assert others({"a": near["a"], "d": near["d"], "b": near["b"], **far}) == {"b", "d"}
+    assert others({"a": near["a"], "b": near["b"], "e": "1945-10-01", **far}) == {"b", "e", "x"}
+    assert others({"a": near["a"], "y": far["y"], "z": far["z"]}) == set()
 
 
 def test_no_part_of_what_is_asked_about_is_its_effect():
@@ -74,6 +90,7 @@ def test_what_was_released_stands_beside_what_was_released():
     deck = a_deck(
         *(a_topic(f"e{n}", "agreement", signed=fact) for n, fact in told.items()),
         a_topic("pact", "agreement", signed="1944-06-09"),
+        when="",
     )
 
     assert offered(deck, "e1/signed", BACK) == {"e2", "e3"}

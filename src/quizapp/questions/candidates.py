@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from quizapp.facts.dates import Date
-from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.dates import Date, Precision
+from quizapp.facts.fact import Entry, Fact, FalseValue, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Picture, Position, Text, TopicRef, Value
-from quizapp.facts.vocabulary import ValueKind
+from quizapp.facts.vocabulary import Count, ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
+from quizapp.questions.circles import OUTSIDE, circle_of
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import FEWEST, Candidate, Field
@@ -23,6 +24,7 @@ from quizapp.questions.places import Places
 from quizapp.questions.reasonable import Reason
 from quizapp.questions.terms import Form
 from quizapp.questions.truth import Proof, exclusive, refute
+from quizapp.questions.wording import CLAIMED_BY
 from quizapp.questions.world import KIND, World
 
 #: What an author names as a common mistake is the best wrong option there is.
@@ -39,6 +41,8 @@ _FAR_OFF_DAYS, _AGE_DAYS = 150, 1000
 _FAR_OFF, _AGE_OFF = -40, -400
 #: What a month off counts beside a day that is known, up to so many of them.
 _MONTH_DAYS, _MOST_MONTHS = 30, 30
+#: What it counts to be of a wider circle of days around the one that is told.
+_CIRCLE = 10
 #: What it counts for a text that its topic is of the kind of the topic asked about.
 _SAME_KIND = 5
 
@@ -57,6 +61,25 @@ class Candidates:
 
     def field(self, matter: Matter) -> Field:
         """Candidates that suit a matter, the likest first."""
+        return self._near_the_day(matter, self._whole_field(matter))
+
+    def _near_the_day(self, matter: Matter, field: Field) -> Field:
+        """Of a question for what was so on a day, those near that day: of two that lie months off
+        anybody sees which belongs to it. A deck that tells of no time of its own takes them as
+        they come."""
+        day = matter.fact.value
+        if matter.is_forward or not isinstance(day, Date) or day.precision < Precision.MONTH:
+            return field
+        circles = [circle_of(_gap(matter, day, self._deck.topics[c.key])) for c in field.pool]
+        near = field
+        for circle in range(OUTSIDE):
+            pool = (c for c, own in zip(field.pool, circles, strict=True) if own <= circle)
+            near = replace(field, pool=tuple(pool))
+            if near.is_enough:
+                return near
+        return near if self._world.tells_of_one_time else field
+
+    def _whole_field(self, matter: Matter) -> Field:
         field = self._field(matter, self._all(matter))
         if field.is_enough or not isinstance(matter.answer, TopicRef):
             return field
@@ -124,9 +147,18 @@ class Candidates:
             return refute(self._world, matter.topic, matter.spec, value, matter.asked)
         topic = self._deck.topics[str(value)]
         spec = self._world.vocabulary.types[topic.subtype].properties.get(matter.spec.name)
-        if spec is None:
+        if spec is None or self._is_denied_otherwise(matter, topic):
             return None
         return refute(self._world, topic, spec, matter.fact.value, matter.asked)
+
+    def _is_denied_otherwise(self, matter: Matter, topic: Topic) -> bool:
+        """Whether, backward, what an author denies of a claim answers a question of its own: that
+        Suzuki said no such thing in an interview does not tell what he said elsewhere."""
+        if matter.spec.name != CLAIMED_BY or self._denial(matter, topic) is None:
+            return False
+        if self._world.is_happening(topic):
+            return False
+        return any(fact.phrases.ask for fact in topic.entries[matter.spec.name].facts)
 
     def _is_named(self, matter: Matter, value: Value) -> bool:
         """Whether the stem itself holds the option's name."""
@@ -153,6 +185,7 @@ class Candidates:
     def _points(self, matter: Matter, answer: Profile, profile: Profile) -> int:
         """How readily a topic is taken for the answer; of effects those told of near it."""
         points = likeness(answer, profile) + self._same_thing_said(matter, profile)
+        points += _AUTHORS_OWN * (self._denial(matter, profile.topic) is not None)
         points += self._elsewhere(matter, profile.topic)
         if not matter.is_forward and isinstance(matter.fact.value, Date):
             return points + _off_day(matter, matter.fact.value, profile.topic)
@@ -160,6 +193,13 @@ class Candidates:
             return points
         in_chapter = profile.topic.chapter == answer.topic.chapter
         return points + _IN_CHAPTER * in_chapter + self._off(matter, profile)
+
+    def _denial(self, matter: Matter, topic: Topic) -> FalseValue | None:
+        """What the author says, backward, that a list of a topic has not: the value in question."""
+        entry = topic.entries.get(matter.spec.name)
+        if entry is None or matter.is_forward or matter.spec.count is not Count.MANY:
+            return None
+        return next((one for one in entry.false if one.value == matter.fact.value), None)
 
     def _elsewhere(self, matter: Matter, topic: Topic) -> int:
         """What it counts against a happening, where a place is known, that its own name says
@@ -236,7 +276,9 @@ class Candidates:
             value = TopicRef(profile.topic.id)
             proof = self._proof(matter, value)
             if proof is not None and not self._is_named(matter, value):
-                yield Candidate(value, proof, points, profile.is_companion_of(answer))
+                denial = self._denial(matter, profile.topic) if proof is Proof.LIST else None
+                found = Candidate(value, proof, points, profile.is_companion_of(answer))
+                yield replace(found, why=denial.why, is_listed=True) if denial else found
 
     def _suits(self, profile: Profile, answer: Profile, matter: Matter) -> bool:
         """Whether a topic is on the answer's side, was there when the answer was (G9), and is
@@ -367,11 +409,15 @@ def _off_time(days: int) -> int:
 def _off_day(matter: Matter, day: Date, topic: Topic) -> int:
     """What it counts, where a day is known, how far from it the same thing was true of a topic:
     in a year after a war nobody looks for what ended in it."""
+    gap = _gap(matter, day, topic)
+    return _off_time(gap) - min(gap // _MONTH_DAYS, _MOST_MONTHS) - _CIRCLE * circle_of(gap)
+
+
+def _gap(matter: Matter, day: Date, topic: Topic) -> int:
+    """How many days off the same thing was true of a topic; 0 where that is not known."""
     entry = topic.entries.get(matter.spec.name)
     dates = (fact.value for fact in entry.facts) if entry else ()
-    gaps = [_days_apart(day, other) for other in dates if isinstance(other, Date)]
-    gap = min(gaps, default=0)
-    return _off_time(gap) - min(gap // _MONTH_DAYS, _MOST_MONTHS)
+    return min((_days_apart(day, other) for other in dates if isinstance(other, Date)), default=0)
 
 
 def _days_apart(one: Date, other: Date) -> int:

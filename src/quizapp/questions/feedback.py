@@ -120,7 +120,12 @@ class Feedback:
         if why or not entry.complete:
             return why
         listed = self.listed([fact.value for fact in entry.facts])
-        return self._wording.phrase("listed-there", values=listed) if listed else ""
+        if listed:
+            return self._wording.phrase("listed-there", values=listed)
+        if len(entry.facts) <= _MOST_LISTED:
+            return ""
+        value = self._wording.value_alone(matter.fact.value)
+        return self._wording.phrase("not-listed", value=value, number=str(len(entry.facts)))
 
     def listed(self, values: Sequence[Value]) -> str:
         """Several values in a row; nothing of one alone, and of more than can be read at once."""

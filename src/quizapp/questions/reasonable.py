@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quizapp.facts.dates import Date
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Position, TopicRef, Value
 from quizapp.questions.matter import Matter
+from quizapp.questions.truth import is_over_before
 from quizapp.questions.world import World
 
 #: Happenings further apart are of two ages: anybody sees which belongs to a day.
@@ -83,8 +84,23 @@ class Reason:
             return False
         asked = ends[0] if matter.is_forward else ends[1]
         cause, effect = (asked, topic.id) if matter.is_forward else (topic.id, asked)
+        if not matter.is_forward and self._says_it_came_after(cause, effect):
+            return False
         begun, over = self._world.span(cause).first, self._world.span(effect).last
         return begun is None or over is None or over + _LONG_BEFORE_DAYS >= begun
+
+    def _says_it_came_after(self, topic_id: str, other_id: str) -> bool:
+        """Whether a happening tells by its own name that it came after another: "the end of the
+        war", "the signing of the surrender"; unless that is an end as well."""
+        topic, other = self._deck.topics[topic_id], self._deck.topics[other_id]
+        if not is_over_before(self._world, other, topic):
+            return False
+        ends = self._ends & set(fold(topic.label).split())
+        return bool(ends) and ends.isdisjoint(fold(other.label).split())
+
+    @cached_property
+    def _ends(self) -> set[str]:
+        return set(self._world.speech.phrase("ends").split())
 
     # What happened in the answer's time and country
 

@@ -196,6 +196,11 @@ class World:
         places, dates = self._dates.get(form_of(date), ([], []))
         return nearest(dates, places, units(date), _NEAR_VALUES)
 
+    @property
+    def tells_of_one_time(self) -> bool:
+        """Whether the deck says of what time it tells, by the month or finer."""
+        return self.when is not None and self.when.precision >= Precision.MONTH
+
     def days_told(self, chapter: int) -> Sequence[int]:
         """The first days of all that happened on a known day by a chapter, in order of time."""
         return self._days_told.get(chapter, ())

@@ -49,6 +49,33 @@ def test_a_wrong_cause_began_when_its_effect_was_over():
     assert offered == {"spark", "ash", "flood"}
 
 
+def test_a_wrong_cause_that_came_before_is_never_missing_where_there_is_one():
+    """That all others came too late tells the cause to who knows nothing but the days."""
+    deck = a_deck(
+        a_topic("spark", name="the spark", date="1945-05-01", led_to=a_list("fire")),
+        a_topic("fire", name="the fire", date="1945-05-02"),
+        a_topic("frost", name="the frost", date="1945-04-20",
+                led_to=a_list("rain", fire="It was long gone.")),
+        *(a_topic(f"late{n}", date=f"1945-05-1{n}") for n in range(9)),
+        a_topic("rain", date="1945-04-21"),
+    )  # fmt: skip
+    asked_so = [cause(deck, "spark/led-to#fire", seed, BACK) for seed in range(20)]
+
+    assert all(question.option("frost").about == "It was long gone." for question in asked_so)
+
+
+def test_what_calls_itself_an_end_is_no_cause_of_what_came_before():
+    deck = a_deck(
+        a_topic("spark", name="the spark", date="1945-05-01", led_to=a_list("fire")),
+        a_topic("fire", name="the fire", date="1945-05-02"),
+        a_topic("end", name="the end of the war", date="1945-05-08"),
+        *(a_topic(f"late{n}", date=f"1945-05-1{n}") for n in range(3)),
+    )
+    offered = {o.key for s in range(30) for o in cause(deck, "spark/led-to#fire", s, BACK).options}
+
+    assert offered == {"spark", "late0", "late1", "late2"}
+
+
 def test_a_cause_is_asked_as_one_and_never_as_any_choice():
     deck = causes()
     forms = {form for form, _, _ in refusals(deck, fact_of(deck, "fire/made-possible#ash"))}
