@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -14,8 +14,10 @@ from quizapp.facts.folding import fold
 from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import spread
+from quizapp.questions.circles import CIRCLES, circle_of
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
+from quizapp.questions.links import are_linked
 from quizapp.questions.matter import AskMatter
 from quizapp.questions.question import Refusal
 from quizapp.questions.terms import Direction, Form
@@ -40,6 +42,8 @@ ALL_DAYS = 10**9
 _EDGE_WORDS = 3
 #: So long a word in two names speaks of one thing.
 _LONG_WORD = 5
+#: A number that a thing bears in a series: "No. 944".
+_SERIAL = re.compile(r"\b[Nn]o\.?\s(\d+)")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
@@ -63,6 +67,8 @@ class Dated:
     edge: str = ""
     words: frozenset[str] = frozenset()
     is_counted: bool = False
+    is_late: bool = False
+    serials: frozenset[str] = frozenset()
 
     def goes_with(self, other: Dated) -> bool:
         """Whether one of two topics was surely before the other (G16), and it takes knowledge to
@@ -78,8 +84,17 @@ class Dated:
         )
 
     def _counts_on(self, other: Dated) -> bool:
-        """Whether two names tell their own order: a second letter, and another of the same."""
-        return (self.is_counted or other.is_counted) and not self.words.isdisjoint(other.words)
+        """Whether two names tell their own order: a second letter, and another of the same; a
+        telegram No. 932, and one No. 944."""
+        is_counted = self.is_counted or other.is_counted
+        is_counted |= bool(self.serials and other.serials and self.serials != other.serials)
+        return is_counted and not self.words.isdisjoint(other.words)
+
+    def is_open_beside(self, other: Dated) -> bool:
+        """Whether one can be asked which of two came first: neither name says that it came after
+        what the other is about, as the fall of a town after the landing there."""
+        follows = self.is_late != other.is_late and not self.words.isdisjoint(other.words)
+        return self.goes_with(other) and not follows
 
     def _bounds(self, other: Dated) -> bool:
         """Whether one of two begins or ends the very thing that the other tells of."""
@@ -93,6 +108,7 @@ class Neighbours:
 
     target: Dated
     pool: tuple[Dated, ...]
+    go_together: Callable[[Dated, Dated], bool] = Dated.goes_with
 
     @property
     def is_enough(self) -> bool:
@@ -116,7 +132,7 @@ class Neighbours:
         for one in order:
             if len(chosen) == most:
                 break
-            if all(one.goes_with(other) for other in chosen):
+            if all(self.go_together(one, other) for other in chosen):
                 chosen.append(one)
         return chosen
 
@@ -135,22 +151,42 @@ class Dates:
         self.dated = lru_cache(maxsize=None)(self._dated)
         self.beside = lru_cache(maxsize=_FACTS_KEPT)(self._beside)
         self.around = lru_cache(maxsize=_FACTS_KEPT)(self._around)
+        self.strand = lru_cache(maxsize=_FACTS_KEPT)(self._strand)
 
     def _around(self, fact_id: str) -> Neighbours | Refusal:
         """What a row about a fact is made from, or why there is none."""
-        neighbours = self.beside(fact_id)
-        if isinstance(neighbours, Refusal) or neighbours.is_enough:
-            return neighbours
-        why = phrase(
-            "Fewer than two other things of the deck were surely before or after this one."
-        )
-        return Refusal("G16", why, phrase("Date two more topics, to the day if that is known."))
+        return _if_enough(self.beside(fact_id))
+
+    def _strand(self, fact_id: str) -> Neighbours | Refusal:
+        """What one strand of the story joins with a fact: told in its chapter, else linked with
+        it, and not long before or after. A deck that tells of no time of its own has no long."""
+        target = self.dated(fact_id)
+        if isinstance(target, Refusal):
+            return target
+        off = {one.key: abs(one.first - target.first) for one in self._nearby(target)}
+        near = sorted(self._nearby(target), key=lambda one: circle_of(off[one.key]))
+        if self._world.tells_of_one_time:
+            near = [one for one in near if off[one.key] <= CIRCLES[-1]]
+        near = [one for one in near if target.is_open_beside(one)]
+        beside = [one for one in near if one.fact.chapter == target.fact.chapter]
+        linked = [one for one in near if one in beside or self._are_linked(target, one)]
+        rows = [
+            Neighbours(target, tuple(r[:_KEPT]), Dated.is_open_beside) for r in (beside, linked)
+        ]
+        return _if_enough(next((row for row in rows if row.is_enough), rows[-1]))
+
+    def _are_linked(self, one: Dated, other: Dated) -> bool:
+        return are_linked(self._deck, one.fact.topic, other.fact.topic)
 
     def _beside(self, fact_id: str) -> Neighbours | Refusal:
         """What else may stand in a row with a fact, be it enough for one or not."""
         target = self.dated(fact_id)
         if isinstance(target, Refusal):
             return target
+        return Neighbours(target, self._nearby(target)[:_KEPT])
+
+    def _nearby(self, target: Dated) -> tuple[Dated, ...]:
+        """What was surely before or after a thing, the likest first."""
         places, row = self._rows[target.group]
         nearby = map(self.dated, spread(row, bisect_left(places, target.first)))
         ranked = sorted(
@@ -161,7 +197,7 @@ class Dates:
             ),
             key=lambda pair: (-pair[0], pair[1].key),
         )
-        return Neighbours(target, tuple(one for _, one in ranked[:_KEPT]))
+        return tuple(one for _, one in ranked)
 
     @cached_property
     def _rows(self) -> Mapping[str, tuple[list[int], list[str]]]:
@@ -250,13 +286,22 @@ class Dates:
         reach = ALL_DAYS if margin else max(_TEN_YEARS, self._world.date_range // _AGE_SHARE)
         group, edge = self._group(fact, spec), self._edge(text)
         words = frozenset(fold(text).split())
-        is_counted = not words.isdisjoint(self._counting)
-        long = frozenset(word for word in words - self._counting if len(word) >= _LONG_WORD)
-        return Dated(fact, key, text, first, last, group, margin, reach, edge, long, is_counted)
+        ordering = self._counting | self._late
+        return Dated(
+            fact, key, text, first, last, group, margin, reach, edge,
+            words=frozenset(word for word in words - ordering if len(word) >= _LONG_WORD),
+            is_counted=not words.isdisjoint(self._counting),
+            is_late=not words.isdisjoint(self._late),
+            serials=frozenset(_SERIAL.findall(text)),
+        )  # fmt: skip
 
     @cached_property
     def _counting(self) -> frozenset[str]:
         return frozenset(self._wording.phrase("counting-words").split())
+
+    @cached_property
+    def _late(self) -> frozenset[str]:
+        return frozenset(self._wording.phrase("ends").split())
 
     def _edge(self, text: str) -> str:
         """What a thing is the beginning or the end of: "the end of the war"; else nothing."""
@@ -283,6 +328,14 @@ class Dates:
         values = (fact.value for fact in self._deck.facts.values())
         years = [part.year for value in values if isinstance(value, Date) for part in value.parts]
         return min(years), max(years)
+
+
+def _if_enough(neighbours: Neighbours | Refusal) -> Neighbours | Refusal:
+    """Neighbours that make a row; else why there is none."""
+    if isinstance(neighbours, Refusal) or neighbours.is_enough:
+        return neighbours
+    why = phrase("Fewer than two other things of the deck were surely before or after this one.")
+    return Refusal("G16", why, phrase("Date two more topics, to the day if that is known."))
 
 
 def margin_of(world: World, fact: Fact, spec: PropertySpec) -> int:

@@ -240,6 +240,53 @@ def test_a_picked_fact_is_read_and_graded_as_any_pick():
     assert grade(deck, question, read_answer(question, "?")).grade is Grade.BLANK
 
 
+def first_of(days, **more):
+    """What stands beside the day of the first topic; of each its name, day and chapter."""
+    deck = a_deck(
+        *(a_topic(f"e{n}", name=name, date=day, chapter=chapter)
+          for n, (name, day, chapter) in enumerate(days)),
+        **more,
+    )  # fmt: skip
+    made = [
+        ask(deck, fact_of(deck, "e0/date"), Form.DERIVED, Rung.DISCRIMINATE, BACK, seed)
+        for seed in range(20)
+    ]
+    return {o.text for question in made for o in getattr(question, "options", ())}
+
+
+def test_which_came_first_is_asked_of_one_strand_of_the_story():
+    landing, charge, raid = "the landing", "the charge", "the raid"
+    own = [(landing, "1945-08-18", 1), (charge, "1945-08-19", 1), (raid, "1945-08-21", 1)]
+    elsewhere = [("the note", "1945-08-20", 2), ("the order", "1945-08-17", 3)]
+    later = [("the treaty", "1945-12-08", 1), ("the plan", "1944-10-01", 1)]
+
+    assert first_of([*own, *elsewhere, *later]) == {"The landing", "The charge", "The raid"}
+    assert not first_of([*own[:2], *elsewhere, *later])
+    assert len(first_of([*own[:2], *later], when="")) == 4  # a deck of no one time
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "the end of the talks at Zharikovo",
+        "the reply to the talks at Zharikovo",
+        "the second talks at Zharikovo",
+    ],
+)
+def test_no_name_tells_that_it_came_later(name):
+    others = [("the charge", "1945-08-19", 1), ("the raid", "1945-08-21", 1)]
+    talks = ("the beginning of the Zharikovo talks", "1945-08-18", 1)
+
+    assert len(first_of([talks, *others, (name, "1945-08-22", 1)])) == 3
+
+
+def test_the_numbers_of_two_telegrams_tell_their_order():
+    telegrams = [(f"the telegram No. {n}", f"1945-08-{n}", 1) for n in (18, 19)]
+    others = [("the charge", "1945-08-20", 1), ("the raid", "1945-08-21", 1)]
+
+    assert first_of([*telegrams, *others]) == {"The telegram No. 18", "The charge", "The raid"}
+
+
 # Which is larger
 
 

@@ -16,6 +16,7 @@ from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.facts.phrase import phrase
+from quizapp.questions.circles import circle_of
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
@@ -64,7 +65,7 @@ def prepare(
         case Date(), Direction.FORWARD:
             return examiner.once(_days, fact_id, direction)
         case Date(), Direction.BACKWARD:
-            return examiner.dates.around(fact_id)
+            return examiner.dates.strand(fact_id)
         case Quantity(), Direction.BACKWARD:
             return _unworded(examiner, fact) or examiner.compared.sizes(fact_id)
         case _:
@@ -253,7 +254,7 @@ def _which_first(request: Request, neighbours: Neighbours) -> Question:
     first = neighbours.target.first
     order = request.draw("options").shuffled(neighbours.pool)
     # Of three days years apart everybody knows which came first.
-    order.sort(key=lambda one: abs(one.first - first) > _MOST_DAYS)
+    order.sort(key=lambda one: circle_of(abs(one.first - first)))
     order.sort(key=lambda one: request.wishes.place(one.key))
     row = neighbours.row(order, FEWEST)
     row.sort(key=lambda one: one.first)  # so that the answer tells them in order
