@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.numbers import Quantity
 from quizapp.facts.values import CardSides, Gap, NameValue, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.lineup import Candidate
@@ -107,7 +108,10 @@ class Feedback:
                 return " ".join(told)
         fact = self._fact_about(matter, candidate.value)
         if fact is not None:
-            return self.sentence(fact)
+            is_borrowed = isinstance(candidate.value, Quantity) and fact.topic != matter.topic.id
+            worded = self._wording.phrase
+            sentence = self.sentence(fact)
+            return worded("belongs-elsewhere", sentence=sentence) if is_borrowed else sentence
         return "" if candidate.cited else self._wording.phrase("invented")
 
     def _not_among(self, matter: Matter, topic_id: str) -> str:

@@ -197,19 +197,24 @@ class Scale:
         """One candidate that is hard to tell from the answer."""
         sides = [side for side in (self.below, self.above) if side]
         wished = [side for side in sides if _first_wished([side], wishes) is not None]
-        side = draw.pick(wished or sides)
+        authored = [side for side in sides if any(one.is_authors for one in side)]
+        side = draw.pick(wished or authored or sides)
         if not wished and all(one.is_close for one in side):
             side = next((other for other in sides if other is not side), side)
         order = self._ordered(side, Rung.DISCRIMINATE, draw, wishes)
         return min(order, key=lambda c: (wishes.place(c.key), c.is_close))
 
     def _authored(self, before: int) -> int:
-        """How many options stand before a day, so that all are of the author's naming where they
-        named enough. Wrong figures are named too small more often than too large: of those the
-        drawn place stands, or who knows nothing would learn from it."""
-        if not all(isinstance(one.value, Date) for one in self.pool):
-            return before
+        """How many options stand before the answer, so that what the author names is among them:
+        of days both, where they named enough. Of figures one is enough, and where all that are
+        named are smaller, or larger, the answer stands at the other end the more often: who knows
+        nothing is to learn nothing from its place among all of a deck's figures."""
         below, above = (sum(one.is_authors for one in side) for side in (self.below, self.above))
+        if not all(isinstance(one.value, Date) for one in self.pool):
+            is_missed = (before == 0 and below and not above) or (
+                before == FEWEST and above and not below
+            )
+            return FEWEST - before if is_missed else before
         if below + above < FEWEST:
             return before
         return min(max(before, FEWEST - above), below)

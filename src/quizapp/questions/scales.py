@@ -35,7 +35,7 @@ _NEAR = {Precision.DAY: 2}
 #: Nor is the next day wrong, unless one source is asked: on some clock it may be the true one.
 _BESIDE = {Precision.DAY: 1}
 #: How large an invented number is, in percent of the true one and before a little noise.
-_PERCENT = (30, 40, 50, 60, 70, 80, 122, 135, 150, 170, 200, 240, 290)
+_PERCENT = (30, 40, 50, 60, 72, 130, 145, 165, 195, 240, 290)
 _NOISE_PERCENT = 3
 #: Ranges lie so many of their own widths apart, so that two on one side need not touch.
 _WIDTHS = tuple(Decimal(widths) for widths in ("1", "1.5", "2.1", "2.8", "3.7"))
@@ -53,6 +53,10 @@ _EVER = 10**9
 _ENOUGH = 3
 #: A figure that is only roughly known is told from no other that lies nearer, as a share of it.
 _ROUGHLY = Decimal("0.25")
+#: So far an invented number keeps from the answer and from all others on offer.
+_CLEAR = Decimal("0.25")
+#: Beside figures of the author's none is invented much more than twice as large or small.
+_TIMES_BESIDE = Decimal("2.4")
 #: Alone beside the truth, to be told true or false, a figure this near is a coin toss.
 _TOO_CLOSE = Decimal("0.25")
 
@@ -74,8 +78,10 @@ class Scales:
         else:
             raise TypeError(f"{answer} stands on no scale")
         by_key: dict[str, Candidate] = {}
-        for candidate in (*self._denied(matter), *found):
-            by_key.setdefault(candidate.key, candidate)
+        denied = list(self._denied(matter))
+        for candidate in (*denied, *found):
+            if not denied or candidate.cited or _is_beside(answer, candidate.value):
+                by_key.setdefault(candidate.key, candidate)
         return self._two_sided(answer, list(by_key.values()), order)
 
     def _two_sided(
@@ -88,10 +94,17 @@ class Scales:
         above = [(off, candidate) for off, candidate in placed if off > 0]
         if isinstance(answer, Date) and answer.precision >= Precision.DAY:
             below, above = _near_by(below), _near_by(above)
+        made_up = {candidate.value for candidate in found if not candidate.cited}
+
+        def apart(one: Value, other: Value) -> bool:
+            if not exclusive(self._world, one, other) or _are_alike(one, other):
+                return False
+            return made_up.isdisjoint((one, other)) or not _are_close(one, other)
+
         return Scale(
             tuple(candidate for _off, candidate in below),
             tuple(candidate for _off, candidate in above),
-            lambda one, other: exclusive(self._world, one, other) and not _are_alike(one, other),
+            apart,
         )
 
     def _proof(self, matter: Matter, value: Value) -> Proof | None:
@@ -101,6 +114,8 @@ class Scales:
         """What the author says is not so, where it has the answer's shape."""
         entry = matter.topic.entries.get(matter.spec.name)
         for false in entry.false if entry else ():
+            if false.side not in ("", matter.fact.side):
+                continue  # a mistake about the other side's figure, with a reason that says so
             proof = self._proof(matter, false.value)
             if proof is not None and self._fits(matter, false.value):
                 yield Candidate(false.value, proof, why=false.why, is_listed=True)
@@ -111,7 +126,9 @@ class Scales:
             away = abs(units(value) - units(matter.answer))
             return form == form_of(matter.answer) and away > form.doubt
         if isinstance(value, Quantity) and isinstance(matter.answer, Quantity):
-            return form_of_number(value) == form_of_number(matter.answer)
+            one, other = form_of_number(value), form_of_number(matter.answer)
+            # What somebody really mistakes it for may be rounded a little more, or less.
+            return abs(one.power - other.power) <= 1 and replace(one, power=other.power) == other
         return False
 
     # Dates
@@ -173,12 +190,13 @@ class Scales:
         """G17. A bound has no neighbour that is surely false, and nothing is near to nought."""
         if answer.bound is not Bound.NONE or not answer.low or not answer.high:
             return
-        for number in self._world.numbers_near(matter.spec.name, answer):
+        for number in self._world.numbers_near(matter.spec.name, matter.fact.side, answer):
             if not _is_within_reach(number, answer):
                 continue
             yield from self._checked_number(matter, answer, number, CITED_GAP)
         for number in invented(answer, Draw("invented", matter.fact.id)):
-            for candidate in self._checked_number(matter, answer, number, INVENTED_GAP):
+            gap = INVENTED_GAP if answer.is_range else _CLEAR
+            for candidate in self._checked_number(matter, answer, number, gap):
                 yield replace(candidate, cited=False)
 
     def _checked_number(
@@ -216,6 +234,22 @@ def _are_alike(one: Value, other: Value) -> bool:
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
     return (one.about or other.about) and distance(one, other) < _ROUGHLY
+
+
+def _are_close(one: Value, other: Value) -> bool:
+    """Whether two figures lie so near each other that nobody would set one beside the other;
+    ranges stand for what lies around them."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.is_range:
+        return False
+    return min(distance(one, other), distance(other, one)) < _CLEAR
+
+
+def _is_beside(answer: Value, value: Value) -> bool:
+    """Whether a figure is of the answer's own size."""
+    if not isinstance(answer, Quantity) or not isinstance(value, Quantity):
+        return True
+    one, other = abs(value.low), abs(answer.low)
+    return one <= _TIMES_BESIDE * other and other <= _TIMES_BESIDE * one
 
 
 def _is_next_to(one: Quantity, other: Quantity) -> bool:

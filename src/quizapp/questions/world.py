@@ -228,19 +228,23 @@ class World:
         return max((d.last_day for _, dates in self._dates.values() for d in dates), default=0)
 
     @cached_property
-    def _numbers(self) -> Mapping[tuple[str, NumberForm], tuple[list[Decimal], list[Quantity]]]:
-        """Every number that a fact to be learned has, once, by property and form: with sizes."""
-        found: dict[tuple[str, NumberForm], dict[str, Quantity]] = {}
+    def _numbers(
+        self,
+    ) -> Mapping[tuple[str, str, NumberForm], tuple[list[Decimal], list[Quantity]]]:
+        """Every number that a fact to be learned has, once, by property, side and form: with
+        sizes."""
+        found: dict[tuple[str, str, NumberForm], dict[str, Quantity]] = {}
         for fact in self.deck.askable:
             if isinstance(fact.value, Quantity):
-                alike = found.setdefault((fact.property_name, form_of_number(fact.value)), {})
+                key = (fact.property_name, fact.side, form_of_number(fact.value))
+                alike = found.setdefault(key, {})
                 alike[str(fact.value)] = fact.value
         rows = {key: sorted(alike.values(), key=_size) for key, alike in found.items()}
         return {key: ([number.low for number in row], row) for key, row in rows.items()}
 
-    def numbers_near(self, property_name: str, number: Quantity) -> Sequence[Quantity]:
-        """The nearest numbers of the same property and form that the deck holds, by size."""
-        sizes, row = self._numbers.get((property_name, form_of_number(number)), ([], []))
+    def numbers_near(self, property_name: str, side: str, number: Quantity) -> Sequence[Quantity]:
+        """The nearest numbers of the same property, side and form that the deck holds, by size."""
+        sizes, row = self._numbers.get((property_name, side, form_of_number(number)), ([], []))
         return nearest(row, sizes, number.low, _NEAR_VALUES)
 
     # Topics

@@ -155,10 +155,16 @@ def numbers_are_equally_rounded(case: Case) -> Iterator[str]:
         return
     for option in case.distractors:
         number = option.value
-        if not isinstance(number, Amount) or _cited(case, number):
+        if not isinstance(number, Amount) or _cited(case, number) or _is_named(case, number):
             continue
         if number.digits > key.digits and number.rounding != key.rounding:
             yield f"{option.shown.text!r} is not rounded as the key is"
+
+
+def _is_named(case: Case, number: Amount) -> bool:
+    """Whether the author names this number as a mistake."""
+    told = case.deck.about(case.target.topic, case.target.prop)
+    return any(not claim.holds and claim.value == number for claim in told)
 
 
 @rule("G17", "choice")
