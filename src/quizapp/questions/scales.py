@@ -55,8 +55,8 @@ _ENOUGH = 3
 _ROUGHLY = Decimal("0.25")
 #: So far an invented number keeps from the answer and from all others on offer.
 _CLEAR = Decimal("0.25")
-#: Beside figures of the author's none is invented much more than twice as large or small.
-_TIMES_BESIDE = Decimal("2.4")
+#: Beside figures of the author's none is invented much more than twice as large, or a third.
+_TIMES_LARGER, _TIMES_SMALLER = Decimal("2.4"), Decimal("3.4")
 #: Alone beside the truth, to be told true or false, a figure this near is a coin toss.
 _TOO_CLOSE = Decimal("0.25")
 
@@ -249,7 +249,7 @@ def _is_beside(answer: Value, value: Value) -> bool:
     if not isinstance(answer, Quantity) or not isinstance(value, Quantity):
         return True
     one, other = abs(value.low), abs(answer.low)
-    return one <= _TIMES_BESIDE * other and other <= _TIMES_BESIDE * one
+    return one <= _TIMES_LARGER * other and other <= _TIMES_SMALLER * one
 
 
 def _is_next_to(one: Quantity, other: Quantity) -> bool:
