@@ -248,6 +248,12 @@ def test_it_tells_how_to_answer():
     assert read_answer(question, "?") == ""
 
 
+def test_what_is_no_person_or_place_is_said_to_be_what_it_is():
+    question = asked(an_army(), "army/commander#smith", Form.TYPED, direction=BACK)
+
+    assert question.entry == "the formation by its name, in any spelling or script"
+
+
 def test_the_rung_is_produce():
     fact = fact_of(landings(), "second/at")
 

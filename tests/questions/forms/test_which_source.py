@@ -66,14 +66,22 @@ def test_the_stem_leaves_out_what_one_source_counts():
     assert "town" not in question.prompt
 
 
-def test_a_figure_of_the_dead_and_missing_is_not_asked_as_one_of_the_dead():
+def test_who_gives_the_dead_and_missing_is_not_taken_for_a_source_of_the_dead():
+    """The stem says what is counted, so only who counts the same is a wrong answer."""
     both = "the dead and missing of the landing"
     facts = [a_fact("230 men", says="a", counts=both),
-             a_fact("400 men", says="b", counts="the dead")]  # fmt: skip
-    sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
-    deck = a_deck(a_topic("e", "landing", "the landing", dead=facts), sources=sources)
+             a_fact("300 men", says="b", counts=both),
+             a_fact("400 men", says="c", counts="the dead")]  # fmt: skip
+    sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "abc")
+    two = a_deck(a_topic("e", "landing", "the landing", dead=facts[::2]), sources=sources)
+    three = [*facts, a_fact("500 men", says="d", counts=both)]
+    deck = a_deck(a_topic("e", "landing", "the landing", dead=three),
+                  sources=(*sources, a_source("d", voice="Source D")))  # fmt: skip
+    question = made(deck, "e/dead@a")
 
-    assert made(deck, "e/dead@a").prompt.replace("\u00a0", " ") == (
+    assert made(two, "e/dead@a").rule == "G11"
+    assert {option.key for option in question.options} == {"a", "b", "d"}
+    assert question.prompt.replace("\u00a0", " ") == (
         "Which of these sources gives 230 men for the dead and missing of the landing?"
     )
 
@@ -90,7 +98,7 @@ def test_what_all_sources_count_alike_stands_in_the_stem():
 def test_a_source_named_by_what_it_counts_gives_it_away():
     """G22."""
     facts = [a_fact("230 men", says="a", counts="the dead by Source A"),
-             a_fact("400 men", says="b", counts="the dead")]  # fmt: skip
+             a_fact("400 men", says="b", counts="the dead by Source A")]  # fmt: skip
     sources = tuple(a_source(key, voice=f"Source {key.upper()}") for key in "ab")
     deck = a_deck(a_topic("e", "landing", "the landing", dead=facts), sources=sources)
 

@@ -20,6 +20,7 @@ from quizapp.questions.spelling import is_in_own_letters
 from quizapp.questions.terms import Direction, Grade, Rung
 from quizapp.questions.world import KIND
 
+_PLACE = "place"
 RUNGS = (Rung.PRODUCE,)
 _SIDE = "side"  # the facet that says on whose side a topic stands
 #: Longer texts are known in too many words to be graded fairly.
@@ -65,7 +66,17 @@ def how_to_write(examiner: Examiner, matter: Matter) -> str:
     if matter.spec.transitive and isinstance(matter.answer, TopicRef):
         kind = examiner.deck.topics[matter.answer.topic].facets.get(KIND, "")
         return worded("entry-kind", kind=kind) if kind else worded("entry-name")
+    if isinstance(matter.answer, TopicRef):
+        return _how_to_name(examiner, examiner.deck.topics[matter.answer.topic])
     return worded("entry-name")
+
+
+def _how_to_name(examiner: Examiner, topic: Topic) -> str:
+    """How a person or a place is called is a name; what else is to be named is said."""
+    kind = examiner.world.vocabulary.types[topic.subtype]
+    if kind.person or topic.type == _PLACE:
+        return examiner.wording.phrase("entry-name")
+    return examiner.wording.phrase("entry-kind", kind=kind.noun)
 
 
 def _accepted(examiner: Examiner, matter: Matter) -> tuple[str, ...]:

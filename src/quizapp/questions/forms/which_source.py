@@ -44,7 +44,11 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Voices | 
     rivals = examiner.feedback.rivals(fact)
     agreeing = {key for rival in rivals if _agrees(examiner, rival, fact) for key in rival.says}
     wrong = {key: rival for rival in rivals for key in rival.says}
-    kept = [(key, r) for key, r in wrong.items() if key not in agreeing and key not in fact.says]
+    kept = [
+        (key, rival)
+        for key, rival in wrong.items()
+        if key not in agreeing and key not in fact.says and _counts_the_same(rival, fact)
+    ]
     speakers = set(fact.says) | set(wrong)
     voices = Voices(matter, fact.says, tuple(kept))
     return _stopped(examiner, voices, len(speakers)) or voices
@@ -52,6 +56,12 @@ def prepare(examiner: Examiner, fact_id: str, direction: Direction) -> Voices | 
 
 def _agrees(examiner: Examiner, rival: Fact, fact: Fact) -> bool:
     return not exclusive(examiner.world, rival.value, fact.value)
+
+
+def _counts_the_same(rival: Fact, fact: Fact) -> bool:
+    """Whether a figure stands for the same thing: the stem says what is counted, so whoever gives
+    the dead and the missing is not taken for the source of the dead."""
+    return rival.counts == fact.counts or not isinstance(fact.value, Quantity)
 
 
 def _stopped(examiner: Examiner, voices: Voices, speakers: int) -> Refusal | None:
