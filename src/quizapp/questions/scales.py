@@ -117,19 +117,8 @@ class Scales:
             if false.side not in ("", matter.fact.side):
                 continue  # a mistake about the other side's figure, with a reason that says so
             proof = self._proof(matter, false.value)
-            if proof is not None and self._fits(matter, false.value):
+            if proof is not None and is_of_shape(matter.answer, false.value):
                 yield Candidate(false.value, proof, why=false.why, is_listed=True)
-
-    def _fits(self, matter: Matter, value: Value) -> bool:
-        if isinstance(value, Date) and isinstance(matter.answer, Date):
-            form = form_of(value)
-            away = abs(units(value) - units(matter.answer))
-            return form == form_of(matter.answer) and away > form.doubt
-        if isinstance(value, Quantity) and isinstance(matter.answer, Quantity):
-            one, other = form_of_number(value), form_of_number(matter.answer)
-            # What somebody really mistakes it for may be rounded a little more, or less.
-            return abs(one.power - other.power) <= 1 and replace(one, power=other.power) == other
-        return False
 
     # Dates
 
@@ -218,6 +207,23 @@ class Scales:
                 return
         is_close = distance(answer, number) < _TOO_CLOSE
         yield Candidate(number, proof, is_close=is_close)
+
+
+def is_of_shape(answer: Value, value: Value) -> bool:
+    """Whether a date or a number that an author names as a mistake may stand beside an answer: as
+    fine, as doubtful, in the same unit. What somebody really mistakes a number for may be rounded
+    a little more, or less."""
+    if isinstance(value, Date) and isinstance(answer, Date):
+        form = form_of(value)
+        away = abs(units(value) - units(answer))
+        return form == form_of(answer) and away > form.doubt
+    if isinstance(value, Quantity) and isinstance(answer, Quantity):
+        one, other = form_of_number(value), form_of_number(answer)
+        if other.begins_round and not one.begins_round:
+            return False  # nor is the answer the only one that ends in nought (G13)
+        alike = replace(one, power=other.power, begins_round=other.begins_round)
+        return abs(one.power - other.power) <= 1 and alike == other
+    return False
 
 
 def _near_by(side: Sequence[tuple[Decimal, Candidate]]) -> list[tuple[Decimal, Candidate]]:

@@ -25,6 +25,7 @@ RULES = {
     "double": "Texts that say nearly the same",
     "G27": "Questions with hardly another answer",
     "G10": "Hard questions that are no harder",
+    "unused": "Wrong values that are never offered",
     "G12": "Wrong options that nobody picks",
     "G36": "Topics that crowd out the others",
     "one-form": "Facts that are asked in one way only",

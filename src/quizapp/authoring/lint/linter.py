@@ -16,6 +16,7 @@ from quizapp.authoring.lint.doubling import lint_doubles, texts_of
 from quizapp.authoring.lint.finding import RULES, Finding
 from quizapp.authoring.lint.items import Items, measure_items
 from quizapp.authoring.lint.language import lint_language, lint_own_types
+from quizapp.authoring.lint.mistakes import lint_mistakes
 from quizapp.authoring.lint.support import lint_support
 from quizapp.authoring.lint.whole import lint_items, lint_range
 from quizapp.decks.read import without_collection
@@ -133,6 +134,7 @@ class Linter:
                 *lint_contradictions(deck, topic),
                 *lint_support(deck, topic),
                 *lint_language(deck, topic),
+                *lint_mistakes(topic),
             )
             pairs = tuple((key, tuple(doubles.of(key))) for key in keys.get(topic_id, ()))
             self._read[topic_id] = _Read(own, pairs)
