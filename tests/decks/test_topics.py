@@ -46,6 +46,14 @@ def test_period_names_are_facts_and_other_names_are_not() -> None:
     assert fact.until == Date(1910)
 
 
+def test_what_is_taken_for_a_name_by_mistake_is_of_its_time() -> None:
+    also = "[{name: Old Town, to: 1910, not: [{value: Jinsen, why: That was Chemulpo.}]}]"
+    (wrong,) = topic_of(f"is: port, name: Seishin, also: {also}").entries["name"].false
+
+    assert wrong.value == NameValue(Name("Jinsen", until=Date(1910)))
+    assert wrong.why == "That was Chemulpo."
+
+
 def test_names_of_one_language_follow_each_other() -> None:
     also = "[{name: A, to: 1920}, {name: B, from: 1910, to: 1930}, {ko: 청, from: 1910, to: 1915}]"
     report = read(f"chapter: One\ntopics:\n  x: {{is: port, name: x, also: {also}}}\n")

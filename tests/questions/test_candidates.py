@@ -8,6 +8,7 @@ from quizapp.questions.examiner import examiner_of
 from quizapp.questions.likeness import likeness
 from quizapp.questions.terms import Direction, Rung
 from tests.builders import Listed, a_deck, a_fact, a_list, a_name, a_topic
+from tests.decks.written import deck_of
 
 BACK, FORTH = Direction.BACKWARD, Direction.FORWARD
 RED = {"side": "ussr"}
@@ -170,6 +171,26 @@ def test_backward_only_topics_with_another_value_are_offered():
     )
 
     assert set(pool(deck, "e/date", BACK)) == {"other"}
+
+
+def test_what_the_author_says_is_taken_for_a_name_stands_beside_it():
+    """And what is wrong of its kanji beside those."""
+    also = (
+        "{name: Genzan, to: 1945, not: [{value: Jinsen, why: That was Chemulpo.}, Konan]}",
+        "{ja: 元山, to: 1945, not: [元町, 元川]}",
+    )
+    deck = deck_of(
+        "chapter: One\ntopics:\n"
+        f"  wonsan: {{is: port, name: Wonsan, also: [{', '.join(also)}]}}\n"
+        "  dalian: {is: port, name: Dalian, also: [{name: Dairen, to: 1945}]}\n"
+        "  ryojun: {is: port, name: Port Arthur, also: [{name: Ryojun, to: 1945}]}\n"
+    )
+    latin, kanji = (fact.id for fact in deck.facts.values() if fact.topic == "wonsan")
+    found = [examiner_of(deck).lineup(fact, FORTH) for fact in (latin, kanji)]
+    chosen = [{c.key for c in one.choose(Rung.RECOGNISE, Draw(1, "e"))} for one in found]
+
+    assert chosen == [{"Jinsen", "Konan"}, {"元町", "元川"}]
+    assert {c.why for c in found[0].pool if c.key == "Jinsen"} == {"That was Chemulpo."}
 
 
 def test_the_topic_of_the_stem_is_never_an_option():

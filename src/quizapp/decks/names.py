@@ -12,7 +12,7 @@ from quizapp.decks.letters import one_line, short_enough
 from quizapp.decks.nodes import Mapping, Node, Scalar, describe, made_up
 from quizapp.decks.scope import Scope, as_list
 from quizapp.facts.dates import Date
-from quizapp.facts.fact import Entry, Fact, Kind
+from quizapp.facts.fact import Entry, Fact, FalseValue, Kind
 from quizapp.facts.names import Name, Names
 from quizapp.facts.phrase import phrase
 from quizapp.facts.values import NameValue
@@ -92,18 +92,28 @@ def name_facts(found: NamesFound, owner: Owner, scope: Scope) -> Entry | None:
     spec = owner.properties.get(NAME)
     if spec is None or spec.value is not ValueKind.NAME:
         return None
-    facts = [fact for name, node in found.asked for fact in _fact(name, node, spec, owner, scope)]
-    return Entry(owner.topic, NAME, tuple(facts)) if facts else None
+    facts: list[Fact] = []
+    false: list[FalseValue] = []
+    for name, node in found.asked:
+        reader = _reader(node, spec, owner, scope)
+        facts += [_as_name(fact, name, node, owner) for fact in reader.facts]
+        false += [replace(one, value=_called_so(name, str(one.value))) for one in reader.false]
+    return Entry(owner.topic, NAME, tuple(facts), false=tuple(false)) if facts else None
 
 
-def _fact(name: Name, node: Mapping, spec: PropertySpec, owner: Owner, scope: Scope) -> list[Fact]:
+def _called_so(name: Name, text: str) -> NameValue:
+    """What is wrongly taken for a name: one of the same language and time."""
+    return NameValue(replace(name, text=text))
+
+
+def _reader(node: Mapping, spec: PropertySpec, owner: Owner, scope: Scope) -> EntryReader:
     """The name with its qualifiers, read as those of any value are."""
     value = next(v for k, v in node if k.text == NAME or _is_language(k.text))
     rest = [(k, v) for k, v in node if k.text in QUALIFIERS and k.text != "value"]
     plain = Mapping(node.file, node.start, node.end, [(made_up("value", value), value), *rest])
     reader = EntryReader(owner, spec, scope)
     reader.read(plain)
-    return [_as_name(fact, name, node, owner) for fact in reader.facts]
+    return reader
 
 
 def _as_name(fact: Fact, name: Name, node: Mapping, owner: Owner) -> Fact:

@@ -359,6 +359,8 @@ class Candidates:
             yield Candidate(false.value, proof, _AUTHORS_OWN, companion, false.why, is_listed=True)
 
     def _is_offered(self, value: Value, matter: Matter) -> bool:
+        if isinstance(value, NameValue):
+            return _same_time(matter.fact.value, value) == 0  # what is wrong of one name of several
         if not isinstance(value, TopicRef):
             return True
         topic = self._deck.topics[value.topic]
