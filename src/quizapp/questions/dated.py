@@ -69,6 +69,7 @@ class Dated:
     is_counted: bool = False
     is_late: bool = False
     serials: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
 
     def goes_with(self, other: Dated) -> bool:
         """Whether one of two topics was surely before the other (G16), and it takes knowledge to
@@ -92,9 +93,15 @@ class Dated:
 
     def is_open_beside(self, other: Dated) -> bool:
         """Whether one can be asked which of two came first: neither name says that it came after
-        what the other is about, as the fall of a town after the landing there."""
+        what the other is about, as the fall of a town after the landing there, or names the other
+        itself: the order to call off the landing, and that landing."""
         follows = self.is_late != other.is_late and not self.words.isdisjoint(other.words)
-        return self.goes_with(other) and not follows
+        named = self._is_named_by(other) or other._is_named_by(self)
+        return self.goes_with(other) and not follows and not named
+
+    def _is_named_by(self, other: Dated) -> bool:
+        told = f" {fold(other.text)} "
+        return any(f" {name} " in told for name in self.names)
 
     def _bounds(self, other: Dated) -> bool:
         """Whether one of two begins or ends the very thing that the other tells of."""
@@ -293,6 +300,7 @@ class Dates:
             is_counted=not words.isdisjoint(self._counting),
             is_late=not words.isdisjoint(self._late),
             serials=frozenset(_SERIAL.findall(text)),
+            names=tuple(map(fold, self._world.names(fact.topic))),
         )  # fmt: skip
 
     @cached_property

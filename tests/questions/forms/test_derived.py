@@ -271,11 +271,12 @@ def test_which_came_first_is_asked_of_one_strand_of_the_story():
         "the end of the talks at Zharikovo",
         "the reply to the talks at Zharikovo",
         "the second talks at Zharikovo",
+        "the order to call off the Zharikovo talks",
     ],
 )
 def test_no_name_tells_that_it_came_later(name):
     others = [("the charge", "1945-08-19", 1), ("the raid", "1945-08-21", 1)]
-    talks = ("the beginning of the Zharikovo talks", "1945-08-18", 1)
+    talks = ("the Zharikovo talks", "1945-08-18", 1)
 
     assert len(first_of([talks, *others, (name, "1945-08-22", 1)])) == 3
 
