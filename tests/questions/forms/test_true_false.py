@@ -189,6 +189,20 @@ def test_without_a_reason_or_a_whole_list_one_right_value_is_called_one_of_them(
     assert question.explanation == told
 
 
+def test_members_of_a_list_are_made_false_by_values_of_their_own():
+    """Else two facts give the same false sentence, word for word."""
+    signers = a_list("molotov", "wang", soong="He led the talks.", harriman="He looked on.")
+    deck = treaty(signers)
+    false = [
+        {q.prompt for seed in range(40) for q in (asked(deck, tail, Form.TRUE_FALSE, seed=seed),)
+         if q.key == ("false",)}
+        for tail in ("treaty/signed-by#molotov", "treaty/signed-by#wang")
+    ]  # fmt: skip
+
+    assert all(false)
+    assert not false[0] & false[1]
+
+
 def test_what_is_said_in_words_of_its_own_is_no_example():
     """Two states signed; with Molotov's words nobody but he did."""
     own = a_fact("molotov", say="<value> signed <topic> for Moscow.")

@@ -9,10 +9,11 @@ from quizapp.facts.fact import Fact
 from quizapp.facts.numbers import Quantity
 from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Gap
+from quizapp.facts.vocabulary import Count
 from quizapp.questions.dateform import without_clock
 from quizapp.questions.examiner import Examiner
 from quizapp.questions.gaps import Blank, blank_of, too_few_wrong, wrong_fillings
-from quizapp.questions.lineup import Candidate, Lineup
+from quizapp.questions.lineup import FEWEST, Candidate, Field, Lineup, Wishes
 from quizapp.questions.matter import Matter
 from quizapp.questions.picking import grade_pick, read_pick, text_of_pick
 from quizapp.questions.question import Option, Question, Refusal
@@ -75,6 +76,7 @@ def make(request: Request) -> Question | Refusal:
     matter, lineup = prepared
     if isinstance(matter, Matter):
         lineup = request.examiner.widened(lineup, matter, request.wishes)
+        lineup = _own_share(matter, lineup, request.wishes)
     is_true = bool(request.draw("truth").below(2))
     wrong = None if is_true else lineup.one(request.draw("value"), request.wishes)
     if isinstance(matter, Blank):
@@ -94,6 +96,21 @@ def make(request: Request) -> Question | Refusal:
     )
     citations = tuple(dict.fromkeys((*asked.citations, *told.citations)))
     return replace(asked, explanation=told.text, why=told.why, options=options, citations=citations)
+
+
+def _own_share(matter: Matter, lineup: Lineup, wishes: Wishes) -> Lineup:
+    """Of what the author names as wrong of a list each member has its own, as far as they go
+    round: two facts are not made false by the same sentence. What is wished for is anybody's."""
+    if not isinstance(lineup, Field) or matter.spec.count is not Count.MANY:
+        return lineup
+    members = [fact.id for fact in matter.topic.entries[matter.spec.name].facts]
+    named = sorted((one for one in lineup.pool if one.is_authors), key=lambda one: one.key)
+    if len(named) < FEWEST:
+        return lineup
+    place = members.index(matter.fact.id)
+    own = named[place :: len(members)] or [named[place % len(named)]]
+    others = {one.key for one in named if one not in own and one.key not in wishes.first}
+    return replace(lineup, pool=tuple(c for c in lineup.pool if c.key not in others))
 
 
 def _said(request: Request, matter: Matter, wrong: Candidate | None) -> str:
