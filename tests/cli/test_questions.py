@@ -56,6 +56,23 @@ def test_json_has_one_object_a_line_with_all_that_a_checker_needs(
     assert {question["seed"] for question in made} == {1}
 
 
+def test_an_order_is_told_in_its_order_and_why_behind_its_own(
+    deck: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = CHAPTER.replace("1945-08-15}", "{value: 1945-08-15, why: The fleet was late.}}")
+    (deck / "1.yaml").write_text(told, encoding="utf-8")
+    assert questions(deck, "--form", "order", "--fact", "other/date") == 0
+
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    after = next(n for n, line in enumerate(lines) if line.startswith("Answer:")) + 1
+    assert lines[after : after + 4] == [
+        "The landing took place on 13 August 1945.",
+        "The other landing took place on 15 August 1945.",
+        "The fleet was late.",
+        "The southern landing took place on 21 August 1945.",
+    ]
+
+
 def test_every_way_is_printed_on_each_rung_it_serves(
     deck: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -128,23 +128,36 @@ def _as_text(question: Question) -> str:
     kinds = f"{question.form} · {question.rung.word} · {question.direction}"
     lines = [f"[{question.target} · {kinds}]", ask_text(question)]
     lines.append(f"  Answer: {question.answer}")
-    lines += [f"  {text}" for text in (question.explanation, question.why) if text]
-    lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
-    options = question.options
     if question.form is Form.ORDER:
-        options = tuple(sorted(options, key=lambda option: question.key.index(option.key)))
-    for option in options:
+        lines += _in_order(question)
+    else:
+        lines += [f"  {text}" for text in (question.explanation, question.why) if text]
+        lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
+        lines += _about_options(question)
+    lines += [f"  Source: {citation.title}" for citation in question.citations]
+    return _printable("\n".join(lines)) + "\n"
+
+
+def _in_order(question: Question) -> Iterator[str]:
+    """What happened as it followed each other; why the fact asked about is so, behind its own."""
+    for option in sorted(question.options, key=lambda option: question.key.index(option.key)):
+        yield f"  {option.about}"
+        if option.about == question.explanation and question.why:
+            yield f"  {question.why}"
+
+
+def _about_options(question: Question) -> Iterator[str]:
+    """What is true of each option that the explanation leaves out."""
+    for option in question.options:
         if not option.about or option.about in question.explanation:
             continue
         is_right = option.key in question.key
         if is_right and fold(option.text) in fold(option.about):
-            lines.append(f"  {option.about}")
+            yield f"  {option.about}"
         else:
             quoted = option.text if option.text.startswith("“") else f"“{option.text}”"
             text = option.text if is_right else f"Not {quoted}"
-            lines.append(f"  {text}: {option.about}")
-    lines += [f"  Source: {citation.title}" for citation in question.citations]
-    return _printable("\n".join(lines)) + "\n"
+            yield f"  {text}: {option.about}"
 
 
 def _reasons(

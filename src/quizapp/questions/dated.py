@@ -300,7 +300,7 @@ class Dates:
             is_counted=not words.isdisjoint(self._counting),
             is_late=not words.isdisjoint(self._late),
             serials=frozenset(_SERIAL.findall(text)),
-            names=tuple(map(fold, self._world.names(fact.topic))),
+            names=tuple(filter(_is_telling, map(fold, self._world.names(fact.topic)))),
         )  # fmt: skip
 
     @cached_property
@@ -336,6 +336,11 @@ class Dates:
         values = (fact.value for fact in self._deck.facts.values())
         years = [part.year for value in values if isinstance(value, Date) for part in value.parts]
         return min(years), max(years)
+
+
+def _is_telling(name: str) -> bool:
+    """Whether a name can only mean its own thing: "Seishin landing", not "landing"."""
+    return sum(len(word) >= _LONG_WORD for word in name.split()) > 1
 
 
 def _if_enough(neighbours: Neighbours | Refusal) -> Neighbours | Refusal:

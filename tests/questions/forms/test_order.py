@@ -65,19 +65,6 @@ def test_an_option_tells_what_happened_and_only_afterwards_when():
     assert about == "The eastern landing began on 13 August 1945."
 
 
-def test_what_happened_is_told_in_its_order_and_why_behind_its_own():
-    """Whoever had it wrong checks line by line."""
-    days = {"raid": "11", "landing": "13", "charge": "18"}
-    told = {n: a_fact(f"1945-08-{d}", why=f"So the {n} log.") for n, d in days.items()}
-    deck = a_deck(*(a_topic(n, name=f"the {n}", date=fact) for n, fact in told.items()))
-    question = ordered(deck, "landing/date")
-
-    sentences = [question.option(f"{name}/date").about for name in days]
-    sentences.insert(2, "So the landing log.")
-    assert question.explanation == " ".join(sentences)
-    assert question.why == ""
-
-
 def test_the_shown_order_is_never_the_right_one():
     for seed in range(SEEDS):
         question = ordered(landings(), "second/began", seed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -47,18 +47,8 @@ def make(request: Request) -> Question | Refusal:
     key = tuple(one.key for one in right)
     cited = (one for dated in right for one in request.examiner.feedback.citations(dated.fact))
     citations = tuple(dict.fromkeys((*question.citations, *cited)))
-    told = " ".join(_told(request, right))
     facts = (request.fact.id, *context)
-    return replace(question, facts=facts, key=key, explanation=told, why="", citations=citations)
-
-
-def _told(request: Request, right: Sequence[Dated]) -> Iterator[str]:
-    """All of them in their right order, and why the fact asked about is so behind its own."""
-    feedback = request.examiner.feedback
-    for one in right:
-        yield feedback.sentence(one.fact)
-        if one.fact.id == request.fact.id and feedback.reason(one.fact):
-            yield feedback.reason(one.fact)
+    return replace(question, facts=facts, key=key, citations=citations)
 
 
 def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
