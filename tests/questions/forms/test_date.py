@@ -99,6 +99,7 @@ def test_without_the_decks_year_a_year_must_be_written():
     ("true", "entry"),
     [
         ("1945-08-13", "a day, such as 4 July 1776"),
+        ("night of 1945-08-13", "a night by either of its days, such as 4 July 1776"),
         ("1945-08", "a month, such as July 1776"),
         ("1945", "a year, such as 1776"),
     ],

@@ -37,7 +37,8 @@ def how_to_write(examiner: Examiner, value: Value) -> tuple[str, str]:
     """A date as decks write it, and how to write one that is as fine."""
     if not isinstance(value, Date):
         raise TypeError(f"{value} is asked for as a date and is none")
-    return str(without_clock(value)), examiner.wording.phrase(_ENTRY[value.precision])
+    kind = "entry-night" if value.night else _ENTRY[value.precision]
+    return str(without_clock(value)), examiner.wording.phrase(kind)
 
 
 def grade(deck: Deck, question: Question, given: str) -> Marked:
