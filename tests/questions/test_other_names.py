@@ -64,11 +64,11 @@ def test_the_decks_own_name_and_one_without_a_time_need_no_remark(tail, given):
 
 
 def test_a_slip_in_an_old_name_is_told_both_things():
-    result = marked("retreat/at", "Gennzan")
+    result = marked("retreat/at", "Genzam")
 
     assert result.grade is Grade.NEARLY
     assert result.remark == (
-        "You wrote “Gennzan”; the deck writes “Genzan”. "
+        "You wrote “Genzam”; the deck writes “Genzan”. "
         "“Genzan” was the name until 1945. This deck says “Wonsan”."
     )
 

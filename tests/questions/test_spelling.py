@@ -103,3 +103,53 @@ def test_a_rank_or_an_article_before_the_name_does_no_harm():
     assert SPELLING.without_rank("Colonel General Chistyakov", general) == "Chistyakov"
     assert SPELLING.without_rank("the 74th Battalion", battalion) == "74th Battalion"
     assert SPELLING.without_rank("Colonel General", general) == "Colonel General"
+
+
+WORDS = a_deck(
+    a_topic("vyatskoye", "city", "Vyatskoye"),
+    a_topic("port-arthur", "port", "Port Arthur", also=(a_name("旅順", "ja"),)),
+    a_topic("kunashir", "island", "Kunashir", also=("Kunashiri",)),
+    a_topic("outer-mongolia", "country", "Outer Mongolia", also=("Mongolian People's Republic",)),
+    a_topic("ikeda", "officer", "Ikeda Sueo"),
+    a_topic("tunhua", "city", "Tunhua"),
+    a_topic("tonghua", "city", "Tonghua", also=(a_name("Тунхуа", "ru"),)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic"),
+    [
+        ("the village of Vyatskoye", "vyatskoye"),
+        ("Vyatskoye village", "vyatskoye"),
+        ("Kunashiri Island", "kunashir"),
+        ("Kunashiri-to", "kunashir"),
+        ("the port of Port Arthur", "port-arthur"),
+        ("Outer Mongolia (the Mongolian People's Republic)", "outer-mongolia"),
+        ("Kunashir / Kunashiri", "kunashir"),
+        ("Vyatskoe", "vyatskoye"),
+        ("Вятское", "vyatskoye"),
+        ("Икэда Суэо", "ikeda"),
+        ("いけだ すえお", "ikeda"),
+    ],
+)
+def test_a_name_may_have_its_kind_beside_it_come_twice_or_in_other_letters(typed, topic):
+    value, spelling = TopicRef(topic), examiner_of(WORDS).spelling
+
+    assert spelling.says(typed, spelling.accepted(value), value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic"),
+    [
+        ("village", "vyatskoye"),
+        ("Arthur", "port-arthur"),
+        ("Kunashir / Iturup", "kunashir"),  # one of the two is wrong
+        ("Outer", "outer-mongolia"),
+        ("Tunhua", "tonghua"),  # another town of the deck sounds so
+        ("Тунхуа", "tunhua"),
+    ],
+)
+def test_but_no_other_name_or_half_of_one(typed, topic):
+    value, spelling = TopicRef(topic), examiner_of(WORDS).spelling
+
+    assert not spelling.says(typed, spelling.accepted(value), value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 
 from rapidfuzz import process
@@ -13,8 +13,9 @@ from rapidfuzz.distance import OSA
 from quizapp.facts.folding import fold, squeeze
 from quizapp.facts.names import Name
 from quizapp.facts.topic import Topic
-from quizapp.facts.values import Gap, NameValue, TopicRef, Value
+from quizapp.facts.values import Gap, NameValue, Text, TopicRef, Value
 from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
+from quizapp.questions.sounding import sounds_of
 from quizapp.questions.world import KIND, World
 
 _DIGITS = re.compile(r"\d+")
@@ -22,6 +23,10 @@ _DIGITS = re.compile(r"\d+")
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
 _SIGNS_OF_FAMILY = 2
 _RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
+#: What stands between two answers that somebody gives for one.
+_SIDE_BY_SIDE = re.compile(r"[(),;/]|\s+or\s+")
+#: Shorter than that many names sound like each other.
+_LEAST_SOUND = 4
 #: From so many letters on, one edit is forgiven; then two; then three.
 _FORGIVEN_FROM = (4, 8, 14)
 
@@ -80,13 +85,25 @@ class Spelling:
     def says(self, given: str, accepted: Iterable[str], value: Value, beside: str = "") -> bool:
         """Whether what was typed says one of the accepted spellings in words that a fair reader
         takes for the same; `beside` is the side that the question itself names. A gap that names
-        one topic of the deck is filled with it as it would be typed anywhere."""
+        one topic of the deck is filled with it as it would be typed anywhere.
+
+        Two right answers side by side are right: "Outer Mongolia (MPR)".
+        """
+        right = tuple(accepted)
+        parts = [part for part in _SIDE_BY_SIDE.split(given) if part.strip()]
+        return self._says(given, right, value, beside) or (
+            len(parts) > 1 and all(self._says(part, right, value, beside) for part in parts)
+        )
+
+    def _says(self, given: str, accepted: tuple[str, ...], value: Value, beside: str) -> bool:
         level = self._levelling.level
         label = self._world.vocabulary.label
         wanted = {level(name) for one in accepted for name in (one, label(one))}
         meant = self._meant(value)
         typed = self.without_rank(given, meant)
         if level(given) in wanted or level(typed) in wanted:
+            return True
+        if self._names_kind(typed, accepted) or self._sounds_so(typed, accepted, value):
             return True
         if not isinstance(meant, TopicRef):
             return False
@@ -97,6 +114,47 @@ class Spelling:
         if kind and level(f"{typed} {kind}") in wanted:
             return True  # what is asked for is said to be a front: "Transbaikal" is enough
         return self._is_of_side(typed, wanted, topic, beside)
+
+    def _names_kind(self, typed: str, accepted: Iterable[str]) -> bool:
+        """Whether a name stands among words that say what bears it: "the port of Seishin"; of
+        "Port of Port Arthur" only the first."""
+        level = self._levelling.level
+        names = {level(name) for name in accepted if name[:1].isupper()}
+        words = fold(typed).split()
+        while len(words) > 1 and not self._kind_words.isdisjoint((words[0], words[-1])):
+            words = words[1:] if words[0] in self._kind_words else words[:-1]
+            if level(" ".join(words)) in names:
+                return True
+        return False
+
+    @cached_property
+    def _kind_words(self) -> frozenset[str]:
+        return frozenset(self._world.speech.phrase("words-beside-names").split())
+
+    def _sounds_so(self, typed: str, accepted: Collection[str], value: Value) -> bool:
+        """Whether a name is only written by other rules, or in other letters, than an accepted
+        one, and nothing else of the deck or of the question sounds so."""
+        if isinstance(value, Text) or is_in_own_letters(value):
+            return False
+        names = [name for name in accepted if name[:1].isupper()]
+        right = {topic for name in names for topic in self.bearers(name)}
+        taken = {name.text for topic in right for name in self._deck.topics[topic].names.garbles}
+        false = value.false if isinstance(value, Gap) else ()
+        if squeeze(typed) in map(squeeze, taken):
+            return False
+        sounds = _all_sounds((self._without_title(typed),)) & _all_sounds(names)
+        sounds -= _all_sounds(false)
+        return any(self._sounding.get(sound, frozenset()) <= right for sound in sounds)
+
+    @cached_property
+    def _sounding(self) -> Mapping[str, frozenset[str]]:
+        """For each sound the topics that have a name of it."""
+        found: dict[str, set[str]] = {}
+        for topic_id in self._deck.topics:
+            for name in self._world.names(topic_id):
+                for sound in sounds_of(name):
+                    found.setdefault(sound, set()).add(topic_id)
+        return {sound: frozenset(topics) for sound, topics in found.items()}
 
     def _meant(self, value: Value) -> Value:
         """The one topic that a gap names; any other value as it is."""
@@ -215,6 +273,11 @@ class Spelling:
     @cached_property
     def _names_of_topics(self) -> list[tuple[str, tuple[str, ...]]]:
         return list(self._world.spellings.items())
+
+
+def _all_sounds(names: Iterable[str]) -> set[str]:
+    """How any of some names sounds; short ones sound like each other and are left out."""
+    return {sound for name in names for sound in sounds_of(name) if len(sound) >= _LEAST_SOUND}
 
 
 def _edits_forgiven(name: str) -> int:

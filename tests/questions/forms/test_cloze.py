@@ -314,3 +314,43 @@ def test_what_is_not_to_be_learned_is_not_asked():
     deck = a_deck(a_topic("e", statements=a_fact(PORT, id="1"), learnable=False))
 
     assert refused(deck).rule == "learn"
+
+
+THIRD = "By the first night of the landing only about <a third!a half> had surrendered."
+LAST = "By the first night those of the garrison who had surrendered were <a third!half of them>."
+
+
+@pytest.mark.parametrize(
+    ("statement", "hint"),
+    [
+        (LAST, "a t…"),
+        ("On the way to the coast the Soviet ships lost surprise by <opening fire>.", "o… f…"),
+        ("The harbour was taken on that day by men of the fleet <in small boats>.", "in s… b…"),
+    ],
+)
+def test_the_hint_tells_how_common_words_begin(statement, hint):
+    """What they say can mostly be said in other words; a name is known or not."""
+    question = asked(a_statement(statement), "e/statements#1", Form.CLOZE)
+
+    assert question.entry == f"what is missing: {hint}"
+
+
+def test_of_a_name_nothing_is_told():
+    question = asked(a_statement("On that day the marines of the fleet landed at <Yuki>."),
+                     "e/statements#1", Form.CLOZE)  # fmt: skip
+
+    assert question.entry == "what is missing, in one word or a few"
+
+
+@pytest.mark.parametrize(
+    ("statement", "typed", "is_right"),
+    [
+        (LAST, "a third of the garrison", True),
+        (LAST, "half of them", False),
+        (LAST, "half of the men", False),
+        (LAST, "of a third", False),
+        (THIRD, "a third of the garrison", False),  # there the sentence goes on by itself
+    ],
+)
+def test_who_ends_a_sentence_may_go_on_behind_the_answer(statement, typed, is_right):
+    assert (filled(statement, typed).grade is Grade.RIGHT) is is_right

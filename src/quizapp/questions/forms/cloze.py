@@ -26,6 +26,8 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 _MOST_WORDS_MISSING = 6
+#: So short a word is none that anybody must know: of, to, a.
+_SHORT_WORD = 2
 #: A number of only two digits that count is known or not.
 _FEW_DIGITS = 100
 
@@ -81,7 +83,8 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         case Gap() if _says_day(deck, question, given):
             return Marked(Grade.RIGHT, FULL_CREDIT)
         case Gap() as gap:
-            texts = dict.fromkeys((given, _without_neighbours(gap, given)))
+            shorter = _without_neighbours(gap, given), _as_far_as_asked(deck, gap, given)
+            texts = dict.fromkeys((given, *shorter))
             marks = [typed.grade(deck, question, text) for text in texts]
             counted = _counted(examiner_of(deck), question, gap, given)
             right = (one for one in (*marks, counted) if one and one.grade is Grade.RIGHT)
@@ -126,6 +129,19 @@ def _without_neighbours(gap: Gap, given: str) -> str:
     return " ".join(words)
 
 
+def _as_far_as_asked(deck: Deck, gap: Gap, given: str) -> str:
+    """What was typed into a gap that ends its sentence, without what goes on behind an answer:
+    "a third of the garrison" where a third is missing."""
+    words = given.split()
+    if any(map(str.isalnum, gap.after)):
+        return given
+    going_on = deck.vocabulary.phrases.get("words-going-on", "").split()
+    place = next((at for at, word in enumerate(words) if at and fold(word) in going_on), 0)
+    begun = fold(" ".join(words[:place]))
+    is_wrong = any(fold(false).startswith(begun) for false in gap.false)
+    return given if not begun or is_wrong else begun
+
+
 def _says_day(deck: Deck, question: Question, given: str) -> bool:
     """Whether a gap that holds a date is filled with the same one: the year may be written too."""
     world = examiner_of(deck).world
@@ -154,11 +170,20 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
 
 def _how_to_write(examiner: Examiner, gap: Gap) -> str:
     """That a number is missing, and how near one is right; or some words."""
-    number = number_in(examiner, gap)
+    number, worded = number_in(examiner, gap), examiner.wording.phrase
     if number is None:
-        return examiner.wording.phrase("entry-gap")
-    worded = examiner.wording.phrase
+        initials = _initials(gap.answers[0])
+        return worded("entry-initials", initials=initials) if initials else worded("entry-gap")
     return how_near(examiner, number) if _is_graded(number) else worded("entry-exact-figure")
+
+
+def _initials(answer: str) -> str:
+    """How each word of an answer begins, short ones whole: "the o… of f…". Empty where a name is
+    missing, which is known or not; what common words say can mostly be said in others."""
+    words = answer.split()
+    if not all(word[0].islower() for word in words):
+        return ""
+    return " ".join(word if len(word) <= _SHORT_WORD else f"{word[0]}…" for word in words)
 
 
 def _too_long(gap: Gap) -> Refusal | None:
