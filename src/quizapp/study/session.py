@@ -113,11 +113,17 @@ class Session:
         asked, now = self._at.asked, self._desk.clock.now()
         if asked is None or self._at.answered is not None:
             raise ValueError("there is no question that waits for an answer")
-        question, fold = asked.question, self._at.known
-        marked = mark(self._decks[question.deck], question, given, fold.spellings)
+        marked = self.expected(given)
         took = min(max(0, now.at - self._shown_at), LONGEST_ANSWER_MS)
         event = self._append(self._at, given, confidence, marked, took)
         return self._keep(self._at, given, confidence, marked, took, (event,))
+
+    def expected(self, given: Given) -> Marked:
+        """What an answer to the present question would be worth. Nothing is written."""
+        if self._at.asked is None:
+            raise ValueError("there is no question")
+        question = self._at.asked.question
+        return mark(self._decks[question.deck], question, given, self._at.known.spellings)
 
     @property
     def can_be_right(self) -> bool:

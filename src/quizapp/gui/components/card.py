@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from quizapp.gui.components.buttons import Button, ButtonKind
 from quizapp.gui.components.icon import IconTile
 from quizapp.gui.components.layouts import Column, Row, Wrapping
+from quizapp.gui.components.paragraph import plain
 from quizapp.gui.components.text import Text
 from quizapp.gui.components.themed import RING_SPACE, Themed, smooth
 from quizapp.gui.theme import Colour, Radius, Tone, TypeRole
@@ -124,17 +125,23 @@ class SourceRow(Wrapping, QWidget):
         row.add(self.aside)
         self.set_words(title, details)
 
-    def set_words(self, title: str, details: str = "") -> None:
-        """Name another one."""
-        self.title.set_text(title)
-        self.details.set_text(details)
+    def set_words(self, title: str, details: str = "", *, unsaid: bool = False) -> None:
+        """Name another one; where it is `unsaid`, for the eye alone until `say_words`."""
+        self.title.set_text(title, unsaid=unsaid)
+        self.details.set_text(details, unsaid=unsaid)
         self.details.setVisible(bool(details))
-        self.setAccessibleName(", ".join(part for part in (title, details) if part))
+        self.setAccessibleName("" if unsaid else self._said)
 
-    def prepare(self, title: str, details: str = "") -> None:
-        """Lay out the words of the one that will come next."""
-        self.title.prepare(title)
-        self.details.prepare(details)
+    def say_words(self) -> None:
+        """Tell the unsaid words too."""
+        self.title.say_text()
+        self.details.say_text()
+        self.setAccessibleName(self._said)
+
+    @property
+    def _said(self) -> str:
+        words = (plain(self.title.runs), plain(self.details.runs))
+        return ", ".join(part for part in words if part)
 
 
 class SettingRow(Themed, QWidget):

@@ -60,6 +60,16 @@ def laid_out_once(part: QWidget) -> Iterator[None]:
                 layout.activate()
 
 
+def lay_out_unseen(part: QWidget) -> None:
+    """Lay out a part that is hidden at the size it has; Qt would do so when it is shown.
+
+    The innermost layouts first: each then says to the one round it that its wishes changed.
+    """
+    for layout in reversed(part.findChildren(QLayout)):
+        if isinstance(layout.parent(), QWidget):
+            layout.activate()
+
+
 class _RingItem(QWidgetItem):
     """Stands in a layout for a widget without the space for its ring."""
 

@@ -50,6 +50,7 @@ class Text(Themed, QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._runs: Runs = ""
+        self._unsaid = False
         self._role, self._colour = role, colour
         self._lines, self._align = lines, align
         self._selectable = selectable
@@ -81,16 +82,24 @@ class Text(Themed, QLabel):
         first, last = sorted(self._marked)
         return plain(self._runs)[first:last]
 
-    def set_text(self, runs: Runs) -> None:
-        """Show other words."""
-        if runs == self._runs:
+    def set_text(self, runs: Runs, *, unsaid: bool = False) -> None:
+        """Show other words. Those that are `unsaid` are laid out and drawn, but nobody who listens
+        is told them before `say_text`: not even while the text is hidden."""
+        if runs == self._runs and unsaid is self._unsaid:
             return
-        self._runs = runs
+        if self._unsaid:
+            self.setAccessibleName("")
+        self._runs, self._unsaid = runs, unsaid
         self._marked = (0, 0)
         self._take_measured()
-        self.setText(plain(runs))
+        self.setText("" if unsaid else plain(runs))
         self.updateGeometry()
         self.update()
+
+    def say_text(self) -> None:
+        """Tell the unsaid words too. Their layout stays as it is."""
+        if self._unsaid:
+            self.setAccessibleName(plain(self._runs))
 
     def prepare(self, runs: Runs, role: TypeRole | None = None) -> None:
         """Lay out words that will come next, for the width that this text has now."""

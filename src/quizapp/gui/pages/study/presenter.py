@@ -31,8 +31,8 @@ Change = Callable[[], bool]
 class StudyPresenter(QObject):
     """`state_changed` carries a StudyState, `verdict_given` the words to be read aloud.
 
-    `receipt_ahead` carries the ReceiptPicture of a question that is still asked, `question_ahead`
-    the StudyState of the one after it, to be got ready while the learner reads.
+    `receipt_ahead` carries the ReceiptPicture that the answer as it stands would bring,
+    `question_ahead` the StudyState of the next question, to be got ready while the learner reads.
     `session_over` says that no question is left, `left` that the learner went away before.
     """
 
@@ -170,9 +170,10 @@ class StudyPresenter(QObject):
         """Make the next question while this one, or its answer, is read, and get ready what the
         next key will show."""
         asked, answered = self.session.asked, self.session.answered
-        if asked is not None and answered is None:
-            question = asked.question
-            self.receipt_ahead.emit(receipt_picture(question, self._axis_of(question)))
+        if asked is not None and answered is None and self._state is not None:
+            question, given = asked.question, self._state.given
+            axis, marked = self._axis_of(question), self.session.expected(given)
+            self.receipt_ahead.emit(receipt_picture(question, axis, given, marked))
         try:
             self.session.prepare()
         except QuizAppError:

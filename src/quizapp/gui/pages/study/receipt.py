@@ -20,7 +20,6 @@ from quizapp.gui.components.timeline_strip import StripMark, StripSpan, Timeline
 from quizapp.gui.pages.page import clear
 from quizapp.gui.pages.study.axis import DayAxis
 from quizapp.gui.pages.study.state import (
-    Feeling,
     ReceiptPicture,
     SourcePicture,
     Stand,
@@ -45,6 +44,7 @@ class Receipt(Wrapping, QWidget):
         super().__init__(parent)
         self._picture: ReceiptPicture | None = None
         self._open = False
+        self._is_unsaid = False
         self._sentence = Text("", TypeRole.HEADING, parent=self, selectable=True)
         self._why = Text("", TypeRole.BODY, Colour.INK2, self, selectable=True)
         self._axis = TimelineStrip(1, "", "", parent=self)
@@ -80,26 +80,49 @@ class Receipt(Wrapping, QWidget):
 
     def show_state(self, state: StudyState) -> None:
         """Show the receipt of an answered question."""
-        picture = state.receipt
-        if picture is None or picture == self._picture:
+        if state.receipt is None:
             return
-        self._picture, self._open = picture, False
-        self._sentence.set_text(picture.sentence)
-        self._why.set_text(picture.why)
+        if state.receipt != self._picture:
+            self._show_picture(state.receipt)
+        elif self._is_unsaid:
+            self._say()
+
+    def prepare(self, picture: ReceiptPicture) -> bool:
+        """Take in the receipt of a question that is still asked, unless this one is seen. Whoever
+        holds it hides it, and no part of it tells its words to those who listen.
+
+        False where it cannot be got ready: a dispute's positions are made when they are seen.
+        """
+        if self.isVisible() or picture.accounts:
+            return False
+        if picture != self._picture or self._open:
+            self._show_picture(picture, unsaid=True)
+        return True
+
+    def _show_picture(self, picture: ReceiptPicture, *, unsaid: bool = False) -> None:
+        self._picture, self._open, self._is_unsaid = picture, False, unsaid
+        self._sentence.set_text(picture.sentence, unsaid=unsaid)
+        self._why.set_text(picture.why, unsaid=unsaid)
         self._why.setVisible(bool(picture.why))
         self._axis.setVisible(picture.axis is not None)
         if picture.axis is not None:
-            _show_axis(self._axis, picture.axis, _tone(state))
+            # It speaks of what is true, so it is never in the colour of a miss.
+            tone = Tone.RIGHT if picture.is_right else Tone.ACCENT
+            _show_axis(self._axis, picture.axis, tone)
+            self._axis.setAccessibleName("" if unsaid else _axis_said(picture.axis))
         self._show_accounts()
         self._show_sources()
 
-    def prepare(self, picture: ReceiptPicture) -> None:
-        """Lay out the words of a receipt while its question is still asked. Nothing of it can be
-        seen or heard."""
-        self._sentence.prepare(picture.sentence)
-        self._why.prepare(picture.why)
-        for source, row in zip(picture.sources, self._rows, strict=False):
-            row.prepare(source.title, source.details)
+    def _say(self) -> None:
+        """Tell what is seen."""
+        assert self._picture is not None
+        self._is_unsaid = False
+        self._sentence.say_text()
+        self._why.say_text()
+        if self._picture.axis is not None:
+            self._axis.setAccessibleName(_axis_said(self._picture.axis))
+        for _source, row in zip(self._picture.sources, self._rows, strict=False):
+            row.say_words()
 
     def toggle_sources(self) -> None:
         """Open the sources side by side, or close them to lines again."""
@@ -139,11 +162,11 @@ class Receipt(Wrapping, QWidget):
 
     def _show_rows(self, sources: Sequence[SourcePicture]) -> None:
         """The rows are kept: most receipts have as many sources as the one before."""
-        for source, row in zip(sources, self._rows, strict=False):
-            row.set_words(source.title, source.details)
-        for source in sources[len(self._rows) :]:
-            self._rows.append(SourceRow(source.title, source.details, parent=self))
+        while len(self._rows) < len(sources):
+            self._rows.append(SourceRow("", parent=self))
             self._sources.add(self._rows[-1])
+        for source, row in zip(sources, self._rows, strict=False):
+            row.set_words(source.title, source.details, unsaid=self._is_unsaid)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(sources))
 
@@ -202,17 +225,14 @@ def _stand(stand: Stand) -> str:
 def _show_axis(strip: TimelineStrip, axis: DayAxis, tone: Tone) -> None:
     marks = [StripMark(day - axis.first) for day in axis.marks]
     span = StripSpan(axis.begin - axis.first, axis.end - axis.first, axis.label, tone)
-    name = say(
+    days = axis.last - axis.first
+    strip.show_days(days, axis.first_label, axis.last_label, span, marks)
+
+
+def _axis_said(axis: DayAxis) -> str:
+    return say(
         "{label}, on an axis from {first} to {last}",
         label=axis.label,
         first=axis.first_label,
         last=axis.last_label,
     )
-    days = axis.last - axis.first
-    strip.show_days(days, axis.first_label, axis.last_label, span, marks, name)
-
-
-def _tone(state: StudyState) -> Tone:
-    """The axis speaks of what is true, so it is never in the colour of a miss."""
-    is_right = state.verdict is not None and state.verdict.feeling is Feeling.RIGHT
-    return Tone.RIGHT if is_right else Tone.ACCENT

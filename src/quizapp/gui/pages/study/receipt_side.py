@@ -1,19 +1,23 @@
 """The right page: fog, then the receipt, and over both the picture of a question that has one.
 
-In one column the receipt stands below the question.
+While a question is read its receipt is laid out and drawn under the fog. When the answer comes,
+that drawing stands before the receipt for a moment, so that nothing waits for some twenty parts
+to be painted. In one column the receipt stands below the question.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from quizapp.gui.components.card import Ground
 from quizapp.gui.components.fog import FogPane
-from quizapp.gui.components.layouts import Column
+from quizapp.gui.components.layouts import Column, lay_out_unseen
 from quizapp.gui.components.scroll import ScrollArea, Scrolled
+from quizapp.gui.components.themed import Themed
 from quizapp.gui.pages.study.receipt import Receipt
 from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.theme import Colour
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from quizapp.gui.components.figure import Figure
+    from quizapp.gui.pages.study.state import ReceiptPicture
+
+_MOMENT_MS = 40  # the answer is painted by then
 
 
 class ReceiptSide(Ground):
@@ -30,18 +37,28 @@ class ReceiptSide(Ground):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Colour.SURFACE, parent)
-        content = Scrolled(self)
-        self._place = Column(content, gap=0, margins=(32, 40, 32, 24))
-        self._scroll = ScrollArea(content, Colour.SURFACE, self)
+        self._content = Scrolled(self)
+        self._place = Column(self._content, gap=0, margins=(32, 40, 32, 24))
+        self._scroll = ScrollArea(self._content, Colour.SURFACE, self)
         self._seen = Column(gap=0)
         self._fog = FogPane(say("Answer, and the fog lifts."), self)
         column = Column(self, gap=0, margins=(1, 0, 0, 0))  # the line at the left
         column.add(self._seen)
-        column.add(_Covered(self._scroll, self._fog, self), 1)
+        self._drawn = DrawnAhead(self._content, self)
+        column.add(_Covered(self._scroll, self._drawn, self._fog, self), 1)
 
     def prepare(self) -> None:
         """Draw the fog's noise before it is first seen."""
         self._fog.prepare()
+
+    def prepare_receipt(self, picture: ReceiptPicture) -> None:
+        """Lay out and draw the receipt, which shows `picture` already, under the fog."""
+        if self._scroll.isVisible():
+            return
+        self._content.resize(self._fog.size())
+        lay_out_unseen(self._content)
+        if self.theme.reduced_motion:  # else the fog is all that is seen at first
+            self._drawn.draw(picture)
 
     def hold(self, receipt: Receipt) -> None:
         """Take the receipt in."""
@@ -64,7 +81,9 @@ class ReceiptSide(Ground):
         if is_answered:
             self._scroll.verticalScrollBar().setValue(0)
             self._fog.lift()
+            self._drawn.show_briefly(state.receipt)
         else:
+            self._drawn.hide()
             self._fog.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,18 +94,71 @@ class ReceiptSide(Ground):
 
 
 class _Covered(QWidget):
-    """The receipt with the fog over all of it."""
+    """The receipt with the fog, or its own drawing, over all of it."""
 
-    def __init__(self, receipt: QWidget, fog: FogPane, parent: QWidget) -> None:
+    def __init__(self, receipt: QWidget, drawn: DrawnAhead, fog: FogPane, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fog = fog
+        self._covers = (drawn, fog)
         Column(self, gap=0).add(receipt)
-        fog.setParent(self)
+        for cover in self._covers:
+            cover.setParent(self)
+        drawn.hide()
         fog.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fog.setGeometry(self.rect())
+        for cover in self._covers:
+            cover.setGeometry(self.rect())
+
+
+class DrawnAhead(Themed, QWidget):
+    """The receipt as it was drawn ahead. It covers the receipt for a moment, and is nothing that
+    could be pointed at or heard: the receipt itself is there already."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._of: tuple[object, ...] = ()
+        self._picture = QPixmap()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what it covers is not painted
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(_MOMENT_MS)
+        self._moment.timeout.connect(self.hide)
+        self.follow_theme()
+
+    def draw(self, picture: ReceiptPicture) -> None:
+        """Draw the content, which shows this receipt, unless it does not fit on the page."""
+        of = self._look(picture)
+        if of == self._of:
+            return
+        self._of = ()
+        if self._content.heightForWidth(self.width()) > self.height():
+            return
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(self.size() * ratio)
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(self.theme.colour(Colour.SURFACE))
+        flags = QWidget.RenderFlag.DrawChildren
+        self._content.render(self._picture, QPoint(), QRegion(), flags)
+        self._of = of
+
+    def show_briefly(self, picture: ReceiptPicture | None) -> None:
+        """Stand before the content, where it shows what was drawn."""
+        if picture is not None and self._of == self._look(picture):
+            self.show()
+            self._moment.start()
+
+    def take_theme(self) -> None:
+        self._of = ()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
+
+    def _look(self, picture: ReceiptPicture) -> tuple[object, ...]:
+        return picture, self.size(), self.devicePixelRatioF(), self.layoutDirection()
 
 
 class ReceiptBelow(Ground):

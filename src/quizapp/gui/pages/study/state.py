@@ -21,6 +21,7 @@ from quizapp.questions.question import (
     Account,
     Citation,
     Given,
+    Marked,
     NumberLine,
     OnMap,
     Question,
@@ -93,7 +94,8 @@ class AccountPicture:
 class ReceiptPicture:
     """The fact behind the question: as a sentence, why, when, and who says so.
 
-    `accounts` are all positions of a dispute, to be read side by side.
+    `accounts` are all positions of a dispute, to be read side by side; `is_right` says whether the
+    answer was.
     """
 
     sentence: str
@@ -101,6 +103,7 @@ class ReceiptPicture:
     sources: tuple[SourcePicture, ...]
     axis: DayAxis | None = None
     accounts: tuple[AccountPicture, ...] = ()
+    is_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,18 +241,24 @@ def answered_picture(
         rows=marked_rows(question, answered),
         figure=figure_of(asked, is_told=True),
         verdict=verdict_of(question, answered),
-        receipt=receipt_picture(question, axis, _accounts(question, answered)),
+        receipt=receipt_picture(question, axis, answered.given, answered.marked),
         earlier=tuple(_earlier(guess) for guess in earlier),
         can_be_right=can_be_right,
     )
 
 
 def receipt_picture(
-    question: Question, axis: DayAxis | None, accounts: tuple[AccountPicture, ...] = ()
+    question: Question, axis: DayAxis | None, given: Given, marked: Marked
 ) -> ReceiptPicture:
-    """The fact behind a question; `accounts` say which of them was given."""
-    sources = tuple(_source(citation) for citation in question.citations)
-    return ReceiptPicture(question.explanation, question.why, sources, axis, accounts)
+    """The fact behind a question, after an answer that was graded so."""
+    return ReceiptPicture(
+        sentence=question.explanation,
+        why=question.why,
+        sources=tuple(_source(citation) for citation in question.citations),
+        axis=axis,
+        accounts=_accounts(question, given),
+        is_right=_feeling(marked) is Feeling.RIGHT,
+    )
 
 
 def figure_of(asked: Asked, *, is_told: bool) -> FigurePicture | None:
@@ -263,14 +272,18 @@ def figure_of(asked: Asked, *, is_told: bool) -> FigurePicture | None:
 def verdict_of(question: Question, answered: Answered) -> VerdictPicture:
     """The verdict in words, and when the fact is asked next."""
     grade = answered.marked.grade
-    is_part = grade is Grade.NEARLY and answered.marked.score is not None
     return VerdictPicture(
-        feeling=Feeling.NEAR if is_part else _FEELINGS[grade],
+        feeling=_feeling(answered.marked),
         title=_title(question, answered),
         detail=_next_time(answered),
         remark=answered.marked.remark,
         remark_feeling=_REMARK_FEELINGS.get(grade, Feeling.ACCENT),
     )
+
+
+def _feeling(marked: Marked) -> Feeling:
+    is_part = marked.grade is Grade.NEARLY and marked.score is not None
+    return Feeling.NEAR if is_part else _FEELINGS[marked.grade]
 
 
 def rung_word(rung: Rung) -> str:
@@ -392,10 +405,10 @@ def _ahead(interval: int) -> str:
     return say("tomorrow") if interval == 1 else say("in {days}", days=days(interval))
 
 
-def _accounts(question: Question, answered: Answered) -> tuple[AccountPicture, ...]:
-    given = (answered.given,) if isinstance(answered.given, str) else answered.given
+def _accounts(question: Question, given: Given) -> tuple[AccountPicture, ...]:
+    picked = (given,) if isinstance(given, str) else given
     return tuple(
-        AccountPicture(account.voice, account.value, _stand(account, question, given))
+        AccountPicture(account.voice, account.value, _stand(account, question, picked))
         for account in question.accounts
     )
 

@@ -174,7 +174,8 @@ class StudyView(Page):
     @Slot(object)
     def prepare_receipt(self, picture: ReceiptPicture) -> None:
         """Lay out the receipt of the question that is asked, without showing it."""
-        self._receipt.prepare(picture)
+        if self._receipt.prepare(picture) and self._shape is Shape.TWO_PAGES:
+            self._side.prepare_receipt(picture)
 
     @Slot(object)
     def prepare_question(self, state: StudyState) -> None:
