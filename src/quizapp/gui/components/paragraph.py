@@ -118,6 +118,7 @@ class Paragraph:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters go
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        layout.setCacheEnabled(True)
         layout.setFormats(self._weights())
         layout.beginLayout()
         top = 0
