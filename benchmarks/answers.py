@@ -53,7 +53,7 @@ class Times:
         return median(self.took)
 
     def percentile(self, at: int) -> float:
-        return quantiles(self.took, n=100)[at - 1]
+        return quantiles(self.took, n=100, method="inclusive")[at - 1]  # none above the longest
 
     @property
     def row(self) -> str:
