@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 else:
     _Widget = object  # the mixin comes before a Qt class, whose methods it calls
 
+_GROWS = QSizePolicy.PolicyFlag.GrowFlag.value
 _ANYWHERE = Qt.AlignmentFlag(0)
 
 Margins = int | tuple[int, int, int, int]
@@ -76,6 +77,7 @@ class _RingItem(QWidgetItem):
     def __init__(self, widget: QWidget, space: int) -> None:
         super().__init__(widget)
         self._part, self._space = widget, space
+        self._grows: bool | None = None  # asked for once: no part that is held changes its policy
 
     def isEmpty(self) -> bool:  # noqa: N802
         """Whether there is nothing to place. Qt asks this first, some hundred times a question, and
@@ -92,7 +94,12 @@ class _RingItem(QWidgetItem):
         return self._less(super().minimumSize())
 
     def maximumSize(self) -> QSize:  # noqa: N802
-        return self._less(super().maximumSize())
+        if self._grows is None:
+            policy = self._part.sizePolicy()
+            ways = policy.horizontalPolicy(), policy.verticalPolicy()
+            self._grows = all(way.value & _GROWS for way in ways)
+        # Of a part that may not grow its wishes are the most; to ask for them takes long.
+        return self._less(self._part.maximumSize() if self._grows else super().maximumSize())
 
     def heightForWidth(self, width: int) -> int:
         return max(0, super().heightForWidth(width + 2 * self._space) - 2 * self._space)
