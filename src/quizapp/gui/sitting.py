@@ -159,7 +159,7 @@ class Sitting(QObject):
         self._study = study = StudyPresenter(session, self)
         self._is_over = False
         study.state_changed.connect(self._view.show_state)
-        study.receipt_ahead.connect(self._view.prepare_receipt)
+        study.answer_ahead.connect(self._view.prepare_answer)
         study.question_ahead.connect(self._view.prepare_question)
         study.verdict_given.connect(self._view.say_verdict)
         if read_device_settings(self._launch.paths.device_settings).read_aloud:

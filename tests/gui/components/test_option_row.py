@@ -185,6 +185,30 @@ def test_every_state_looks_different(qtbot: QtBot) -> None:
     assert len(seen) == len(OptionState)
 
 
+@pytest.mark.parametrize("state", OptionState)
+def test_what_is_drawn_ahead_looks_the_same_and_is_painted(
+    qtbot: QtBot, state: OptionState
+) -> None:
+    row, other = a_row(qtbot), a_row(qtbot)
+    for one in (row, other):
+        one.resize(560, 76)
+        one.pick()
+    row.draw_ahead(state)
+    assert row.state is OptionState.OPEN
+    painted: list[OptionState] = []
+    drawing = row._draw
+    row._draw = lambda look, painter: (painted.append(row.state), drawing(look, painter))  # type: ignore[method-assign]
+
+    for one in (row, other):
+        one.show_verdict(state)
+
+    assert row.grab().toImage() == other.grab().toImage()
+    assert painted == []
+    row.resize(561, 76)
+    row.grab()
+    assert painted == [state]
+
+
 def test_with_motion_the_verdict_fades_in(holder: ThemeHolder, qtbot: QtBot) -> None:
     holder.choose(replace(PLAIN, movement=Movement.FULL))
     row = a_row(qtbot)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from quizapp.gui.components.fade import Fade, Look
 from quizapp.gui.components.keycap import draw_middle
 from quizapp.gui.components.paragraph import Paragraph, Runs
-from quizapp.gui.components.themed import Focusable, smooth, translate
+from quizapp.gui.components.themed import Focusable, drawn_picture, is_mirrored, smooth, translate
 from quizapp.gui.theme import Colour, Height, Motion, Radius, Tone, TypeRole
 from quizapp.gui.theme.paint import box, draw_words, framed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
-    from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QPixmap
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     _Button = QAbstractButton
@@ -89,6 +91,7 @@ class AnyOption(Focusable, _Button):
         self._wish: tuple[int, int] | None = None
         self._reserved: tuple[int, int, float] | None = None  # what was last painted for
         self._fade = Fade(self)
+        self._drawn: tuple[tuple[object, ...], QPixmap] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -142,6 +145,7 @@ class AnyOption(Focusable, _Button):
         self._widest_word = 0
         self._wish = None
         self._reserved = None
+        self._drawn = None
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -189,15 +193,43 @@ class AnyOption(Focusable, _Button):
         super().leaveEvent(event)
         self.update()
 
+    def draw_ahead(self, state: OptionState) -> None:
+        """Draw how the row would look in this state, so that painting it then takes no time."""
+        if self._drawn is not None and self._drawn[0] == self._all_that_shows(state):
+            return
+        was, self._state = self._state, state
+        try:
+            picture = drawn_picture(self, partial(self._draw, self._look()))
+        finally:
+            self._state = was
+        self._drawn = self._all_that_shows(state), picture
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        with smooth(self) as painter:
-            rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
-            look = self._fade.faded(self._look())
-            framed(painter, rect, radius, look.fill, look.edge, width=look.width)
-            self._draw_mark(painter, rect)
-            self.draw_aside(painter, self._aside(rect))
-            self._draw_words(painter, rect)
-            self.draw_ring(painter, radius)
+        look = self._look()
+        faded = self._fade.faded(look)
+        drawn = self._drawn
+        if drawn and faded is look and drawn[0] == self._all_that_shows(self._state):
+            with QPainter(self) as painter:
+                painter.drawPixmap(0, 0, drawn[1])
+        else:
+            with smooth(self) as painter:
+                self._draw(faded, painter)
+        if self.has_ring:
+            with smooth(self) as painter:
+                self.draw_ring(painter, self.theme.radius(Radius.OPTION))
+
+    def _draw(self, look: Look, painter: QPainter) -> None:
+        """Everything but the ring."""
+        rect, radius = self.inner_rect(), self.theme.radius(Radius.OPTION)
+        framed(painter, rect, radius, look.fill, look.edge, width=look.width)
+        self._draw_mark(painter, rect)
+        self.draw_aside(painter, self._aside(rect))
+        self._draw_words(painter, rect)
+
+    def _all_that_shows(self, state: OptionState) -> tuple[object, ...]:
+        """What the look depends on besides the theme."""
+        shape = self.size(), self.devicePixelRatioF(), is_mirrored(self)
+        return (state, self.isChecked(), self._hovered, *shape)
 
     def draw_aside(self, painter: QPainter, spot: QRectF) -> None:
         """Draw what a kind of row has between its number and its words."""

@@ -132,14 +132,23 @@ def paint_kept(
     key = repr((*look, below, size.toTuple(), ratio, mirrored, widget.font().key(), *told))
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
-        picture = QPixmap(size)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(ground or Qt.GlobalColor.transparent)
-        with _made_smooth(QPainter(picture), widget) as painter:
-            draw(painter)
+        picture = drawn_picture(widget, draw, ground)
         QPixmapCache.insert(key, picture)
     with QPainter(widget) as painter:
         painter.drawPixmap(0, 0, picture)
+
+
+def drawn_picture(
+    widget: QWidget, draw: Callable[[QPainter], None], ground: QColor | None = None
+) -> QPixmap:
+    """What `draw` draws of a widget, on the `ground` below it or on glass."""
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap(widget.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(ground or Qt.GlobalColor.transparent)
+    with _made_smooth(QPainter(picture), widget) as painter:
+        draw(painter)
+    return picture
 
 
 def _made_smooth(painter: QPainter, widget: QWidget) -> QPainter:

@@ -39,6 +39,9 @@ class AnswerForm(Wrapping, QWidget):
         """Show what was given, and the verdict once there is one."""
         raise NotImplementedError
 
+    def draw_ahead(self, state: StudyState) -> None:
+        """Draw how this state would look, where parts of the form take long to paint."""
+
     def focus_answer(self) -> None:
         """Put the focus where the answer is given."""
         raise NotImplementedError

@@ -37,6 +37,10 @@ class OptionRowsForm(AnswerForm, Generic[RowT]):
             row.show_verdict(OptionState(option.mark.value))
             row.setFocusPolicy(policy)
 
+    def draw_ahead(self, state: StudyState) -> None:
+        for row, option in zip(self._rows, state.options, strict=True):
+            row.draw_ahead(OptionState(option.mark.value))
+
     def focus_answer(self) -> None:
         row = next((row for row in self._rows if row.isChecked()), self._rows[0])
         row.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizapp.gui.pages.study.options import Mark, marked_options, marked_rows
-from quizapp.memory.rating import Rating
-from quizapp.questions.question import Given, Marked, Option, Question
-from quizapp.questions.terms import Confidence, Direction, Form, Grade, Rung
-from quizapp.study.session import Answered
+from quizapp.questions.question import Given, Option, Question
+from quizapp.questions.terms import Direction, Form, Grade, Rung
 
 RIGHT, WRONG, MISSED, NOT_PICKED = Mark.RIGHT, Mark.WRONG, Mark.MISSED, Mark.NOT_PICKED
 
@@ -30,11 +28,6 @@ def a_question(form: Form, key: str, options: str, rows: str = "") -> Question:
     )
 
 
-def answered(given: Given, grade: Grade = Grade.WRONG) -> Answered:
-    marked = Marked(grade, 0)
-    return Answered("00", given, Confidence.SURE, marked, Rating.GOOD, 1, None, comes_back=False)
-
-
 @pytest.mark.parametrize(
     ("given", "marks"),
     [
@@ -47,7 +40,7 @@ def answered(given: Given, grade: Grade = Grade.WRONG) -> Answered:
 def test_in_an_order_right_is_what_stands_in_its_place(given: Given, marks: list[Mark]) -> None:
     question = a_question(Form.ORDER, key="abc", options="cab")
 
-    options = marked_options(question, answered(given))
+    options = marked_options(question, given, Grade.WRONG)
 
     assert [option.mark for option in options] == marks
     assert [option.place for option in options] == [3, 1, 2]
@@ -67,9 +60,9 @@ def test_in_a_match_a_row_is_right_with_its_own_value(
 ) -> None:
     question = a_question(Form.MATCH, key="uv", options="uvw", rows="ab")
 
-    assert [row.mark for row in marked_rows(question, answered(given))] == row_marks
-    assert [one.mark for one in marked_options(question, answered(given))] == value_marks
+    assert [row.mark for row in marked_rows(question, given)] == row_marks
+    assert [one.mark for one in marked_options(question, given, Grade.WRONG)] == value_marks
 
 
 def test_only_a_match_has_rows() -> None:
-    assert marked_rows(a_question(Form.CHOICE, key="a", options="ab"), answered("a")) == ()
+    assert marked_rows(a_question(Form.CHOICE, key="a", options="ab"), "a") == ()

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from quizapp.questions.question import Given, Option, Question
 from quizapp.questions.terms import Form, Grade
-from quizapp.study.session import Answered
 
 
 class Mark(StrEnum):
@@ -42,9 +41,9 @@ def option_picture(option: Option) -> OptionPicture:
     return OptionPicture(option.key, option.text, " · ".join(option.names), option.about)
 
 
-def marked_options(question: Question, answered: Answered) -> tuple[OptionPicture, ...]:
-    """The options with what is known of them after the answer."""
-    given = _parts(answered.given)
+def marked_options(question: Question, answer: Given, grade: Grade) -> tuple[OptionPicture, ...]:
+    """The options with what is known of them after an answer of this grade."""
+    given = _parts(answer)
     match question.form:
         case Form.ORDER:
             marks = _order_marks(question, given)
@@ -52,8 +51,7 @@ def marked_options(question: Question, answered: Answered) -> tuple[OptionPictur
             marks = _match_marks(question, given)
         case _:
             marks = {
-                option.key: _mark(option.key, question, given, answered.marked.grade)
-                for option in question.options
+                option.key: _mark(option.key, question, given, grade) for option in question.options
             }
     order = question.key if question.form is Form.ORDER else ()
     places = {key: place for place, key in enumerate(order, start=1)}
@@ -63,14 +61,14 @@ def marked_options(question: Question, answered: Answered) -> tuple[OptionPictur
     )
 
 
-def marked_rows(question: Question, answered: Answered) -> tuple[OptionPicture, ...]:
+def marked_rows(question: Question, answer: Given) -> tuple[OptionPicture, ...]:
     """The rows of a match with what is known of their pairs; a row left open is missed."""
     if not question.rows:
         return ()
-    given = _parts(answered.given) or ("",) * len(question.rows)
+    given = _parts(answer) or ("",) * len(question.rows)
     return tuple(
-        replace(option_picture(row), mark=_pair_mark(answer, key))
-        for row, answer, key in zip(question.rows, given, question.key, strict=True)
+        replace(option_picture(row), mark=_pair_mark(picked, key))
+        for row, picked, key in zip(question.rows, given, question.key, strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from quizapp.gui.pages.study.state import (
     StudyState,
     answered_picture,
     asked_picture,
-    receipt_picture,
+    expected_picture,
     upcoming_picture,
     with_given,
     with_problem,
@@ -31,13 +31,13 @@ Change = Callable[[], bool]
 class StudyPresenter(QObject):
     """`state_changed` carries a StudyState, `verdict_given` the words to be read aloud.
 
-    `receipt_ahead` carries the ReceiptPicture that the answer as it stands would bring,
-    `question_ahead` the StudyState of the next question, to be got ready while the learner reads.
+    `answer_ahead` carries the StudyState that the answer as it stands would bring but for its
+    verdict, `question_ahead` that of the next question, to be got ready while the learner reads.
     `session_over` says that no question is left, `left` that the learner went away before.
     """
 
     state_changed = Signal(object)
-    receipt_ahead = Signal(object)
+    answer_ahead = Signal(object)
     question_ahead = Signal(object)
     verdict_given = Signal(str)
     session_over = Signal()
@@ -171,9 +171,9 @@ class StudyPresenter(QObject):
         next key will show."""
         asked, answered = self.session.asked, self.session.answered
         if asked is not None and answered is None and self._state is not None:
-            question, given = asked.question, self._state.given
-            axis, marked = self._axis_of(question), self.session.expected(given)
-            self.receipt_ahead.emit(receipt_picture(question, axis, given, marked))
+            question, marked = asked.question, self.session.expected(self._state.given)
+            axis = self._axis_of(question)
+            self.answer_ahead.emit(expected_picture(self._state, question, axis, marked))
         try:
             self.session.prepare()
         except QuizAppError:

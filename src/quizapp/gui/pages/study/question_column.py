@@ -103,6 +103,11 @@ class QuestionColumn(Wrapping, QWidget):
         self._prompt.set_role(role)
         self._prompt.set_text(runs)
 
+    def prepare_answer(self, state: StudyState) -> None:
+        """Draw how the form would look after the answer as it stands, out of sight."""
+        if self.form is not None:
+            self.form.draw_ahead(state)
+
     def prepare(self, state: StudyState) -> None:
         """Make the widget of the question that comes next, out of sight, and lay out its words."""
         parts = state.form_parts
@@ -114,6 +119,7 @@ class QuestionColumn(Wrapping, QWidget):
         layout = form.layout()
         if layout is not None:
             layout.activate()
+        form.draw_ahead(state)
         self._ahead = parts, form
         self._prompt.prepare(*_set_prompt(form.prompt(state), state.stress))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -125,8 +125,13 @@ class DrawnAhead(Themed, QWidget):
         self._moment = QTimer(self)
         self._moment.setSingleShot(True)
         self._moment.setInterval(_MOMENT_MS)
-        self._moment.timeout.connect(self.hide)
+        self._moment.timeout.connect(self._go)
         self.follow_theme()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether a receipt is drawn, and was not shown yet."""
+        return bool(self._of)
 
     def draw(self, picture: ReceiptPicture) -> None:
         """Draw the content, which shows this receipt, unless it does not fit on the page."""
@@ -152,6 +157,11 @@ class DrawnAhead(Themed, QWidget):
 
     def take_theme(self) -> None:
         self._of = ()
+
+    @Slot()
+    def _go(self) -> None:
+        self.hide()
+        self._of, self._picture = (), QPixmap()  # some megabytes
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:

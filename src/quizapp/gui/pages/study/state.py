@@ -237,13 +237,27 @@ def answered_picture(
         before,
         phase=Phase.ANSWERED,
         given=answered.given,
-        options=marked_options(question, answered),
-        rows=marked_rows(question, answered),
+        options=marked_options(question, answered.given, answered.marked.grade),
+        rows=marked_rows(question, answered.given),
         figure=figure_of(asked, is_told=True),
         verdict=verdict_of(question, answered),
         receipt=receipt_picture(question, axis, answered.given, answered.marked),
         earlier=tuple(_earlier(guess) for guess in earlier),
         can_be_right=can_be_right,
+    )
+
+
+def expected_picture(
+    state: StudyState, question: Question, axis: DayAxis | None, marked: Marked
+) -> StudyState:
+    """How the answer as it stands would be shown, graded so: all but the verdict, which is known
+    when the answer is kept."""
+    return replace(
+        state,
+        phase=Phase.ANSWERED,
+        options=marked_options(question, state.given, marked.grade),
+        rows=marked_rows(question, state.given),
+        receipt=receipt_picture(question, axis, state.given, marked),
     )
 
 

@@ -24,7 +24,7 @@ from quizapp.gui.pages.study.receipt import Receipt
 from quizapp.gui.pages.study.receipt_side import ReceiptBelow, ReceiptSide
 from quizapp.gui.pages.study.report_panel import ReportPanel
 from quizapp.gui.pages.study.scrolling import FollowingScroll
-from quizapp.gui.pages.study.state import Phase, ReceiptPicture, StudyState
+from quizapp.gui.pages.study.state import Phase, StudyState
 from quizapp.gui.pages.study.top_bar import TopBar
 from quizapp.gui.theme import Colour
 from quizapp.questions.terms import Confidence
@@ -172,9 +172,13 @@ class StudyView(Page):
             self.focus_first()
 
     @Slot(object)
-    def prepare_receipt(self, picture: ReceiptPicture) -> None:
-        """Lay out the receipt of the question that is asked, without showing it."""
-        if self._receipt.prepare(picture) and self._shape is Shape.TWO_PAGES:
+    def prepare_answer(self, state: StudyState) -> None:
+        """Draw what the answer as it stands would bring, without showing it."""
+        self._question.prepare_answer(state)
+        picture = state.receipt
+        if picture is None or not self._receipt.prepare(picture):
+            return
+        if self._shape is Shape.TWO_PAGES:
             self._side.prepare_receipt(picture)
 
     @Slot(object)
