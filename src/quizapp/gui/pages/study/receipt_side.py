@@ -142,7 +142,9 @@ class DrawnAhead(Themed, QWidget):
         if self._content.heightForWidth(self.width()) > self.height():
             return
         ratio = self.devicePixelRatioF()
-        self._picture = QPixmap(self.size() * ratio)
+        size = self.size() * ratio
+        if self._picture.size() != size:  # some megabytes, for all receipts
+            self._picture = QPixmap(size)
         self._picture.setDevicePixelRatio(ratio)
         self._picture.fill(self.theme.colour(Colour.SURFACE))
         flags = QWidget.RenderFlag.DrawChildren
@@ -161,7 +163,7 @@ class DrawnAhead(Themed, QWidget):
     @Slot()
     def _go(self) -> None:
         self.hide()
-        self._of, self._picture = (), QPixmap()  # some megabytes
+        self._of = ()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:
