@@ -19,7 +19,7 @@ from quizapp.gui.theme.paint import box, draw_words, framed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPoint
-    from PySide6.QtGui import QEnterEvent, QPaintEvent, QPixmap
+    from PySide6.QtGui import QEnterEvent, QHideEvent, QPaintEvent, QPixmap
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     _Button = QAbstractButton
@@ -203,6 +203,10 @@ class AnyOption(Focusable, _Button):
         finally:
             self._state = was
         self._drawn = self._all_that_shows(state), picture
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drawn = None  # rows that are gone wait for Python to collect them, with all they hold
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         look = self._look()

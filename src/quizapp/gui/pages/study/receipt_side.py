@@ -24,7 +24,7 @@ from quizapp.gui.theme import Colour
 from quizapp.gui.wording import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent
 
     from quizapp.gui.components.figure import Figure
     from quizapp.gui.pages.study.state import ReceiptPicture
@@ -85,6 +85,10 @@ class ReceiptSide(Ground):
         else:
             self._drawn.hide()
             self._fog.settle()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drawn.let_go()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -156,6 +160,10 @@ class DrawnAhead(Themed, QWidget):
         if picture is not None and self._of == self._look(picture):
             self.show()
             self._moment.start()
+
+    def let_go(self) -> None:
+        """Give the picture's memory back."""
+        self._of, self._picture = (), QPixmap()
 
     def take_theme(self) -> None:
         self._of = ()
