@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from quizapp.facts.dates import Date, Precision
+from quizapp.facts.dates import Date
 from quizapp.facts.fact import Entry, Fact, FalseValue, Kind
 from quizapp.facts.folding import fold
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import NameValue, Picture, Position, Text, TopicRef, Value
 from quizapp.facts.vocabulary import Count, ValueKind
 from quizapp.questions.alike import ENOUGH_TO_SEE
-from quizapp.questions.circles import OUTSIDE, circle_of
+from quizapp.questions.circles import circle_of
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import FEWEST, Candidate, Field
 from quizapp.questions.matter import Matter
+from quizapp.questions.narrowing import Narrowing, days_off
 from quizapp.questions.period import ALWAYS
 from quizapp.questions.place_names import PlaceNames
 from quizapp.questions.places import Places
@@ -57,27 +58,12 @@ class Candidates:
         self._places = places
         self._reason = Reason(world)
         self._place_names = PlaceNames(world)
+        self._narrowing = Narrowing(world)
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
         """Candidates that suit a matter, the likest first."""
-        return self._near_the_day(matter, self._whole_field(matter))
-
-    def _near_the_day(self, matter: Matter, field: Field) -> Field:
-        """Of a question for what was so on a day, those near that day: of two that lie months off
-        anybody sees which belongs to it. A deck that tells of no time of its own takes them as
-        they come."""
-        day = matter.fact.value
-        if matter.is_forward or not isinstance(day, Date) or day.precision < Precision.MONTH:
-            return field
-        circles = [circle_of(_gap(matter, day, self._deck.topics[c.key])) for c in field.pool]
-        near = field
-        for circle in range(OUTSIDE):
-            pool = (c for c, own in zip(field.pool, circles, strict=True) if own <= circle)
-            near = replace(field, pool=tuple(pool))
-            if near.is_enough:
-                return near
-        return near if self._world.tells_of_one_time else field
+        return self._narrowing.near(matter, self._whole_field(matter))
 
     def _whole_field(self, matter: Matter) -> Field:
         field = self._field(matter, self._all(matter))
@@ -411,20 +397,8 @@ def _off_time(days: int) -> int:
 def _off_day(matter: Matter, day: Date, topic: Topic) -> int:
     """What it counts, where a day is known, how far from it the same thing was true of a topic:
     in a year after a war nobody looks for what ended in it."""
-    gap = _gap(matter, day, topic)
+    gap = days_off(matter, day, topic)
     return _off_time(gap) - min(gap // _MONTH_DAYS, _MOST_MONTHS) - _CIRCLE * circle_of(gap)
-
-
-def _gap(matter: Matter, day: Date, topic: Topic) -> int:
-    """How many days off the same thing was true of a topic; 0 where that is not known."""
-    entry = topic.entries.get(matter.spec.name)
-    dates = (fact.value for fact in entry.facts) if entry else ()
-    return min((_days_apart(day, other) for other in dates if isinstance(other, Date)), default=0)
-
-
-def _days_apart(one: Date, other: Date) -> int:
-    """Days that surely lie between two dates."""
-    return max(0, one.first_day - other.last_day, other.first_day - one.last_day)
 
 
 def _positions(topic: Topic, matter: Matter) -> Iterator[Position]:
