@@ -394,14 +394,36 @@ def towns_on_the_map(*others):
 
 def test_where_the_stem_says_in_which_country_a_marked_place_lies_the_others_lie_there_too():
     """Harbin is no city in the Soviet Union; what lies on its coast does."""
-    deck = towns_on_the_map(
-        a_topic("chita", "city", facets={"in": "south"}, position="52 N 113 E within 3 km"),
-        a_topic("port", "city", facets={"in": "coast"}, position="43 N 131 E within 3 km"),
-    )
+    chita = a_topic("chita", "city", facets={"in": "south"}, position="52 N 113 E within 3 km")
+    port = a_topic("port", "city", facets={"in": "coast"}, position="43 N 131 E within 3 km")
 
-    assert set(pool(deck, "iman/position", BACK)) == {"chita", "port"}
-    assert "harbin" in pool(deck, "chita/position", BACK)
+    assert set(pool(towns_on_the_map(chita, port), "iman/position", BACK)) == {"chita", "port"}
+    assert "harbin" in pool(towns_on_the_map(chita), "chita/position", BACK)
 
 
 def test_where_no_other_lies_in_the_country_a_marked_place_is_no_choice():
     assert not pool(towns_on_the_map(), "iman/position", BACK)
+
+
+def ports_on_the_map(**regions):
+    """Ports by their region, and how far east each lies along one parallel."""
+    deck = a_deck(
+        *(a_topic(region, "place") for region in regions),
+        *(
+            a_topic(f"{region}{east}", "port", facets={"in": region}, position=f"45 N {east} E")
+            for region, degrees in regions.items()
+            for east in degrees
+        ),
+    )
+    first = next(f"{region}{degrees[0]}" for region, degrees in regions.items())
+    return set(pool(deck, f"{first}/position", BACK))
+
+
+def test_beside_a_marked_place_stand_those_nearby_in_the_same_land():
+    assert ports_on_the_map(island=(10, 12, 13), main=(11, 40)) == {"island12", "island13"}
+    assert ports_on_the_map(island=(10, 12, 13, 40), main=(11,)) == {"island12", "island13"}
+
+
+def test_where_they_are_too_few_those_come_that_lie_nearest():
+    """A border counts as twice the way: before a port far off in the same land, one across it."""
+    assert ports_on_the_map(island=(10, 12, 30), main=(11, 40)) == {"island12", "main11"}

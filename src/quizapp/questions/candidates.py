@@ -18,7 +18,7 @@ from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import Profile, likeness
 from quizapp.questions.lineup import FEWEST, Candidate, Field
 from quizapp.questions.matter import Matter
-from quizapp.questions.narrowing import Narrowing, days_off
+from quizapp.questions.narrowing import Narrowing, days_off, positions
 from quizapp.questions.period import ALWAYS
 from quizapp.questions.place_names import PlaceNames
 from quizapp.questions.places import Places
@@ -42,7 +42,7 @@ _FAR_OFF_DAYS, _AGE_DAYS = 150, 1000
 _FAR_OFF, _AGE_OFF = -40, -400
 #: What a month off counts beside a day that is known, up to so many of them.
 _MONTH_DAYS, _MOST_MONTHS = 30, 30
-#: What it counts to be of a wider circle of days around the one that is told.
+#: What it counts to be of a wider circle around the day that is told or the place that is marked.
 _CIRCLE = 10
 #: What it counts for a text that its topic is of the kind of the topic asked about.
 _SAME_KIND = 5
@@ -58,7 +58,7 @@ class Candidates:
         self._places = places
         self._reason = Reason(world)
         self._place_names = PlaceNames(world)
-        self._narrowing = Narrowing(world)
+        self._narrowing = Narrowing(world, places)
         self._absolutes = set(fold(world.speech.phrase("absolutes")).split())
 
     def field(self, matter: Matter) -> Field:
@@ -211,10 +211,12 @@ class Candidates:
         here = matter.fact.value
         if not isinstance(here, Position):
             return _SAID
-        return _SAID + max(
-            (self._places.nearness(here, there) for there in _positions(profile.topic, matter)),
+        nearest = max(
+            (self._places.nearness(here, there) for there in positions(profile.topic, matter)),
             default=0,
         )
+        circle = self._narrowing.off_the_mark(matter, here, profile.topic)
+        return _SAID + nearest - _CIRCLE * circle
 
     def _is_told_apart(self, topic: Topic, matter: Matter) -> bool:
         """Whether a place is another target than the one that is marked, and what has a picture
@@ -227,7 +229,7 @@ class Candidates:
             return not any(self._world.kin(topic.id, other) for other in seen)
         if not isinstance(here, Position):
             return True
-        return all(self._places.are_told_apart(here, there) for there in _positions(topic, matter))
+        return all(self._places.are_told_apart(here, there) for there in positions(topic, matter))
 
     def _regions(self, matter: Matter) -> set[str]:
         """What a place on the map lies in by the words of the stem: a city of another country is
@@ -399,11 +401,3 @@ def _off_day(matter: Matter, day: Date, topic: Topic) -> int:
     in a year after a war nobody looks for what ended in it."""
     gap = days_off(matter, day, topic)
     return _off_time(gap) - min(gap // _MONTH_DAYS, _MOST_MONTHS) - _CIRCLE * circle_of(gap)
-
-
-def _positions(topic: Topic, matter: Matter) -> Iterator[Position]:
-    """Where a topic lies by the matter's property, by any account."""
-    entry = topic.entries.get(matter.spec.name)
-    for fact in entry.facts if entry else ():
-        if isinstance(fact.value, Position):
-            yield fact.value

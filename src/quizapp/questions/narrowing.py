@@ -3,15 +3,19 @@ belongs to a day, or to a mark on the map."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from quizapp.facts.dates import Date, Precision
 from quizapp.facts.topic import Topic
+from quizapp.facts.values import Position
 from quizapp.questions.circles import OUTSIDE, circle_of
 from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
+from quizapp.questions.places import Places
 from quizapp.questions.world import World
+
+_IN = "in"  # the facet by which a place says what it lies in
 
 CircleOf = Callable[[Candidate], int]
 """In which circle around an answer a candidate lies, the innermost being 0."""
@@ -20,15 +24,34 @@ CircleOf = Callable[[Candidate], int]
 class Narrowing:
     """Narrows the fields of one deck."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, places: Places) -> None:
         self._world = world
+        self._places = places
         self._topics = world.deck.topics
 
     def near(self, matter: Matter, field: Field) -> Field:
         """What lies near, as far as that is enough."""
-        if not matter.is_forward and isinstance(matter.fact.value, Date):
-            return self._near_the_day(matter, matter.fact.value, field)
+        match matter.fact.value:
+            case Date() as day if not matter.is_forward:
+                return self._near_the_day(matter, day, field)
+            case Position() as place if not matter.is_forward:
+                return self._near_the_mark(matter, place, field)
         return field
+
+    def off_the_mark(self, matter: Matter, place: Position, topic: Topic) -> int:
+        """In which circle around a marked place a topic lies. A border is as much as twice the
+        way: nobody looks for Seoul in the north of China."""
+        region = matter.topic.facets.get(_IN, "")
+        is_abroad = region not in self._world.wholes(topic.id)
+        return is_abroad + min(
+            (self._places.circle(place, there) for there in positions(topic, matter)), default=0
+        )
+
+    def _near_the_mark(self, matter: Matter, place: Position, field: Field) -> Field:
+        """Of a question for what lies at a mark, what lies in the same region or land nearby; the
+        next best, circle by circle, where that is not enough."""
+        off = {c.key: self.off_the_mark(matter, place, self._topics[c.key]) for c in field.pool}
+        return _within(field, sorted(set(off.values())), lambda c: off[c.key])
 
     def _near_the_day(self, matter: Matter, day: Date, field: Field) -> Field:
         """Of a question for what was so on a day, those near that day: of two that lie months off
@@ -51,6 +74,14 @@ def _within(field: Field, circles: Iterable[int], circle: CircleOf) -> Field:
         if near.is_enough:
             break
     return near
+
+
+def positions(topic: Topic, matter: Matter) -> Iterator[Position]:
+    """Where a topic lies by the matter's property, by any account."""
+    entry = topic.entries.get(matter.spec.name)
+    for fact in entry.facts if entry else ():
+        if isinstance(fact.value, Position):
+            yield fact.value
 
 
 def days_off(matter: Matter, day: Date, topic: Topic) -> int:

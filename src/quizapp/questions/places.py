@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from math import cos, floor, hypot, log10, radians
+from math import ceil, cos, floor, hypot, log2, log10, radians
 
 from quizapp.facts.fact import Fact
 from quizapp.facts.phrase import phrase
@@ -37,6 +37,7 @@ _LEAST_FLATNESS = 0.05
 _CLOSEST = 2.5
 #: What it counts that two places lie so many tolerances from each other.
 _NEARNESS = ((3, 6), (6, 4), (12, 2))
+_NEAR_TIMES = _NEARNESS[-1][0]
 _OUTLYING = phrase("It lies so far from the deck's other places that their map does not show it.")
 
 
@@ -118,6 +119,12 @@ class Places:
         """How hard two places are to tell apart by where they lie; 0 is easy."""
         km = km_between(middle_of(one), middle_of(other))
         return next((worth for times, worth in _NEARNESS if km <= times * self.tolerance_km), 0)
+
+    def circle(self, one: Position, other: Position) -> int:
+        """In which circle around a place another lies: 0 where the two are hard to tell apart at
+        all, and then one more whenever it lies as far again."""
+        times = km_between(middle_of(one), middle_of(other)) / (_NEAR_TIMES * self.tolerance_km)
+        return ceil(log2(times)) if times > 1 else 0
 
     def are_told_apart(self, one: Position, other: Position) -> bool:
         """Whether marks of two places are two targets where both might be meant (G21)."""
