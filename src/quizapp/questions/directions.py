@@ -54,6 +54,16 @@ class Directions:
         ]
         return self._from(spot, *min(found)) if found else ""
 
+    def relations(self, spots: Sequence[Spot], landmarks: Sequence[Nearby]) -> tuple[str, ...]:
+        """Where several spots lie, all from the one landmark that is nearest to them together: one
+        that is measured from another would stand alone. Nothing of any where none serves all."""
+        rows = [
+            (sum(km_between(one.spot, spot) for spot in spots), row)
+            for one in landmarks
+            if all(row := tuple(self.relation(spot, (one,)) for spot in spots))
+        ]
+        return min(rows)[1] if rows else ("",) * len(spots)
+
     def _make_from(self, spot: Spot, distance: float, topic: str, start: Spot) -> str:
         return self._wording.phrase(
             "place-from",

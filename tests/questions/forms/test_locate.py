@@ -238,6 +238,31 @@ def test_the_list_in_plain_text_is_answered_by_number_or_by_a_position():
     assert read_answer(question, "?") == ""
 
 
+def long_coast():
+    """Twenty ports down a coast, 111 km from one to the next."""
+    ports = (f"port{north}" for north in range(60, 40, -1))
+    return a_deck(*(a_topic(one, "port", position=f"{one[4:]} N 10 E") for one in ports))
+
+
+def test_all_positions_of_the_list_are_measured_from_one_landmark():
+    """The right one would else be known as the only one that is measured from another."""
+    for seed in range(10):
+        options = located(long_coast(), "port50", seed=seed).options
+        starts = [name.rpartition(" of ")[2] for one in options for name in one.names]
+
+        assert len(starts) == len(options) == 6
+        assert len(set(starts)) == 1
+
+
+def test_some_positions_of_the_list_lie_on_the_side_of_the_right_one():
+    for seed in range(10):
+        options = located(long_coast(), "port60", seed=seed).options
+        north = [float(o.key.split()[0]) for o in options]
+
+        assert sum(54 <= degrees < 60 for degrees in north) >= 2
+        assert min(north) < 54
+
+
 def test_no_option_and_no_landmark_names_the_place():
     question = located(coast())
 

@@ -36,6 +36,8 @@ RUNGS = (Rung.COMPLETE,)
 _IN = "in"  # the facet by which a place says what it lies in
 #: How many positions may be picked from in place of pointing, and how many make no list yet.
 _FEWEST, _MOST = 3, 6
+#: So many of so many nearest places are among them.
+_BESIDE, _NEAREST = 2, 4
 #: Within this share of the radius of a right answer it is the very spot.
 _HIT = 0.02
 _FIGURE = re.compile(r"\d+(?:\.\d+)?")
@@ -161,7 +163,11 @@ def _options(request: Request, sought_place: Sought, sheet: Sheet) -> tuple[Opti
         return ()
     wanted = [(middle_of(sought_place.place), request.fact)]
     wanted += [(other.spot, other.fact) for other in chosen]
-    options = [_option(request.examiner, spot, fact, sheet) for spot, fact in wanted]
+    relations = request.examiner.directions.relations([spot for spot, _ in wanted], sheet.landmarks)
+    options = [
+        _option(request.examiner, spot, fact, near)
+        for (spot, fact), near in zip(wanted, relations, strict=True)
+    ]
     return tuple(request.draw("order").shuffled(options))
 
 
@@ -175,9 +181,13 @@ def _of_its_region(request: Request, others: list[Nearby]) -> list[Nearby]:
 
 
 def _apart(request: Request, others: Sequence[Nearby], km: float) -> list[Nearby]:
-    """Some of the nearer places, far enough from each other to be different answers."""
+    """Some of the nearer places, far enough from each other to be different answers; one or two
+    of the nearest of all, or the right one would stand alone on its side of the country."""
+    draw = request.draw("options")
+    nearest = draw.shuffled(others[:_NEAREST])
+    row = [*nearest[:_BESIDE], *draw.shuffled([*nearest[_BESIDE:], *others[_NEAREST : 2 * _MOST]])]
     chosen: list[Nearby] = []
-    for other in request.draw("options").shuffled(others[: 2 * _MOST]):
+    for other in row:
         if len(chosen) + 1 == _MOST:
             break
         if all(km_between(other.spot, one.spot) > km for one in chosen):
@@ -185,12 +195,10 @@ def _apart(request: Request, others: Sequence[Nearby], km: float) -> list[Nearby
     return chosen
 
 
-def _option(examiner: Examiner, spot: Spot, fact: Fact, sheet: Sheet) -> Option:
-    words = examiner.directions
-    near = words.relation(spot, sheet.landmarks)
+def _option(examiner: Examiner, spot: Spot, fact: Fact, near: str) -> Option:
     names = (near,) if near else ()
     about = examiner.feedback.sentence(fact)
-    return Option(_reference(spot), words.position(spot), names, about)
+    return Option(_reference(spot), examiner.directions.position(spot), names, about)
 
 
 # Plain text
