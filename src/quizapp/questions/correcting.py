@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quizapp.facts.dates import Date
+from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.values import Value
 from quizapp.facts.vocabulary import Count
@@ -37,19 +38,30 @@ class Corrections:
         self._reasons = Reasons(world)
 
     def of_false(self, matter: Matter, wrong: Candidate) -> Correction:
-        """What sets a false sentence right: the author's reason, then what is so instead."""
-        bearing = self._reasons.bearing(matter, wrong)
+        """What sets a false sentence right: the author's reason, or the one that the deck gives,
+        then what is so instead."""
+        found = self._found(matter, wrong)
+        bearing = found or self._reasons.bearing(matter, wrong)
         cited = (one for fact in bearing for one in self._feedback.citations(fact))
-        return replace(self._told(matter, wrong), citations=tuple(dict.fromkeys(cited)))
+        reason = " ".join(map(self._feedback.sentence, found)) or self._reason(wrong)
+        return replace(self._told(matter, reason), citations=tuple(dict.fromkeys(cited)))
 
-    def _told(self, matter: Matter, wrong: Candidate) -> Correction:
+    def _found(self, matter: Matter, wrong: Candidate) -> tuple[Fact, ...]:
+        """The facts that are the reason where the author gives none: that an effect came before
+        its cause, that a name is another's."""
+        if wrong.why:
+            return ()
+        whose = self._feedback.whose_name(matter, wrong)
+        return (whose,) if whose else self._feedback.dates_of(matter, wrong)
+
+    def _told(self, matter: Matter, reason: str) -> Correction:
         """The same without where the reason comes from.
 
         Of several right values none is told in the wrong one's place, as if it alone belonged
         there: a whole list is told as such, and of another one value as one of them.
         """
         fact, phrase = matter.fact, self._wording.phrase
-        sentence, reason = self._feedback.sentence(fact), self._reason(wrong)
+        sentence = self._feedback.sentence(fact)
         right = self._right_beside(matter)
         if len(right) < 2:
             return Correction(f"{reason} {sentence}".lstrip(), self._feedback.why(fact))

@@ -97,15 +97,9 @@ class Feedback:
             reason = self._not_among(matter, str(candidate.value))
             if reason:
                 return reason
-        if self._is_too_early(matter, candidate):
-            ends = (
-                str(candidate.value),
-                matter.topic.id if matter.is_forward else str(matter.fact.value),
-            )
-            dated = [self._when(end) for end in ends]
-            told = [self.sentence(fact) for fact in dated if fact is not None]
-            if told:
-                return " ".join(told)
+        dated = self.dates_of(matter, candidate)
+        if dated:
+            return " ".join(map(self.sentence, dated))
         fact = self._fact_about(matter, candidate.value)
         if fact is not None:
             is_borrowed = isinstance(candidate.value, Quantity) and fact.topic != matter.topic.id
@@ -136,6 +130,20 @@ class Feedback:
         if not 1 < len(values) <= _MOST_LISTED:
             return ""
         return self._world.speech.listed(tuple(map(self._wording.value_alone, values)))
+
+    def dates_of(self, matter: Matter, candidate: Candidate) -> tuple[Fact, ...]:
+        """Where the order of time alone shows that one led not to the other: when both were, the
+        wrong one first, as far as the deck says it by a single fact."""
+        if not self._is_too_early(matter, candidate):
+            return ()
+        end = matter.topic.id if matter.is_forward else str(matter.fact.value)
+        return tuple(filter(None, map(self._when, (str(candidate.value), end))))
+
+    def whose_name(self, matter: Matter, candidate: Candidate) -> Fact | None:
+        """Whose a name is that was taken for another's, as the deck says."""
+        if not isinstance(candidate.value, NameValue):
+            return None
+        return self._of_name(matter, candidate.value)
 
     def _is_too_early(self, matter: Matter, candidate: Candidate) -> bool:
         """Whether the order of time alone shows that one led not to the other."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quizapp.questions import ask, ask_text, grade, read_answer
 from quizapp.questions.terms import Direction, Form, Grade, Rung
-from tests.builders import Listed, a_deck, a_fact, a_list, a_source, a_topic, denied
+from tests.builders import Listed, a_deck, a_fact, a_list, a_name, a_source, a_topic, denied
 from tests.questions.theatre import asked, fact_of, landings
 from tests.scale import scaled
 
@@ -175,6 +175,32 @@ def test_a_whole_list_is_told_as_such():
 
     assert denied.explanation == "Soong: He only led the talks. The whole list: Molotov and Wang."
     assert other.explanation == "The whole list: Molotov and Wang."
+
+
+def test_of_an_effect_that_came_before_its_cause_both_days_are_told():
+    days = {"frost": "1945-04-20", "storm": "1945-04-25", "spark": "1945-05-01"}
+    deck = a_deck(
+        *(a_topic(key, name=f"the {key}", date=day) for key, day in days.items() if key != "spark"),
+        a_topic("spark", name="the spark", date=days["spark"], led_to=a_list("fire")),
+        a_topic("fire", name="the fire", date="1945-05-02"),
+    )
+    [question] = false_of(deck, "spark/led-to#fire", "storm")
+
+    told = "The storm took place on 25 April 1945. The spark took place on 1 May 1945. "
+    assert question.explanation.replace("\u00a0", " ") == told + "The spark led to the fire."
+
+
+def test_of_a_name_that_is_anothers_it_is_told_whose():
+    ports = {"seishin": "Chongjin", "yuki": "Unggi", "rashin": "Najin"}
+    deck = a_deck(
+        *(a_topic(key, "port", also=(a_name(name, since="1945"),)) for key, name in ports.items())
+    )
+    fact = next(fact.id for fact in deck.askable if fact.topic == "seishin")
+    [question] = false_of(deck, fact.removeprefix("test:"), "Najin")
+
+    assert question.explanation == (
+        "Rashin was called Najin from 1945. Seishin was called Chongjin from 1945."
+    )
 
 
 def test_without_a_reason_or_a_whole_list_one_right_value_is_called_one_of_them():
