@@ -15,6 +15,7 @@ from quizapp.facts.names import Name
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, Text, TopicRef, Value
 from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
+from quizapp.questions.same_names import SameNames, is_in_own_script
 from quizapp.questions.sounding import sounds_of
 from quizapp.questions.world import KIND, World
 
@@ -38,6 +39,7 @@ class Spelling:
         self._world = world
         self._deck = world.deck
         self._levelling = Levelling(world.vocabulary)
+        self._same_names = SameNames(world.deck)
 
     def accepted(self, value: Value) -> tuple[str, ...]:
         """All spellings of a value that are right when typed, the shown one first."""
@@ -48,14 +50,15 @@ class Spelling:
         return (str(value),)
 
     def accepted_name(self, topic: Topic, value: NameValue) -> tuple[str, ...]:
-        """The spellings of a name in its time: those of the same time in other scripts too, unless
-        it is asked for in letters of its own."""
+        """The spellings of a name in its time: those of the same time in other scripts too, and
+        undated ones that are surely the same name, unless it is asked for in letters of its own."""
         name = value.name
         bounds = (name.since, name.until)
         of_time = [n for n in topic.names.others if (n.since, n.until) == bounds]
         if is_in_own_letters(value):
-            of_time = [n for n in of_time if n.language == name.language]
-        others = (n.text for n in of_time)
+            others = [n.text for n in of_time if n.language == name.language]
+        else:
+            others = [*(n.text for n in of_time), *self._same_names.of_time(topic, name)]
         return tuple(dict.fromkeys([name.text, *others]))
 
     # Family names
@@ -286,9 +289,7 @@ def _edits_forgiven(name: str) -> int:
 
 def is_in_own_letters(value: Value) -> bool:
     """Whether a name belongs to a language that is not written in Latin letters, and is so here."""
-    if not isinstance(value, NameValue) or not value.name.language:
-        return False
-    return not any(sign.isascii() and sign.isalpha() for sign in value.name.text)
+    return isinstance(value, NameValue) and is_in_own_script(value.name)
 
 
 def _is_family_name_of(typed: str, name: Name) -> bool:
