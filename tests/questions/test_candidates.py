@@ -276,7 +276,7 @@ def test_period_names_stand_beside_period_names():
     assert pool(deck, "f/commander#b") == {}
 
 
-def test_names_of_another_time_or_language_are_offered_only_where_there_are_no_others():
+def test_names_of_another_time_come_last_and_of_another_language_never():
     names = {
         "a": a_name("Genzan", until="1945"),
         "b": a_name("Heijo", until="1945"),
@@ -288,6 +288,37 @@ def test_names_of_another_time_or_language_are_offered_only_where_there_are_no_o
     fact = next(fact for fact in deck.askable if str(fact.value) == "Genzan")
 
     assert set(pool(deck, fact.id.partition(":")[2])) == {"Heijo", "Rashin"}
+
+
+def renamed(**towns):
+    """Towns with a name of a time: its type, its land, the name, the year since when."""
+    deck = a_deck(
+        *(a_topic(land, "place") for land in sorted({town[1] for town in towns.values()})),
+        *(
+            a_topic(key, kind, facets={"in": land}, also=(a_name(name, since=year),))
+            for key, (kind, land, name, year) in towns.items()
+        ),
+    )
+    asked = next(fact for fact in deck.facts.values() if fact.topic == "toro")
+    return set(pool(deck, asked.id.removeprefix("test:")))
+
+
+def test_names_of_towns_in_the_same_land_stand_beside_a_name():
+    """Of the same kind and about the same time; a name of another land gives itself away."""
+    towns = {
+        "toro": ("port", "island", "Shakhtyorsk", "1947"),
+        "maoka": ("port", "island", "Kholmsk", "1946"),
+        "honto": ("port", "island", "Nevelsk", "1946"),
+        "seishin": ("port", "main", "Chongjin", "1946"),
+        "koton": ("city", "island", "Pobedino", "1947"),
+        "esutoru": ("port", "island", "Esutori", "1905"),
+    }
+
+    assert renamed(**towns) == {"Kholmsk", "Nevelsk"}
+    del towns["honto"]
+    assert renamed(**towns) == {"Kholmsk", "Pobedino"}
+    del towns["koton"]
+    assert renamed(**towns) == {"Kholmsk", "Esutori"}
 
 
 def test_a_happening_whose_name_says_another_place_is_offered_only_where_there_is_no_other():

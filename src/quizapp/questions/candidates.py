@@ -215,7 +215,7 @@ class Candidates:
             (self._places.nearness(here, there) for there in positions(profile.topic, matter)),
             default=0,
         )
-        circle = self._narrowing.off_the_mark(matter, here, profile.topic)
+        circle = self._narrowing.circle_on_map(matter, profile.topic)
         return _SAID + nearest - _CIRCLE * circle
 
     def _is_told_apart(self, topic: Topic, matter: Matter) -> bool:
@@ -265,7 +265,9 @@ class Candidates:
             proof = self._proof(matter, value)
             if proof is not None and not self._is_named(matter, value):
                 denial = self._denial(matter, profile.topic) if proof is Proof.LIST else None
-                found = Candidate(value, proof, points, profile.is_companion_of(answer))
+                circle = self._narrowing.circle_on_map(matter, profile.topic)
+                is_companion = profile.is_companion_of(answer)
+                found = Candidate(value, proof, points, is_companion, circle=circle)
                 yield replace(found, why=denial.why, is_listed=True) if denial else found
 
     def _suits(self, profile: Profile, answer: Profile, matter: Matter) -> bool:
@@ -297,14 +299,14 @@ class Candidates:
             if proof is not None and self._reads_alike(matter, fact.value):
                 topic = self._world.profile(fact.topic)
                 points = likeness(own, topic) + self._same_kind(matter, topic.topic)
-                points += _same_time(matter.fact.value, fact.value)
-                yield Candidate(fact.value, proof, points)
+                circle = self._narrowing.circle_of_name(matter, fact)
+                yield Candidate(fact.value, proof, points, circle=circle)
 
     def _is_like(self, fact: Fact, matter: Matter) -> bool:
-        """Whether a fact's value is of the answer's kind; names only of the same kind of topic."""
-        if fact.kind is not Kind.NAME:
-            return isinstance(fact.value, Text)
-        return self._deck.topics[fact.topic].subtype == matter.topic.subtype
+        """Whether a fact's value is of the answer's kind."""
+        if fact.kind is Kind.NAME:
+            return self._narrowing.is_like_name(matter, fact)
+        return isinstance(fact.value, Text)
 
     def _same_kind(self, matter: Matter, topic: Topic) -> int:
         """What it counts that a text is said of a topic of the same kind, where kinds are told."""
@@ -348,7 +350,7 @@ class Candidates:
 
     def _is_offered(self, value: Value, matter: Matter) -> bool:
         if isinstance(value, NameValue):
-            return _same_time(matter.fact.value, value) == 0  # what is wrong of one name of several
+            return _are_of_same_bounds(matter.fact.value, value)  # wrong of one name of several
         if not isinstance(value, TopicRef):
             return True
         topic = self._deck.topics[value.topic]
@@ -362,13 +364,12 @@ class Candidates:
         return one.topic.subtype == other.topic.subtype and other.is_companion_of(one)
 
 
-def _same_time(one: Value, other: Value) -> int:
-    """What it counts against a name that it is of another time or language: anybody sees which."""
-    if not isinstance(one, NameValue) or not isinstance(other, NameValue):
-        return 0
+def _are_of_same_bounds(one: Value, other: NameValue) -> bool:
+    """Whether two names are of the very same time and language."""
+    if not isinstance(one, NameValue):
+        return True
     here, there = one.name, other.name
-    alike = (here.language, here.since, here.until) == (there.language, there.since, there.until)
-    return 0 if alike else _FAR_OFF
+    return (here.language, here.since, here.until) == (there.language, there.since, there.until)
 
 
 def _words_beside(matter: Matter) -> Iterator[str]:

@@ -37,7 +37,8 @@ class Candidate:
     answer's side, region and kind, so that these give nothing away. `why` is the author's
     sentence for whoever picks it. What is not `cited` was made up: a date, a number. With
     `is_listed` the author lists it as wrong. One `is_close` is told from the answer only beside
-    others.
+    others. `circle` says how far from the answer it lies, on the map or among names; the innermost
+    is 0.
     """
 
     value: Value
@@ -48,6 +49,7 @@ class Candidate:
     cited: bool = True
     is_listed: bool = False
     is_close: bool = False
+    circle: int = 0
 
     @property
     def key(self) -> str:
