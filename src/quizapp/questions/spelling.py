@@ -15,6 +15,7 @@ from quizapp.facts.names import Name
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, NameValue, Text, TopicRef, Value
 from quizapp.questions.levelling import Levelling, family_name_first, has_initials_of
+from quizapp.questions.place_names import PlaceNames
 from quizapp.questions.same_names import SameNames, is_in_own_script
 from quizapp.questions.sounding import sounds_of
 from quizapp.questions.world import KIND, World
@@ -40,6 +41,7 @@ class Spelling:
         self._deck = world.deck
         self._levelling = Levelling(world.vocabulary)
         self._same_names = SameNames(world.deck)
+        self._place_names = PlaceNames(world)
 
     def accepted(self, value: Value) -> tuple[str, ...]:
         """All spellings of a value that are right when typed, the shown one first."""
@@ -206,6 +208,27 @@ class Spelling:
         if not adjective or level(f"{adjective} {typed}") not in wanted:
             return False
         return beside == side or self._levels[level(typed)] == 0
+
+    def says_place_of(self, given: str, topic: Topic) -> bool:
+        """Whether what was typed is the place that a happening is named after, as Maoka is of the
+        Maoka landing, and no other happening of its sort: to who is asked for a landing it is the
+        landing."""
+        if not self._world.is_happening(topic):
+            return False
+        named = self._place_names.in_name_of(topic.id)
+        around = {whole for place in named for whole in self._world.wholes(place)}
+        meant = (named - around).intersection(self.bearers(given))
+        return any(self._named_after[topic.subtype, place] == 1 for place in meant)
+
+    @cached_property
+    def _named_after(self) -> Counter[tuple[str, str]]:
+        """How many happenings of a sort are named after each place."""
+        return Counter(
+            (topic.subtype, place)
+            for topic in self._deck.topics.values()
+            if self._world.is_happening(topic)
+            for place in self._place_names.in_name_of(topic.id)
+        )
 
     @cached_property
     def _levels(self) -> Counter[str]:

@@ -254,6 +254,34 @@ def test_what_is_no_person_or_place_is_said_to_be_what_it_is():
     assert question.entry == "the formation by its name, in any spelling or script"
 
 
+def landings_by_name(*names):
+    """Landings and who commanded the first; two ports and the country they lie in."""
+    return a_deck(
+        a_topic("korea", "place", "Korea"),
+        *(a_topic(port, "port", facets={"in": "korea"}, also=(a_name(f"{port}한", "ko"),))
+          for port in ("seishin", "rashin")),
+        a_topic("e0", "landing", names[0], commander="leonov"),
+        *(a_topic(f"e{n}", "landing", name) for n, name in enumerate(names[1:], 1)),
+        a_topic("leonov", "officer", "Viktor Leonov"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["the Seishin landing", "Landing at Seishin in Korea"])
+@pytest.mark.parametrize("given", ["Seishin", "seishin한"])
+def test_a_landing_that_is_asked_for_is_told_by_its_port(name, given):
+    deck = landings_by_name(name, "the Rashin landing")
+
+    assert marked("e0/commander#leonov", given, BACK, deck).grade is Grade.RIGHT
+    for other in ("Rashin", "Korea"):
+        assert marked("e0/commander#leonov", other, BACK, deck).grade is Grade.WRONG
+
+
+def test_where_two_landings_bear_a_ports_name_it_tells_neither():
+    deck = landings_by_name("the Seishin landing", "the second Seishin landing")
+
+    assert marked("e0/commander#leonov", "Seishin", BACK, deck).grade is Grade.WRONG
+
+
 def test_the_rung_is_produce():
     fact = fact_of(landings(), "second/at")
 

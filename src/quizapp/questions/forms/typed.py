@@ -157,6 +157,8 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     typed = examiner.spelling.without_rank(given, value)
     if examiner.spelling.says(given, question.accepted, value, _side_named(deck, fact, question)):
         return Marked(Grade.RIGHT, FULL_CREDIT, _under_which_name(examiner, fact, value, given))
+    if _is_place_of(examiner, question, value, typed):
+        return Marked(Grade.RIGHT, FULL_CREDIT)
     garbled = _garbled(deck, fact, given, value)
     if garbled is not None:
         return garbled
@@ -170,6 +172,13 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
         or _slip(examiner, question, typed, value)
         or _something_else(examiner, typed)
     )
+
+
+def _is_place_of(examiner: Examiner, question: Question, value: Value, typed: str) -> bool:
+    """Whether a happening that is asked for, as what it is, is told by the place of its name."""
+    if question.direction is Direction.FORWARD or not isinstance(value, TopicRef):
+        return False
+    return examiner.spelling.says_place_of(typed, examiner.deck.topics[value.topic])
 
 
 def _answer(fact: Fact | None, question: Question) -> Value:
