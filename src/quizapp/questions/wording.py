@@ -16,6 +16,7 @@ from quizapp.facts.numbers import Quantity
 from quizapp.facts.topic import Topic
 from quizapp.facts.values import Gap, Picture, Position, TopicRef, Value
 from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
+from quizapp.questions.capitals import written_small
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
 from quizapp.questions.world import KIND, World
@@ -404,10 +405,9 @@ class Wording:
 
     @cached_property
     def _small(self) -> set[str]:
-        """The words that the deck's statements write small."""
-        gaps = (fact.value for fact in self._deck.facts.values() if isinstance(fact.value, Gap))
-        told = (word for gap in gaps for word in f"{gap.before}{gap.after}".split())
-        return {*told, *self.phrase("absolutes").split(), *self.phrase("little-words").split()}
+        """The words that the deck writes small, and those that are so in its language."""
+        always = (*self.phrase("absolutes").split(), *self.phrase("little-words").split())
+        return {*written_small(self._deck), *always}
 
 
 def capital(text: str) -> str:

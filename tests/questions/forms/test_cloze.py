@@ -66,6 +66,16 @@ def test_after_who_says_so_a_sentence_begins_small_unless_a_name_begins_it(sente
     assert question.prompt.startswith(f"Fill the gap: According to TASS, {inside} ")
 
 
+def test_a_word_that_the_deck_writes_small_anywhere_is_no_name():
+    why = "Many victims and one Victor of the guards fled to the hills."
+    for first, inside in (("Victims", "victims"), ("Victor", "Victor")):
+        told = a_fact(f"{first} of looting fled on <two> trains.", says="s", id="1", why=why)
+        deck = a_deck(a_topic("e", statements=told), sources=(a_source("s", voice="TASS"),))
+        question = asked(deck, "e/statements@s#1", Form.CLOZE)
+
+        assert question.prompt.startswith(f"Fill the gap: According to TASS, {inside} of looting")
+
+
 def test_another_statement_of_the_topic_is_no_other_position():
     """Two sayings of one topic stand beside each other; neither is a value of the other."""
     told = [a_fact("The <first> wave had boats.", says="s", id="1"),
