@@ -55,6 +55,20 @@ def test_advice_is_told_and_no_mistake(folder: Path, capsys: pytest.CaptureFixtu
     assert "1.yaml:1:1: (hint) this chapter has no title; " in capsys.readouterr().out
 
 
+def test_a_gap_that_its_own_sentence_gives_away_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It gives no question; the word that does it may be one of many accepted spellings."""
+    said = "The Soviet zone was ruled from Pyongyang by <a staff|men of Pyongyang>."
+    written = CHAPTER.replace("date: 1945", f'statements: {{rule: "{said}"}}')
+    (folder / "1.yaml").write_text(written, encoding="utf-8")
+
+    assert check(folder) == 0
+    told = capsys.readouterr().out
+    assert "1.yaml:3: (hint) “statements” of “x” gives no question: " in told
+    assert "the sentence says “pyongyang”, and so tells “men of Pyongyang”, which fills it" in told
+
+
 def test_a_folder_of_decks_is_checked_deck_by_deck(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from quizapp.authoring.lint.coverage import lint_lost_gaps
 from quizapp.authoring.lint.finding import RULES, Finding
 from quizapp.authoring.lint.linter import lint
 from quizapp.decks.files import HEADER, is_deck
@@ -80,6 +81,10 @@ def _check(folder: Path, vocabulary: Path, *, strict: bool, style: bool) -> int:
     read = read_deck(folder, vocabulary, strict=strict)
     for problem in read.problems:
         print(_line(folder, problem))
+    if read.deck is not None and read.is_clean and not style:
+        for finding in lint_lost_gaps(read.deck):
+            placed = finding.placed_in(read.deck)
+            print(printable(f"{_where(folder, placed)}: (hint) {placed}"))
     print(printable(report_on(read).sentence), file=sys.stderr)
     if style:
         _tell_style(folder, read)

@@ -112,10 +112,17 @@ def _completed(examiner: Examiner, gap: Gap) -> Refusal | None:
     """A sentence that says beside its gap what is missing in it, by any name (G22)."""
     topics = examiner.spelling.named_in(gap)
     names = (name for topic in topics for name in examiner.world.names(topic))
-    word = examiner.leaks.completes(f"{gap.before} / {gap.after}", [*gap.answers, *names])
+    beside = f"{gap.before} / {gap.after}"
+    word = examiner.leaks.completes(beside, [*gap.answers, *names])
     if not word:
         return None
     why = phrase("Beside its gap the sentence says “{word}”.", word=word)
+    if f" {fold(word)} " not in f" {fold(beside)} ":
+        why = phrase(
+            "Beside its gap the sentence says “{telling}”, and so tells “{word}”, which fills it.",
+            telling=" … ".join(examiner.leaks.telling_words(word)),
+            word=word,
+        )
     return Refusal("G22", why, phrase("Word the sentence without it, or put the gap elsewhere."))
 
 

@@ -86,10 +86,15 @@ class Leaks:
         said = _said(text)
         return next((answer for answer in answers if self._is_in(said, fold(answer))), "")
 
+    def telling_words(self, answer: str) -> tuple[str, ...]:
+        """The words of an answer to a gap that tell it from others of its kind."""
+        words = fold(answer).split()
+        return tuple(word for word in words if _is_telling(word) and word not in self._kinds)
+
     def _is_in(self, said: Said, answer: str) -> bool:
         if _contains(said.padded, answer):
             return True
-        telling = [word for word in answer.split() if _is_telling(word) and word not in self._kinds]
+        telling = self.telling_words(answer)
         return bool(telling) and all(_stands_in(said, word) for word in telling)
 
     def _says_number(self, text: str, number: Quantity) -> str:

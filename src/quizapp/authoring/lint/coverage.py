@@ -9,6 +9,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
 from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import ValueKind
+from quizapp.questions.asking import prospects
 from quizapp.questions.question import Refusal, Way
 from quizapp.questions.terms import Direction, Form
 
@@ -44,6 +45,15 @@ def lint_coverage(
                 why=why.why,
             )
             yield about_fact("one-form", fact, what, why.cheapest)
+
+
+def lint_lost_gaps(deck: Deck) -> Iterator[Finding]:
+    """The gaps of statements that give no question. Soon found, so that they are told at once: the
+    fault is in the sentence itself."""
+    for fact in deck.askable:
+        if fact.kind is Kind.GAP:
+            found, refused = prospects(deck, fact)
+            yield from lint_coverage(deck, fact, found, refused) if not found else ()
 
 
 def _needs_one_form(deck: Deck, fact: Fact) -> bool:
