@@ -907,6 +907,10 @@
       <translation>“6,500 초과”처럼 한계만 적힌 값 옆에서는 다른 한계가 확실히 틀렸다고 할 수 없어요.</translation>
     </message>
     <message>
+      <source>Beside its gap the sentence says “{telling}”, and so tells “{word}”, which fills it.</source>
+      <translation>빈칸 밖의 문장에 “{telling}”이(가) 있어서 빈칸에 들어갈 “{word}”을(를) 알려 줍니다.</translation>
+    </message>
+    <message>
       <source>Beside its gap the sentence says “{word}”.</source>
       <translation>문장이 빈칸 말고 다른 곳에서 “{word}”을(를) 말해요.</translation>
     </message>
@@ -5409,6 +5413,10 @@
       <translation>“{topic}”에 complete: [{inverse}]를 적으세요.</translation>
     </message>
     <message>
+      <source>Write it as the right value is written, or delete it.</source>
+      <translation>맞는 값과 같은 방식으로 쓰거나 지우세요.</translation>
+    </message>
+    <message>
       <source>Write it down</source>
       <translation>기록하기</translation>
     </message>
@@ -9541,6 +9549,10 @@
     <message>
       <source>“{value}” stands twice under not:</source>
       <translation>“{value}”이(가) not: 아래에 두 번 있어요</translation>
+    </message>
+    <message>
+      <source>“{value}” under not: of “{property}” of “{topic}” is never offered: no right value is as fine, as roughly known and rounded alike.</source>
+      <translation>“{topic}”의 “{property}”에서 not: 아래의 “{value}”은(는) 결코 선택지로 나오지 않습니다. 자세함, 어림, 반올림이 같은 맞는 값이 없습니다.</translation>
     </message>
     <message>
       <source>“{value}” would be right too.</source>

@@ -915,6 +915,10 @@
       <translation>Рядом с границей вроде «более 6500» никакая другая граница не будет заведомо неверной.</translation>
     </message>
     <message>
+      <source>Beside its gap the sentence says “{telling}”, and so tells “{word}”, which fills it.</source>
+      <translation>Вне пропуска в предложении стоит «{telling}», и это подсказывает слово «{word}», которое его заполняет.</translation>
+    </message>
+    <message>
       <source>Beside its gap the sentence says “{word}”.</source>
       <translation>Кроме пропуска, в предложении есть «{word}».</translation>
     </message>
@@ -5455,6 +5459,10 @@
       <translation>Напишите complete: [{inverse}] у «{topic}».</translation>
     </message>
     <message>
+      <source>Write it as the right value is written, or delete it.</source>
+      <translation>Запишите его так же, как правильное значение, или удалите.</translation>
+    </message>
+    <message>
       <source>Write it down</source>
       <translation>Записать</translation>
     </message>
@@ -9749,6 +9757,10 @@
     <message>
       <source>“{value}” stands twice under not:</source>
       <translation>«{value}» стоит под not: дважды</translation>
+    </message>
+    <message>
+      <source>“{value}” under not: of “{property}” of “{topic}” is never offered: no right value is as fine, as roughly known and rounded alike.</source>
+      <translation>«{value}» под not: свойства «{property}» темы «{topic}» никогда не предлагается: ни одно правильное значение не записано с той же точностью, приблизительностью и округлением.</translation>
     </message>
     <message>
       <source>“{value}” would be right too.</source>
