@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from quizapp.facts.deck import Deck
 from quizapp.facts.fact import Fact, Kind
+from quizapp.facts.folding import fold
 from quizapp.facts.phrase import phrase
 from quizapp.facts.values import Picture, Position
 from quizapp.facts.vocabulary import Count, PropertySpec, ValueKind
@@ -336,7 +337,7 @@ def _unsuited(examiner: Examiner, fact: Fact, form: Form, direction: Direction) 
         return _unsuited_to_sources(fact, spec)
     if form not in _forms_of(spec, direction):
         return _unsuited_to_property(spec.name, form)
-    if not _is_worded(fact, spec, form, direction):
+    if not _is_worded(examiner, fact, spec, form, direction):
         return _unworded(spec, form, direction)
     return None
 
@@ -381,13 +382,17 @@ def _unsuited_to_kind(fact: Fact, form: Form, direction: Direction) -> Refusal |
     return _HAS_ITS_OWN_FORMS
 
 
-def _is_worded(fact: Fact, spec: PropertySpec, form: Form, direction: Direction) -> bool:
+def _is_worded(
+    examiner: Examiner, fact: Fact, spec: PropertySpec, form: Form, direction: Direction
+) -> bool:
     """Whether there is a wording for a form: "Which of these" cannot stand without options."""
     if form is Form.MATCH:
         return bool(spec.pair)
     if direction is Direction.FORWARD:
         return form is not Form.ODD_ONE_OUT or bool(spec.outsider)
     back = "" if fact.phrases.one_way else fact.phrases.back or spec.back
+    if form is Form.TYPED and isinstance(fact.value, Position) and fact.phrases.back:
+        return fold(examiner.wording.phrase("which-of-these")) not in fold(back)
     if form is Form.TYPED:
         return any(slot in back for slot in _SLOTS_WITHOUT_OPTIONS)
     if form is Form.ODD_ONE_OUT:

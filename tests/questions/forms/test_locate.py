@@ -326,6 +326,23 @@ def test_a_place_to_be_named_is_said_to_lie_in_its_region_unless_that_names_it()
     }
 
 
+@pytest.mark.parametrize(
+    ("back", "is_typed"),
+    [("Which port on the shore is marked on the map?", True),
+     ("Which of these ports is marked on the map?", False)],
+)  # fmt: skip
+def test_an_authors_own_words_for_a_mark_can_be_typed_unless_they_speak_of_options(back, is_typed):
+    places = [
+        a_topic(name, "port", position=a_fact(f"{north} 10", back=back))
+        for name, north in COAST.items()
+    ]
+    fact = fact_of(a_deck(*places), "cima/position")
+    made = ask(a_deck(*places), fact, Form.TYPED, Rung.PRODUCE, Direction.BACKWARD, 1)
+
+    assert isinstance(made, Question) == is_typed
+    assert not is_typed or made.prompt == back
+
+
 def test_places_within_what_both_may_be_off_are_never_told_apart():
     deck = coast(mole="48.05 N 10 E within 8 km", pier="48.1 N 10.05 E within 8 km")
 
