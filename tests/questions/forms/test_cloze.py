@@ -345,6 +345,13 @@ def test_the_hint_tells_how_common_words_begin(statement, hint):
     assert question.entry == f"what is missing: {hint}"
 
 
+def test_of_one_common_word_only_that_it_is_one():
+    question = asked(a_statement("In the harbour the women of the town waved <red> flags."),
+                     "e/statements#1", Form.CLOZE)  # fmt: skip
+
+    assert question.entry == "what is missing, in one word"
+
+
 def test_of_a_name_nothing_is_told():
     question = asked(a_statement("On that day the marines of the fleet landed at <Yuki>."),
                      "e/statements#1", Form.CLOZE)  # fmt: skip

@@ -173,7 +173,10 @@ def _how_to_write(examiner: Examiner, gap: Gap) -> str:
     number, worded = number_in(examiner, gap), examiner.wording.phrase
     if number is None:
         initials = _initials(gap.answers[0])
-        return worded("entry-initials", initials=initials) if initials else worded("entry-gap")
+        if not initials:
+            return worded("entry-gap")
+        is_one = len(initials.split()) == 1  # its first letter alone would tell a colour
+        return worded("entry-word" if is_one else "entry-initials", initials=initials)
     return how_near(examiner, number) if _is_graded(number) else worded("entry-exact-figure")
 
 
