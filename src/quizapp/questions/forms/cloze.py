@@ -26,8 +26,6 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 _MOST_WORDS_MISSING = 6
-#: So short a word is none that anybody must know: of, to, a.
-_SHORT_WORD = 2
 #: A number of only two digits that count is known or not.
 _FEW_DIGITS = 100
 
@@ -172,21 +170,18 @@ def _how_to_write(examiner: Examiner, gap: Gap) -> str:
     """That a number is missing, and how near one is right; or some words."""
     number, worded = number_in(examiner, gap), examiner.wording.phrase
     if number is None:
-        initials = _initials(gap.answers[0])
-        if not initials:
-            return worded("entry-gap")
-        is_one = len(initials.split()) == 1  # its first letter alone would tell a colour
-        return worded("entry-word" if is_one else "entry-initials", initials=initials)
+        many = _common_words(gap.answers[0])
+        if many <= 1:
+            return worded("entry-gap-word" if many else "entry-gap")
+        return worded("entry-gap-words", many=worded("number-words").split()[many])
     return how_near(examiner, number) if _is_graded(number) else worded("entry-exact-figure")
 
 
-def _initials(answer: str) -> str:
-    """How each word of an answer begins, short ones whole: "the o… of f…". Empty where a name is
-    missing, which is known or not; what common words say can mostly be said in others."""
+def _common_words(answer: str) -> int:
+    """How many words an answer has, where all are common ones: what they say can mostly be said
+    in others. A name is known or not."""
     words = answer.split()
-    if not all(word[0].islower() for word in words):
-        return ""
-    return " ".join(word if len(word) <= _SHORT_WORD else f"{word[0]}…" for word in words)
+    return len(words) if all(word[0].islower() for word in words) else 0
 
 
 def _too_long(gap: Gap) -> Refusal | None:
