@@ -225,6 +225,24 @@ def test_exactly_one_position_of_the_list_is_right_and_the_others_earn_nothing(s
     assert asked_of >= 70
 
 
+def test_the_right_position_is_not_known_by_standing_apart_from_the_others():
+    """As the one furthest from all others; by lot it would be so of one in four or five."""
+    apart = by_lot = 0.0
+    for seed in range(scaled(2, 10)):
+        for fact in placed(august()):
+            question = ask(august(), fact, Form.LOCATE, Rung.COMPLETE, Direction.FORWARD, seed)
+            if isinstance(question, Question) and question.options:
+                spots = {o.key: parse_reference(o.key) for o in question.options}
+                nearest = {
+                    key: min(distance_km(spot, spots[other]) for other in spots if other != key)
+                    for key, spot in spots.items()
+                }
+                apart += max(nearest, key=nearest.__getitem__) == question.key[0]
+                by_lot += 1 / len(spots)
+
+    assert apart < 1.5 * by_lot
+
+
 def test_the_list_in_plain_text_is_answered_by_number_or_by_a_position():
     question = located(coast())
     number = 1 + [option.key for option in question.options].index(question.key[0])

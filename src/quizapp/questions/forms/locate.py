@@ -187,11 +187,13 @@ def _apart(request: Request, others: Sequence[Nearby], km: float) -> list[Nearby
     nearest = draw.shuffled(others[:_NEAREST])
     row = [*nearest[:_BESIDE], *draw.shuffled([*nearest[_BESIDE:], *others[_NEAREST : 2 * _MOST]])]
     chosen: list[Nearby] = []
-    for other in row:
-        if len(chosen) + 1 == _MOST:
-            break
-        if all(km_between(other.spot, one.spot) > km for one in chosen):
-            chosen.append(other)
+    # As far from each other as from the right one, or that is known by standing apart.
+    for least, fewest in ((WORTHLESS_TIMES * km, _MOST), (km, _FEWEST)):
+        for other in row:
+            if len(chosen) + 1 >= fewest:
+                break
+            if all(km_between(other.spot, one.spot) > least for one in chosen):
+                chosen.append(other)
     return chosen
 
 
