@@ -112,7 +112,7 @@ class Matters:
             return self._wording.ask_template(fact, spec), bool(fact.phrases.ask)
         if fact.phrases.one_way:
             return "", True
-        return fact.phrases.back or spec.back, bool(fact.phrases.back)
+        return self._wording.back_template(fact, spec), bool(fact.phrases.back)
 
     def _time(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Period:
         """The time of a stem that says none: a happening's own.

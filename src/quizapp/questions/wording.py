@@ -145,7 +145,7 @@ class Wording:
         if _WHEN not in template:
             return "", ALWAYS
         if fact.is_bounded:
-            return self._bounds(fact), period_of_fact(fact)
+            return self._bounds(fact, spec), period_of_fact(fact)
         happening = self._world.is_happening(self._deck.topics[fact.topic])
         if spec.count != Count.AT_A_TIME or happening or not self._deck.when:
             return "", ALWAYS
@@ -157,14 +157,16 @@ class Wording:
         """The time that the fact's sentence says, in days."""
         return self.time_said(fact, spec, self._say_template(fact, spec))[1]
 
-    def _bounds(self, fact: Fact) -> str:
+    def _bounds(self, fact: Fact, spec: PropertySpec) -> str:
         if fact.on is not None:
             return self._speech.date_in_sentence(fact.on)
         first = self._speech.date(fact.since) if fact.since else ""
         last = self._speech.date(fact.until) if fact.until else ""
         if first and last:
             return self.phrase("from-until", first=first, last=last)
-        return self.phrase("from", date=first) if first else self.phrase("until", date=last)
+        if first:
+            return self.phrase("since" if _is_borne_still(fact, spec) else "from", date=first)
+        return self.phrase("until", date=last)
 
     # Questions
 
@@ -321,6 +323,8 @@ class Wording:
             return self.phrase_template("counts-say")
         if isinstance(fact.value, Position) and fact.value.is_line:
             return self.phrase_template("line-say")
+        if spec.say and _is_borne_still(fact, spec):
+            return self.phrase_template("still-named-say")
         return spec.say or self.phrase_template("plain-say")
 
     def ask_template(self, fact: Fact, spec: PropertySpec) -> str:
@@ -331,7 +335,17 @@ class Wording:
             return self.phrase_template("counts-ask")
         if spec.ask and isinstance(fact.value, Position) and fact.value.is_line:
             return self.phrase_template("line-ask")
+        if spec.ask and _is_borne_still(fact, spec):
+            return self.phrase_template("still-named-ask")
         return spec.ask
+
+    def back_template(self, fact: Fact, spec: PropertySpec) -> str:
+        """The template of the backward question, unless it is asked one way only."""
+        if fact.phrases.back:
+            return fact.phrases.back
+        if spec.back and _is_borne_still(fact, spec):
+            return self.phrase_template("still-named-back")
+        return spec.back
 
     def phrase_template(self, name: str) -> str:
         """A fixed phrase, not filled yet."""
@@ -414,6 +428,11 @@ def capital(text: str) -> str:
     """The text beginning with a capital, within quotation marks too."""
     at = 1 if text[:1] in _OPENING_MARKS else 0
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def _is_borne_still(fact: Fact, spec: PropertySpec) -> bool:
+    """Whether a name of a time has no end: "was called so from 1946" would say that it has."""
+    return spec.value is ValueKind.NAME and fact.since is not None and fact.until is None
 
 
 def finished(text: str) -> str:

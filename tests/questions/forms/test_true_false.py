@@ -199,7 +199,7 @@ def test_of_a_name_that_is_anothers_it_is_told_whose():
     [question] = false_of(deck, fact.removeprefix("test:"), "Najin")
 
     assert question.explanation == (
-        "Rashin was called Najin from 1945. Seishin was called Chongjin from 1945."
+        "Rashin has been called Najin since 1945. Seishin has been called Chongjin since 1945."
     )
 
 
