@@ -12,6 +12,8 @@ from quizapp.questions.sounding import sounds_of
     [
         ("Zakhvataev", "Zakhvatayev", "Захватаев"),
         ("Vyatskoye", "Vyatskoe", "Вятское"),
+        ("Fyodor", "Fedor", "Фёдор", "Федор"),
+        ("Toyohara", "とよはら", "Тоёхара"),
         ("Pliev", "Pliyev", "Плиев"),
         ("Zharikovsky", "Zharikovskii", "Жариковский"),
         ("Yuzhno-Sakhalinsk", "Iuzhno Sakhalinsk", "Южно-Сахалинск"),

@@ -49,6 +49,7 @@ _ALIKE = (
     (re.compile("ks"), "x"),
     (re.compile("w"), "v"),
     (re.compile("o[uh](?![aeiou])|oo"), "o"),
+    (re.compile("[iy]o"), "e"),
     (re.compile("y(?=[aeiou])"), ""),
     (re.compile("i(?=[aeou])"), ""),
     (re.compile("y"), "i"),
