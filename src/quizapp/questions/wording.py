@@ -22,6 +22,8 @@ from quizapp.questions.spoken import HELD, fill
 from quizapp.questions.world import KIND, World
 
 _WHEN = "<when>"
+#: How a name is worded that is borne still; an author's own words may speak of the past.
+_STILL_NAMED = ("still-named-ask", "still-named-back", "still-named-say")
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
 _ADJECTIVE = "adjective"
@@ -145,7 +147,7 @@ class Wording:
         if _WHEN not in template:
             return "", ALWAYS
         if fact.is_bounded:
-            return self._bounds(fact, spec), period_of_fact(fact)
+            return self._bounds(fact, template), period_of_fact(fact)
         happening = self._world.is_happening(self._deck.topics[fact.topic])
         if spec.count != Count.AT_A_TIME or happening or not self._deck.when:
             return "", ALWAYS
@@ -157,7 +159,7 @@ class Wording:
         """The time that the fact's sentence says, in days."""
         return self.time_said(fact, spec, self._say_template(fact, spec))[1]
 
-    def _bounds(self, fact: Fact, spec: PropertySpec) -> str:
+    def _bounds(self, fact: Fact, template: str) -> str:
         if fact.on is not None:
             return self._speech.date_in_sentence(fact.on)
         first = self._speech.date(fact.since) if fact.since else ""
@@ -165,7 +167,8 @@ class Wording:
         if first and last:
             return self.phrase("from-until", first=first, last=last)
         if first:
-            return self.phrase("since" if _is_borne_still(fact, spec) else "from", date=first)
+            is_still = template in map(self.phrase_template, _STILL_NAMED)
+            return self.phrase("since" if is_still else "from", date=first)
         return self.phrase("until", date=last)
 
     # Questions

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizapp.questions import ask, ask_text, grade, read_answer
+from quizapp.questions.examiner import examiner_of
 from quizapp.questions.terms import Direction, Form, Grade, Rung
 from tests.builders import Listed, a_deck, a_fact, a_list, a_name, a_source, a_topic, denied
 from tests.questions.theatre import asked, fact_of, landings
@@ -188,6 +191,21 @@ def test_of_an_effect_that_came_before_its_cause_both_days_are_told():
 
     told = "The storm took place on 25 April 1945. The spark took place on 1 May 1945. "
     assert question.explanation.replace("\u00a0", " ") == told + "The spark led to the fire."
+
+
+def test_an_authors_own_words_on_a_name_of_a_time_say_from_when():
+    """They may speak of the past: "bore the name since 1945" is no English."""
+    deck = a_deck(a_topic("seishin", "port", also=(a_name("Chongjin", since="1945"),)))
+    [fact] = deck.askable
+    own = replace(fact, phrases=replace(fact.phrases, say="<topic> bore the name <value> <when>."))
+    wording, spec = examiner_of(deck).wording, deck.spec_of(fact)
+
+    says = [wording.sentence(one, spec, one.value, ()) for one in (fact, own)]
+
+    assert [said.replace("\u00a0", " ") for said in says] == [
+        "Seishin has been called Chongjin since 1945.",
+        "Seishin bore the name Chongjin from 1945.",
+    ]
 
 
 def test_of_a_name_that_is_anothers_it_is_told_whose():
