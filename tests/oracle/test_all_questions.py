@@ -23,7 +23,7 @@ SMALLEST = smallest(scaled(2, len(JUDGED)))
 SEEDS = range(1, 1 + scaled(1, 20))
 SHUFFLED = ("cause", "odd-one-out", "derived", "which-source")
 FEW = 3000
-EVERY = scaled(6, 1)
+EVERY = scaled(12, 1)
 """Of a deck with more than a few questions every so many are judged."""
 WIDE = 4
 """How many standard deviations a count may lie from even; with many counts 3 would be too few."""

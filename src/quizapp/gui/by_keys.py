@@ -43,9 +43,11 @@ def steps(question: Question, *, right: bool) -> Iterator[Step]:
 
 
 def misspelt(name: str) -> str:
-    """A name with one letter doubled in its middle, as people write it by ear."""
+    """A name without the letter in its middle, as people write it in haste; a figure comes
+    twice."""
     middle = len(name) // 2
-    return name[:middle] + name[middle : middle + 1] + name[middle:]
+    sign = name[middle : middle + 1]
+    return name[:middle] + ("" if sign.isalpha() else 2 * sign) + name[middle + 1 :]
 
 
 def _digit(place: int) -> Step:
