@@ -11,10 +11,11 @@ import pytest
 from quizapp.cli.study import Terminal, verdict_in_words
 from quizapp.memory.moment import Moment
 from quizapp.questions.question import Marked
-from quizapp.questions.terms import Grade
+from quizapp.questions.terms import Form, Grade
 from quizapp.study.desk import Desk
 from quizapp.study.session import Session
 from tests.builders import a_deck, a_fact, a_name, a_topic
+from tests.questions.theatre import asked
 from tests.study.decks import OneShelf
 from tests.study.fakes import MemoryProgress, SetClock
 
@@ -72,6 +73,19 @@ def sentences():
     topics = [a_topic(f"t{n}", "term", f"the term {n}", statements=a_fact(text, id="1"))
               for n, text in enumerate(says)]  # fmt: skip
     return a_deck(*topics)
+
+
+def test_what_was_put_in_order_is_told_in_its_order(monkeypatch):
+    died = {"bering": "1741", "cook": "1779", "franklin": "1847", "scott": "1912"}
+    deck = a_deck(*(a_topic(key, "person", died=year) for key, year in died.items()))
+    order = asked(deck, "franklin/died", Form.ORDER)
+    monkeypatch.setattr("quizapp.study.drafting.questions_for", lambda *_: iter([order]))
+
+    said = played("?", ":quit", deck=deck).partition("The answer:")[2].partition("\n")[2]
+
+    told = [year for line in said.splitlines() for year in died.values() if f" {year}." in line]
+    assert len(told) > 2
+    assert told == sorted(told)
 
 
 def test_who_was_right_says_so_at_the_next_question(sentences):

@@ -19,6 +19,7 @@ from quizapp.facts.problem import QuizAppError
 from quizapp.paths import Paths
 from quizapp.questions import ask, ask_text, refusals, ways
 from quizapp.questions.asking import FORMS
+from quizapp.questions.forms.order import told_in_order
 from quizapp.questions.question import Question, question_as_json
 from quizapp.questions.terms import Form
 
@@ -129,21 +130,13 @@ def _as_text(question: Question) -> str:
     lines = [f"[{question.target} · {kinds}]", ask_text(question)]
     lines.append(f"  Answer: {question.answer}")
     if question.form is Form.ORDER:
-        lines += _in_order(question)
+        lines += [f"  {text}" for text in told_in_order(question)]
     else:
         lines += [f"  {text}" for text in (question.explanation, question.why) if text]
         lines += [f"  {account.voice}: {account.value}" for account in question.accounts]
         lines += _about_options(question)
     lines += [f"  Source: {citation.title}" for citation in question.citations]
     return _printable("\n".join(lines)) + "\n"
-
-
-def _in_order(question: Question) -> Iterator[str]:
-    """What happened as it followed each other; why the fact asked about is so, behind its own."""
-    for option in sorted(question.options, key=lambda option: question.key.index(option.key)):
-        yield f"  {option.about}"
-        if option.about == question.explanation and question.why:
-            yield f"  {question.why}"
 
 
 def _about_options(question: Question) -> Iterator[str]:

@@ -11,8 +11,9 @@ from typing import TextIO
 from quizapp.cli.main import add_common_arguments
 from quizapp.questions import ask_text, read_answer
 from quizapp.questions.forms.card import turned_text
+from quizapp.questions.forms.order import told_in_order
 from quizapp.questions.question import Marked, Question
-from quizapp.questions.terms import Confidence, Grade
+from quizapp.questions.terms import Confidence, Form, Grade
 from quizapp.study.clock import Clock
 from quizapp.study.reporting import write_report
 from quizapp.study.results import Summary
@@ -165,6 +166,18 @@ class Terminal:
         self._say(f"\n{verdict_in_words(marked)} {marked.remark}".rstrip())
         if marked.grade is not Grade.RIGHT:
             self._say(f"The answer: {question.answer}")
+        if question.form is Form.ORDER:
+            for line in told_in_order(question):
+                self._say(line)
+        else:
+            self._tell_fact(question)
+        for citation in question.citations:
+            self._say(f"  Source: {citation.title} ({citation.details})")
+        if self._session.can_be_right:
+            self._say("If you were right, type :right at the next question.")
+        self._say(_when_next(answered))
+
+    def _tell_fact(self, question: Question) -> None:
         self._say(question.explanation)
         for account in question.accounts:
             self._say(f"  {account.voice}: {account.value}")
@@ -175,11 +188,6 @@ class Terminal:
             is_told = not has_parts and option.key in question.key
             if option.about not in ("", question.explanation) and not is_told:
                 self._say(f"  {option.text}: {option.about}")
-        for citation in question.citations:
-            self._say(f"  Source: {citation.title} ({citation.details})")
-        if self._session.can_be_right:
-            self._say("If you were right, type :right at the next question.")
-        self._say(_when_next(answered))
 
     def _farewell(self, summary: Summary) -> None:
         self._say(

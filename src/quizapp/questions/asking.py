@@ -390,7 +390,7 @@ def _is_worded(
         return bool(spec.pair)
     if direction is Direction.FORWARD:
         return form is not Form.ODD_ONE_OUT or bool(spec.outsider)
-    back = "" if fact.phrases.one_way else fact.phrases.back or spec.back
+    back = examiner.wording.back_template(fact, spec)
     if form is Form.TYPED and isinstance(fact.value, Position) and fact.phrases.back:
         return fold(examiner.wording.phrase("which-of-these")) not in fold(back)
     if form is Form.TYPED:

@@ -14,7 +14,7 @@ from quizapp.facts.folding import fold
 from quizapp.facts.phrase import phrase
 from quizapp.facts.vocabulary import Marks, PropertySpec
 from quizapp.questions.alike import spread
-from quizapp.questions.circles import CIRCLES, circle_of
+from quizapp.questions.circles import OUTSIDE, circle_of
 from quizapp.questions.leaks import Leaks
 from quizapp.questions.likeness import likeness
 from quizapp.questions.links import are_linked
@@ -90,6 +90,10 @@ class Dated:
         is_counted = self.is_counted or other.is_counted
         is_counted |= bool(self.serials and other.serials and self.serials != other.serials)
         return is_counted and not self.words.isdisjoint(other.words)
+
+    def circle_to(self, other: Dated) -> int:
+        """In which circle of time around this another thing lies."""
+        return circle_of(abs(other.first - self.first))
 
     def is_open_beside(self, other: Dated) -> bool:
         """Whether one can be asked which of two came first: neither name says that it came after
@@ -170,11 +174,10 @@ class Dates:
         target = self.dated(fact_id)
         if isinstance(target, Refusal):
             return target
-        off = {one.key: abs(one.first - target.first) for one in self._nearby(target)}
-        near = sorted(self._nearby(target), key=lambda one: circle_of(off[one.key]))
+        near = [one for one in self._nearby(target) if target.is_open_beside(one)]
         if self._world.tells_of_one_time:
-            near = [one for one in near if off[one.key] <= CIRCLES[-1]]
-        near = [one for one in near if target.is_open_beside(one)]
+            near = [one for one in near if target.circle_to(one) < OUTSIDE]
+        near.sort(key=target.circle_to)
         beside = [one for one in near if one.fact.chapter == target.fact.chapter]
         linked = [one for one in near if one in beside or self._are_linked(target, one)]
         rows = [

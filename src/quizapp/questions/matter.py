@@ -110,9 +110,8 @@ class Matters:
         """The template of the stem, and whether it is the author's own."""
         if direction is Direction.FORWARD:
             return self._wording.ask_template(fact, spec), bool(fact.phrases.ask)
-        if fact.phrases.one_way:
-            return "", True
-        return self._wording.back_template(fact, spec), bool(fact.phrases.back)
+        is_own = fact.phrases.one_way or bool(fact.phrases.back)
+        return self._wording.back_template(fact, spec), is_own
 
     def _time(self, fact: Fact, spec: PropertySpec, direction: Direction) -> Period:
         """The time of a stem that says none: a happening's own.

@@ -14,9 +14,7 @@ from quizapp.questions.circles import OUTSIDE, circle_of
 from quizapp.questions.lineup import Candidate, Field
 from quizapp.questions.matter import Matter
 from quizapp.questions.places import Places
-from quizapp.questions.world import KIND, World
-
-_IN = "in"  # the facet by which a place says what it lies in
+from quizapp.questions.world import INSIDE, KIND, World
 
 #: Outside of all circles of names; and so many years apart two names are of one time.
 _ANOTHER_TIME, _YEARS = 9, 5
@@ -46,7 +44,7 @@ class Narrowing:
         place = matter.fact.value
         if matter.is_forward or not isinstance(place, Position):
             return 0
-        region = matter.topic.facets.get(_IN, "")
+        region = matter.topic.facets.get(INSIDE, "")
         is_abroad = region not in self._world.wholes(topic.id)
         return is_abroad + min(
             (self._places.circle(place, there) for there in positions(topic, matter)), default=0
@@ -63,7 +61,7 @@ class Narrowing:
             return False
         if own.name.language != name.name.language:
             return False
-        if own.name.language or _IN not in matter.topic.facets:
+        if own.name.language or INSIDE not in matter.topic.facets:
             return topic.subtype == matter.topic.subtype
         return self._are_of_one_land(matter.topic, topic)
 

@@ -15,8 +15,7 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.names import Name
 from quizapp.facts.topic import Topic
 from quizapp.questions.sounding import sounds_of
-
-_IN = "in"
+from quizapp.questions.world import INSIDE
 
 #: A land, and the first and last day of a time in it.
 _Time = tuple[str, Date | None, Date | None]
@@ -39,7 +38,7 @@ class SameNames:
             if other.garble or other.is_period or not is_in_own_script(other):
                 continue
             is_only = other.language == only and languages.count(only) == 1
-            if is_only or not _sounds(name.text).isdisjoint(_sounds(other.text)):
+            if is_only or not sounds_of(name.text).isdisjoint(sounds_of(other.text)):
                 yield other.text
 
     def _language_of(self, time: _Time) -> str:
@@ -51,7 +50,7 @@ class SameNames:
     def _languages(self) -> Mapping[_Time, set[str]]:
         found: dict[_Time, set[str]] = {}
         for topic in self._deck.topics.values():
-            for name in topic.names.others if topic.facets.get(_IN) else ():
+            for name in topic.names.others if topic.facets.get(INSIDE) else ():
                 if name.is_period and name.language:
                     found.setdefault(_time(topic, name), set()).add(name.language)
         return found
@@ -63,9 +62,4 @@ def is_in_own_script(name: Name) -> bool:
 
 
 def _time(topic: Topic, name: Name) -> _Time:
-    return topic.facets.get(_IN, ""), name.since, name.until
-
-
-def _sounds(text: str) -> frozenset[str]:
-    """How a name sounds; its ё as either of the letters that others write for it."""
-    return sounds_of(text) | sounds_of(text.lower().replace("ё", "йо"))
+    return topic.facets.get(INSIDE, ""), name.since, name.until

@@ -7,6 +7,7 @@ alike here need not be one: whoever compares looks whether anything else sounds 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
 
 from quizapp.facts.folding import squeeze
@@ -68,16 +69,17 @@ def sounds_of(text: str) -> frozenset[str]:
         return frozenset()
     if squeezed.translate(_CYRILLIC) == squeezed:
         return frozenset({_levelled(latin)})
-    japanese = latin
-    for written, said in _OF_JAPANESE:
-        japanese = written.sub(said, japanese)
-    return frozenset({_levelled(latin), _levelled(japanese)})
+    return frozenset({_levelled(latin), _levelled(_rewritten(latin, _OF_JAPANESE))})
 
 
 def _levelled(latin: str) -> str:
-    for written, said in _ALIKE:
-        latin = written.sub(said, latin)
-    return "".join(sign for sign, _row in groupby(latin))
+    return "".join(sign for sign, _row in groupby(_rewritten(latin, _ALIKE)))
+
+
+def _rewritten(text: str, rules: Iterable[tuple[re.Pattern[str], str]]) -> str:
+    for written, said in rules:
+        text = written.sub(said, text)
+    return text
 
 
 def _without_kana(text: str) -> str:

@@ -343,7 +343,9 @@ class Wording:
         return spec.ask
 
     def back_template(self, fact: Fact, spec: PropertySpec) -> str:
-        """The template of the backward question, unless it is asked one way only."""
+        """The template of the backward question; empty where it is asked one way only."""
+        if fact.phrases.one_way:
+            return ""
         if fact.phrases.back:
             return fact.phrases.back
         if spec.back and _is_borne_still(fact, spec):

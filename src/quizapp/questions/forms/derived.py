@@ -16,7 +16,6 @@ from quizapp.facts.fact import Fact
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.facts.phrase import phrase
-from quizapp.questions.circles import circle_of
 from quizapp.questions.compared import Peers, distance_km, uncertainty_km
 from quizapp.questions.dated import FEWEST, Dated, Neighbours
 from quizapp.questions.entering import read_text, text_of_entry
@@ -251,10 +250,9 @@ def _within(distance: float, doubt: float) -> Quantity:
 
 
 def _which_first(request: Request, neighbours: Neighbours) -> Question:
-    first = neighbours.target.first
     order = request.draw("options").shuffled(neighbours.pool)
     # Of three days years apart everybody knows which came first.
-    order.sort(key=lambda one: circle_of(abs(one.first - first)))
+    order.sort(key=neighbours.target.circle_to)
     order.sort(key=lambda one: request.wishes.place(one.key))
     row = neighbours.row(order, FEWEST)
     row.sort(key=lambda one: one.first)  # so that the answer tells them in order

@@ -31,9 +31,9 @@ from quizapp.questions.question import (
 )
 from quizapp.questions.request import Request
 from quizapp.questions.terms import Direction, Grade, Rung
+from quizapp.questions.world import INSIDE
 
 RUNGS = (Rung.COMPLETE,)
-_IN = "in"  # the facet by which a place says what it lies in
 #: How many positions may be picked from in place of pointing, and how many make no list yet.
 _FEWEST, _MOST = 3, 6
 #: So many of so many nearest places are among them.
@@ -175,7 +175,7 @@ def _of_its_region(request: Request, others: list[Nearby]) -> list[Nearby]:
     """Those in the same island or land where there are enough: the question may name it, and the
     map shows what lies elsewhere."""
     wholes = request.examiner.world.wholes
-    region = request.examiner.deck.topics[request.fact.topic].facets.get(_IN, "")
+    region = request.examiner.deck.topics[request.fact.topic].facets.get(INSIDE, "")
     same = [other for other in others if region in wholes(other.fact.topic)]
     return same if len(same) + 1 >= _FEWEST else others
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -47,8 +47,7 @@ def make(request: Request) -> Question | Refusal:
     key = tuple(one.key for one in right)
     cited = (one for dated in right for one in request.examiner.feedback.citations(dated.fact))
     citations = tuple(dict.fromkeys((*question.citations, *cited)))
-    facts = (request.fact.id, *context)
-    return replace(question, facts=facts, key=key, citations=citations)
+    return replace(question, facts=(request.fact.id, *context), key=key, citations=citations)
 
 
 def _chosen(request: Request, neighbours: Neighbours) -> list[Dated]:
@@ -98,6 +97,14 @@ def grade(_deck: Deck, question: Question, given: Sequence[str]) -> Marked:
 def ask_text(question: Question) -> str:
     """The question and its numbered options as plain text."""
     return f"{text_of_pick(question)}\n  ({question.entry})"
+
+
+def told_in_order(question: Question) -> Iterator[str]:
+    """What happened as it followed each other; why the fact asked about is so, behind its own."""
+    for option in sorted(question.options, key=lambda option: question.key.index(option.key)):
+        yield option.about
+        if option.about == question.explanation and question.why:
+            yield question.why
 
 
 def read_answer(question: Question, text: str) -> tuple[str, ...] | None:
