@@ -271,7 +271,7 @@ def test_a_commit_of_a_merge_takes_less_than_50_ms(tmp_path: Path) -> None:
             arrivals = arrivals[progress.sharing.take_in(arrivals).lines :]
             took.append(time.thread_time() - began)
 
-    assert len(took) > 3
+    assert len(took) > 1
     # Three in four, of this thread's time: the machine has other work.
     assert sorted(took)[len(took) * 3 // 4] < 0.05
 

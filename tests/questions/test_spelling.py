@@ -120,6 +120,8 @@ WORDS = a_deck(
     ("typed", "topic"),
     [
         ("the village of Vyatskoye", "vyatskoye"),
+        ("in Vyatskoye", "vyatskoye"),
+        ("near the Vyatskoye village", "vyatskoye"),
         ("Vyatskoye village", "vyatskoye"),
         ("Kunashiri Island", "kunashir"),
         ("Kunashiri-to", "kunashir"),

@@ -177,10 +177,11 @@ class Spelling:
             return True
         if self._is_japanese(topic) and fold(named) == fold(topic.label.partition(" ")[0]):
             return True
+        if has_initials_of(named, topic.label):
+            return True
         if not self._last_word(topic):
             return False
-        families = {fold(name.split()[-1]) for name in (topic.label, *accepted)}
-        return fold(named) in families or has_initials_of(named, topic.label)
+        return fold(named) in {fold(name.split()[-1]) for name in (topic.label, *accepted)}
 
     @staticmethod
     def _is_japanese(topic: Topic) -> bool:
@@ -199,13 +200,18 @@ class Spelling:
         return frozenset(self._world.speech.phrase("titles-of-persons").split())
 
     def _is_of_side(self, typed: str, wanted: Collection[str], topic: Topic, beside: str) -> bool:
-        """A name without its side's adjective: where another bears it so, only beside that side."""
+        """A name with its side's adjective where the deck writes none, or without it: where
+        another bears it so, only beside that side."""
         side = topic.facets.get(_SIDE, "")
         if side not in self._deck.topics:
             return False
         adjective = self._deck.topics[side].facets.get(_ADJECTIVE, "")
+        if not adjective:
+            return False
         level = self._levelling.level
-        if not adjective or level(f"{adjective} {typed}") not in wanted:
+        if level(typed).removeprefix(level(adjective)) in wanted:
+            return True
+        if level(f"{adjective} {typed}") not in wanted:
             return False
         return beside == side or self._levels[level(typed)] == 0
 

@@ -134,6 +134,19 @@ def test_the_side_of_a_formation_need_not_be_typed():
     assert marked("f/commander#shimizu", "5th Army", BACK, two_armies()).grade is Grade.RIGHT
 
 
+def test_nor_does_it_harm_where_the_deck_writes_none():
+    deck = two_armies(
+        a_topic("hata", "officer", "Hata Hikosaburo"),
+        a_topic("e", "formation", "the 136th Division", commander="hata", facets={"side": "japan"}),
+        a_topic("ussr", "country", "the Soviet Union", facets={"adjective": "Soviet"}),
+    )
+
+    given = "Japanese 136th Division"
+    assert marked("e/commander#hata", given, BACK, deck).grade is Grade.RIGHT
+    given = "Soviet 136th Division"
+    assert marked("e/commander#hata", given, BACK, deck).grade is Grade.WRONG
+
+
 def test_unless_another_bears_the_name_without_it_and_the_question_names_no_side():
     soviet = a_topic("s", "formation", "the 5th Army", facets={"side": "ussr"})
     deck = two_armies(soviet)
@@ -160,6 +173,15 @@ def test_a_person_may_be_written_family_name_first_or_with_initials(given):
 
 def test_a_family_name_is_right_in_the_script_of_any_of_the_names():
     assert marked("second/commander#trushin", "Трушин").grade is Grade.RIGHT
+
+
+def test_initials_stand_before_a_name_that_the_deck_has_in_korean_too():
+    deck = a_deck(
+        a_topic("f", "formation", "the Northern Army", commander="kozlov"),
+        a_topic("kozlov", "officer", "Ivan Kozlov", also=(a_name("코즐로프", "ko"),)),
+    )
+
+    assert marked("f/commander#kozlov", "Ivan P. Kozlov", deck=deck).grade is Grade.RIGHT
 
 
 @pytest.mark.parametrize("given", ["P. Kozlov", "Pyotr Kozlov", "Ivan Petrov", "I."])
