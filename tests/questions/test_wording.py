@@ -264,6 +264,15 @@ def test_a_source_goes_by_its_voice_wherever_it_is_named():
     assert question.explanation == "The Party's paper claims that all went well."
 
 
+def test_a_historian_argues():
+    deck = a_deck(
+        a_topic("t", "claim", "all went well", by=a_list("frank", x="No.", y="No.")),
+        *(a_topic(name, "historian", f"{name.title()} Smith") for name in ("frank", "x", "y")),
+    )
+
+    assert asked(deck, "t/by#frank").explanation == "Frank Smith argues that all went well."
+
+
 def test_an_ordinal_is_held_to_what_it_counts():
     deck = landings()
 

@@ -18,12 +18,6 @@ from quizapp.questions.reading import read_number
 _YEAR = re.compile(r"-?\d{4}")
 
 
-def number_in(examiner: Examiner, gap: Gap) -> Quantity | None:
-    """The number that fills a gap; None where words, a date or a year do."""
-    numbers = GapNumbers(examiner, gap)
-    return numbers.right[0] if numbers.right else None
-
-
 class GapNumbers:
     """The numbers that are right and wrong in one gap; none where no number fills it."""
 
@@ -39,6 +33,12 @@ class GapNumbers:
             )
             if self._is_rough():
                 self.right = tuple(replace(one, about=True) for one in self.right)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether a year fills the gap."""
+        answer = self._gap.answers[0]
+        return bool(_YEAR.fullmatch(answer)) and not self._unit and not self.right
 
     def read(self, text: str) -> Quantity | None:
         """The number that a text says in place of the gap, in the gap's own unit or one that

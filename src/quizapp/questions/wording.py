@@ -22,6 +22,7 @@ from quizapp.questions.spoken import HELD, fill
 from quizapp.questions.world import KIND, World
 
 _WHEN = "<when>"
+_CLAIMING = ("claims", "does")
 #: How a name is worded that is borne still; an author's own words may speak of the past.
 _STILL_NAMED = ("still-named-ask", "still-named-back", "still-named-say")
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
@@ -326,7 +327,7 @@ class Wording:
             return self.phrase_template("counts-say")
         if isinstance(fact.value, Position) and fact.value.is_line:
             return self.phrase_template("line-say")
-        if spec.say and _is_borne_still(fact, spec):
+        if spec.say and is_borne_still(fact, spec):
             return self.phrase_template("still-named-say")
         return spec.say or self.phrase_template("plain-say")
 
@@ -338,7 +339,7 @@ class Wording:
             return self.phrase_template("counts-ask")
         if spec.ask and isinstance(fact.value, Position) and fact.value.is_line:
             return self.phrase_template("line-ask")
-        if spec.ask and _is_borne_still(fact, spec):
+        if spec.ask and is_borne_still(fact, spec):
             return self.phrase_template("still-named-ask")
         return spec.ask
 
@@ -348,7 +349,7 @@ class Wording:
             return ""
         if fact.phrases.back:
             return fact.phrases.back
-        if spec.back and _is_borne_still(fact, spec):
+        if spec.back and is_borne_still(fact, spec):
             return self.phrase_template("still-named-back")
         return spec.back
 
@@ -371,8 +372,7 @@ class Wording:
         if "<source>" in template:
             slots["source"] = self._claimed_by(fact)
         if "<claims>" in template or "<does>" in template:
-            tense = "-no-longer" if self._is_over(value) else ""
-            slots |= {word: self.phrase(f"{word}{tense}") for word in ("claims", "does")}
+            slots |= {word: self.phrase(self._of_claimant(word, value)) for word in _CLAIMING}
         if isinstance(value, TopicRef):
             slots["at"] = self._vocabulary.types[self._deck.topics[value.topic].subtype].at
         if isinstance(value, Quantity):
@@ -384,6 +384,14 @@ class Wording:
                 is_one = "<figure>" in template and value.low == value.high == 1
                 slots["unit"] = of_side[0] if is_one else of_side[-1]
         return slots
+
+    def _of_claimant(self, word: str, value: Value) -> str:
+        """The phrase for what somebody does who makes a claim: a historian argues."""
+        topic = self._deck.topics.get(value.topic) if isinstance(value, TopicRef) else None
+        own = f"{word}-{topic.subtype}" if topic else word
+        if own in self._vocabulary.phrases:
+            return own
+        return f"{word}-no-longer" if self._is_over(value) else word
 
     def _is_over(self, value: Value) -> bool:
         """Whether who makes a claim is there no longer, as far as the deck says: a state that was
@@ -435,7 +443,7 @@ def capital(text: str) -> str:
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
-def _is_borne_still(fact: Fact, spec: PropertySpec) -> bool:
+def is_borne_still(fact: Fact, spec: PropertySpec) -> bool:
     """Whether a name of a time has no end: "was called so from 1946" would say that it has."""
     return spec.value is ValueKind.NAME and fact.since is not None and fact.until is None
 

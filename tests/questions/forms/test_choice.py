@@ -74,7 +74,7 @@ def test_another_sources_date_may_be_an_option_and_is_not_plainly_wrong():
     assert question.option("1945-08-17").says == "“Seishin”"
     marked = grade(landings(), question, "1945-08-17")
     assert (marked.grade, marked.credit) == (Grade.OTHER_SOURCE, 800)
-    assert marked.remark.replace("\u00a0", " ") == "17 August 1945 is what “Seishin” says."
+    assert marked.remark.replace("\u00a0", " ") == "According to “Seishin”, it is 17 August 1945."
 
 
 @pytest.mark.parametrize(

@@ -164,7 +164,7 @@ def test_a_number_in_a_gap_is_read_as_a_number(statement, typed, expected):
         ("The marines at Seishin found about <4,000> rifles there.", "a number; up to 5 % more"),
         ("Only <four> men drafted the plan of the staff.", "the exact number"),
         ("The campaign in Manchuria was decided in <seven days|a week>.", "the exact number"),
-        ("The 25th Army was formed late in <1941>, they say.", "what is missing"),
+        ("The 25th Army was formed late in <1941>, they say.", "a year, such as 1776"),
         (PORT, "what is missing"),
         ("The whole attack was to be ready by <8 August|August 8>.", "what is missing"),
         ("The marines at Seishin were joined by the <355th|355> Battalion.", "what is missing"),
@@ -187,6 +187,29 @@ def test_a_day_in_a_gap_may_bear_its_year(typed):
     assert grade(deck, question, typed).grade is Grade.RIGHT
     assert grade(deck, question, "16 August 1945").grade is Grade.WRONG
     assert grade(deck, question, "15 August 1944").grade is Grade.WRONG
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("1956", Grade.RIGHT),
+        ("December 1956", Grade.RIGHT),
+        ("3 December 1956", Grade.RIGHT),
+        ("December 1955", Grade.WRONG),
+    ],
+)
+def test_a_year_that_is_missing_may_have_its_month_and_day(typed, expected):
+    assert filled("The last of the men came home in <1956>.", typed).grade is expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("28", Grade.RIGHT), ("40", Grade.RIGHT), ("25", Grade.RIGHT), ("90", Grade.WRONG)],
+)
+def test_a_number_between_two_right_ones_is_right(typed, expected):
+    told = "The guns on the height had only about <30|25|40!90> shells."
+
+    assert filled(told, typed).grade is expected
 
 
 def test_a_gap_takes_every_name_of_the_topic_that_fills_it():

@@ -73,7 +73,7 @@ def test_another_sources_date_is_nearly_right_and_said_to_be_its_own():
     result = grade(landings(), asked(landings(), "second/ended@tass", Form.DATE), "17 August 1945")
 
     assert (result.grade, result.credit) == (Grade.OTHER_SOURCE, 800)
-    assert result.remark.replace("\u00a0", " ") == "17 August 1945 is what “Seishin” says."
+    assert result.remark.replace("\u00a0", " ") == "According to “Seishin”, it is 17 August 1945."
 
 
 def test_a_coarser_date_of_another_source_is_found_too():

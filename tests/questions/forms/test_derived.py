@@ -392,8 +392,10 @@ def test_a_distance_is_said_no_finer_than_it_may_be_off_and_so_is_how_far_it_may
 
     assert question.answer == "about 70\u00a0km"
     assert question.entry.replace("\u00a0", " ") == (
-        "a number of km; up to 13 km more or less is right"
+        "a number of km; up to 10 km more or less is right"
     )
+    assert grade(deck, question, "60").grade is Grade.RIGHT
+    assert grade(deck, question, "80").grade is Grade.RIGHT
     assert grade(deck, question, "58").grade is Grade.RIGHT
     assert grade(deck, question, "85").grade is Grade.RIGHT
     assert grade(deck, question, "89").grade is not Grade.RIGHT

@@ -174,6 +174,7 @@ def test_names_of_other_times_are_matched_without_showing_them_beforehand():
     question = matched(deck, "p0/name#najin")
 
     assert {row.names for row in question.rows} == {()}
+    assert question.prompt.startswith("What is each of these places called today?")
     assert "Rashin – Najin" in question.answer
 
 

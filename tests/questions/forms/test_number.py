@@ -87,7 +87,7 @@ def test_another_sources_figure_is_nearly_right_and_said_to_be_its_own():
     result = grade(landings(), asked(landings(), "second/dead~ussr@wiki", Form.NUMBER), "400")
 
     assert (result.grade, result.credit) == (Grade.OTHER_SOURCE, 800)
-    assert result.remark.replace("\u00a0", " ") == "about 400 men is what TASS says."
+    assert result.remark.replace("\u00a0", " ") == "According to TASS, it is about 400 men."
 
 
 def test_the_other_sides_figure_is_nobodys_answer():

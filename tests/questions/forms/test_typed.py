@@ -47,6 +47,12 @@ def test_another_topics_name_is_wrong_and_said_to_be_one():
     assert result.remark == "“Rashin” is another port of this deck."
 
 
+def test_so_is_one_by_a_name_that_the_deck_does_not_show():
+    result = marked("second/at", "Najin")
+
+    assert result.remark == "“Najin” is a name of Rashin, another port of this deck."
+
+
 def test_a_known_garble_is_wrong_with_its_reason():
     result = marked("second/at", "Seysin")
 
@@ -75,7 +81,7 @@ def test_what_another_source_says_counts_as_its_own():
 
     result = marked("e/at@a", "y", deck=deck)
     assert result.grade is Grade.OTHER_SOURCE
-    assert result.remark == "Y is what Soviet accounts says."
+    assert result.remark == "According to Soviet accounts, it is Y."
 
 
 def test_backward_the_topic_is_typed():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizapp.facts.dates import Date
@@ -15,7 +16,7 @@ from quizapp.questions.entering import read_text, text_of_entry
 from quizapp.questions.examiner import Examiner, examiner_of
 from quizapp.questions.forms import date, typed
 from quizapp.questions.forms.number import grade_figure, how_near, in_base
-from quizapp.questions.gap_numbers import GapNumbers, number_in
+from quizapp.questions.gap_numbers import GapNumbers
 from quizapp.questions.gaps import blank_of, fillings, too_bare
 from quizapp.questions.matter import Matter
 from quizapp.questions.numberform import significant
@@ -99,7 +100,7 @@ def _counted(examiner: Examiner, question: Question, gap: Gap, given: str) -> Ma
     written = numbers.read(given) if numbers.right else None
     if written is None or any(_is_same(written, wrong) for wrong in numbers.wrong):
         return None
-    if any(_is_same(written, right) for right in numbers.right):
+    if _lies_among(written, numbers.right):
         return Marked(Grade.RIGHT, FULL_CREDIT)
     graded = filter(_is_graded, numbers.right)
     marks = [grade_figure(examiner, question, written, right) for right in graded]
@@ -110,6 +111,14 @@ def _counted(examiner: Examiner, question: Question, gap: Gap, given: str) -> Ma
 def _is_graded(right: Quantity) -> bool:
     """Whether what is near to a number earns something: one known roughly, one of many digits."""
     return right.about or significant(right.low)[0] >= _FEW_DIGITS
+
+
+def _lies_among(written: Quantity, right: Sequence[Quantity]) -> bool:
+    """Whether a number is a right one, or lies between the lowest and the highest of them: who
+    takes 25 and 40 for 30 takes 28 too."""
+    counted = filter(None, (in_base(written, one) for one in right))
+    lows, highs = zip(*(one.base for one in right), strict=True)
+    return any(min(lows) <= low and high <= max(highs) for low, high in counted)
 
 
 def _is_same(written: Quantity, other: Quantity) -> bool:
@@ -141,12 +150,15 @@ def _as_far_as_asked(deck: Deck, gap: Gap, given: str) -> str:
 
 
 def _says_day(deck: Deck, question: Question, given: str) -> bool:
-    """Whether a gap that holds a date is filled with the same one: the year may be written too."""
+    """Whether a gap that holds a date is filled with the same one: the year may be written too,
+    and where a year is missing, a day or a month of it."""
     world = examiner_of(deck).world
     year = world.when.year if world.when else None
     written = read_date(given, world.vocabulary, year)
-    meant = (read_date(one, world.vocabulary, year) for one in question.accepted)
-    return written is not None and written in meant
+    if written is None:
+        return False
+    meant = filter(None, (read_date(one, world.vocabulary, year) for one in question.accepted))
+    return any(written == one or Date(written.year) == one for one in meant)
 
 
 # A gap of a statement
@@ -167,13 +179,16 @@ def _of_statement(examiner: Examiner, fact: Fact, gap: Gap) -> Cloze | Refusal:
 
 
 def _how_to_write(examiner: Examiner, gap: Gap) -> str:
-    """That a number is missing, and how near one is right; or some words."""
-    number, worded = number_in(examiner, gap), examiner.wording.phrase
-    if number is None:
+    """That a year is missing, a number, and how near one is right, or some words."""
+    numbers, worded = GapNumbers(examiner, gap), examiner.wording.phrase
+    if numbers.is_year:
+        return worded("entry-year")
+    if not numbers.right:
         many = _common_words(gap.answers[0])
         if many <= 1:
             return worded("entry-gap-word" if many else "entry-gap")
         return worded("entry-gap-words", many=worded("number-words").split()[many])
+    number = numbers.right[0]
     return how_near(examiner, number) if _is_graded(number) else worded("entry-exact-figure")
 
 

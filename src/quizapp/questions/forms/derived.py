@@ -211,7 +211,9 @@ def _how_far(request: Request, peers: Peers) -> Question:
         str(allowed),
         shown,
         accepted=(shown,),
-        entry=wording.phrase("entry-distance", right=wording.value_alone(_km(off))),
+        entry=wording.phrase(
+            "entry-distance", right=wording.value_alone(_promised(allowed, rounded))
+        ),
     )
     reckoned = wording.phrase("far-from", number=shown, **said)
     return _with_facts(request, asked, facts, reckoned)
@@ -230,8 +232,12 @@ def _rounded(distance: float, doubt: float) -> Decimal:
     return Decimal(int((exact / finest).to_integral_value() * finest))
 
 
-def _km(distance: float) -> Quantity:
-    whole = Decimal(round(distance))
+def _promised(allowed: Quantity, shown: Decimal) -> Quantity:
+    """How far from the figure that is shown an answer is surely right, as a round figure."""
+    low, high = allowed.low * (1 - CITED_GAP), allowed.high * (1 + CITED_GAP)
+    off = Decimal(int(min(shown - low, high - shown)))
+    step = Decimal(5).scaleb(max(0, off.adjusted() - 1)) if off.adjusted() else Decimal(1)
+    whole = off // step * step
     return Quantity(whole, whole, "km")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizapp.facts.dates import Date
@@ -18,7 +18,7 @@ from quizapp.questions.question import FULL_CREDIT, NEARLY_CREDIT, Marked, Optio
 from quizapp.questions.request import Request
 from quizapp.questions.spoken import fill
 from quizapp.questions.terms import Direction, Grade, Rung
-from quizapp.questions.wording import finished
+from quizapp.questions.wording import finished, is_borne_still
 
 RUNGS = (Rung.RECOGNISE,)
 #: Four to seven pairs, five more often than any other number.
@@ -43,7 +43,7 @@ def make(request: Request) -> Question | Refusal:
     rows = request.draw("rows").shuffled(chosen)
     phrase = request.examiner.wording.phrase
     question = request.question(
-        _prompt(phrase, fellows.target, has_extra=extra is not None),
+        _prompt(request, chosen, has_extra=extra is not None),
         "",
         in_a_row(phrase, [pair.answer for pair in rows]),
         options=tuple(_values(request, [*chosen, extra] if extra else chosen)),
@@ -69,9 +69,13 @@ def _in_turn(pool: Sequence[Pair], draw: Draw) -> Iterator[Pair]:
             yield left.pop(draw.below(len(left)))
 
 
-def _prompt(phrase: Callable[..., str], target: Pair, *, has_extra: bool) -> str:
-    head = finished(fill(target.spec.pair))
-    return phrase("match-extra", question=head) if has_extra else head
+def _prompt(request: Request, pairs: Sequence[Pair], *, has_extra: bool) -> str:
+    wording = request.examiner.wording
+    template = pairs[0].spec.pair
+    if all(is_borne_still(pair.fact, pair.spec) for pair in pairs):
+        template = wording.phrase_template("still-named-pair")
+    head = finished(fill(template))
+    return wording.phrase("match-extra", question=head) if has_extra else head
 
 
 def _values(request: Request, pairs: Sequence[Pair]) -> list[Option]:

@@ -246,5 +246,10 @@ def _something_else(examiner: Examiner, typed: str) -> Marked:
         return Marked(Grade.WRONG, 0)
     topic = examiner.deck.topics[bearers[0]]
     noun = examiner.world.vocabulary.types[topic.subtype].noun
-    remark = examiner.wording.phrase("another-topic", given=topic.label, noun=noun)
+    if squeeze(typed) in map(squeeze, (topic.label, topic.name)):
+        remark = examiner.wording.phrase("another-topic", given=topic.label, noun=noun)
+    else:
+        remark = examiner.wording.phrase(
+            "another-name", given=typed, topic=examiner.wording.name(topic.id), noun=noun
+        )
     return Marked(Grade.WRONG, 0, remark)
