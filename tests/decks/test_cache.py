@@ -68,9 +68,9 @@ def test_a_deck_survives_packing(folder: Path) -> None:
     assert deck is not None
     vocabulary, _ = read_vocabulary(VOCABULARY, deck.language)
 
-    packed = json.loads(json.dumps(pack(deck, vocabulary.types)))
+    head, *blocks = json.loads(json.dumps(pack(deck, vocabulary.types)))
 
-    assert everything(unpack(packed, vocabulary)) == everything(deck)
+    assert everything(unpack(head, blocks, vocabulary)) == everything(deck)
 
 
 def test_a_copy_says_what_the_deck_says(folder: Path, opened: Callable[[], ReadReport]) -> None:
@@ -112,7 +112,7 @@ def write_nonsense(_folder: Path, copies: Path) -> None:
     """A copy whose checksum is right and whose content is not."""
     (path,) = copies.iterdir()
     key = path.read_bytes().split(b" ")[2].decode()
-    payload = b'{"head": [1, 2, 3, 4, "en"], "dates": [[]], "files": 3}'
+    payload = b'[]\n{"head": [1, 2, 3, 4, "en"], "dates": [[]], "files": 3}'
     path.write_bytes(cache._head(key, payload) + b"\n" + payload)
 
 
@@ -202,3 +202,28 @@ def test_a_shelf_uses_copies(folder: Path, copies: Path) -> None:
 
     assert len(list(copies.iterdir())) == 1
     assert shelf.deck("small") == deck
+
+
+def test_a_large_deck_is_compiled_by_another_process(
+    folder: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_options: object) -> ReadReport:
+        raise AssertionError("the deck was read from its own files")
+
+    monkeypatch.setattr(cache, "_LARGE", 1)
+    monkeypatch.setattr(cache, "read_files", refuse)
+
+    report = read_through_cache(folder, VOCABULARY, copies)
+
+    assert report == read_deck(folder, VOCABULARY)
+    assert len(list(copies.iterdir())) == 1
+
+
+def test_where_none_can_be_had_it_is_read_here(
+    folder: Path, copies: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache, "_LARGE", 1)
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+
+    assert read_through_cache(folder, VOCABULARY, copies) == read_deck(folder, VOCABULARY)
+    assert len(list(copies.iterdir())) == 1

@@ -1,8 +1,8 @@
 """A compiled copy of each clean deck, for opening it again quickly. Safe to delete at any time.
 
-One file a deck folder: a line with a key and a checksum, then JSON. The key covers every byte of
-the deck's files and of its vocabulary; a copy that is old, damaged or of another version of this
-module is not used, and is written anew after the next reading.
+One file a deck folder: a line with a key and a checksum, then lines of JSON. The key covers every
+byte of the deck's files and of its vocabulary; a copy that is old, damaged or of another version of
+this module is not used, and is written anew after the next reading.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import os
 import tempfile
 from hashlib import blake2b
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,11 @@ from quizapp.facts.deck import Deck
 from quizapp.facts.problem import Place, Problem
 
 #: Raise it whenever what `pack` gives, or what reading makes of the same files, changes.
-FORMAT = 4
+FORMAT = 5
 _MAGIC = b"quizapp deck"
+#: A deck of so many characters is compiled beside; a smaller one is read as quickly as a process
+#: starts.
+_LARGE = 300_000
 _CACHE_BYTES = 200_000_000
 
 
@@ -39,14 +43,33 @@ def read_through_cache(folder: Path, vocabulary_folder: Path, cache_folder: Path
     files = deck_files(folder, notes)
     if files is None or notes.problems:
         return read_files(files, folder, vocabulary_folder, notes) if files else _nothing(notes)
-    path = cache_folder / f"{_digest(os.path.realpath(folder).encode())}.deck"
+    path = _path(folder, cache_folder)
     key = _key(files, vocabulary_folder)
     report = _load(path, key, folder, vocabulary_folder)
+    if report is None and sum(len(file.text) for file in files) >= _LARGE:
+        from quizapp.decks.compiling import compile_beside  # noqa: PLC0415 - seldom wanted
+
+        compile_beside(folder, vocabulary_folder, cache_folder)
+        report = _load(path, key, folder, vocabulary_folder)
     if report is None:
         report = read_files(files, folder, vocabulary_folder, notes)
-        if report.deck is not None and report.is_clean:
-            _store(path, key, report.deck, report.problems, vocabulary_folder)
+        _keep(path, key, report, vocabulary_folder)
     return report
+
+
+def compile_copy(folder: Path, vocabulary_folder: Path, cache_folder: Path) -> None:
+    """Read a deck from its own files, and keep the compiled copy of a clean one."""
+    notes = Notes()
+    files = deck_files(folder, notes)
+    if files is not None and not notes.problems:
+        report = read_files(files, folder, vocabulary_folder, notes)
+        _keep(
+            _path(folder, cache_folder), _key(files, vocabulary_folder), report, vocabulary_folder
+        )
+
+
+def _path(folder: Path, cache_folder: Path) -> Path:
+    return cache_folder / f"{_digest(os.path.realpath(folder).encode())}.deck"
 
 
 def _nothing(notes: Notes) -> ReadReport:
@@ -78,11 +101,12 @@ def _load(path: Path, key: str, folder: Path, vocabulary_folder: Path) -> ReadRe
     if payload is None:
         return None
     try:
-        packed = json.loads(payload)
-        vocabulary, _ = read_vocabulary(vocabulary_folder, packed["head"][4])
-        deck = unpack(packed, vocabulary)
-        advice = tuple(_problem(*plain) for plain in packed["advice"])
-    except (LookupError, TypeError, ValueError, RecursionError):
+        lines = map(json.loads, BytesIO(payload))  # one at a time: all of them take much memory
+        advice = tuple(_problem(*plain) for plain in next(lines))
+        head = next(lines)
+        vocabulary, _ = read_vocabulary(vocabulary_folder, head["head"][4])
+        deck = unpack(head, lines, vocabulary)
+    except (LookupError, StopIteration, TypeError, ValueError, RecursionError):
         return None
     notes = Notes()
     check_pictures(deck, folder, notes)
@@ -108,16 +132,18 @@ def _problem(rule: str, file: str, line: int, column: int, what: str, repair: st
 # Writing one
 
 
+def _keep(path: Path, key: str, report: ReadReport, vocabulary_folder: Path) -> None:
+    if report.deck is not None and report.is_clean:
+        _store(path, key, report.deck, report.problems, vocabulary_folder)
+
+
 def _store(
     path: Path, key: str, deck: Deck, advice: tuple[Problem, ...], vocabulary_folder: Path
 ) -> None:
     """Write the copy whole or not at all; a full or read-only disk costs only the copy."""
     vocabulary, _ = read_vocabulary(vocabulary_folder, deck.language)
-    packed: dict[str, Any] = pack(deck, vocabulary.types)
-    packed["advice"] = [
-        [p.rule, p.place.file, p.place.line, p.place.column, p.what, p.repair] for p in advice
-    ]
-    payload = json.dumps(packed, ensure_ascii=False, separators=(",", ":")).encode()
+    told = [[p.rule, p.place.file, p.place.line, p.place.column, p.what, p.repair] for p in advice]
+    payload = b"\n".join(map(_line, [told, *pack(deck, vocabulary.types)]))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".deck-")
@@ -129,3 +155,7 @@ def _store(
             os.unlink(name)
     except OSError:
         return
+
+
+def _line(block: Any) -> bytes:
+    return json.dumps(block, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,11 +1,15 @@
 """A whole deck as plain lists, small and quick to read, and back: what the cache keeps.
 
-A date stands once in a table and is named by its number; a fact's value is such a number, the id
-of a topic, or a list for the rarer kinds. Facts are named by their number in the deck.
+A deck is a row of blocks: its head, then its facts and its topics, a hundred in each, so that
+reading one takes little memory beside the deck. A date stands once in a table of the head and is
+named by its number; a fact's value is such a number, the id of a topic, or a list for the rarer
+kinds. Facts are named by their number in the deck. A word that stands in many places is kept
+once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Map
 from dataclasses import fields
 from enum import Enum
@@ -34,20 +38,22 @@ _HEAD = (
     "id", "uid", "title", "version", "language", "when", "licence", "description", "hash",
 )  # fmt: skip
 _NO_DATE = -1
+_PER_BLOCK = 100
 _NO_PHRASES = Phrases()
 
 
-def pack(deck: Deck, shipped: Map[str, TypeSpec]) -> dict[str, Any]:
-    """The deck as what JSON can hold; of its types only those that are not `shipped`."""
+def pack(deck: Deck, shipped: Map[str, TypeSpec]) -> list[Any]:
+    """The deck as blocks of what JSON can hold, a dict first and then lists; of its types only
+    those that are not `shipped`."""
     return _Packer().pack(deck, shipped)
 
 
-def unpack(packed: dict[str, Any], vocabulary: Vocabulary) -> Deck:
-    """The deck again, with the shipped `vocabulary`.
+def unpack(head: dict[str, Any], blocks: Iterable[Any], vocabulary: Vocabulary) -> Deck:
+    """The deck again, from the first and the other blocks, with the shipped `vocabulary`.
 
-    Raises LookupError, TypeError or ValueError where `packed` is not what `pack` gives.
+    Raises LookupError, TypeError or ValueError where they are not what `pack` gives.
     """
-    return _Unpacker(packed).unpack(packed, vocabulary)
+    return _Unpacker(head).unpack(iter(blocks), vocabulary)
 
 
 class _Packer:
@@ -56,10 +62,12 @@ class _Packer:
         self.files: dict[str, int] = {}
         self.numbers: dict[str, int] = {}
 
-    def pack(self, deck: Deck, shipped: Map[str, TypeSpec]) -> dict[str, Any]:
+    def pack(self, deck: Deck, shipped: Map[str, TypeSpec]) -> list[Any]:
         self.numbers = {fact: number for number, fact in enumerate(deck.facts)}
         own = [t for name, t in deck.vocabulary.types.items() if shipped.get(name) != t]
-        content = {
+        facts = _blocks([self._fact(fact) for fact in deck.facts.values()])
+        topics = _blocks([self._topic(topic) for topic in deck.topics.values()])
+        head = {
             "head": [getattr(deck, name) for name in _HEAD],
             "chapters": list(deck.chapters),
             "zones": dict(deck.zones),
@@ -69,10 +77,11 @@ class _Packer:
             "sources": [
                 [getattr(s, f.name) for f in fields(Source)] for s in deck.sources.values()
             ],
-            "facts": [self._fact(fact) for fact in deck.facts.values()],
-            "topics": [self._topic(topic) for topic in deck.topics.values()],
+            "dates": list(map(plain_date, self.dates)),
+            "files": list(self.files),
+            "blocks": [len(facts), len(topics)],
         }
-        return {**content, "dates": list(map(plain_date, self.dates)), "files": list(self.files)}
+        return [head, *facts, *topics]
 
     def _date(self, date: Date | None) -> int:
         return _NO_DATE if date is None else self.dates.setdefault(date, len(self.dates))
@@ -118,18 +127,28 @@ class _Packer:
         ]  # fmt: skip
 
 
-class _Unpacker:
-    def __init__(self, packed: dict[str, Any]) -> None:
-        self.dates: list[Date | None] = [*map(date_from, packed["dates"]), None]
-        self.files: list[str] = packed["files"]
-        self.refs: dict[str, TopicRef] = {}
-        self.facts: list[Fact] = [self._fact(*plain) for plain in packed["facts"]]
+def _blocks(plain: list[Plain]) -> list[list[Plain]]:
+    return [plain[at : at + _PER_BLOCK] for at in range(0, len(plain), _PER_BLOCK)]
 
-    def unpack(self, packed: dict[str, Any], vocabulary: Vocabulary) -> Deck:
+
+class _Unpacker:
+    def __init__(self, head: dict[str, Any]) -> None:
+        self.head = head
+        self.dates: list[Date | None] = [*map(date_from, head["dates"]), None]
+        self.files: list[str] = head["files"]
+        self.refs: dict[str, TopicRef] = {}
+        self.words: dict[str, str] = {}
+        self.facts: list[Fact] = []
+
+    def unpack(self, blocks: Iterator[Any], vocabulary: Vocabulary) -> Deck:
+        packed = self.head
         types = {spec.name: spec for spec in map(_unpack_type, packed["types"])}
         head = dict(zip(_HEAD, packed["head"], strict=True))
-        topics = (self._topic(*plain) for plain in packed["topics"])
-        sources = (Source(*plain) for plain in packed["sources"])
+        of_facts, of_topics = packed["blocks"]
+        for block in _so_many(blocks, of_facts):
+            self.facts += [self._fact(*plain) for plain in block]
+        topics = [self._topic(*plain) for block in _so_many(blocks, of_topics) for plain in block]
+        sources = (Source(self._word(plain[0]), *plain[1:]) for plain in packed["sources"])
         words = {field.name: getattr(vocabulary, field.name) for field in fields(Vocabulary)}
         return Deck(
             **head,
@@ -143,9 +162,19 @@ class _Unpacker:
             former_ids=packed["former"],
         )
 
+    def _word(self, text: str) -> str:
+        """A text that other facts or topics have too, kept once for all of them."""
+        return self.words.setdefault(text, text)
+
+    def _words(self, texts: list[str]) -> tuple[str, ...]:
+        return tuple(map(self._word, texts))
+
     def _value(self, plain: Any) -> Value:
         if isinstance(plain, str):
-            return self.refs.setdefault(plain, TopicRef(plain))
+            ref = self.refs.get(plain)
+            if ref is None:
+                ref = self.refs[plain] = TopicRef(self._word(plain))
+            return ref
         if isinstance(plain, int):
             date = self.dates[plain]
             if date is None:
@@ -161,8 +190,9 @@ class _Unpacker:
     ) -> Fact:  # fmt: skip
         dates = self.dates
         return Fact(
-            id_, topic, name, self._value(value), _KINDS[kind], side, counts, tuple(says),
-            dates[since], dates[until], dates[on], tuple(sources), bool(inherited), why,
+            id_, self._word(topic), self._word(name), self._value(value), _KINDS[kind],
+            self._word(side), counts, self._words(says), dates[since], dates[until], dates[on],
+            self._words(sources), bool(inherited), why,
             _IMPORTANCES[importance], Phrases(*phrases) if phrases else _NO_PHRASES,
             tuple(was), chapter, Place(self.files[file], line, column),
         )  # fmt: skip
@@ -170,12 +200,14 @@ class _Unpacker:
     def _false(
         self, value: Any, why: str, side: str, file: int, line: int, column: int
     ) -> FalseValue:
-        return FalseValue(self._value(value), why, side, Place(self.files[file], line, column))
+        return FalseValue(
+            self._value(value), why, self._word(side), Place(self.files[file], line, column)
+        )
 
     def _entry(self, topic: str, name: str, facts: list[int], complete: int, false: Plain) -> Entry:
         members = tuple(self.facts[number] for number in facts)
         wrong = tuple(self._false(*plain) for plain in false)
-        return Entry(topic, name, members, bool(complete), wrong)
+        return Entry(topic, self._word(name), members, bool(complete), wrong)
 
     def _topic(
         self, id_: str, type_: str, subtype: str, sentence: str, label: str, others: Plain,
@@ -183,13 +215,25 @@ class _Unpacker:
         complete: list[str], learnable: int, note: str, exclude: int,
         was: list[str], chapter: int, offered: int, file: int, line: int, column: int,
     ) -> Topic:  # fmt: skip
+        id_, word = self._word(id_), self._word
         return Topic(
-            id_, type_, subtype, Names(sentence, label, tuple(map(name_from, others))),
-            description, facets, {plain[0]: self._entry(id_, *plain) for plain in entries},
+            id_, word(type_), word(subtype),
+            Names(sentence, label, tuple(map(name_from, others))), description,
+            {word(name): word(value) for name, value in facets.items()},
+            {word(plain[0]): self._entry(id_, *plain) for plain in entries},
             _IMPORTANCES[importance], frozenset(complete), bool(learnable), note,
             bool(exclude), tuple(was), chapter,
             bool(offered), Place(self.files[file], line, column),
         )  # fmt: skip
+
+
+def _so_many(blocks: Iterator[Any], number: int) -> Iterator[Any]:
+    """The next so many blocks. Raises LookupError where there are fewer."""
+    for _ in range(number):
+        block = next(blocks, None)
+        if block is None:
+            raise LookupError("a block is missing")
+        yield block
 
 
 _KINDS = {kind.value: kind for kind in Kind}

@@ -12,13 +12,13 @@ from __future__ import annotations
 import marshal
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, Any
+
+from quizapp.processes import start_beside
 
 MANY_EVENTS = 30_000
 """With fewer a second process is not worth its start."""
@@ -43,17 +43,8 @@ class SecondProcess:
 
     def __init__(self) -> None:
         """Start it. Raises SecondProcessLost where that cannot be."""
-        if getattr(sys, "frozen", False) or not sys.executable:
-            raise SecondProcessLost  # a packaged program would open its window once more
         try:
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", _MODULE],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=_environment(),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start_beside(_MODULE, talks=True)
         except OSError as error:
             raise SecondProcessLost from error
         self.waiting = 0
@@ -179,10 +170,3 @@ def take_frame(file: IO[bytes]) -> bytes:
     length = int.from_bytes(head, "big")
     frame = file.read(length)
     return frame if len(frame) == length else b""
-
-
-def _environment() -> dict[str, str]:
-    """Ours, and where this program's code lies."""
-    here = str(Path(__file__).parents[2])
-    known = os.environ.get("PYTHONPATH")
-    return os.environ | {"PYTHONPATH": os.pathsep.join([here, known] if known else [here])}
