@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from pydantic_core import from_json
-
 from quizapp.memory.logged import LoggedEvent, belongs_to_frame, facts_named, is_understood
 from quizapp.progress.events import DamagedEvent, Event, id_of, stored_event
+from quizapp.progress.json_reading import read_json
 from quizapp.progress.packing import unpacked
 
 COUNTS = {"none": 0, "wrong": 1, "all": 2}
@@ -93,11 +91,7 @@ def told_event(stored: Any, id_: Any) -> Told | None:
 
 def told_of(data: bytes, id_: bytes) -> Told:
     """What an event tells, from its bytes, which are known to give this id."""
-    try:
-        envelope = from_json(data)
-    except ValueError:
-        envelope = json.loads(data)  # a newer version may have written what that one refuses
-    return Told(id_, *_OF_ENVELOPE(envelope))
+    return Told(id_, *_OF_ENVELOPE(read_json(data)))
 
 
 def sound_event(stored: Any, id_: Any) -> Event | None:

@@ -15,19 +15,20 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from pydantic_core import from_json
-
 from quizapp.memory.logged import LoggedEvent
 from quizapp.memory.tally import reviews_of, target_said
 from quizapp.progress.caches import Caches
 from quizapp.progress.connection import Connection
 from quizapp.progress.day_counts import DayCounts
+from quizapp.progress.json_reading import read_json
 from quizapp.progress.log import Log
 from quizapp.progress.reports import DayTally
 from quizapp.progress.statements import tallies as sql
 from quizapp.progress.sums import CACHE_VERSION
 
 _COLUMNS = ("deck", "day", "text", "version")
+#: From so many days on what was kept of them is long to read.
+_LONG = 200
 _ALL_DECKS = 0
 """The key that stands for all decks together; theirs begin with 1."""
 _NO_DECK = -1
@@ -189,7 +190,7 @@ def _of_text(day: int, text: str) -> DayTally:
 def _of_texts(rows: Sequence[tuple[int, str]]) -> tuple[DayTally, ...]:
     """The days that these texts were made from. All are read as one: a page shows years of them."""
     said = "],[".join(text for _day, text in rows).replace(" ", ",")
-    numbers = from_json(f"[[{said}]]") if rows else ()
+    numbers = read_json(f"[[{said}]]", is_long=len(rows) >= _LONG) if rows else ()
     return tuple([DayTally(day, *one) for (day, _text), one in zip(rows, numbers, strict=True)])
 
 
