@@ -8,7 +8,7 @@ from quizapp.facts.dates import parse_date
 from quizapp.questions.examiner import examiner_of
 from quizapp.questions.period import ALWAYS, Period
 from quizapp.questions.world import World
-from tests.builders import ZONES, a_deck, a_fact, a_list, a_source, a_topic
+from tests.builders import ZONES, a_deck, a_fact, a_list, a_name, a_source, a_topic
 
 
 def day(text):
@@ -77,6 +77,13 @@ def test_a_second_line_holds_no_name_that_only_shortens_the_label():
     )
 
     assert World(deck).second_line("k") == ("히라쿠 세야",)
+
+
+def test_nor_a_second_name_of_one_language():
+    names = ("Richard B. Frank", "Rich Frank", a_name("Ричард Фрэнк", "ru"), a_name("Фрэнк", "ru"))
+    deck = a_deck(a_topic("f", "historian", "Richard Frank", also=names))
+
+    assert World(deck).second_line("f") == ("Richard B. Frank", "Ричард Фрэнк")
 
 
 def test_topics_that_are_not_to_be_learned_are_no_options():

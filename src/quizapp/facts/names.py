@@ -52,8 +52,7 @@ class Names:
         return tuple(name for name in self.others if name.garble)
 
     @property
-    def second_line(self) -> tuple[str, ...]:
+    def second_line(self) -> tuple[Name, ...]:
         """The other names worth showing under the label, in the author's order."""
         shown = {self.label.casefold(), self.sentence.casefold()}
-        texts = (n.text for n in self.others if not n.garble)
-        return tuple(dict.fromkeys(text for text in texts if text.casefold() not in shown))
+        return tuple(n for n in self.others if not n.garble and n.text.casefold() not in shown)

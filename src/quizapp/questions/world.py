@@ -45,6 +45,8 @@ _BY_FACTS = (
     *_BY_KINDS, "_alike", "facts_by_value", "_dates", "_days_told", "date_range", "_numbers",
     "_days", "_facts_by_time",
 )  # fmt: skip
+SIDE = "side"  # the facet that says which side of the deck a topic belongs to
+ADJECTIVE = "adjective"  # the facet of a side: "Soviet"
 INSIDE = "in"  # the facet that says which place or group a topic lies in
 KIND = "kind"  # the facet that says what kind of formation, office, term ... a topic is
 
@@ -308,12 +310,23 @@ class World:
         accepted = self.deck.topics[topic_id].names.accepted
         return (self.vocabulary.label(voice), voice, *accepted) if voice else accepted
 
+    def adjective_of(self, topic: Topic) -> str:
+        """The adjective of a topic's side: "Soviet"; empty where it has none."""
+        side = self.deck.topics.get(topic.facets.get(SIDE, ""))
+        return side.facets.get(ADJECTIVE, "") if side else ""
+
     def _second_line(self, topic_id: str) -> tuple[str, ...]:
-        """The other names worth showing under a topic's label: none that only shorten it."""
+        """The other names worth showing under a topic's label: none that only shorten it, and of
+        each time, language and script the first: the others are there to be typed."""
         topic = self.deck.topics[topic_id]
         told = set(fold(topic.label).split())
-        names = (self.vocabulary.label(name) for name in topic.names.second_line)
-        return tuple(name for name in names if not set(fold(name).split()) <= told)[:_NAMES_SHOWN]
+        shown: dict[tuple[object, ...], str] = {}
+        for name in topic.names.second_line:
+            text = self.vocabulary.label(name.text)
+            if not set(fold(text).split()) <= told:
+                of_own = not text.isascii() and not name.language and text
+                shown.setdefault((name.language, name.since, name.until, of_own), text)
+        return tuple(dict.fromkeys(shown.values()))[:_NAMES_SHOWN]
 
     def namesakes(self, topic: Topic) -> tuple[str, ...]:
         """Other topics that bear the name this one is shown under."""
