@@ -20,6 +20,14 @@ DECK = a_deck(
     a_topic("union", "state", "the Soviet Union"),
     a_topic("army", "formation", "the 25th Army", facets={"kind": "army"}),
     a_topic("stalin", "statesman", "Joseph Stalin"),
+    a_topic("ussr", "country", "the USSR", facets={"adjective": "Soviet"}),
+    a_topic(
+        "fleet",
+        "formation",
+        "the Northern Fleet",
+        facets={"kind": "fleet", "side": "ussr"},
+        also=("Soviet Arctic Fleet", "Northern Fleet headquarters", "Independent Polar Fleet"),
+    ),
     a_topic("yuki", "port", "Yuki"),
     a_topic("book", "work", "How the Campaign Changed Korea"),
 )
@@ -35,6 +43,7 @@ DECK = a_deck(
         ("Stalin's reply", "stalin"),  # one word of the name
         ("the Soviet declaration of war", "union"),
         ("the crossing at Yuki", "yuki"),
+        ("the arctic convoys", "fleet"),  # a telling word of an alias
         ("“How the Campaign Changed Korea” of 1950", "book"),
     ],
 )
@@ -48,6 +57,9 @@ def test_a_name_an_alias_or_a_telling_word_gives_the_answer_away(text, topic):
         ("the Rashin landing", "seishin"),
         ("the Japanese 34th Army", "army"),  # the word for its kind tells nothing
         ("the port", "seishin"),
+        ("the Soviet marines", "fleet"),  # its side
+        ("a headquarters at Polyarny", "fleet"),  # a common word of an alias
+        ("an independent battalion", "fleet"),  # what any unit may be called
         ("states and statements", "stalin"),
         ("the Yukikaze", "yuki"),  # longer than an ending
         ("the campaign in Korea", "book"),  # a title shares its words with its subject

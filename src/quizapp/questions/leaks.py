@@ -7,7 +7,7 @@ says nothing about the United States.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from quizapp.facts.dates import Date
 from quizapp.facts.deck import Deck
 from quizapp.facts.folding import fold
 from quizapp.facts.numbers import Quantity
+from quizapp.facts.topic import Topic
 from quizapp.facts.values import TopicRef, Value
 from quizapp.facts.vocabulary import Vocabulary
 from quizapp.questions.numberform import in_millions
@@ -50,6 +51,7 @@ class Leaks:
     def __init__(self, world: World) -> None:
         self._world = world
         self._kinds = _kinds(world.deck)
+        self._common = frozenset(world.vocabulary.phrases.get("words-of-names", "").split())
         self.bearer = lru_cache(maxsize=16384)(self._bearer)
 
     def take_over_but_names(self, known: Leaks, renamed: str) -> None:
@@ -117,9 +119,25 @@ class Leaks:
         names = tuple(dict.fromkeys(map(fold, self._world.names(topic_id))))
         # The words of a title are those of its subject: only the whole title tells.
         is_title = self._world.vocabulary.types[topic.subtype].quoted
-        words = _long(word for name in names for word in name.split() if not is_title)
-        telling = words - self._kinds
+        telling = frozenset() if is_title else self._telling(topic)
         return Bearer(names, telling, _stems(telling))
+
+    def _telling(self, topic: Topic) -> frozenset[str]:
+        """The words of a topic's names that tell who is meant. Of a name that is not the shown one
+        these are none that are common: "Hailar fortified zone" is not told by a zone, nor the "Red
+        Banner Northern Fleet" by what any fleet may be."""
+        shown = set(fold(topic.label).split()) | set(fold(topic.name).split())
+        names = self._world.names(topic.id)
+        words = _long(word for name in names for word in fold(name).split())
+        common = {word for name in names for word in _written_small(name)} | self._common
+        common |= set(fold(self._world.adjective_of(topic)).split())
+        return words - self._kinds - (common - shown)
+
+
+def _written_small(name: str) -> Iterator[str]:
+    for word in name.split():
+        if word[:1].islower():
+            yield from fold(word).split()
 
 
 def _is_telling(word: str) -> bool:

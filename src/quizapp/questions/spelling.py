@@ -18,13 +18,13 @@ from quizapp.questions.levelling import Levelling, family_name_first, has_initia
 from quizapp.questions.place_names import PlaceNames
 from quizapp.questions.same_names import SameNames, is_in_own_script
 from quizapp.questions.sounding import sounds_of
-from quizapp.questions.world import KIND, World
+from quizapp.questions.world import KIND, SIDE, World
 
 _DIGITS = re.compile(r"\d+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
 _SIGNS_OF_FAMILY = 2
-_RANK, _SIDE, _ADJECTIVE = "rank", "side", "adjective"
+_RANK = "rank"
 #: What stands between two answers that somebody gives for one.
 _SIDE_BY_SIDE = re.compile(r"[(),;/]|\s+or\s+")
 #: Shorter than that many names sound like each other.
@@ -202,10 +202,7 @@ class Spelling:
     def _is_of_side(self, typed: str, wanted: Collection[str], topic: Topic, beside: str) -> bool:
         """A name with its side's adjective where the deck writes none, or without it: where
         another bears it so, only beside that side."""
-        side = topic.facets.get(_SIDE, "")
-        if side not in self._deck.topics:
-            return False
-        adjective = self._deck.topics[side].facets.get(_ADJECTIVE, "")
+        adjective = self._world.adjective_of(topic)
         if not adjective:
             return False
         level = self._levelling.level
@@ -213,7 +210,7 @@ class Spelling:
             return True
         if level(f"{adjective} {typed}") not in wanted:
             return False
-        return beside == side or self._levels[level(typed)] == 0
+        return beside == topic.facets[SIDE] or self._levels[level(typed)] == 0
 
     def says_place_of(self, given: str, topic: Topic) -> bool:
         """Whether what was typed is the place that a happening is named after, as Maoka is of the

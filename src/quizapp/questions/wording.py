@@ -19,7 +19,7 @@ from quizapp.facts.vocabulary import Count, Marks, PropertySpec, ValueKind
 from quizapp.questions.capitals import written_small
 from quizapp.questions.period import ALWAYS, Period, period_of_date, period_of_fact
 from quizapp.questions.spoken import HELD, fill
-from quizapp.questions.world import KIND, World
+from quizapp.questions.world import ADJECTIVE, KIND, World
 
 _WHEN = "<when>"
 _CLAIMING = ("claims", "does")
@@ -27,7 +27,6 @@ _CLAIMING = ("claims", "does")
 _STILL_NAMED = ("still-named-ask", "still-named-back", "still-named-say")
 _SWALLOWED = re.compile(r"([?!])([”’\"'»])[?.]$")
 _ORDINAL = re.compile(r"\b(\d+[^\W\d_]+) (?=\w)")
-_ADJECTIVE = "adjective"
 _OPENING_MARKS = tuple("“‘«\"'(")
 CLAIMED_BY = "by"  # the property by which a claim names who makes it
 #: Of those who make a claim the first are named with it; more could not be read at once (G40).
@@ -122,7 +121,7 @@ class Wording:
     def side(self, side: str) -> str:
         """A side as an adjective: "Soviet"."""
         topic = self._deck.topics.get(side)
-        return topic.facets.get(_ADJECTIVE, topic.label) if topic else side
+        return topic.facets.get(ADJECTIVE, topic.label) if topic else side
 
     def nouns(self, value: Value) -> str:
         """What several things like a value are called; empty for what is no topic."""
