@@ -15,6 +15,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from quizapp.gui.start import spare_imports
+
+# As the program does, before anything else of it is imported.
+spare_imports()
+# ruff: noqa: E402
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

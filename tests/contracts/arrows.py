@@ -22,6 +22,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "questions": frozenset({"facts"}),
     "memory": frozenset({"facts", "questions.terms"}),
     "processes": frozenset(),
+    "sparing": frozenset(),
     "decks": frozenset({"facts", "processes"}),
     "progress": frozenset({"facts", "memory", "processes"}),
     "exchange": frozenset({"facts", "questions", "decks"}),
@@ -30,7 +31,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "authoring": frozenset({"facts", "questions", "decks", "exchange"}),
     "teaching": frozenset({"facts", "questions", "decks", "exchange", "study"}),
     "gui": frozenset(
-        {"study", "library", "authoring", "teaching", "paths"}
+        {"study", "library", "authoring", "teaching", "paths", "sparing"}
         | {"facts!", "questions!", "memory!", "decks.reports", "progress.reports"}
     ),
     "paths": frozenset({"facts.problem"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from quizapp.gui.start import hold_collector
+from quizapp.gui.start import spare_imports
 
 
 def run_measured(began_ns: int, folder: str) -> None:
@@ -14,7 +14,7 @@ def run_measured(began_ns: int, folder: str) -> None:
     From `began_ns` (the monotonic clock): `painted` to the first paint, `usable` to the home on
     which Enter shows the first question of the day, `open` to the plan of the open store.
     """
-    hold_collector()
+    spare_imports()
     from quizapp.gui.launch import Launch  # noqa: PLC0415
     from quizapp.gui.starting import Start, make_application  # noqa: PLC0415
     from quizapp.library.profiles import choose_profile  # noqa: PLC0415

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 from typing import TYPE_CHECKING
+
+from quizapp.sparing import spare_openssl
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +19,7 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
 
     Raises QuizAppError when the command line cannot be understood.
     """
-    hold_collector()
+    spare_imports()
     from quizapp.gui.launch import launch_of  # noqa: PLC0415
     from quizapp.gui.starting import Start, make_application  # noqa: PLC0415
     from quizapp.library.opening import is_open_elsewhere  # noqa: PLC0415
@@ -33,9 +36,17 @@ def run_window(args: argparse.Namespace, profile: Profile) -> int:
     return app.exec()
 
 
-def hold_collector() -> None:
-    """Let no garbage collection slow the imports down: they took a fifth of the first paint.
+def spare_imports() -> None:
+    """Let nothing slow the imports down that nobody here wants.
 
-    The window lets it run again once everything is loaded.
+    Garbage collections took a fifth of the first paint; the window lets them run again once
+    everything is loaded. PySide6 reads the source of every module that is imported, to see whether
+    it may use `from __feature__ import ...`, and keeps it: that were 10 MB of sources.
     """
+    spare_openssl()
     gc.disable()
+    import PySide6.QtCore  # noqa: F401, PLC0415  brings the hook along
+
+    hook = sys.modules.get("shibokensupport.feature")
+    if hasattr(hook, "_mod_uses_pyside"):
+        vars(hook)["_mod_uses_pyside"] = lambda _module: False
