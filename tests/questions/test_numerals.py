@@ -18,6 +18,7 @@ NUMERALS = Numerals(Speech(english()))
         ("Twenty", "20"),
         ("ninety-one", "91"),
         ("a hundred", "100"),
+        ("twelve hundred", "1200"),
         ("one hundred and five", "105"),
         ("nine hundred seventy-nine", "979"),
         ("a hundred thousand", "100 thousand"),

@@ -109,7 +109,9 @@ WORDS = a_deck(
     a_topic("vyatskoye", "city", "Vyatskoye"),
     a_topic("port-arthur", "port", "Port Arthur", also=(a_name("旅順", "ja"),)),
     a_topic("kunashir", "island", "Kunashir", also=("Kunashiri",)),
+    a_topic("asia", "country", "Asia"),
     a_topic("outer-mongolia", "country", "Outer Mongolia", also=("Mongolian People's Republic",)),
+    a_topic("ulan-bator", "city", "Ulan Bator", facets={"in": "outer-mongolia"}),
     a_topic("ikeda", "officer", "Ikeda Sueo"),
     a_topic("tunhua", "city", "Tunhua"),
     a_topic("tonghua", "city", "Tonghua", also=(a_name("Тунхуа", "ru"),)),
@@ -128,6 +130,7 @@ WORDS = a_deck(
         ("the port of Port Arthur", "port-arthur"),
         ("Outer Mongolia (the Mongolian People's Republic)", "outer-mongolia"),
         ("Kunashir / Kunashiri", "kunashir"),
+        ("Ulan Bator, Outer Mongolia", "ulan-bator"),
         ("Vyatskoe", "vyatskoye"),
         ("Вятское", "vyatskoye"),
         ("Икэда Суэо", "ikeda"),
@@ -146,6 +149,8 @@ def test_a_name_may_have_its_kind_beside_it_come_twice_or_in_other_letters(typed
         ("village", "vyatskoye"),
         ("Arthur", "port-arthur"),
         ("Kunashir / Iturup", "kunashir"),  # one of the two is wrong
+        ("Ulan Bator, Asia", "ulan-bator"),  # of which the deck does not say so
+        ("Outer Mongolia", "ulan-bator"),
         ("Outer", "outer-mongolia"),
         ("Tunhua", "tonghua"),  # another town of the deck sounds so
         ("Тунхуа", "tunhua"),

@@ -33,8 +33,8 @@ class _Run:
 
     def times(self, scale: int) -> bool:
         """Multiply by a hundred, a thousand ...; False where that cannot stand there."""
-        if scale == _HUNDRED and self.below < _TEN:
-            self.below = max(1, self.below) * _HUNDRED
+        if scale == _HUNDRED and self.below < _HUNDRED:
+            self.below = max(1, self.below) * _HUNDRED  # "twelve hundred" too
         elif scale > _HUNDRED and (scale < self.scale or not self.scale):
             self.whole += max(1, self.below) * scale
             self.below, self.scale = 0, scale

@@ -22,6 +22,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](-?\d{2,4}))?\.?")
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _MIN_MONTH_LETTERS = 3
 _LAST_DAY = 31
+_THOUSANDS = re.compile(r"(?<=\d) ?k\b")  # "300k men"
 _GROUPS = re.compile(r"(?<=\d)[ \u2009\u202f'’](?=\d{3}(?!\d))")
 _DASH = re.compile(r"(?<=\d)\s*[-‐‑‒–—]\s*(?=\d)")
 _MINUS = str.maketrans({"−": "-", "\u00a0": " "})
@@ -121,6 +122,7 @@ def read_number(text: str, roughly: Sequence[str] = ()) -> Quantity | None:
     """
     plain = unicodedata.normalize("NFKC", text).translate(_MINUS).strip().rstrip(".")
     plain = _DASH.sub(" to ", _GROUPS.sub("", plain.casefold()))
+    plain = _THOUSANDS.sub(" thousand", plain)
     for word in ("~", *roughly):
         plain = plain.removeprefix(word).lstrip()
     with suppress(ValueError):

@@ -92,13 +92,26 @@ class Spelling:
         takes for the same; `beside` is the side that the question itself names. A gap that names
         one topic of the deck is filled with it as it would be typed anywhere.
 
-        Two right answers side by side are right: "Outer Mongolia (MPR)".
+        Two right answers side by side are right: "Outer Mongolia (MPR)". So is one with the land
+        behind it in which the place lies: "Pyongyang, Korea".
         """
         right = tuple(accepted)
-        parts = [part for part in _SIDE_BY_SIDE.split(given) if part.strip()]
-        return self._says(given, right, value, beside) or (
-            len(parts) > 1 and all(self._says(part, right, value, beside) for part in parts)
+        if self._says(given, right, value, beside):
+            return True
+        first, *more = (part for part in _SIDE_BY_SIDE.split(f"{given} ") if part.strip())
+        return (
+            bool(more)
+            and self._says(first, right, value, beside)
+            and all(
+                self._says(one, right, value, beside) or self._holds(one, value) for one in more
+            )
         )
+
+    def _holds(self, given: str, value: Value) -> bool:
+        """Whether what was typed is a land or a place in which the right one lies."""
+        meant = self._meant(value)
+        wholes = self._world.wholes(meant.topic) if isinstance(meant, TopicRef) else frozenset()
+        return not wholes.isdisjoint(self.bearers(given))
 
     def _says(self, given: str, accepted: tuple[str, ...], value: Value, beside: str) -> bool:
         level = self._levelling.level

@@ -87,6 +87,15 @@ def test_a_coarser_date_of_another_source_is_found_too():
     )
 
 
+@pytest.mark.parametrize(("when", "given"), [("August 1945", "7 May"), ("", "7 May")])
+def test_a_day_without_its_year_is_told_to_be_less_than_was_asked(when, given):
+    deck = a_deck(a_topic("e", date="1875-05-07"), when=when)
+    question = asked(deck, "e/date", Form.DATE)
+
+    assert grade(deck, question, given).remark == "True, but the question asks for more than that."
+    assert grade(deck, question, "8 May").remark != grade(deck, question, given).remark
+
+
 def test_without_the_decks_year_a_year_must_be_written():
     deck = a_deck(a_topic("e", date="1945-08-13"), when="")
     question = asked(deck, "e/date", Form.DATE)

@@ -49,14 +49,26 @@ def grade(deck: Deck, question: Question, given: str) -> Marked:
     world, phrase = examiner.world, examiner.wording.phrase
     fact = deck.facts.get(question.target)
     written = read_date(given, world.vocabulary, _year_meant(world))
-    if written is None or fact is None or not isinstance(fact.value, Date):
-        return Marked(Grade.WRONG, 0, "" if written else phrase("no-date", given=given.strip()))
+    if fact is None or not isinstance(fact.value, Date):
+        return Marked(Grade.WRONG, 0)
+    lacks_year = _is_right_but_for_year(world, given, fact.value, written)
+    if written is None or lacks_year:
+        told = phrase("too-coarse") if lacks_year else phrase("no-date", given=given.strip())
+        return Marked(Grade.WRONG, 0, told)
     if _is_right(written, fact.value):
         return Marked(Grade.RIGHT, FULL_CREDIT)
     rival = examiner.feedback.other_source(fact, lambda value: _is_right(written, value))
     if rival is not None:
         return rival
     return _almost(world, written, fact.value)
+
+
+def _is_right_but_for_year(world: World, given: str, true: Date, written: Date | None) -> bool:
+    """Whether a day is right whose year was left out and is not the deck's."""
+    if written is not None and (written.year == true.year or read_date(given, world.vocabulary)):
+        return False
+    meant = read_date(given, world.vocabulary, true.year)
+    return meant is not None and _is_right(meant, true)
 
 
 def _year_meant(world: World) -> int | None:
