@@ -18,10 +18,14 @@ from quizapp.facts.numbers import Quantity, parse_quantity
 from quizapp.facts.vocabulary import Vocabulary
 
 _YEAR_FIRST = re.compile(r"(-?\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_MONTHS = 12
+_MONTH_ONLY = re.compile(r"(\d{1,2})[./](\d{4})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](-?\d{2,4}))?\.?")
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _MIN_MONTH_LETTERS = 3
 _LAST_DAY = 31
+_GLUED = re.compile(r"(?<=\d)(?!(?:st|nd|rd|th)\b)(?=[^\W\d_])")  # "75km", but the 75th
+_BOUNDS = "<>≤≥+ "  # ">1000", "1000+"
 _THOUSANDS = re.compile(r"(?<=\d) ?k\b")  # "300k men"
 _GROUPS = re.compile(r"(?<=\d)[ \u2009\u202f'’](?=\d{3}(?!\d))")
 _DASH = re.compile(r"(?<=\d)\s*[-‐‑‒–—]\s*(?=\d)")
@@ -47,11 +51,19 @@ def _in_figures(text: str, _vocabulary: Vocabulary, year: int | None) -> Date | 
     match = _YEAR_FIRST.fullmatch(text)
     if match:
         return Date(int(match[1]), int(match[2]), int(match[3]))
+    match = _MONTH_ONLY.fullmatch(text)
+    if match:
+        return Date(int(match[2]), int(match[1]))
     match = _DAY_FIRST.fullmatch(text)
     if match is None:
         return None
     meant = _full_year(int(match[3]), year) if match[3] else year
-    return None if meant is None else Date(meant, int(match[2]), int(match[1]))
+    if meant is None:
+        return None
+    first, second = int(match[1]), int(match[2])
+    # The day comes first; "8/14/1945" can only be read the other way round.
+    day, month = (second, first) if second > _MONTHS >= first else (first, second)
+    return Date(meant, month, day)
 
 
 def _full_year(written: int, year: int | None) -> int:
@@ -122,7 +134,7 @@ def read_number(text: str, roughly: Sequence[str] = ()) -> Quantity | None:
     """
     plain = unicodedata.normalize("NFKC", text).translate(_MINUS).strip().rstrip(".")
     plain = _DASH.sub(" to ", _GROUPS.sub("", plain.casefold()))
-    plain = _THOUSANDS.sub(" thousand", plain)
+    plain = _GLUED.sub(" ", _THOUSANDS.sub(" thousand", plain.strip(_BOUNDS)))
     for word in ("~", *roughly):
         plain = plain.removeprefix(word).lstrip()
     with suppress(ValueError):
