@@ -134,6 +134,7 @@ def test_one_folds_on_where_the_other_is_lost(
     with lost_after(answers, monkeypatch):
         assert refolded(tmp_path) == before
     assert "look" in in_two
+    assert ("fold" in in_two) == (answers > 1)
 
 
 def test_an_answer_given_while_two_fold_is_kept(
@@ -224,3 +225,4 @@ def test_two_read_a_backup_back_as_one_does(
         made = backup.make_backup(path, tmp_path / "backups", datetime(2026, 9, 5, 12))
     assert (made.events, made.damaged) == (events, 2)
     assert "look" in in_two
+    assert ("hash" in in_two) == (answers > 0)

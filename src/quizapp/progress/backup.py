@@ -200,10 +200,7 @@ class _HashingBeside(FromTheEnd):
 
     def __init__(self, process: SecondProcess, copy: Path, last: int) -> None:
         self.seen = self.damaged = 0
-        sql: dict[str, tuple[str, dict[str, int]]] = {
-            "newest": (_NEWEST, {}),
-            "stored": (_STORED, {}),
-        }
+        sql = {"newest": _NEWEST, "stored": _STORED}
         process.ask("look", str(copy.absolute()), sql, False)
         if process.answer() != last:
             raise SecondProcessLost
