@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 
+from quizapp.gui.collector import give_back
 from quizapp.gui.launch import Launch
 from quizapp.gui.touring import Hands, TourClock, TourOrder
 from quizapp.library.profiles import choose_profile
@@ -33,6 +34,8 @@ HOMES = 5
 """Of so many homes the fewest open files count: a journal or a backup is open for a moment."""
 WARM_UP = 0.3
 """The share of the questions after which growth is weighed: what is read once is read by then."""
+PAGES = (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7)
+"""Each is opened once at first: the first question on a map may come after thousands."""
 
 
 def soak(questions: int, folder: Path) -> dict[str, object]:
@@ -48,6 +51,7 @@ def soak(questions: int, folder: Path) -> dict[str, object]:
         conductor = start.conductor
         assert conductor is not None
         _ask_everything(conductor.desk)
+        _open_everything(hands)
         asked = 0
         weights: list[float] = []
         open_files: list[int] = []
@@ -86,6 +90,15 @@ def _ask_everything(desk: Desk) -> None:
                     ask(deck, fact, way.form, rung, way.direction, seed=0)
 
 
+def _open_everything(hands: Hands) -> None:
+    for page in PAGES:
+        hands.press(page, Qt.KeyboardModifier.AltModifier)
+        hands.settle()
+    conductor = hands.start.conductor
+    assert conductor is not None
+    conductor.show_home()
+
+
 def _answer(hands: Hands, *, right: bool) -> None:
     """Answer the question in front, and go on; it must be another one then."""
     question = hands.question
@@ -105,6 +118,7 @@ def _listen(warnings: list[str]) -> None:
 
 def _weight() -> float:
     gc.collect()
+    give_back()  # as the window does after such a collection
     lines = Path("/proc/self/smaps_rollup").read_text(encoding="utf-8").splitlines()
     found = next(line for line in lines if line.startswith("Private_Dirty:"))
     return int(found.split()[1]) / 1024

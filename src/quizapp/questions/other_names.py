@@ -44,12 +44,18 @@ class OtherNames:
         if squeeze(given) not in map(squeeze, topic.names.accepted):
             return ""
         if squeeze(given) in map(squeeze, (topic.label, topic.name)):
-            told = self._phrase("name-in-question", given=topic.label)
+            told = self._name_asked_with(fact, topic)
         else:
             told = self._told(topic, given) or self._phrase("name-undated", given=given)
         noun = self._world.vocabulary.types[topic.subtype].noun
         asked = self._phrase("name-asked", when=self._when(fact.value.name))
         return " ".join([self._phrase("right-thing", noun=noun), told, asked])
+
+    def _name_asked_with(self, fact: Fact, topic: Topic) -> str:
+        """That a name is the one by which the question, or else the deck, calls a thing."""
+        if fact.phrases.ask and "<topic>" not in fact.phrases.ask:
+            return self._phrase("deck-says", answer=topic.label)
+        return self._phrase("name-in-question", given=topic.label)
 
     def _named(self, value: Value, fact: Fact | None, given: str) -> Topic | None:
         """The topic whose name was given, of those that the answer may mean."""

@@ -14,7 +14,7 @@ from quizapp.gui.map.basemap import BaseMapUnreadableError, base_map, read_base_
 from quizapp.gui.map.camera import Camera
 from quizapp.gui.map.ground import Detail, Ground
 from quizapp.gui.map.projection import Region, projection_for
-from quizapp.gui.map.tiles import Tiles
+from quizapp.gui.map.tiles import SIDE, Tiles
 from quizapp.gui.theme import Colour, ThemeHolder
 from tests.gui.theme.conftest import RESOURCES
 
@@ -110,3 +110,15 @@ def test_a_frame_without_time_leaves_ground_for_the_next_one(holder: ThemeHolder
         frames += 1
     assert 6 <= frames < 400  # at least a tile's worth in each, never all at once
     assert draw(0.0)  # it is kept
+
+
+def test_no_more_tiles_are_kept_than_two_views_take(holder: ThemeHolder) -> None:
+    tiles, picture = Tiles(GROUND), QImage(600, 400, QImage.Format.Format_RGB32)
+    start = Camera(0, 0, -8, 600, 400)
+
+    for views in range(6):
+        camera = start.centred(views * 600 / start.scale, 0)
+        with QPainter(picture) as painter:
+            assert tiles.draw(painter, camera, holder.theme, 1.0)
+
+    assert 6 < tiles.kept <= 2 * (600 // SIDE + 2) * (400 // SIDE + 2)

@@ -99,6 +99,9 @@ def test_another_statement_of_the_topic_is_no_other_position():
         ("The front attacked from the <northern> bank.", "southern", Grade.WRONG),  # two edits
         ("They left with <torpedo boats> for the port.", "torpedoboats", Grade.RIGHT),
         ("The men of the <88th> Brigade came by sea.", "88th Brigade", Grade.RIGHT),
+        ("The <88th> Separate Rifle Brigade came.", "88th Separate Rifle Brigade", Grade.RIGHT),
+        ("The <88th> Separate Rifle Brigade came.", "88th Brigade", Grade.RIGHT),
+        ("The <88th> Separate Rifle Brigade came.", "89th Brigade", Grade.WRONG),
         ("The men of the <88th> Brigade came by sea.", "the 88th", Grade.RIGHT),
         ("The men of the <88th> Brigade came by sea.", "87th Brigade", Grade.WRONG),
     ],

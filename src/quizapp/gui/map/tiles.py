@@ -15,7 +15,7 @@ from quizapp.gui.map.ground import CellPicture, Ground
 from quizapp.gui.theme import Colour, Theme, ThemeName
 
 SIDE = 256  # px of a tile
-_KEPT = 160  # tiles: some 40 MB at most
+_VIEWS_KEPT = 2  # so many views' tiles: what is panned back to is there, and all that takes memory
 _FOREVER = float("inf")
 
 
@@ -35,6 +35,11 @@ class Tiles:
         self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         self._begun: dict[tuple[int, int, int], Iterator[CellPicture]] = {}
         self._whole: tuple[Camera, QPixmap] | None = None
+
+    @property
+    def kept(self) -> int:
+        """How many tiles there are."""
+        return len(self._kept)
 
     def draw(
         self,
@@ -81,7 +86,8 @@ class Tiles:
     def _draw_tiles(self, painter: QPainter, camera: Camera, theme: Theme, deadline: float) -> bool:
         left, top = camera.corner
         whole, is_first = True, True
-        for column, row in _tiles_of(camera):
+        seen = list(_tiles_of(camera))
+        for column, row in seen:
             key = camera.step, column, row
             tile = self._kept.get(key)
             if tile is None and (is_first or time.perf_counter() < deadline):
@@ -92,6 +98,7 @@ class Tiles:
             else:
                 self._kept.move_to_end(key)
                 painter.drawPixmap(column * SIDE - left, row * SIDE - top, tile)
+        self._let_go(_VIEWS_KEPT * len(seen))
         return whole
 
     def _keep_whole(self, camera: Camera, theme: Theme, ratio: float) -> None:
@@ -110,16 +117,19 @@ class Tiles:
         if not self._prepare(key, rect, scale, deadline):
             return None
         self._kept[key] = made = self._drawn(rect, scale, theme)
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
         return made
+
+    def _let_go(self, most: int) -> None:
+        """Keep at most so many tiles, those that were seen last."""
+        while len(self._kept) > most:
+            self._kept.popitem(last=False)
+        if len(self._begun) > most:  # begun, and pushed out of sight before they were done
+            self._begun.clear()
 
     def _prepare(
         self, key: tuple[int, int, int], rect: QRectF, scale: float, deadline: float
     ) -> bool:
         """Project what a tile needs, from where the last frame stopped; whether all is there."""
-        if len(self._begun) > _KEPT:  # begun, and pushed out of sight before they were done
-            self._begun.clear()
         cells = self._begun.setdefault(key, self._ground.preparing(rect, scale))
         for _cell in cells:
             if time.perf_counter() > deadline:

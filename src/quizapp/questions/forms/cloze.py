@@ -27,6 +27,8 @@ from quizapp.questions.terms import Direction, Grade, Rung
 
 RUNGS = (Rung.COMPLETE,)
 _MOST_WORDS_MISSING = 6
+#: So many words on either side of a gap may be typed with its answer.
+_NEIGHBOURS = 4
 #: A number of only two digits that count is known or not.
 _FEW_DIGITS = 100
 
@@ -126,12 +128,14 @@ def _is_same(written: Quantity, other: Quantity) -> bool:
 
 
 def _without_neighbours(gap: Gap, given: str) -> str:
-    """What was typed without the words that stand next to the gap anyway: "88th Brigade"."""
+    """What was typed without the words that stand beside the gap anyway: "88th Brigade" where the
+    gap is before "Separate Rifle Brigade"."""
     words = given.split()
-    before, after = fold(gap.before).split()[-1:], fold(gap.after).split()[:1]
-    if len(words) > 1 and after and fold(words[-1]) == after[0]:
+    before = fold(gap.before).split()[-_NEIGHBOURS:]
+    after = fold(gap.after).split()[:_NEIGHBOURS]
+    while len(words) > 1 and fold(words[-1]) in after:
         words = words[:-1]
-    if len(words) > 1 and before and fold(words[0]) == before[0]:
+    while len(words) > 1 and fold(words[0]) in before:
         words = words[1:]
     return " ".join(words)
 
