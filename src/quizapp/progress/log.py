@@ -44,8 +44,9 @@ Events = dict[bytes, Event]
 
 _REMEMBERED_HISTORIES = 96
 _REMEMBERED_EVENTS = 512
-_NEEDED_HISTORIES = 16
-"""As many as a question may be about, and the next one: they stay, however long they are."""
+_NEEDED_HISTORIES = 4
+"""They stay, however long they are: of facts that were answered a hundred times, as many as most
+questions are about. Of others `_REMEMBERED_EVENTS` hold dozens."""
 _DAYS_LOOKED_BACK = 2
 _ALL = -1
 _AFTER_ALL_DAYS = 2**62
