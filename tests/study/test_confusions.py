@@ -89,8 +89,13 @@ def enough_without(lineup: Field | Scale, one: Candidate) -> bool:
     pool = tuple(candidate for candidate in lineup.pool if candidate is not one)
     if isinstance(lineup, Field):
         return Field(pool, lineup.apart).is_enough
-    sides = (tuple(c for c in side if c is not one) for side in (lineup.below, lineup.above))
-    return min(map(len, sides)) >= 2
+    # Of either side two that are not too near each other to stand together, what the author
+    # names as a mistake among them.
+    for side in (lineup.below, lineup.above):
+        others = sorted((c for c in side if c is not one), key=lambda c: not c.is_authors)
+        if not any(lineup.apart(others[0].value, c.value) for c in others[1:]):
+            return False
+    return True
 
 
 @pytest.mark.parametrize("deck", [august, solar_system], ids=["august", "solar system"])

@@ -21,6 +21,7 @@ from quizapp.questions.sounding import sounds_of
 from quizapp.questions.world import KIND, SIDE, World
 
 _DIGITS = re.compile(r"\d+")
+_ROMAN = re.compile(r"[ivx]+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
 _SIGNS_OF_FAMILY = 2
@@ -154,7 +155,8 @@ class Spelling:
         one, and nothing else of the deck or of the question sounds so."""
         if isinstance(value, Text) or is_in_own_letters(value):
             return False
-        names = [name for name in accepted if name[:1].isupper()]
+        figures = self._figures(typed)
+        names = [n for n in accepted if n[:1].isupper() and self._figures(n) == figures]
         right = {topic for name in names for topic in self.bearers(name)}
         taken = {name.text for topic in right for name in self._deck.topics[topic].names.garbles}
         false = value.false if isinstance(value, Gap) else ()
@@ -297,8 +299,10 @@ class Spelling:
         return meant[found[0]]
 
     def _figures(self, text: str) -> list[str]:
-        """The figures of a text, those of its ordinals too: the sixth is no slip for the fifth."""
-        return _DIGITS.findall(self._levelling.level(text))
+        """The figures of a text, Roman ones and those of its ordinals too: the sixth is no slip
+        for the fifth, nor is the Far Eastern Front one for the I Far Eastern Front."""
+        roman = [word for word in fold(text).split() if _ROMAN.fullmatch(word)]
+        return _DIGITS.findall(self._levelling.level(text)) + roman
 
     def _other_names(self, answer: Value, meant: frozenset[str]) -> list[str]:
         own = answer.topic if isinstance(answer, TopicRef) else ""

@@ -325,3 +325,12 @@ def test_a_name_in_letters_of_its_own_is_asked_for_in_them():
     assert question.entry == "the name, in the letters that are asked for"
     assert grade(deck, question, "웅기").grade is Grade.RIGHT
     assert grade(deck, question, "Yuki").grade is not Grade.RIGHT
+
+
+def test_a_roman_figure_that_is_left_out_is_no_slip():
+    front = a_topic("f", "formation", "the 1st Far Eastern Front", also=("I Far Eastern Front",))
+    deck = a_deck(front, a_topic("a", "formation", "the 35th Army", part_of="f"))
+
+    assert marked("a/part-of#f", "I Far Eastern Front", deck=deck).grade is Grade.RIGHT
+    assert marked("a/part-of#f", "Far Eastern Front", deck=deck).grade is Grade.WRONG
+    assert marked("a/part-of#f", "II Far Eastern Front", deck=deck).grade is Grade.WRONG
