@@ -123,7 +123,7 @@ def _study_alone(desk: Desk, clock: TourClock, seed: int, mixed_up: dict[str, st
     while (asked := session.asked) is not None:
         clock.move(THINKING_MS)
         question = asked.question
-        again = mixed_up.get(question.target)
+        again = None if question.form in OF_PARTS else mixed_up.get(question.target)
         is_offered = again is not None and question.option(again) is not None
         knows = chance.random() < _KNOWN and not is_offered
         given = _right_answer(question) if knows else _wrong_answer(question)
