@@ -150,6 +150,7 @@ def test_a_name_may_have_its_kind_beside_it_come_twice_or_in_other_letters(typed
         ("Arthur", "port-arthur"),
         ("Kunashir / Iturup", "kunashir"),  # one of the two is wrong
         ("Ulan Bator, Asia", "ulan-bator"),  # of which the deck does not say so
+        (" / ", "ulan-bator"),  # nothing on either side
         ("Outer Mongolia", "ulan-bator"),
         ("Outer", "outer-mongolia"),
         ("Tunhua", "tonghua"),  # another town of the deck sounds so

@@ -17,14 +17,14 @@ class JsonReader:
     """Reads texts, and counts them."""
 
     def __init__(self) -> None:
-        self.left = MANY
+        self._left = MANY
         self._quick: Callable[[bytes | str], Any] | None = None
 
     def read(self, text: bytes | str, *, is_long: bool = False) -> Any:
         """What a text says in JSON. Raises ValueError where it is none."""
         if self._quick is None:
-            self.left -= 1
-            if self.left > 0 and not is_long:
+            self._left -= 1
+            if self._left > 0 and not is_long:
                 return json.loads(text)
             self._load()
         assert self._quick is not None

@@ -25,6 +25,7 @@ _ROMAN = re.compile(r"[ivx]+")
 #: Names in these languages say that the family name may come first, so none is taken from it.
 _FAMILY_NAME_FIRST = {"ja", "ko", "zh", "hu", "vi"}
 _SIGNS_OF_FAMILY = 2
+_TWO = 2
 _RANK = "rank"
 #: What stands between two answers that somebody gives for one.
 _SIDE_BY_SIDE = re.compile(r"[(),;/]|\s+or\s+")
@@ -99,13 +100,11 @@ class Spelling:
         right = tuple(accepted)
         if self._says(given, right, value, beside):
             return True
-        first, *more = (part for part in _SIDE_BY_SIDE.split(f"{given} ") if part.strip())
-        return (
-            bool(more)
-            and self._says(first, right, value, beside)
-            and all(
-                self._says(one, right, value, beside) or self._holds(one, value) for one in more
-            )
+        parts = [part for part in _SIDE_BY_SIDE.split(given) if part.strip()]
+        if len(parts) < _TWO or not self._says(parts[0], right, value, beside):
+            return False
+        return all(
+            self._says(one, right, value, beside) or self._holds(one, value) for one in parts[1:]
         )
 
     def _holds(self, given: str, value: Value) -> bool:
