@@ -188,9 +188,12 @@ def _then_and_now(topic: Topic) -> tuple[str, str]:
 
 
 def _others(topic: Topic, *shown: str) -> Iterator[tuple[str, str]]:
-    """Its other names with their languages; old and wrong ones left out."""
+    """The first of its other names in each language; old and wrong ones left out, and those that
+    are there to be typed."""
+    told: set[str] = set()
     for name in topic.names.others:
-        if _is_present(name) and name.text not in shown:
+        if _is_present(name) and name.text not in shown and name.language not in told:
+            told.add(name.language)
             yield name.language, name.text
 
 

@@ -248,7 +248,7 @@ class TimelineCanvas(Themed, QFrame):
             left = self.x_of(mark.first)
             if not (high <= middle <= low and left <= far):
                 continue
-            right = left + max(laid.width, self._disc) + laid.label + 2 * self._gap
+            right = left + max(laid.width, self._disc)  # no label without what it names
             if max(right, self.x_of(max(mark.last_latest, mark.first_latest))) >= near:
                 is_chosen, is_picked = mark.id == self._state.chosen, mark.id in self._state.picked
                 spot = Spot(laid, left, middle, self._words(mark), is_chosen, is_picked)
